@@ -1,0 +1,66 @@
+package org.policywatch.frontier;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.policywatch.model.Candidate;
+import org.policywatch.model.PageResult;
+import org.policywatch.model.SourceId;
+import org.policywatch.model.Validators;
+
+/**
+ * The addresses and their state. Safe for many threads and, in a cluster, many processes. Every
+ * method is one transaction.
+ */
+public interface Frontier {
+  /**
+   * Makes candidates known. A new address is due at once; a known one is due at once when its stamp
+   * differs from the stamp it was last listed with; otherwise nothing changes.
+   *
+   * @return how many were new or became due
+   */
+  int discover(SourceId source, List<Candidate> candidates, Instant now);
+
+  /**
+   * Hands out pages of the source that are due, oldest due first. Nobody else gets them until the
+   * lease ends.
+   *
+   * @param limit at most so many
+   * @param duration how long the lease lasts
+   */
+  List<Lease> lease(SourceId source, int limit, Instant now, Duration duration);
+
+  /** Makes the lease last longer; false when it has run out and the page is somebody else's. */
+  boolean renew(Lease lease, Instant now, Duration duration);
+
+  /**
+   * Records how the visit went, stores the document if there is one, and sets when the page is due
+   * again, all in one transaction. Safe to repeat.
+   */
+  Completion complete(Lease lease, PageResult result, Instant now, Instant nextDue);
+
+  /** Gives leases back unvisited, so that they are due at once. */
+  void release(List<Lease> leases);
+
+  /**
+   * Makes every page of the source that was visited before {@code before} due now.
+   *
+   * @return how many
+   */
+  int recheck(SourceId source, Instant before);
+
+  /** What was last known of a list page or feed itself; empty validators when it is new. */
+  SeedState seed(String url);
+
+  /** Records a look at a list page or feed. */
+  void recordSeed(String url, SeedState state);
+
+  /**
+   * @param visited when it was last looked at; {@link Instant#EPOCH} for never
+   * @param validators to ask with next time
+   * @param digest of what it showed, hex; empty for never
+   */
+  record SeedState(Instant visited, Validators validators, String digest) {
+    public static final SeedState NEVER = new SeedState(Instant.EPOCH, Validators.NONE, "");
+  }
+}

@@ -1,0 +1,173 @@
+package org.policywatch.model;
+
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An absolute http or https address in one spelling, so that equal pages have equal addresses.
+ *
+ * <p>Normalised by RFC 3986 section 6.2.2 and 6.2.3: lower-case scheme and host (international names
+ * as ASCII), no default port, no fragment, no dot segments, an empty path is {@code /}, characters
+ * that may not stand in a URI are percent-encoded as UTF-8. The query is kept as it is.
+ *
+ * @param value the normalised address
+ */
+public record PageUrl(String value) implements Comparable<PageUrl> {
+  /** Longer addresses are refused: no site we watch needs them, and traps make them. */
+  public static final int MAX_LENGTH = 2_048;
+
+  /** Normalises; {@link IllegalArgumentException} names the value when it is not http(s). */
+  public PageUrl {
+    value = normalise(value);
+  }
+
+  /** The address, or empty when {@code text} is not an absolute http(s) URL. */
+  public static Optional<PageUrl> parse(String text) {
+    try {
+      return Optional.of(new PageUrl(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** What {@code reference} (a link as written) means on this page; empty when it is no http(s). */
+  public Optional<PageUrl> resolve(String reference) {
+    try {
+      String link = encode(reference.strip());
+      if (link.isEmpty() || link.startsWith("#") || link.startsWith("?")) {
+        // URI.resolve follows RFC 2396 here and drops the last path segment; RFC 3986 keeps it
+        return parse(value.replaceFirst("[?].*", "") + (link.startsWith("?") ? link : ""));
+      }
+      return parse(uri().resolve(link).toString());
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  public URI uri() {
+    return URI.create(value);
+  }
+
+  /** The host, ASCII, lower case, an IPv6 literal in brackets. */
+  public String host() {
+    return uri().getHost();
+  }
+
+  /** The port that is dialled: the written one, else 80 or 443. */
+  public int port() {
+    int port = uri().getPort();
+    return port > 0 ? port : isHttps() ? 443 : 80;
+  }
+
+  /** Scheme, host and port without a path: the scope of robots.txt (RFC 9309 section 2.3). */
+  public String origin() {
+    URI uri = uri();
+    return uri.getScheme() + "://" + uri.getRawAuthority();
+  }
+
+  public boolean isHttps() {
+    return value.startsWith("https:");
+  }
+
+  private static String normalise(String text) {
+    if (text.length() > MAX_LENGTH) {
+      throw new IllegalArgumentException(
+          "address of " + text.length() + " characters is over the limit of " + MAX_LENGTH);
+    }
+    try {
+      URI uri = new URI(encode(text.strip())).parseServerAuthority().normalize();
+      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+      if (!(scheme.equals("http") || scheme.equals("https")) || uri.getHost() == null) {
+        throw notHttp(text);
+      }
+      int port = uri.getPort();
+      boolean plain = port == -1 || port == (scheme.equals("https") ? 443 : 80);
+      String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
+      while (path.startsWith("/../")) {
+        path = path.substring(3);
+      }
+      return scheme
+          + "://"
+          + uri.getHost().toLowerCase(Locale.ROOT)
+          + (plain ? "" : ":" + port)
+          + path
+          + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+    } catch (URISyntaxException e) {
+      throw notHttp(text);
+    }
+  }
+
+  private static IllegalArgumentException notHttp(String text) {
+    return new IllegalArgumentException(
+        "'" + text + "' is not a page address: expected http://host/… or https://host/…");
+  }
+
+  /** Percent-encodes what people write into links and {@link URI} refuses; ASCII host names. */
+  private static String encode(String text) {
+    String ascii = asciiHost(text);
+    StringBuilder out = new StringBuilder(ascii.length() + 16);
+    ascii
+        .codePoints()
+        .forEach(
+            c -> {
+              if (c <= ' ' || c >= 0x7f || "\"<>\\^`{|}".indexOf(c) >= 0) {
+                percent(out, c);
+              } else {
+                out.appendCodePoint(c);
+              }
+            });
+    return escapeLonePercent(out);
+  }
+
+  private static void percent(StringBuilder out, int codePoint) {
+    byte[] utf8 =
+        new String(Character.toChars(codePoint)).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    for (byte b : utf8) {
+      out.append('%').append(String.format(Locale.ROOT, "%02X", b & 0xff));
+    }
+  }
+
+  private static String escapeLonePercent(CharSequence text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean escape =
+          i + 2 < text.length() && isHex(text.charAt(i + 1)) && isHex(text.charAt(i + 2));
+      out.append(c == '%' && !escape ? "%25" : String.valueOf(c));
+    }
+    return out.toString();
+  }
+
+  private static boolean isHex(char c) {
+    return Character.digit(c, 16) >= 0 && c < 128;
+  }
+
+  private static String asciiHost(String text) {
+    int start = text.indexOf("://");
+    if (start < 0) {
+      return text;
+    }
+    int end = start + 3;
+    while (end < text.length() && "/?#:".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    String host = text.substring(start + 3, end);
+    if (host.isEmpty() || host.chars().allMatch(c -> c < 128)) {
+      return text;
+    }
+    return text.substring(0, start + 3) + IDN.toASCII(host) + text.substring(end);
+  }
+
+  @Override
+  public int compareTo(PageUrl other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,18 @@
+package org.policywatch.source;
+
+import java.time.Duration;
+
+/**
+ * How often to look at a source and how fast to go.
+ *
+ * @param every the least time between two looks at its lists
+ * @param delay the least time between two requests to one of its hosts
+ * @param enabled false: it is listed, and not crawled
+ */
+public record Cadence(Duration every, Duration delay, boolean enabled) {
+  public Cadence {
+    if (every.isNegative() || delay.isNegative()) {
+      throw new IllegalArgumentException("cadence " + every + ", delay " + delay + " is negative");
+    }
+  }
+}

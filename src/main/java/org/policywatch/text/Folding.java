@@ -1,0 +1,81 @@
+package org.policywatch.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+
+/**
+ * Folds characters to the one that stands for them: Unicode NFKC (UAX #15) for width and
+ * compatibility forms, then traditional to simplified. Case is kept. Thread-safe.
+ */
+public final class Folding {
+  private static final char[] SIMPLIFIED = load();
+
+  private Folding() {}
+
+  /** The folded text; its offsets may differ from the original's, see {@link FoldedText}. */
+  public static String fold(String text) {
+    return FoldedText.of(text).folded();
+  }
+
+  /** The simplified form of a traditional character, any other character itself. */
+  public static char simplify(char c) {
+    return SIMPLIFIED[c];
+  }
+
+  /** True when the character is written only in traditional text. */
+  public static boolean isTraditional(char c) {
+    return SIMPLIFIED[c] != c;
+  }
+
+  /**
+   * Appends the folded form of one code point. White space of every kind becomes a blank, but line
+   * ends stay; zero-width characters vanish.
+   */
+  static void foldTo(StringBuilder out, int codePoint) {
+    if (codePoint < 0x80) {
+      out.append((char) codePoint);
+    } else if (codePoint >= 0x3400 && codePoint < 0xA000) {
+      out.append(SIMPLIFIED[codePoint]);
+    } else if (isZeroWidth(codePoint)) {
+      return;
+    } else if (Character.isSpaceChar(codePoint)) {
+      out.append(codePoint == 0x2028 || codePoint == 0x2029 ? '\n' : ' ');
+    } else {
+      String normal = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
+      for (int i = 0; i < normal.length(); i++) {
+        out.append(SIMPLIFIED[normal.charAt(i)]);
+      }
+    }
+  }
+
+  private static boolean isZeroWidth(int c) {
+    return c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF || c == 0xAD;
+  }
+
+  private static char[] load() {
+    char[] table = new char[Character.MAX_VALUE + 1];
+    for (int i = 0; i < table.length; i++) {
+      table[i] = (char) i;
+    }
+    try (InputStream in = Folding.class.getResourceAsStream("traditional-simplified.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("resource traditional-simplified.txt is missing");
+      }
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .forEach(
+              line -> {
+                for (int i = 0; i + 1 < line.length(); i += 2) {
+                  table[line.charAt(i)] = line.charAt(i + 1);
+                }
+              });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return table;
+  }
+}
