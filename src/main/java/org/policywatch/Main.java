@@ -1,5 +1,6 @@
 package org.policywatch;
 
+import java.util.logging.LogManager;
 import org.policywatch.cli.PolicywatchCommand;
 
 /** Starts the command line. */
@@ -9,6 +10,8 @@ public final class Main {
 
   /** Runs one command and ends the process with its status. */
   public static void main(String[] arguments) {
+    // Lucene's start-up notes come by java.util.logging, whose default is the user's screen
+    LogManager.getLogManager().reset();
     System.exit(PolicywatchCommand.run(arguments));
   }
 }

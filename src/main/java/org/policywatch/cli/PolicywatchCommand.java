@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
     name = "policywatch",
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
+    subcommands = PracticeCommand.class,
     description = "Watches government sites and news for policy targets.")
 public final class PolicywatchCommand {
 
