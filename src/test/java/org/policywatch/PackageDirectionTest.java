@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -124,10 +125,8 @@ class PackageDirectionTest {
           .orShould()
           .accessTargetWhere(
               describe(
-                  "printStackTrace()",
-                  (JavaAccess<?> access) ->
-                      access.getTarget().getName().equals("printStackTrace")
-                          && access.getTarget().getOwner().isAssignableTo(Throwable.class)))
+                  "printStackTrace",
+                  (JavaAccess<?> access) -> access.getTarget().getName().equals("printStackTrace")))
           .as("the command line alone talks to the user");
 
   private static final ArchRule NO_URL =
@@ -136,6 +135,11 @@ class PackageDirectionTest {
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.net.URL")
           .as("addresses are PageUrl or URI: java.net.URL asks the network whether two are equal");
+
+  private static final JavaClasses PROGRAM =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
 
   private static final Map<String, ArchRule> RULES =
       Map.of(
@@ -149,12 +153,7 @@ class PackageDirectionTest {
   @ParameterizedTest
   @CsvSource({"direction", "libraries", "cycles", "properties", "printing", "url"})
   void theProgramKeepsTheRule(String rule) {
-    JavaClasses program =
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(ROOT);
-
-    RULES.get(rule).check(program);
+    RULES.get(rule).check(PROGRAM);
   }
 
   @ParameterizedTest
@@ -242,7 +241,7 @@ class PackageDirectionTest {
       return !there.isEmpty() && other <= top;
     }
     boolean free = there.equals("model") || there.equals("text");
-    if (here.equals(there) || there.startsWith(here + ".") || free && isAboveModel(here)) {
+    if (here.equals(there) || there.startsWith(here + ".") || (free && isAboveModel(here))) {
       return isOnTheMap(here);
     }
     if (here.equals("config") && isSettings(to)) {
@@ -336,7 +335,8 @@ class PackageDirectionTest {
     }
     List<String> sources;
     try (var files = Files.walk(folder)) {
-      sources = files.map(Path::toString).filter(file -> file.endsWith(".java")).toList();
+      sources = new ArrayList<>(List.of("-proc:none"));
+      files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(sources::add);
     }
     int status =
         ToolProvider.getSystemJavaCompiler()
