@@ -13,7 +13,7 @@ import java.util.Map;
 final class Tables {
   private Tables() {}
 
-  /** Group key to the codes of its members. */
+  /** Group name to the codes of its members. */
   record Groups(Map<String, List<String>> members) {}
 
   static Gazetteer load() {
@@ -60,8 +60,8 @@ final class Tables {
       if (!regions.keySet().containsAll(codes)) {
         throw new IllegalStateException("groups.tsv: '" + row[0] + "' has an unknown code");
       }
-      members.put(NameKey.of(row[0]), codes);
-      Arrays.stream(row[1].split(",")).forEach(other -> members.put(NameKey.of(other), codes));
+      members.put(row[0], codes);
+      Arrays.stream(row[1].split(",")).forEach(other -> members.put(other, codes));
     }
     return new Groups(members);
   }
