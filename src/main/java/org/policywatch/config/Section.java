@@ -145,7 +145,8 @@ final class Section {
   }
 
   private void reportMissing(Key<?> key) {
-    if (key.isRequired()) {
+    boolean isMapping = node instanceof MappingNode || isNull(node);
+    if (key.isRequired() && isMapping) {
       mistakes.add(
           node,
           "%s has no '%s': add it, %s (expected %s)"
