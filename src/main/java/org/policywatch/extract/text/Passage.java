@@ -1,0 +1,128 @@
+package org.policywatch.extract.text;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.policywatch.model.Quote;
+import org.policywatch.text.FoldedText;
+
+/**
+ * A text made ready for reading: folded, cut into sentences and clauses, with the day it is read as
+ * of, and with what must not be read blanked out. Immutable, thread-safe; offsets are those of the
+ * folded text, which masking doesn't move.
+ */
+public final class Passage {
+  /** Stands in {@link #folded()} for every character that is masked; no rule may match it. */
+  public static final char MASK = '\uE000';
+
+  private final FoldedText text;
+  private final String folded;
+  private final LocalDate reference;
+  private final Segments segments;
+
+  private Passage(FoldedText text, String folded, LocalDate reference) {
+    this.text = text;
+    this.folded = folded;
+    this.reference = reference;
+    this.segments = Segments.of(folded);
+  }
+
+  /**
+   * @param text any string
+   * @param reference the day of publication, to which 今年 and "last week" refer
+   */
+  public static Passage of(String text, LocalDate reference) {
+    FoldedText folded = FoldedText.of(text);
+    return new Passage(folded, folded.folded(), reference);
+  }
+
+  /** The same text in which the given stretches cannot be read. */
+  public Passage masked(Collection<Span> spans) {
+    if (spans.isEmpty()) {
+      return this;
+    }
+    StringBuilder masked = new StringBuilder(folded);
+    for (Span span : spans) {
+      for (int i = span.start(); i < Math.min(span.end(), masked.length()); i++) {
+        masked.setCharAt(i, MASK);
+      }
+    }
+    return new Passage(text, masked.toString(), reference);
+  }
+
+  /** The text to match rules against; masked characters are {@link #MASK}. */
+  public String folded() {
+    return folded;
+  }
+
+  /** The folded text without any mask. */
+  public String unmasked() {
+    return text.folded();
+  }
+
+  public String original() {
+    return text.original();
+  }
+
+  /** The day that 今年 and "last week" refer to. */
+  public LocalDate reference() {
+    return reference;
+  }
+
+  public boolean isMasked(int index) {
+    return folded.charAt(index) == MASK;
+  }
+
+  /** The original words of a stretch of the folded text, for evidence; not empty stretches. */
+  public Quote quote(int foldedStart, int foldedEnd) {
+    int start = text.originalStart(foldedStart);
+    return Quote.of(text.original(), start, Math.max(start, text.originalEnd(foldedEnd)));
+  }
+
+  public Quote quote(Span span) {
+    return quote(span.start(), span.end());
+  }
+
+  /** Sentences, with the stop: cut after 。 ! ? . and at line ends, in order. */
+  public List<Span> sentences() {
+    return segments.sentences();
+  }
+
+  /** Parts of sentences, with their closing sign: cut at ; as well. */
+  public List<Span> statements() {
+    return segments.statements();
+  }
+
+  /** Clauses, with their closing sign: cut at , 、 and : as well. */
+  public List<Span> clauses() {
+    return segments.clauses();
+  }
+
+  /** The sentence in which {@code index} stands. */
+  public Span sentenceAt(int index) {
+    return Segments.at(segments.sentences(), index);
+  }
+
+  /** The part of a sentence between semicolons in which {@code index} stands. */
+  public Span statementAt(int index) {
+    return Segments.at(segments.statements(), index);
+  }
+
+  /** The clause in which {@code index} stands. */
+  public Span clauseAt(int index) {
+    return Segments.at(segments.clauses(), index);
+  }
+
+  /** True when the stretch is written in Chinese: at least one Han character in eight. */
+  public boolean isChinese(Span span) {
+    int han = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      han += isHan(folded.charAt(i)) ? 1 : 0;
+    }
+    return han > 0 && han * 8 >= span.length();
+  }
+
+  public static boolean isHan(char c) {
+    return c >= 0x3400 && c < 0xA000 || c == '〇';
+  }
+}
