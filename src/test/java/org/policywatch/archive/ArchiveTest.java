@@ -294,6 +294,19 @@ class ArchiveTest {
     }
   }
 
+  @Test
+  void aWorkerThatIsToldToStopStillArchivesWhatItHas() {
+    try (Archive archive = open()) {
+      Thread.currentThread().interrupt();
+      ArchiveRef first = archive.write(page("a", "one", Map.of()));
+      ArchiveRef second = archive.write(page("b", "two", Map.of()));
+
+      assertThat(archive.read(first).body()).asString().isEqualTo("one");
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(archive.read(second).body()).asString().isEqualTo("two");
+    }
+  }
+
   private Archive open() {
     return Archive.open(folder, InstantSource.fixed(NOW), GIGABYTE);
   }
