@@ -50,9 +50,7 @@ final class WarcFile {
 
   private static RandomAccessFile open(Path path) throws IOException {
     Files.createFile(path);
-    RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
-    Mending.lock(file.getChannel());
-    return file;
+    return new RandomAccessFile(path.toFile(), "rw");
   }
 
   String name() {
