@@ -24,6 +24,9 @@ import org.policywatch.model.TitleMention;
 
 /** The way back from what {@link FactWriter} wrote. */
 final class FactReader {
+  /** The place of what a record names without saying where: records made elsewhere do. */
+  private static final Quote NOWHERE = new Quote("", 0, 0);
+
   private FactReader() {}
 
   static TextFacts read(JsonNode record) {
@@ -96,7 +99,7 @@ final class FactReader {
         Fields.need(node, "code"),
         Fields.need(node, "name"),
         Fields.constant(node, "role", RegionRole.class),
-        quote(node));
+        node.has("quote") ? quote(node) : NOWHERE);
   }
 
   private static OtherQuantity other(JsonNode node) {
