@@ -14,8 +14,12 @@ import java.util.Map;
 public final class WordSet {
   private final Map<Character, List<String>> byFirst = new HashMap<>();
   private final Map<Character, List<String>> byLast = new HashMap<>();
+  private final List<String> words;
+  private final List<String> exceptions;
 
-  private WordSet(List<String> words) {
+  private WordSet(List<String> words, List<String> exceptions) {
+    this.words = words;
+    this.exceptions = exceptions;
     for (String word : words) {
       byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
       byLast.computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>()).add(word);
@@ -27,11 +31,20 @@ public final class WordSet {
 
   /** The words of a text that are parted by white space; {@code _} stands for a blank in a phrase. */
   public static WordSet of(String words) {
+    return new WordSet(split(words), List.of());
+  }
+
+  /** The same words, but none that is part of one of these: 拟 without 虚拟. */
+  public WordSet except(String others) {
+    return new WordSet(words, split(others));
+  }
+
+  private static List<String> split(String words) {
     List<String> list = new ArrayList<>();
     for (String word : words.strip().split("\\s+")) {
       list.add(word.replace('_', ' '));
     }
-    return new WordSet(list);
+    return List.copyOf(list);
   }
 
   /** Where the longest word that starts at {@code start} ends, or -1. */
@@ -93,7 +106,21 @@ public final class WordSet {
     return first(text, from, to) >= 0;
   }
 
-  private static boolean standsAt(CharSequence text, int start, String word) {
+  private boolean standsAt(CharSequence text, int start, String word) {
+    return isWord(text, start, word) && !isInException(text, start, word);
+  }
+
+  private boolean isInException(CharSequence text, int start, String word) {
+    for (String exception : exceptions) {
+      int at = exception.indexOf(word);
+      if (at >= 0 && start >= at && isWord(text, start - at, exception)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWord(CharSequence text, int start, String word) {
     int end = start + word.length();
     if (end > text.length()) {
       return false;
