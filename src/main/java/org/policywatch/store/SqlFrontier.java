@@ -85,8 +85,7 @@ final class SqlFrontier implements Frontier {
         });
   }
 
-  private static Lease lease(Session.Row row, SourceId source, Instant until)
-      throws SQLException {
+  private static Lease lease(Session.Row row, SourceId source, Instant until) throws SQLException {
     return new Lease(
         new PageUrl(row.text("url")),
         source,
@@ -112,8 +111,7 @@ final class SqlFrontier implements Frontier {
   @Override
   public void release(List<Lease> leases) {
     List<@Nullable Object[]> rows = new ArrayList<>(leases.size());
-    leases.forEach(
-        lease -> rows.add(new @Nullable Object[] {lease.url().value(), lease.until()}));
+    leases.forEach(lease -> rows.add(new @Nullable Object[] {lease.url().value(), lease.until()}));
     database.write(
         session -> session.batch("UPDATE page SET ready = due, lease = NULL" + LEASED, rows));
   }

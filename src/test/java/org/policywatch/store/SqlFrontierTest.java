@@ -224,8 +224,7 @@ class SqlFrontierTest {
   void aDeferredPageWaitsAsLongAsItsHostAsks() {
     discover("a");
     Instant notBefore = LATER.plusSeconds(5);
-    frontier.complete(
-        lease(NOW).get(0), new PageResult.Deferred(notBefore, "429"), NOW, LATER);
+    frontier.complete(lease(NOW).get(0), new PageResult.Deferred(notBefore, "429"), NOW, LATER);
 
     assertThat(lease(notBefore.minusMillis(1))).isEmpty();
     assertThat(lease(notBefore).get(0).failures()).isZero();
