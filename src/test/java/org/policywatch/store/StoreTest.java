@@ -315,6 +315,26 @@ class StoreTest {
   }
 
   @Test
+  void manyMayOpenANewStoreAtOnce(@TempDir Path fresh) throws Exception {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Long>> opened = new java.util.ArrayList<>();
+      for (int i = 0; i < 8; i++) {
+        opened.add(
+            threads.submit(
+                () -> {
+                  try (Store one = Store.open(fresh)) {
+                    return one.lastRevision();
+                  }
+                }));
+      }
+
+      for (Future<Long> one : opened) {
+        assertThat(one.get()).isZero();
+      }
+    }
+  }
+
+  @Test
   void whatSitesToldIsKept() {
     String origin = "http://north.example:80";
     assertThat(store.host(origin)).isEmpty();
