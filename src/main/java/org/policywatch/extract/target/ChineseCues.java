@@ -76,7 +76,7 @@ final class ChineseCues {
           """);
 
   static final WordSet PRESENT =
-      WordSet.of("已 已经 现有 目前 现已 已有 截至 截止 累计已 共有 拥有 目前已 现存 迄今 至今 仅有 业已 达成 现阶段 聚集了 集聚了 汇聚了")
+      WordSet.of("已 已经 现有 目前 现已 已有 截至 截止 累计已 共有 目前已 现存 迄今 至今 仅有 业已 达成 现阶段 聚集了 集聚了 汇聚了")
           .except("不仅有 自已");
   static final WordSet PAST =
       WordSet.of(
@@ -118,11 +118,14 @@ final class ChineseCues {
   static final WordSet INCREMENT = WordSet.of("新增 再 增加 净增 再增 新增加 另增 加建 增设 再新增 再建 再增加 新引进");
   static final WordSet RESPECTIVELY = WordSet.of("分别");
 
-  static final WordSet COMPARED = WordSet.of("相比 增长 提高 翻 的基础上 增加 下降 降低 的水平 减少");
-  static final WordSet COMPARING = WordSet.of("较 比 相较 相比 与 在 比照 对比");
+  static final WordSet COMPARED = WordSet.of("相比 增长 提高 翻 的基础上 增加 下降 降低 的水平 减少 基础上 水平 底增长");
+  static final WordSet COMPARING = WordSet.of("较 比 相较 相比 与 比照 对比 相对 以");
   static final WordSet IS = WordSet.of("是 为 作为 系");
 
   static final WordSet REACH = WordSet.of("达到 突破 超过 达 增至 提高到 增加到 增长到 实现 力争 目标");
+
+  static final WordSet COMPRISES =
+      WordSet.of("共 共计 包括 分为 提出 推出 出台 明确 涵盖 印发 发布 围绕 共有 分 包含 归纳 列出 梳理 细化 涉及 由 等");
 
   private ChineseCues() {}
 }

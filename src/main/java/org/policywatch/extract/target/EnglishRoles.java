@@ -105,9 +105,14 @@ final class EnglishRoles {
       return false;
     }
     int end = Math.min(r.clauseEnd(), r.figure().end() + NOUN_PHRASE);
-    int stop = EnglishObject.phraseEnd(r.text(), r.figure().end(), end);
+    int stop = EnglishObject.phraseEnd(r.text(), skipBlanks(r), end, false);
     int noun = EnglishCues.STRUCTURE.lastEnd(r.text(), r.figure().end(), stop);
     return noun >= 0 && noun >= stop - 1 && !r.figure().isVague();
+  }
+
+  private static int skipBlanks(Reading r) {
+    int at = r.figure().end();
+    return at < r.clauseEnd() && r.text().charAt(at) == ' ' ? at + 1 : at;
   }
 
   private static boolean isStartOfChange(Reading r) {

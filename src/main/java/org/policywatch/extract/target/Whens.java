@@ -40,9 +40,26 @@ final class Whens {
   private static boolean isPast(DateMention date, LocalDate last, LocalDate reference) {
     return switch (date.role()) {
       case DEADLINE -> false;
-      case EVENT -> !last.isAfter(reference);
+      case EVENT -> !startsAfter(date.edtf(), reference);
       default -> last.isBefore(reference);
     };
+  }
+
+  /** An event is still to come only when all of its time is. */
+  private static boolean startsAfter(@Nullable String edtf, LocalDate reference) {
+    int slash = edtf == null ? -1 : edtf.indexOf('/');
+    LocalDate last = lastDay(slash > 0 ? edtf.substring(0, slash) : edtf);
+    return last != null && last.minusMonths(monthsOf(edtf)).isAfter(reference.minusDays(1));
+  }
+
+  /** How long the first date of an EDTF string lasts, in months: 12 for a year, none for a day. */
+  private static int monthsOf(@Nullable String edtf) {
+    String date = edtf == null ? "" : edtf.replaceAll("[~?%/].*", "");
+    if (date.length() == 4) {
+      return 12;
+    }
+    int part = date.length() == 7 ? Integer.parseInt(date.substring(5)) : 0;
+    return part == 0 ? 0 : part <= 12 ? 1 : part >= 40 ? 6 : part >= 37 ? 4 : 3;
   }
 
   private static Deadline deadline(DateMention date, LocalDate last, Passage passage) {
