@@ -140,6 +140,10 @@ final class ChineseRoles {
   }
 
   private static boolean hasStructureNoun(Reading r, int end) {
+    String quote = r.quote();
+    if ("项条个大种类点".indexOf(quote.charAt(quote.length() - 1)) < 0) {
+      return false;
+    }
     for (int i = r.figure().end(); i < end; i++) {
       int noun = ChineseCues.STRUCTURE_NOUNS.endAt(r.text(), i);
       if (noun >= 0 && noun <= r.clauseEnd() && endsPhrase(r, noun)) {
@@ -186,7 +190,14 @@ final class ChineseRoles {
     if (r.when() != null && r.when().isPast()) {
       return !ChineseCues.STRONG.isIn(r.text(), r.when().end(), r.figure().start());
     }
-    return r.right(DONE) || isTold(r, ChineseCues.PAST);
+    return r.right(DONE) || isTold(r, ChineseCues.PAST) || isCompared(r);
+  }
+
+  /** 同比增长8% tells of the past, 力争同比增长8% doesn't. */
+  private static boolean isCompared(Reading r) {
+    return r.before(ChineseCues.YEAR_ON_YEAR)
+        && !r.isDue()
+        && !r.earlierInSentence(ChineseCues.STRONG);
   }
 
   /** A cue of the past governs until something is said to come. */

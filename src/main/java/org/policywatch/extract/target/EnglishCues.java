@@ -156,5 +156,14 @@ final class EnglishCues {
   /** After a missed aim, these open one that still stands. */
   static final WordSet NEW_AIM = WordSet.of("now will_now is_now are_now new_target instead now_aims now_plans but_will the_new the_revised revised");
 
+  static final WordSet TURN =
+      WordSet.of("but and_that and_its and_will and_plans and_aims but_rather although though instead_it instead");
+  static final WordSet PERFECT =
+      WordSet.of(
+          """
+          will_have should_have must_have to_have would_have will_be should_be must_be to_be would_be shall_have
+          shall_be will_have_been
+          """);
+
   private EnglishCues() {}
 }
