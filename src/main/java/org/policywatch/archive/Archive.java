@@ -12,8 +12,8 @@ import org.policywatch.model.ArchiveRef;
 import org.policywatch.model.FetchedPage;
 
 /**
- * The folder of archived pages. Safe for many threads, and for processes that read while one
- * writes.
+ * The folder of archived pages. Safe for many threads. Any number of processes may read while one
+ * writes, through one archive; who writes holds the data directory's lock.
  */
 public final class Archive implements AutoCloseable {
   static final String OPEN = ".open";
@@ -26,6 +26,7 @@ public final class Archive implements AutoCloseable {
   private final long maxFileBytes;
   private final ReentrantLock lock = new ReentrantLock();
   private @Nullable WarcFile current;
+  private boolean mended;
   private boolean closed;
 
   private Archive(Path folder, InstantSource clock, long maxFileBytes) {
@@ -35,20 +36,15 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Opens the folder and mends what a killed process left. Writes nothing else before the first
-   * page.
+   * Opens the folder, which need not be there yet. Touches nothing until the first page is written:
+   * then, what a killed process left is mended and a new file begun.
    */
   public static Archive open(Path folder) {
     return open(folder, InstantSource.system(), MAX_FILE_BYTES);
   }
 
   static Archive open(Path folder, InstantSource clock, long maxFileBytes) {
-    try {
-      Mending.mend(folder);
-      return new Archive(folder, clock, maxFileBytes);
-    } catch (IOException e) {
-      throw new ArchiveException("archive \"" + folder + "\" could not be mended: " + e, e);
-    }
+    return new Archive(folder, clock, maxFileBytes);
   }
 
   /**
@@ -131,6 +127,11 @@ public final class Archive implements AutoCloseable {
     }
     if (current == null) {
       Files.createDirectories(folder);
+      if (!mended) {
+        // not on opening: a reader must not mend the file that another process writes
+        Uninterrupted.call(() -> Mending.mend(folder));
+        mended = true;
+      }
       current = WarcFile.create(folder, clock.instant());
     }
     return current;

@@ -2,15 +2,10 @@ package org.policywatch.archive;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,29 +13,19 @@ import org.slf4j.LoggerFactory;
 final class Mending {
   private static final Logger LOG = LoggerFactory.getLogger(Mending.class);
 
-  /** Beyond any file, so that the lock keeps nobody from reading. */
-  private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
-
   private Mending() {}
 
-  /** Marks the file as being written, until its channel closes or the process dies. */
-  static @Nullable FileLock lock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock(LOCKED_BYTE, 1, false);
-    } catch (OverlappingFileLockException e) {
-      return null;
-    }
-  }
-
-  static void mend(Path folder) throws IOException {
+  /** How many files were mended. */
+  static int mend(Path folder) throws IOException {
+    int count = 0;
     try (DirectoryStream<Path> files =
         Files.newDirectoryStream(folder, "*.warc.gz" + Archive.OPEN)) {
       for (Path file : files) {
         mendFile(file);
+        count++;
       }
-    } catch (NoSuchFileException | NotDirectoryException e) {
-      // nothing was archived yet
     }
+    return count;
   }
 
   private static void mendFile(Path file) throws IOException {
@@ -50,9 +35,6 @@ final class Mending {
     long whole;
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-      if (lock(channel) == null) {
-        return;
-      }
       whole = GzipMembers.wholeBytes(channel);
       long cut = channel.size() - whole;
       channel.truncate(whole);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -41,6 +40,10 @@ record PageRecords(byte[] bytes) {
   private static final String CHARSET = "Policywatch-Charset";
 
   static PageRecords of(FetchedPage page) throws IOException {
+    return new PageRecords(Uninterrupted.call(() -> responseAndRequest(page)));
+  }
+
+  private static byte[] responseAndRequest(FetchedPage page) throws IOException {
     byte[] answer = HttpBlock.response(page);
     WarcResponse.Builder builder =
         new WarcResponse.Builder(page.url().value())
@@ -65,12 +68,16 @@ record PageRecords(byte[] bytes) {
             .blockDigest(sha256(question))
             .concurrentTo(response.id())
             .build();
-    return new PageRecords(members(response, request));
+    return members(response, request);
   }
 
   /** The record every file begins with. */
   static byte[] information(String file, Instant now) throws IOException {
-    return members(
+    return Uninterrupted.call(() -> members(warcinfo(file, now)));
+  }
+
+  private static Warcinfo warcinfo(String file, Instant now) {
+    return
         new Warcinfo.Builder()
             .version(MessageVersion.WARC_1_1)
             .date(now)
@@ -82,10 +89,14 @@ record PageRecords(byte[] bytes) {
                     "conformsTo",
                         List.of("https://iipc.github.io/warc-specifications/specifications/"
                             + "warc-format/warc-1.1/")))
-            .build());
+            .build();
   }
 
   static FetchedPage read(Path file, long offset) throws IOException {
+    return Uninterrupted.call(() -> readOnce(file, offset));
+  }
+
+  private static FetchedPage readOnce(Path file, long offset) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       if (offset < 0 || offset >= channel.size()) {
         throw new IOException("the file ends at " + channel.size());
@@ -152,62 +163,6 @@ record PageRecords(byte[] bytes) {
       return new WarcDigest("sha256", new WarcDigest(digest).base32());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
-  /** HTTP messages as bytes. Written by hand, because what a hostile server sends must fit. */
-  private static final class HttpBlock {
-    private static final List<String> LEFT_OUT =
-        List.of("content-encoding", "transfer-encoding", "content-length");
-
-    static byte[] response(FetchedPage page) {
-      StringBuilder head = new StringBuilder(1_000);
-      head.append("HTTP/1.1 ").append(page.status()).append(" \r\n");
-      new TreeMap<>(page.headers())
-          .forEach(
-              (name, values) -> {
-                if (isToken(name) && !LEFT_OUT.contains(name.toLowerCase(Locale.ROOT))) {
-                  values.forEach(value -> line(head, name, value));
-                }
-              });
-      line(head, "content-length", Integer.toString(page.body().length));
-      byte[] start = head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
-      byte[] block = new byte[start.length + page.body().length];
-      System.arraycopy(start, 0, block, 0, start.length);
-      System.arraycopy(page.body(), 0, block, start.length, page.body().length);
-      return block;
-    }
-
-    static byte[] request(PageUrl url) {
-      String path = url.uri().getRawPath();
-      String query = url.uri().getRawQuery();
-      return ("GET "
-              + path
-              + (query == null ? "" : "?" + query)
-              + " HTTP/1.1\r\nHost: "
-              + url.uri().getRawAuthority()
-              + "\r\n\r\n")
-          .getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static void line(StringBuilder head, String name, String value) {
-      head.append(name).append(": ");
-      for (int i = 0; i < value.length(); i++) {
-        char character = value.charAt(i);
-        head.append(character < ' ' || character == 0x7f ? ' ' : character);
-      }
-      head.append("\r\n");
-    }
-
-    /** RFC 9110 section 5.6.2. */
-    private static boolean isToken(String name) {
-      return !name.isEmpty()
-          && name.chars()
-              .allMatch(
-                  c ->
-                      c > ' '
-                          && c < 0x7f
-                          && (Character.isLetterOrDigit(c) || "!#$%&'*+-.^_`|~".indexOf(c) >= 0));
     }
   }
 }

@@ -1,12 +1,10 @@
 package org.policywatch.archive;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -21,13 +19,15 @@ final class WarcFile {
 
   private final Path folder;
   private final String name;
-  private final FileChannel channel;
+  /** Not a channel: an interrupt would close that for all threads. */
+  private final RandomAccessFile file;
+
   private long size;
 
-  private WarcFile(Path folder, String name, FileChannel channel) {
+  private WarcFile(Path folder, String name, RandomAccessFile file) {
     this.folder = folder;
     this.name = name;
-    this.channel = channel;
+    this.file = file;
   }
 
   /** A new file with its warcinfo record. */
@@ -48,11 +48,9 @@ final class WarcFile {
     throw new FileAlreadyExistsException("policywatch-" + stamp + "-*.warc.gz");
   }
 
-  private static FileChannel open(Path path) throws IOException {
-    FileChannel channel =
-        FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    Mending.lock(channel);
-    return channel;
+  private static RandomAccessFile open(Path path) throws IOException {
+    Files.createFile(path);
+    return new RandomAccessFile(path.toFile(), "rw");
   }
 
   String name() {
@@ -63,18 +61,13 @@ final class WarcFile {
     return size;
   }
 
-  /**
-   * Adds whole members; where they begin. Their first one keeps its place whatever fails later.
-   */
+  /** Adds whole members; where they begin. The file is as it was when that fails. */
   long append(byte[] members) throws IOException {
     long start = size;
     try {
-      ByteBuffer buffer = ByteBuffer.wrap(members);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer, start + buffer.position());
-      }
+      file.write(members);
     } catch (IOException e) {
-      channel.truncate(start);
+      file.setLength(start);
       throw e;
     }
     size = start + members.length;
@@ -82,12 +75,12 @@ final class WarcFile {
   }
 
   void sync() throws IOException {
-    channel.force(false);
+    file.getFD().sync();
   }
 
   void close() throws IOException {
-    channel.force(false);
-    channel.close();
+    sync();
+    file.close();
     Files.move(folder.resolve(name + Archive.OPEN), folder.resolve(name));
   }
 }

@@ -14,10 +14,10 @@
  * (the address asked for before redirects, a charset laid down by a person) is in fields that begin
  * with {@code Policywatch-}.
  *
- * <p><b>Kills.</b> While a file is being written its name ends in {@code .open}, and its writer
- * holds a lock on it. A page is handed to the operating system before {@code write} returns, so a
- * killed process loses nothing it had a reference to. Such a file is found by the next {@code
- * open}: its unlocked, half-written end is cut off and it gets its proper name.
+ * <p><b>Kills.</b> While a file is being written its name ends in {@code .open}. A page is handed
+ * to the operating system before {@code write} returns, so a killed process loses nothing it had a
+ * reference to. The next run finds such a file before it writes its first page: the half-written
+ * end is cut off and the file gets its proper name. References hold before and after.
  */
 @NullMarked
 package org.policywatch.archive;

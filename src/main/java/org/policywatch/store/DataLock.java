@@ -3,8 +3,6 @@ package org.policywatch.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +11,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The right to write to a data directory: one process at a time has it. The operating system takes
@@ -28,9 +27,17 @@ public final class DataLock implements AutoCloseable {
 
   private static final int MAX_TEXT = 1_000;
 
+  /**
+   * What this process holds, by directory, with the text of the lock file. On POSIX systems to open
+   * and close the file once more would release the lock, so the file must not be asked.
+   */
+  private static final Map<Path, String> HELD = new ConcurrentHashMap<>();
+
+  private final Path directory;
   private final FileChannel channel;
 
-  private DataLock(FileChannel channel) {
+  private DataLock(Path directory, FileChannel channel) {
+    this.directory = directory;
     this.channel = channel;
   }
 
@@ -46,25 +53,42 @@ public final class DataLock implements AutoCloseable {
   }
 
   static DataLock acquire(Path dataDirectory, String who, InstantSource clock) {
-    Path file = dataDirectory.resolve(FILE);
+    String text = text(who, clock.instant());
     try {
-      Files.createDirectories(dataDirectory);
-      FileChannel channel =
-          FileChannel.open(
-              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      Path directory = Files.createDirectories(dataDirectory).toRealPath();
+      String holder = HELD.putIfAbsent(directory, text);
+      if (holder != null) {
+        throw inUse(dataDirectory, holder);
+      }
       try {
-        if (tryLock(channel) == null) {
-          throw inUse(dataDirectory, read(channel));
-        }
-        write(channel, who, clock.instant());
-        return new DataLock(channel);
+        return new DataLock(directory, locked(dataDirectory, text));
       } catch (IOException | RuntimeException e) {
-        channel.close();
+        HELD.remove(directory);
         throw e;
       }
     } catch (IOException e) {
       throw new StoreException(
           "data directory \"" + dataDirectory + "\" could not be locked: " + reason(e), e);
+    }
+  }
+
+  private static FileChannel locked(Path dataDirectory, String text) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            dataDirectory.resolve(FILE),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE);
+    try {
+      if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
+        throw inUse(dataDirectory, read(channel));
+      }
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+      return channel;
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
     }
   }
 
@@ -75,22 +99,13 @@ public final class DataLock implements AutoCloseable {
       channel.close();
     } catch (IOException e) {
       // the operating system releases it at the end of the process
+    } finally {
+      HELD.remove(directory);
     }
   }
 
-  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock(LOCKED_BYTE, 1, false);
-    } catch (OverlappingFileLockException e) {
-      return null;
-    }
-  }
-
-  private static void write(FileChannel channel, String who, Instant since) throws IOException {
-    String text = "pid=" + ProcessHandle.current().pid() + "\ncommand=" + who + "\nsince=" + since;
-    channel.truncate(0);
-    channel.write(ByteBuffer.wrap((text + "\n").getBytes(StandardCharsets.UTF_8)), 0);
-    channel.force(false);
+  private static String text(String who, Instant since) {
+    return "pid=" + ProcessHandle.current().pid() + "\ncommand=" + who + "\nsince=" + since + "\n";
   }
 
   private static String read(FileChannel channel) throws IOException {

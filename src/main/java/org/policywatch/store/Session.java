@@ -109,6 +109,10 @@ final class Session {
       return results.getString(column);
     }
 
+    byte @Nullable [] maybeBytes(String column) throws SQLException {
+      return results.getBytes(column);
+    }
+
     long number(String column) throws SQLException {
       return results.getLong(column);
     }

@@ -184,6 +184,37 @@ public final class Store implements AutoCloseable {
                 counts.duplicates()));
   }
 
+  /** What the site {@code http://host:port} told us. */
+  public Optional<HostNotes> host(String origin) {
+    return database.read(
+        session ->
+            session.first(
+                "SELECT robots, robots_fetched, closed_until, why FROM host_state WHERE origin = ?",
+                row ->
+                    new HostNotes(
+                        row.maybeBytes("robots"),
+                        row.maybeInstant("robots_fetched"),
+                        row.maybeInstant("closed_until"),
+                        row.text("why")),
+                origin));
+  }
+
+  /** Keeps what the site told us in place of what it told before. */
+  public void recordHost(String origin, HostNotes notes) {
+    database.write(
+        session ->
+            session.update(
+                "INSERT INTO host_state (origin, robots, robots_fetched, closed_until, why)"
+                    + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (origin) DO UPDATE SET"
+                    + " robots = excluded.robots, robots_fetched = excluded.robots_fetched,"
+                    + " closed_until = excluded.closed_until, why = excluded.why",
+                origin,
+                notes.robots(),
+                notes.robotsFetched(),
+                notes.closedUntil(),
+                notes.why()));
+  }
+
   /**
    * Makes everything up to {@link #lastRevision()} survive a power cut too. Call it before anything
    * derived from revisions is committed elsewhere, else that may be ahead of the store afterwards.

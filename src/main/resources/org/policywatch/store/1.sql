@@ -99,10 +99,11 @@ CREATE TABLE source_run (
   duplicates INTEGER NOT NULL
 );
 
--- What hosts asked of us.
+-- What sites told us: their robots.txt, and until when they sent us away.
 CREATE TABLE host_state (
   origin TEXT PRIMARY KEY,
-  robots TEXT,
+  robots BLOB,
   robots_fetched BIGINT,
-  not_before BIGINT
+  closed_until BIGINT,
+  why TEXT NOT NULL
 );

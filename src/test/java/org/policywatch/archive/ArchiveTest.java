@@ -199,6 +199,8 @@ class ArchiveTest {
 
       try (Archive archive = open()) {
         assertThat(archive.read(first).body()).asString().isEqualTo("one");
+        archive.write(page("c", "three", Map.of()));
+        assertThat(archive.read(first).body()).asString().isEqualTo("one");
         if (length >= response) {
           assertThat(archive.read(last).body()).asString().isEqualTo("two");
         } else {
@@ -207,16 +209,30 @@ class ArchiveTest {
         }
       }
       Files.delete(folder.resolve(FIRST));
+      Files.delete(folder.resolve(SECOND));
     }
   }
 
   @Test
   void aFileCutInItsFirstRecordGoes() throws IOException {
-    Files.write(folder.resolve(FIRST + Archive.OPEN), new byte[] {0x1f, (byte) 0x8b, 8, 0, 0});
+    String old = "policywatch-20260101000000-00001.warc.gz" + Archive.OPEN;
+    Files.write(folder.resolve(old), new byte[] {0x1f, (byte) 0x8b, 8, 0, 0});
+
+    try (Archive archive = open()) {
+      archive.write(page("a", "one", Map.of()));
+    }
+
+    assertThat(files()).containsExactly(FIRST);
+  }
+
+  @Test
+  void aReaderLeavesTheFileOfAWriterAlone() throws IOException {
+    byte[] torn = {0x1f, (byte) 0x8b, 8, 0, 0};
+    Files.write(folder.resolve(FIRST + Archive.OPEN), torn);
 
     open().close();
 
-    assertThat(folder).isEmptyDirectory();
+    assertThat(folder.resolve(FIRST + Archive.OPEN)).hasBinaryContent(torn);
   }
 
   @Test
@@ -230,6 +246,8 @@ class ArchiveTest {
     Files.write(folder.resolve(FIRST + Archive.OPEN), Arrays.copyOf(whole, whole.length + 4_096));
 
     try (Archive archive = open()) {
+      archive.write(page("b", "two", Map.of()));
+
       assertThat(Files.size(folder.resolve(FIRST))).isEqualTo(whole.length);
       assertThat(archive.read(ref).body()).asString().isEqualTo("one");
     }
@@ -291,6 +309,19 @@ class ArchiveTest {
       for (int i = 0; i < 200; i++) {
         assertThat(archive.read(refs.get(i).get()).body()).asString().isEqualTo("text " + i);
       }
+    }
+  }
+
+  @Test
+  void aWorkerThatIsToldToStopStillArchivesWhatItHas() {
+    try (Archive archive = open()) {
+      Thread.currentThread().interrupt();
+      ArchiveRef first = archive.write(page("a", "one", Map.of()));
+      ArchiveRef second = archive.write(page("b", "two", Map.of()));
+
+      assertThat(archive.read(first).body()).asString().isEqualTo("one");
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(archive.read(second).body()).asString().isEqualTo("two");
     }
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,22 +51,46 @@ class DataLockTest {
   }
 
   @Test
-  void textThatSaysNothingDoesNoHarm() throws IOException {
+  void beingRefusedInTheSameProcessDoesNotGiveTheLockAway() throws Exception {
     try (DataLock first = DataLock.acquire(folder, "crawl")) {
       assertThat(first).isNotNull();
+      assertThatThrownBy(() -> DataLock.acquire(folder, "demo"))
+          .isInstanceOf(DataInUseException.class);
+
+      Process other = ChildProcess.start(Holder.class, folder.toString());
+      try (BufferedReader out = other.inputReader(StandardCharsets.UTF_8)) {
+        assertThat(out.readLine())
+            .contains("process " + ProcessHandle.current().pid() + " (crawl) since ");
+      } finally {
+        other.destroyForcibly().waitFor();
+      }
+    }
+  }
+
+  @Test
+  void textThatSaysNothingDoesNoHarm() throws Exception {
+    Process holder = ChildProcess.start(Holder.class, folder.toString());
+    try (BufferedReader out = holder.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(out.readLine()).isEqualTo("locked");
       Files.writeString(folder.resolve(DataLock.FILE), "since=yesterday\n");
 
       assertThatThrownBy(() -> DataLock.acquire(folder, "demo"))
           .isInstanceOf(DataInUseException.class)
           .hasMessageContaining("in use by process unknown:");
+    } finally {
+      holder.destroyForcibly().waitFor();
     }
   }
 
-  /** Takes the lock and waits to be killed. */
+  /** Takes the lock and waits to be killed, or says who has it. */
   static final class Holder {
     public static void main(String[] arguments) throws Exception {
-      DataLock.acquire(Path.of(arguments[0]), "crawl");
-      System.out.println("locked");
+      try {
+        DataLock.acquire(Path.of(arguments[0]), "crawl");
+        System.out.println("locked");
+      } catch (DataInUseException e) {
+        System.out.println(e.getMessage());
+      }
       System.in.read();
     }
 

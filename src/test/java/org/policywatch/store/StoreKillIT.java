@@ -35,7 +35,7 @@ import org.policywatch.store.Visits.Page;
 /** Kills a process in the middle of its writing, again and again. */
 class StoreKillIT {
   private static final int KILLS = 10;
-  private static final int PAGES = 20_000;
+  private static final int PAGES = 2_000;
 
   @TempDir Path folder;
 

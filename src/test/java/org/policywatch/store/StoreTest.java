@@ -315,6 +315,21 @@ class StoreTest {
   }
 
   @Test
+  void whatSitesToldIsKept() {
+    String origin = "http://north.example:80";
+    assertThat(store.host(origin)).isEmpty();
+    store.recordHost(origin, new HostNotes(null, null, NOW, "status 429"));
+    assertThat(store.host(origin)).contains(new HostNotes(null, null, NOW, "status 429"));
+
+    store.recordHost(origin, new HostNotes(new byte[] {-1, 0, 65}, NOW, null, ""));
+
+    HostNotes notes = store.host(origin).orElseThrow();
+    assertThat(notes.robots()).containsExactly(-1, 0, 65);
+    assertThat(notes.robotsFetched()).isEqualTo(NOW);
+    assertThat(notes.closedUntil()).isNull();
+  }
+
+  @Test
   void syncKeepsTheStoreUsable() {
     visit(store, "a", PLAN);
     store.sync();
