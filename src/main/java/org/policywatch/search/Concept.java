@@ -20,8 +20,9 @@ record Concept(String written, List<Variant> variants, List<String> regions) {
    *
    * @param terms what must stand in the text, at least one term
    * @param weight 1 for the query's own words, less for words that mean about the same
+   * @param isLoose true when most of the terms are enough: it is text, not a known word
    */
-  record Variant(List<PhraseTerm> terms, float weight) {
+  record Variant(List<PhraseTerm> terms, float weight, boolean isLoose) {
     Variant {
       terms = List.copyOf(terms);
     }

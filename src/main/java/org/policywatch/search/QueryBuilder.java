@@ -63,7 +63,7 @@ final class QueryBuilder {
   static Query in(String field, Concept concept) {
     List<Query> ways = new ArrayList<>();
     for (Concept.Variant variant : concept.variants()) {
-      ways.add(boosted(phrase(field, variant.terms()), variant.weight()));
+      ways.add(boosted(phrase(field, variant.terms(), variant.isLoose()), variant.weight()));
     }
     return new DisjunctionMaxQuery(ways, MANY_WORDINGS);
   }
@@ -71,14 +71,14 @@ final class QueryBuilder {
   /** Documents that have these terms side by side. */
   static Query exactly(List<PhraseTerm> terms) {
     List<Query> ways = new ArrayList<>();
-    PLACES.forEach(place -> ways.add(boosted(phrase(place.field(), terms), place.weight())));
+    PLACES.forEach(place -> ways.add(boosted(phrase(place.field(), terms, false), place.weight())));
     return new DisjunctionMaxQuery(ways, MANY_PLACES);
   }
 
   /** Documents with these terms side by side in a title. */
   static Query inTitle(List<PhraseTerm> terms) {
     List<Query> ways = new ArrayList<>();
-    TITLES.forEach(place -> ways.add(boosted(phrase(place.field(), terms), place.weight())));
+    TITLES.forEach(place -> ways.add(boosted(phrase(place.field(), terms, false), place.weight())));
     return new DisjunctionMaxQuery(ways, MANY_PLACES);
   }
 
@@ -89,7 +89,7 @@ final class QueryBuilder {
   private static Query anywhere(Concept.Variant variant, boolean isRegion) {
     List<Query> places = new ArrayList<>();
     for (Place place : PLACES) {
-      Query query = phrase(place.field(), variant.terms());
+      Query query = phrase(place.field(), variant.terms(), variant.isLoose());
       // names of regions are as rare as the collection is one-sided: that must not decide
       places.add(
           isRegion
@@ -99,11 +99,11 @@ final class QueryBuilder {
     return new DisjunctionMaxQuery(places, MANY_PLACES);
   }
 
-  private static Query phrase(String field, List<PhraseTerm> terms) {
+  private static Query phrase(String field, List<PhraseTerm> terms, boolean isLoose) {
     if (terms.size() == 1) {
       return new TermQuery(new Term(field, terms.getFirst().text()));
     }
-    if (terms.size() >= LONG && terms.stream().allMatch(term -> isPair(term.text()))) {
+    if (isLoose && terms.size() >= LONG && terms.stream().allMatch(term -> isPair(term.text()))) {
       return mostOf(field, terms);
     }
     PhraseQuery.Builder phrase = new PhraseQuery.Builder();

@@ -70,7 +70,14 @@ record QueryPlan(
     return filtered(either.setMinimumNumberShouldMatch(1).build());
   }
 
-  /** Half of the concepts, and all else; what is {@link #complete} is left out. */
+  /** The document that is called as the whole query. */
+  Query calledSo() {
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    called().forEach(name -> either.add(name, Occur.SHOULD));
+    return filtered(either.build());
+  }
+
+  /** Half of the concepts, and all else. */
   Query partial() {
     BooleanQuery.Builder some = new BooleanQuery.Builder();
     concepts.forEach(concept -> some.add(QueryBuilder.concept(concept), Occur.SHOULD));
@@ -78,7 +85,6 @@ record QueryPlan(
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(some.build(), Occur.MUST);
     finish(all);
-    all.add(complete(), Occur.MUST_NOT);
     return filtered(all.build());
   }
 
@@ -113,10 +119,13 @@ record QueryPlan(
         : new BooleanQuery.Builder().add(query, Occur.MUST).add(filter, Occur.FILTER).build();
   }
 
-  /** What tells one document from another when words do not: official before reported, new before old. */
+  /**
+   * What tells one document from another when words do not: official
+   * before reported, new before old.
+   */
   static List<Query> ranking(long today) {
     return List.of(
-        QueryBuilder.constant(kind("policy_document"), 4.5f),
+        QueryBuilder.constant(kind("policy_document"), 6f),
         QueryBuilder.constant(kind("news_report"), 4f),
         LongField.newDistanceFeatureQuery(Fields.DAY, 0.4f, today, 365));
   }

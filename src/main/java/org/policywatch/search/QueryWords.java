@@ -15,7 +15,13 @@ final class QueryWords {
   private static final int LONGEST_TERM = 6;
 
   /** The most characters of a Chinese term. */
-  private static final int LONGEST_WORD = 16;
+  static final int LONGEST_WORD = 16;
+
+  /** The most concepts of a query: what is longer is a text, and its beginning says enough. */
+  private static final int MOST_CONCEPTS = 24;
+
+  /** The most ways to say one concept. */
+  private static final int MOST_VARIANTS = 24;
 
   /** The most names of a region that are searched for besides its code. */
   private static final int MOST_NAMES = 8;
@@ -40,7 +46,9 @@ final class QueryWords {
     List<Concept> concepts = new ArrayList<>();
     for (String piece : telling.isEmpty() ? pieces : telling) {
       Concept concept = concept(piece);
-      if (!concept.variants().isEmpty() && !concepts.contains(concept)) {
+      if (!concept.variants().isEmpty()
+          && !concepts.contains(concept)
+          && concepts.size() < MOST_CONCEPTS) {
         concepts.add(concept);
       }
     }
@@ -51,14 +59,19 @@ final class QueryWords {
   Concept concept(String word) {
     Map<List<PhraseTerm>, Float> variants = new LinkedHashMap<>();
     add(variants, word, 1);
-    lexicon.others(Lexicon.key(word)).forEach((other, weight) -> add(variants, other, weight));
+    Map<String, Float> others = lexicon.others(Lexicon.key(word));
+    others.forEach((other, weight) -> add(variants, other, weight));
     List<Region> regions = regions(word);
     for (Region region : regions.size() > MOST_REGIONS ? List.<Region>of() : regions) {
       names(region).forEach(name -> add(variants, name, Lexicon.SAME));
     }
+    boolean isLoose = variants.size() == 1;
     return new Concept(
         word,
-        variants.entrySet().stream().map(e -> new Variant(e.getKey(), e.getValue())).toList(),
+        variants.entrySet().stream()
+            .limit(MOST_VARIANTS)
+            .map(e -> new Variant(e.getKey(), e.getValue(), isLoose))
+            .toList(),
         regions.stream().limit(MOST_REGIONS).map(Region::code).toList());
   }
 

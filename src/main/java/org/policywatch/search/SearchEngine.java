@@ -7,20 +7,13 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TotalHits;
 import org.policywatch.index.Fields;
 import org.policywatch.index.IndexFolder;
 import org.policywatch.index.TargetRow;
@@ -31,17 +24,22 @@ import org.policywatch.region.Gazetteer;
  * result; what fails is the disk, with {@link UncheckedIOException}.
  */
 public final class SearchEngine implements AutoCloseable {
+  /** {@link QueryWords} bounds concepts and wordings; times fields, this is never reached. */
+  private static final int MOST_CLAUSES = 16_384;
+
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final InstantSource clock;
   private final Gazetteer gazetteer = Gazetteer.standard();
   private final Terms terms = new Terms();
-  private final QueryWords words = new QueryWords(Lexicon.standard(), gazetteer, terms);
+  private final Lexicon lexicon = Lexicon.standard();
+  private final QueryWords words = new QueryWords(lexicon, gazetteer, terms);
 
   private SearchEngine(DirectoryReader reader, InstantSource clock) {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.clock = clock;
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     // one query a process is the usual case, and a cache would only cost memory
     searcher.setQueryCache(null);
   }
@@ -69,10 +67,12 @@ public final class SearchEngine implements AutoCloseable {
     long start = System.nanoTime();
     Planner.Planned planned = planner().plan(request);
     try {
-      if (!planned.problems().isEmpty()) {
+      // a headline may look like a query with mistakes
+      if (!planned.problems().isEmpty() && searcher.count(planned.plan().calledSo()) == 0) {
         return new SearchResult.Refused(planned.problems());
       }
-      return new Run(request, planned.plan()).result(start);
+      Corrector corrector = new Corrector(words, lexicon, gazetteer, searcher);
+      return new Search(searcher, request, planned.plan(), corrector).run(terms, start);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -117,8 +117,9 @@ public final class SearchEngine implements AutoCloseable {
     HitReader hits = new HitReader(stored, new Marker(terms, List.of()), plan.rows());
     List<TargetResult.Line> lines = new ArrayList<>();
     int documents = 0;
-    for (ScoreDoc found : top(narrowed.complete(), SearchRequest.MOST, plan).scoreDocs) {
-      Document document = stored.document(found.doc);
+    TopDocs found = Search.top(searcher, narrowed, narrowed.complete(), SearchRequest.MOST);
+    for (ScoreDoc one : found.scoreDocs) {
+      Document document = stored.document(one.doc);
       List<TargetRow> rows = hits.fitting(document);
       documents += rows.isEmpty() ? 0 : 1;
       for (TargetRow row : rows) {
@@ -134,57 +135,5 @@ public final class SearchEngine implements AutoCloseable {
       }
     }
     return new TargetResult.Found(lines, documents, false);
-  }
-
-  private TopDocs top(Query query, int count, QueryPlan plan) throws IOException {
-    int most = Math.max(1, Math.min(count, Math.max(1, reader.maxDoc())));
-    return plan.isUnranked()
-        ? searcher.search(
-            query,
-            most,
-            new Sort(
-                LongField.newSortField(Fields.DAY, true, SortedNumericSelector.Type.MAX),
-                SortField.FIELD_DOC))
-        : searcher.search(query, most);
-  }
-
-  /** One search. */
-  private final class Run {
-    private final SearchRequest request;
-    private QueryPlan plan;
-    private final List<String> notes = new ArrayList<>();
-    private final List<Hit> hits = new ArrayList<>();
-
-    Run(SearchRequest request, QueryPlan plan) {
-      this.request = request;
-      this.plan = plan;
-    }
-
-    SearchResult result(long start) throws IOException {
-      int wanted = request.offset() + request.limit();
-      TopDocs found = top(plan.complete(), wanted, plan);
-      read(found, true, request.offset());
-      if (hits.size() < request.limit() && plan.concepts().size() > 1) {
-        int complete = (int) found.totalHits.value();
-        int skip = Math.max(0, request.offset() - complete);
-        read(top(plan.partial(), skip + request.limit() - hits.size(), plan), false, skip);
-      }
-      return new SearchResult.Found(
-          found.totalHits.value(),
-          found.totalHits.relation() == TotalHits.Relation.EQUAL_TO,
-          hits,
-          notes,
-          (System.nanoTime() - start) / 1e9);
-    }
-
-    private void read(TopDocs found, boolean complete, int skip) throws IOException {
-      HitReader reader =
-          new HitReader(searcher.storedFields(), new Marker(terms, plan.marks()), plan.rows());
-      int from = Math.min(skip, found.scoreDocs.length);
-      int to = Math.min(found.scoreDocs.length, from + request.limit() - hits.size());
-      for (ScoreDoc one : Arrays.copyOfRange(found.scoreDocs, from, to)) {
-        hits.add(reader.read(one.doc, one.score, complete));
-      }
-    }
   }
 }

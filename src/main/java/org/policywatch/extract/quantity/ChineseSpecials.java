@@ -21,6 +21,7 @@ final class ChineseSpecials {
     ChineseSpecials::half,
     ChineseSpecials::percentOf,
     ChineseSpecials::fraction,
+    ChineseSpecials::tenths,
     ChineseSpecials::digitsWide,
     ChineseSpecials::rank,
     ChineseSpecials::vagueMagnitude,
@@ -129,6 +130,21 @@ final class ChineseSpecials {
             exact ? Comparator.EQ : Comparator.APPROX,
             Expression.PERCENT);
     return ChineseGrammar.bounded(text, e);
+  }
+
+  /** 九成五 is 95 percent. */
+  private static @Nullable Expression tenths(String text, int at) {
+    Numbers.Reading tens = Numbers.chinese(text, at);
+    if (tens == null || !text.startsWith("成", tens.end()) || tens.end() + 1 >= text.length()) {
+      return null;
+    }
+    char ones = text.charAt(tens.end() + 1);
+    BigDecimal rest = ones == '半' ? number(5) : number(Math.max(0, Numbers.digit(ones)));
+    if (rest.signum() == 0 || tens.value().compareTo(BigDecimal.TEN) > 0) {
+      return null;
+    }
+    BigDecimal value = tens.value().multiply(BigDecimal.TEN).add(rest);
+    return ChineseGrammar.bounded(text, atomic(at, tens.end() + 2, value, Expression.PERCENT));
   }
 
   /** 两位数增长: ten percent at least. */

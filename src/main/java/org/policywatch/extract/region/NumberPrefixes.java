@@ -8,6 +8,7 @@ import java.util.Set;
 import org.policywatch.extract.region.Resolver.Resolved;
 import org.policywatch.region.Gazetteer;
 import org.policywatch.region.Region;
+import org.policywatch.text.WordTable;
 import org.policywatch.text.WordTrie;
 
 /** Reads the region off the number of a document: 粤科高字〔2024〕18号 is of Guangdong. */
@@ -19,9 +20,9 @@ final class NumberPrefixes {
 
   NumberPrefixes(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    for (String[] row : Words.rows("number-prefixes.tsv", 3)) {
-      for (String second : row[1].split("")) {
-        prefixes.put(row[0] + second, List.of(row[2].split(",")));
+    for (List<String> row : WordTable.rows(RegionFinder.class, "number-prefixes.tsv", 3)) {
+      for (String second : row.get(1).split("")) {
+        prefixes.put(row.get(0) + second, WordTable.words(row.get(2), ","));
       }
     }
   }

@@ -1,8 +1,10 @@
 package org.policywatch.extract.region;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.text.WordTable;
 import org.policywatch.text.WordTrie;
 
 /** Tells a region from a newspaper, university, company or street that bears its name. */
@@ -18,12 +20,19 @@ final class OtherNames {
   private final Set<String> lower;
 
   OtherNames() {
-    Words.classes("not-places.tsv")
-        .forEach((kind, words) -> words.forEach(word -> chinese.put(word, kind)));
-    Map<String, List<String>> english = Words.classes("not-places-english.tsv");
-    tails = Set.copyOf(english.get("tail"));
-    heads = Set.copyOf(english.get("head"));
-    lower = Set.copyOf(english.get("lower"));
+    for (List<String> row : WordTable.rows(RegionFinder.class, "not-places.tsv", 2)) {
+      WordTable.words(row.get(1), " ").forEach(word -> chinese.put(word, row.get(0)));
+    }
+    tails = english("tail");
+    heads = english("head");
+    lower = english("lower");
+  }
+
+  private static Set<String> english(String kind) {
+    return WordTable.rows(RegionFinder.class, "not-places-english.tsv", 2).stream()
+        .filter(row -> row.get(0).equals(kind))
+        .flatMap(row -> WordTable.words(row.get(1), " ").stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Where the other name ends that the place name begins; {@link #NONE} when there is none. */
@@ -78,7 +87,7 @@ final class OtherNames {
     return NONE;
   }
 
-  private WordTrie.@org.jspecify.annotations.Nullable Match<String> longest(
+  private WordTrie.@Nullable Match<String> longest(
       String text, int at, String kind) {
     return chinese.at(text, at).stream()
         .filter(word -> word.value().equals(kind))

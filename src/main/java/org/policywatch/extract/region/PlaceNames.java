@@ -10,6 +10,7 @@ import org.policywatch.region.Level;
 import org.policywatch.region.Region;
 import org.policywatch.region.RegionName;
 import org.policywatch.region.RegionName.Form;
+import org.policywatch.text.WordTable;
 import org.policywatch.text.WordTrie;
 
 /** Every name to look for, with its senses; groups have none. */
@@ -21,7 +22,7 @@ final class PlaceNames {
           " New Area", " Zone", " Region");
 
   private final WordTrie<List<Sense>> names = new WordTrie<>();
-  private final Set<String> wary = Words.set("wary.txt");
+  private final Set<String> wary = Set.copyOf(WordTable.lines(RegionFinder.class, "wary.txt"));
 
   private PlaceNames(Gazetteer gazetteer) {
     for (Region region : gazetteer.regions()) {
@@ -31,8 +32,8 @@ final class PlaceNames {
       }
     }
     gazetteer.groupNames().forEach(group -> names.put(group, List.of()));
-    for (String[] sign : Words.rows("signs.tsv", 2)) {
-      add(sign[0], new Sense(gazetteer.byCode(sign[1]).orElseThrow(), Strength.STRONG));
+    for (List<String> sign : WordTable.rows(RegionFinder.class, "signs.tsv", 2)) {
+      add(sign.get(0), new Sense(gazetteer.byCode(sign.get(1)).orElseThrow(), Strength.STRONG));
     }
   }
 

@@ -9,13 +9,14 @@ import org.policywatch.extract.region.Sense.Strength;
 import org.policywatch.region.Gazetteer;
 import org.policywatch.region.Level;
 import org.policywatch.region.Region;
+import org.policywatch.text.WordTable;
 
 /** Decides what each name stands for, by the company it keeps. */
 final class Resolver {
   private static final List<String> JOINTS = List.of("、", "和", "与", "及", "以及", ",", ", ", " and ", ", and ", "/");
 
   private final Gazetteer gazetteer;
-  private final Set<String> acts = Words.set("acts.txt");
+  private final Set<String> acts = Set.copyOf(WordTable.lines(RegionFinder.class, "acts.txt"));
 
   Resolver(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;

@@ -3,6 +3,7 @@ package org.policywatch.extract.region;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.policywatch.text.WordTable;
 
 /** Keeps out names that only seem to stand where two other words meet (确保定期, 西安全). */
 final class Seams {
@@ -11,9 +12,8 @@ final class Seams {
   private record Seam(String before, List<String> after) {}
 
   Seams() {
-    for (String[] row : Words.rows("seams.tsv", 3)) {
-      String after = row[2].strip();
-      seams.put(row[0], new Seam(row[1], after.isEmpty() ? List.of() : List.of(after.split(" "))));
+    for (List<String> row : WordTable.rows(RegionFinder.class, "seams.tsv", 3)) {
+      seams.put(row.get(0), new Seam(row.get(1), WordTable.words(row.get(2), " ")));
     }
   }
 

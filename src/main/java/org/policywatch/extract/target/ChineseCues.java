@@ -7,8 +7,8 @@ final class ChineseCues {
   static final WordSet NEGATION =
       WordSet.of(
           """
-          并未 并不是 并非 不是 而不是 而非 绝非 没有提出 未提出 没有设 未设 未明确 没有明确 从未 否认 不存在 不再 不设
-          没有规定 未规定 没有要求 未要求 不要求 不意味着 不代表 取消 撤销 没有计划 无意 不会 并没有 没有承诺 未承诺 不搞 无须
+          并未 并不是 并非 不是 而不是 而非 绝非 没有提出 未提出 没有设 未设 未明确 没有明确 从未 否认 不存在 不设
+          没有规定 未规定 没有要求 未要求 不要求 不意味着 不代表 没有计划 无意 不会 并没有 没有承诺 未承诺 不搞 无须
           """);
   static final WordSet DENIAL =
       WordSet.of("不实 谣言 不属实 系误传 误传 不准确 有误 为假 传言不 并不属实 应为 应改为 更正为 更改为 予以否认 被否认 属误读");
@@ -63,7 +63,7 @@ final class ChineseCues {
       WordSet.of(
           """
           任务 措施 举措 条款 意见 原则 方面 环节 步骤 阶段 章节 内容 要求 政策 建议 方向 指标 部分 板块 维度 行动 专项行动 保障 抓手
-          条 政策措施 支持政策 专题 议题 问题 工作 事项 清单 条件 途径 角度 领域 重点任务 具体任务 部门 单位联合 省份 城市 特点 亮点 关键词 专栏
+          条 政策措施 支持政策 专题 议题 问题 工作 重点事项 工作事项 途径 角度 领域 重点任务 具体任务 部门 单位联合 特点 亮点 关键词 专栏
           """);
   static final WordSet ORDINAL_ONE = WordSet.of("一个 一项 一种 一次 一件 一条 一期 一名 一位 一家 一天 一级 一类 一方面 一部 一套 一张 一场 一体 一轮 一座 一支 一所 一处");
 
@@ -76,15 +76,18 @@ final class ChineseCues {
           """);
 
   static final WordSet PRESENT =
-      WordSet.of("已 已经 现有 目前 现已 已有 截至 截止 累计已 共有 拥有 目前已 现存 迄今 至今 仅有 业已 达成 现阶段 聚集了 集聚了 汇聚了")
+      WordSet.of("已 已经 现有 目前 现已 已有 截至 截止 累计已 共有 目前已 现存 迄今 至今 仅有 业已 达成 现阶段 聚集了 集聚了 汇聚了")
           .except("不仅有 自已");
   static final WordSet PAST =
       WordSet.of(
           """
-          同比 去年 上年 此前 曾 以来 近年来 涌现 荣获 获批 入选 获得 前三季度 上半年完成 完成了 建成了 实现了 培育了 形成了 打造了 引进了
+          去年 此前 曾 以来 近年来 涌现 荣获 获批 入选 获得 前三季度 上半年完成 完成了 建成了 实现了 培育了 形成了 打造了 引进了
           增长了 达到了 超过了 突破了 新增了 推出了 吸引了 举办了 开展了 签订了 签约了 发放了 服务了 落地了 认定了 取得了 覆盖了 建立了 出台了
-          培养了 孵化了 带动了 下降了 提高了 提升了 促成了 环比 比上年 较上年 业内统计 统计显示 数据显示 过去 历史 评为 排名第 位居 位列 公布的数据 当年 首次
-          """);
+          培养了 孵化了 带动了 下降了 提高了 提升了 促成了 业内统计 统计显示 数据显示 过去 历史 评为 排名第 位居 位列 公布的数据 当年 首次
+          """)
+          .except("不低于去年 去年水平 高于去年 比去年 较去年 去年同期 去年底水平 不低于去年底");
+  static final WordSet YEAR_ON_YEAR =
+      WordSet.of("同比 环比 比上年 较上年 比去年 较去年 上年 去年同期");
 
   /** These say that something is yet to come. */
   static final WordSet INTENT =
@@ -103,7 +106,7 @@ final class ChineseCues {
   static final WordSet ACTIONS =
       WordSet.of(
           """
-          建成 建设 培育 打造 推动 形成 引进 引入 新增 创建 实现 达 达到 突破 超过 增至 促成 推出 开放 带动 覆盖 建立 设立 完成 发展 扶持
+          建成 建设 培育 打造 推动 形成 引进 引入 新增 创建 实现 达 达到 突破 超过 增至 促成 推出 开放 带动 覆盖 引导 投向 惠及 取消 淘汰 压缩 关停 清理 建立 设立 完成 发展 扶持
           孵化 遴选 认定 布局 开展 培养 吸引 集聚 落地 支持 共建 聚集 推进 搭建 制定 制订 制修订 研制 研发 攻克 提升 提高 降低 缩短 压缩 减少
           扩大 增加 上链 接入 服务 推广 实施 组织 举办 新建 改造 扩建 建 育成 选树 评选 培训 输出 申请 获得 部署 编制 发布 储备 招引 壮大 做强
           做大 创新 筹建 构建 转化 汇聚 增长 保持 进入 跻身 控制 转型 升级 优化 加快 促进 争创 树立 铺设 开通 投放 投用 投产 开发 征集 挖掘 选择 选取
@@ -118,11 +121,14 @@ final class ChineseCues {
   static final WordSet INCREMENT = WordSet.of("新增 再 增加 净增 再增 新增加 另增 加建 增设 再新增 再建 再增加 新引进");
   static final WordSet RESPECTIVELY = WordSet.of("分别");
 
-  static final WordSet COMPARED = WordSet.of("相比 增长 提高 翻 的基础上 增加 下降 降低 的水平 减少");
-  static final WordSet COMPARING = WordSet.of("较 比 相较 相比 与 在 比照 对比");
+  static final WordSet COMPARED = WordSet.of("相比 增长 提高 翻 的基础上 增加 下降 降低 的水平 减少 基础上 水平 底增长");
+  static final WordSet COMPARING = WordSet.of("较 比 相较 相比 与 比照 对比 相对 以");
   static final WordSet IS = WordSet.of("是 为 作为 系");
 
   static final WordSet REACH = WordSet.of("达到 突破 超过 达 增至 提高到 增加到 增长到 实现 力争 目标");
+
+  static final WordSet COMPRISES =
+      WordSet.of("共 共计 包括 分为 提出 推出 出台 明确 涵盖 印发 发布 围绕 共有 分 包含 归纳 列出 梳理 细化 涉及 由 等");
 
   private ChineseCues() {}
 }

@@ -17,7 +17,7 @@ final class ChineseObject {
       WordSet.of(
           """
           达到 达 超过 突破 为 不少于 不低于 力争达到 力争 目标 提高到 提升到 增长到 增加到 增至 提高至 提升至 增长至 增加至 提高 提升 增加
-          缩短 缩短至 压缩至 压缩到 压缩 降低 降低至 减少 下降 下降到 降至 减至 控制在 保持在 稳定在 实现 新增 总数达 总数达到 总数 累计 合计 共 约 要 将
+          缩短 缩短至 压缩至 压缩到 压缩 降低 降低至 减少 下降 下降到 降至 减至 控制在 保持在 稳定在 实现 新增 总数达 总数达到 总数 累计 合计 共 约 要 将 是 计划 增长 预期 发布 竣工投产 压减至 压减到 压减 精简 届时 完成 建成 目标为 力争实现 规划 增幅 剩余 其余 实现增长 提出
           各 均 比例 不超过 翻 扩大到 上升到 上升至 发展到 达到约 预计 预计达 有望达到 有望突破 有望 力争突破 年 较 上 比 占比达到 至 到 占 再 每年 每年新增
           总量达到 由 从 至少 增长约 分别 分别达到 分别为 全部 进入 位列 位居 排名 稳居 保持 居 跻身 列 增加了 以上 不断 总体 力争超过
           """);
@@ -33,9 +33,10 @@ final class ChineseObject {
   private ChineseObject() {}
 
   /** The place of the phrase; null when the clause has none. */
-  static @Nullable Span find(String text, Figure figure, int clauseStart, int clauseEnd) {
+  static @Nullable Span find(
+      String text, Figure figure, int from, int until, int clauseEnd) {
     Span after = after(text, figure, clauseEnd);
-    return after != null ? after : before(text, figure, clauseStart);
+    return after != null ? after : before(text, from, until);
   }
 
   private static @Nullable Span after(String text, Figure figure, int clauseEnd) {
@@ -67,10 +68,10 @@ final class ChineseObject {
         || c == Passage.MASK && at > start && text.charAt(at - 1) != '“';
   }
 
-  private static @Nullable Span before(String text, Figure figure, int clauseStart) {
-    int end = figure.start();
-    int start = clauseStart;
-    while (start < end && (text.charAt(start) == ' ' || text.charAt(start) == Passage.MASK)) {
+  private static @Nullable Span before(String text, int from, int until) {
+    int end = until;
+    int start = from;
+    while (start < end && (" 、和及与,".indexOf(text.charAt(start)) >= 0 || text.charAt(start) == Passage.MASK)) {
       start++;
     }
     end = strip(text, start, end);

@@ -34,6 +34,8 @@ final class ChineseRoles {
   private static final int NOUN = 10;
   private static final WordSet OF = WordSet.of("的");
   private static final WordSet DONE = WordSet.of("了");
+  private static final WordSet NORMS =
+      WordSet.of("不低于 不少于 不超过 不得 不高于 不小于 不大于 至少 不多于 最多 不得少于 不得低于 不得超过 不得高于");
   private static final WordSet WHICH = WordSet.of("其中");
 
   private ChineseRoles() {}
@@ -134,8 +136,33 @@ final class ChineseRoles {
       return !r.right(ChineseCues.ACTIONS) || !(r.isDue() || r.earlierInSentence(ChineseCues.INTENT));
     }
     int end = Math.min(r.clauseEnd(), r.figure().end() + NOUN);
-    int noun = ChineseCues.STRUCTURE_NOUNS.lastEnd(r.text(), r.figure().end(), end);
-    return noun >= 0 && !r.figure().isVague() && endsPhrase(r, noun);
+    return !r.figure().isVague() && (isArticles(r, quote) || hasStructureNoun(r, end));
+  }
+
+  private static boolean hasStructureNoun(Reading r, int end) {
+    String quote = r.quote();
+    if ("项条个大种类点".indexOf(quote.charAt(quote.length() - 1)) < 0) {
+      return false;
+    }
+    for (int i = r.figure().end(); i < end; i++) {
+      int noun = ChineseCues.STRUCTURE_NOUNS.endAt(r.text(), i);
+      if (noun >= 0 && noun <= r.clauseEnd() && endsPhrase(r, noun)) {
+        return true;
+      }
+      if ("和及与、".indexOf(r.text().charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 共六章二十八条: articles of the document itself. */
+  private static boolean isArticles(Reading r, String quote) {
+    boolean bare = r.figure().end() >= r.clauseEnd() || "。,;、".indexOf(r.text().charAt(r.figure().end())) >= 0;
+    return bare
+        && "条款章节项".indexOf(quote.charAt(quote.length() - 1)) >= 0
+        && (r.right(ChineseCues.COMPRISES)
+            || r.previous() != null && r.previous().end() == r.figure().start());
   }
 
   private static boolean isPlainNumber(char c) {
@@ -163,13 +190,21 @@ final class ChineseRoles {
     if (r.when() != null && r.when().isPast()) {
       return !ChineseCues.STRONG.isIn(r.text(), r.when().end(), r.figure().start());
     }
-    return r.right(DONE) || isTold(r, ChineseCues.PAST);
+    return r.right(DONE) || isTold(r, ChineseCues.PAST) || isCompared(r);
+  }
+
+  /** 同比增长8% tells of the past, 力争同比增长8% doesn't. */
+  private static boolean isCompared(Reading r) {
+    return r.before(ChineseCues.YEAR_ON_YEAR)
+        && !r.isDue()
+        && !r.earlierInSentence(ChineseCues.STRONG);
   }
 
   /** A cue of the past governs until something is said to come. */
   private static boolean isTold(Reading r, WordSet cue) {
     int told = r.lastBefore(cue);
-    if (told < 0 || told < lastDue(r)) {
+    boolean comes = r.isDue() && r.when().start() > r.figure().start() && told < r.clauseStart();
+    if (told < 0 || told < lastDue(r) || comes) {
       return false;
     }
     return !ChineseCues.STRONG.isIn(r.text(), told, r.figure().start());
@@ -188,6 +223,12 @@ final class ChineseRoles {
         || r.earlierInSentence(ChineseCues.INTENT)
         || r.before(ChineseCues.ACTIONS)
         || r.laterInSentence(ChineseCues.AIM_NOUNS)
-        || r.before(WHICH);
+        || r.before(WHICH)
+        || isNorm(r);
+  }
+
+  /** 不低于80% demands, whatever the verb. */
+  private static boolean isNorm(Reading r) {
+    return NORMS.endAt(r.quote(), 0) >= 0;
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.policywatch.extract.text.Passage;
 import org.policywatch.model.RegionMention;
+import org.policywatch.text.WordTable;
 
 class RegionFinderTest {
   private static final RegionFinder FINDER = new RegionFinder();
@@ -30,12 +30,12 @@ class RegionFinderTest {
   }
 
   static Stream<Object[]> sentences() {
-    return Words.rows("sentences.tsv", 2).stream()
+    return WordTable.rows(RegionFinderTest.class, "sentences.tsv", 2).stream()
         .map(
             row ->
                 new Object[] {
-                  row[0],
-                  row[1].equals("-") ? Set.of() : new TreeSet<>(Arrays.asList(row[1].split(",")))
+                  row.get(0),
+                  row.get(1).equals("-") ? Set.of() : new TreeSet<>(WordTable.words(row.get(1), ","))
                 });
   }
 
