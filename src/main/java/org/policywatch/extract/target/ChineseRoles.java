@@ -248,7 +248,10 @@ final class ChineseRoles {
 
   private static boolean isAim(Reading r) {
     boolean action = r.before(ChineseCues.ACTIONS) || r.after(ChineseCues.ACTIONS);
-    if (r.figure().isVague() || r.figure().isOne()) {
+    if (r.figure().isVague() || isArticle(r)) {
+      if (isCoordinated(r)) {
+        return r.isDue() || r.earlierInSentence(ChineseCues.ACTIONS);
+      }
       boolean loose = "多几".indexOf(r.quote().charAt(0)) >= 0;
       return action && (r.isDue() || !loose && isActedOn(r));
     }
@@ -258,6 +261,18 @@ final class ChineseRoles {
         || r.laterInSentence(ChineseCues.AIM_NOUNS)
         || r.before(WHICH)
         || isNorm(r);
+  }
+
+  /** 一个 is more often an article than a number; 1个 is a number. */
+  private static boolean isArticle(Reading r) {
+    return r.figure().isOne() && r.quote().charAt(0) == '一';
+  }
+
+  private static boolean isCoordinated(Reading r) {
+    int start = r.figure().start();
+    return r.previous() != null
+        && r.previous().end() > r.clauseStart()
+        && "和、及与".indexOf(r.text().charAt(start - 1)) >= 0;
   }
 
   /** A verb of aim stands near, or heads the clause. */
