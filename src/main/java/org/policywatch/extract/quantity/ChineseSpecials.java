@@ -20,6 +20,7 @@ final class ChineseSpecials {
     ChineseSpecials::doubling,
     ChineseSpecials::half,
     ChineseSpecials::percentOf,
+    ChineseSpecials::perMille,
     ChineseSpecials::fraction,
     ChineseSpecials::tenths,
     ChineseSpecials::digitsWide,
@@ -106,6 +107,20 @@ final class ChineseSpecials {
       }
     }
     return ChineseGrammar.bounded(text, atomic(at, low.end(), low.value(), Expression.PERCENT));
+  }
+
+  /** 千分之三 is 0.3 percent. */
+  private static @Nullable Expression perMille(String text, int at) {
+    boolean thousand = text.startsWith("千分之", at);
+    if (!thousand && !text.startsWith("万分之", at)) {
+      return null;
+    }
+    Numbers.Reading part = Numbers.chinese(text, at + 3);
+    if (part == null) {
+      return null;
+    }
+    BigDecimal percent = part.value().movePointLeft(thousand ? 1 : 2);
+    return ChineseGrammar.bounded(text, atomic(at, part.end(), percent, Expression.PERCENT));
   }
 
   /** 三分之二; a value that is not exact is approximate. */

@@ -38,8 +38,8 @@ final class EnglishCues {
           """
           subsidy subsidies subsidise subsidize subsidised subsidized grant grants award awards awarded reward rewards
           rewarded prize prizes bonus bonuses rebate rebates refund reimburse reimbursed reimbursement compensation
-          receive receives tax_break tax_breaks voucher vouchers rent rents allowance allowances cover covering
-          covers eligible one-off capped cap per_company per_firm offered offers paid pay pays gets get
+          receive receives tax_break tax_breaks voucher vouchers rent rents allowance allowances of_the_cost of_costs of_the_costs of_its_costs
+          of_their_costs of_expenses eligible one-off capped cap per_company per_firm offered offers paid pay pays gets get
           incentive incentives handout interest waived waive deduct deduction support
           """);
   static final WordSet INPUT =
@@ -164,6 +164,11 @@ final class EnglishCues {
           will_have should_have must_have to_have would_have will_be should_be must_be to_be would_be shall_have
           shall_be will_have_been
           """);
+
+  static final WordSet COVERING =
+      WordSet.of("covers covering cover covered in across among lists listed involving involves spans spanning includes");
+  static final WordSet COVERED =
+      WordSet.of("sectors industries provinces cities regions districts counties areas fields towns");
 
   private EnglishCues() {}
 }

@@ -108,7 +108,12 @@ final class EnglishRoles {
     int end = Math.min(r.clauseEnd(), r.figure().end() + NOUN_PHRASE);
     int stop = EnglishObject.phraseEnd(r.text(), skipBlanks(r), end, false);
     int noun = EnglishCues.STRUCTURE.lastEnd(r.text(), r.figure().end(), stop);
-    return noun >= 0 && noun >= stop - 1 && !r.figure().isVague();
+    boolean counted = noun >= 0 && noun >= stop - 1;
+    boolean covered =
+        !r.isDue()
+            && r.right(EnglishCues.COVERING)
+            && EnglishCues.COVERED.isIn(r.text(), r.figure().end(), stop);
+    return (counted || covered) && !r.figure().isVague();
   }
 
   private static int skipBlanks(Reading r) {
@@ -119,6 +124,9 @@ final class EnglishRoles {
   private static boolean isStartOfChange(Reading r) {
     int core = r.figure().start();
     int from = r.lastBefore(EnglishCues.FROM);
+    if (r.right(EnglishCues.FROM)) {
+      return true;
+    }
     if (from < 0 || core - from > 40) {
       return false;
     }

@@ -15,7 +15,8 @@ final class ObjectPhrase {
     if (previous != null && previous.end() > from) {
       int change = startOfChange(reading, previous, chinese);
       until = change >= 0 ? change : until;
-      from = change >= 0 ? from : previous.end();
+      int mark = reading.text().lastIndexOf('、', Math.max(0, change - 1));
+      from = change < 0 ? previous.end() : Math.max(from, mark + 1);
     }
     return chinese
         ? ChineseObject.find(reading.text(), reading.figure(), from, until, reading.clauseEnd())
