@@ -225,7 +225,18 @@ final class EnglishGrammar {
         return head.isEmpty() ? ofZone(text, organ) : organ;
       }
     }
-    return null;
+    return head.place() == null ? null : zoneCommittee(text, start, head);
+  }
+
+  /** Suzhou High-Tech Zone Administrative Committee; Qianhai Authority. */
+  private static @Nullable Organ zoneCommittee(String text, int start, Head head) {
+    int end = capitals(text, head.from());
+    String words = text.substring(head.from(), end);
+    boolean zone =
+        words.endsWith(" Administrative Committee")
+            || words.endsWith(" Management Committee")
+            || words.equals("Authority");
+    return zone ? new Organ(start, end, head.place(), head.level(), "", false) : null;
   }
 
   /** The administrative committee of Somewhere High-Tech Zone. */
