@@ -58,7 +58,7 @@ public final class CrawlSession implements AutoCloseable {
           settings.crawl().archive()
               ? opened(open, Archive.open(workspace.archiveFolder()))
               : null;
-      LuceneIndex index = opened(open, LuceneIndex.open(workspace.indexFolder()));
+      LuceneIndex index = opened(open, index(workspace, store));
       Fetcher fetcher = opened(open, HttpFetcher.open(settings.fetch(), clock, new StoredHosts(store)));
       PageExtractor extractor = new PageExtractor(settings.topics());
       CrawlTools tools =
@@ -69,6 +69,16 @@ public final class CrawlSession implements AutoCloseable {
       closeAll(open);
       throw e;
     }
+  }
+
+  /** An index that knows more than the store (an older store put back) is begun anew. */
+  private static LuceneIndex index(Workspace workspace, Store store) {
+    LuceneIndex index = LuceneIndex.open(workspace.indexFolder());
+    if (index.lastRevision() <= store.lastRevision()) {
+      return index;
+    }
+    index.close();
+    return LuceneIndex.create(workspace.indexFolder());
   }
 
   private static <T extends AutoCloseable> T opened(Deque<AutoCloseable> open, T door) {
