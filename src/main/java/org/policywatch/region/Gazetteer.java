@@ -17,7 +17,7 @@ public final class Gazetteer {
 
   private final Map<String, Region> byCode;
   private final Map<String, List<RegionName>> names;
-  private final Map<String, List<Region>> byName = new HashMap<>();
+  private final Map<String, List<Region>> byName = new HashMap<>(8192);
   private final Map<String, List<Region>> groups;
   private final List<String> groupNames;
 
@@ -35,7 +35,7 @@ public final class Gazetteer {
           }
         });
     Comparator<Region> order = Comparator.comparing(Region::level).thenComparing(Region::code);
-    byName.values().forEach(list -> list.sort(order));
+    byName.values().stream().filter(list -> list.size() > 1).forEach(list -> list.sort(order));
     this.groups = new LinkedHashMap<>();
     groups
         .members()

@@ -19,8 +19,8 @@ import org.policywatch.text.Folding;
  * before what means the same, {@code ~} before what is only near. Thread-safe.
  */
 final class Lexicon {
-  static final float SAME = 0.75f;
-  static final float NEAR = 0.35f;
+  static final float SAME = 0.5f;
+  static final float NEAR = 0.25f;
 
   private static final String STOP = "!";
 
@@ -126,6 +126,13 @@ final class Lexicon {
       key.append(atom.isChinese() ? atom.text() : singular(atom.text()));
     }
     return key.toString();
+  }
+
+  /** True when whoever has the long wording has the short one: 区块链技术, 区块链. */
+  static boolean says(String longer, String shorter) {
+    return Atom.isChinese(shorter.codePointAt(0))
+        ? longer.contains(shorter)
+        : (" " + key(longer) + " ").contains(" " + key(shorter) + " ");
   }
 
   private static String singular(String word) {

@@ -21,8 +21,11 @@ final class QueryBuilder {
           new Place(Fields.TITLE, 3f),
           new Place(Fields.POLICY_TITLE, 2.5f),
           new Place(Fields.ISSUER, 1.5f),
-          new Place(Fields.TEXT, 1f),
-          new Place(Fields.OUTLET, 0.2f));
+          new Place(Fields.TEXT, 1f));
+
+  /** Where other wordings are looked for: the main text has the other places too. */
+  private static final List<Place> FEWER_PLACES =
+      List.of(new Place(Fields.TITLE, 3f), new Place(Fields.TEXT, 1f));
 
   private static final List<Place> TITLES =
       List.of(new Place(Fields.TITLE, 3f), new Place(Fields.POLICY_TITLE, 2.5f));
@@ -88,7 +91,7 @@ final class QueryBuilder {
 
   private static Query anywhere(Concept.Variant variant, boolean isRegion) {
     List<Query> places = new ArrayList<>();
-    for (Place place : PLACES) {
+    for (Place place : variant.weight() == 1 ? PLACES : FEWER_PLACES) {
       Query query = phrase(place.field(), variant.terms(), variant.isLoose());
       // names of regions are as rare as the collection is one-sided: that must not decide
       places.add(
@@ -103,7 +106,7 @@ final class QueryBuilder {
     if (terms.size() == 1) {
       return new TermQuery(new Term(field, terms.getFirst().text()));
     }
-    if (isLoose && terms.size() >= LONG && terms.stream().allMatch(term -> isPair(term.text()))) {
+    if (isLoose && terms.size() >= LONG && terms.stream().allMatch(term -> Terms.isPair(term.text()))) {
       return mostOf(field, terms);
     }
     PhraseQuery.Builder phrase = new PhraseQuery.Builder();
@@ -120,10 +123,6 @@ final class QueryBuilder {
     int distinct = (int) terms.stream().map(PhraseTerm::text).distinct().count();
     most.setMinimumNumberShouldMatch(Math.max(1, (int) (distinct * ENOUGH_PAIRS)));
     return most.build();
-  }
-
-  private static boolean isPair(String term) {
-    return term.length() == 2 && Atom.isChinese(term.charAt(0));
   }
 
   private static Query boosted(Query query, float weight) {

@@ -23,7 +23,7 @@ import org.policywatch.index.Fields;
  */
 final class Search {
   /** Of how many hits the siblings are looked for. */
-  private static final int SIBLINGS_OF = 3;
+  private static final int SIBLINGS_OF = 10;
 
   private final IndexSearcher searcher;
   private final SearchRequest request;
@@ -51,9 +51,12 @@ final class Search {
     for (ScoreDoc found : complete.scoreDocs) {
       ranked.add(new Ranked(found, true));
     }
-    if (!plan.isUnranked() && ranked.size() < wanted) {
-      addSiblings(ranked);
-      addPartial(ranked, wanted);
+    if (!plan.isUnranked()) {
+      boolean hasRoom = ranked.size() < wanted;
+      addSiblings(ranked, hasRoom);
+      if (hasRoom) {
+        addPartial(ranked, wanted);
+      }
     }
     return new SearchResult.Found(
         complete.totalHits.value(),
@@ -98,21 +101,43 @@ final class Search {
     return changed;
   }
 
-  /** The official text goes before the report of it that was found, reports go to the end. */
-  private void addSiblings(List<Ranked> ranked) throws IOException {
+  /**
+   * Puts the official text before the best report of it, also where the text has not all the words
+   * and there is room; the other reports of what was found go to the end.
+   */
+  private void addSiblings(List<Ranked> ranked, boolean hasRoom) throws IOException {
     Siblings siblings = new Siblings(searcher, plan.filter());
-    Set<Integer> known = known(ranked);
-    for (Ranked hit : List.copyOf(ranked.subList(0, Math.min(SIBLINGS_OF, ranked.size())))) {
+    List<Ranked> best = List.copyOf(ranked.subList(0, Math.min(SIBLINGS_OF, ranked.size())));
+    for (Ranked hit : best) {
       ScoreDoc official = siblings.official(hit.found().doc);
-      if (official != null && known.add(official.doc)) {
-        official.score = hit.found().score;
-        ranked.add(ranked.indexOf(hit), new Ranked(official, false));
+      if (official != null) {
+        putBefore(hit, official, ranked, hasRoom);
       }
+    }
+    Set<Integer> known = known(ranked);
+    for (Ranked hit : hasRoom ? best : List.<Ranked>of()) {
       for (ScoreDoc report : siblings.reports(hit.found().doc)) {
         if (known.add(report.doc)) {
           ranked.add(new Ranked(report, false));
         }
       }
+    }
+  }
+
+  private static void putBefore(
+      Ranked report, ScoreDoc official, List<Ranked> ranked, boolean hasRoom) {
+    int place = ranked.indexOf(report);
+    for (int i = 0; i < ranked.size(); i++) {
+      if (ranked.get(i).found().doc == official.doc) {
+        if (i > place) {
+          ranked.add(place, ranked.remove(i));
+        }
+        return;
+      }
+    }
+    if (hasRoom) {
+      official.score = report.found().score;
+      ranked.add(place, new Ranked(official, false));
     }
   }
 

@@ -73,6 +73,6 @@ public final class RegionFinder {
   }
 
   private static boolean isJoint(String text, int from, int to) {
-    return to - from <= 4 && List.of("、", "和", "或", " or ").contains(text.substring(from, to));
+    return to >= from && to - from <= 4 && List.of("", "、", "和", "或", " or ").contains(text.substring(from, to));
   }
 }

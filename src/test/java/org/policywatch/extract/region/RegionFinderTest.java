@@ -3,6 +3,7 @@ package org.policywatch.extract.region;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.policywatch.extract.text.Passage;
 import org.policywatch.model.RegionMention;
 import org.policywatch.text.WordTable;
@@ -74,6 +76,23 @@ class RegionFinderTest {
       }
       assertThatCode(() -> find(text.toString())).as(text.toString()).doesNotThrowAnyException();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"北京市", "海", "西", "青政〔2020〕1号", "Hong Kong ", "Chaoyang", "not ", "新疆维吾尔", "朝阳区、", "大连大"})
+  void hostileRepetitionTakesLinearTime(String part) {
+    find(part.repeat(2_000));
+    long once = time(part.repeat(20_000));
+    long twice = time(part.repeat(40_000));
+
+    assertThat(twice).isLessThan(4 * once + Duration.ofMillis(200).toNanos());
+  }
+
+  private static long time(String text) {
+    long start = System.nanoTime();
+    find(text);
+    return System.nanoTime() - start;
   }
 
   private static List<RegionMention> find(String text) {
