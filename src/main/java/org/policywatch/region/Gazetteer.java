@@ -1,0 +1,181 @@
+package org.policywatch.region;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The regions of China, by code and by name. Immutable, thread-safe. */
+public final class Gazetteer {
+  /** Longer names exist nowhere; what is longer is not looked up. */
+  private static final int LONGEST_NAME = 80;
+
+  private final Map<String, Region> byCode;
+  private final Map<String, List<RegionName>> names;
+  private final Map<String, List<Region>> byName = new HashMap<>();
+  private final Map<String, List<Region>> groups;
+  private final List<String> groupNames;
+
+  Gazetteer(Map<String, Region> byCode, Map<String, List<RegionName>> names, Tables.Groups groups) {
+    this.byCode = byCode;
+    this.names = names;
+    names.forEach(
+        (code, list) -> {
+          for (RegionName name : list) {
+            List<Region> same =
+                byName.computeIfAbsent(NameKey.of(name.text()), key -> new ArrayList<>(1));
+            if (!same.contains(byCode.get(code))) {
+              same.add(byCode.get(code));
+            }
+          }
+        });
+    Comparator<Region> order = Comparator.comparing(Region::level).thenComparing(Region::code);
+    byName.values().forEach(list -> list.sort(order));
+    this.groups = new LinkedHashMap<>();
+    groups
+        .members()
+        .forEach(
+            (name, codes) ->
+                this.groups.put(NameKey.of(name), codes.stream().map(byCode::get).toList()));
+    this.groupNames = List.copyOf(groups.members().keySet());
+  }
+
+  /** The table that comes with the program, read once. */
+  public static Gazetteer standard() {
+    return Standard.INSTANCE;
+  }
+
+  /** Every region, provinces first, then by code. */
+  public Collection<Region> regions() {
+    return byCode.values();
+  }
+
+  public Optional<Region> byCode(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  /**
+   * The region that is called so: Chinese in either script or Latin, in any case, with or without
+   * 省, 市, Province, City; also a code, and a name with the names above it (北京市朝阳区, "Chaoyang
+   * District, Beijing"). Where several are called so, the highest, then the one with the lowest
+   * code.
+   */
+  public Optional<Region> byName(String name) {
+    return allByName(name).stream().findFirst();
+  }
+
+  /** All regions that are called so, the likeliest first; see {@link #byName}. */
+  public List<Region> allByName(String name) {
+    if (name.length() > LONGEST_NAME) {
+      return List.of();
+    }
+    Region coded = byCode.get(name.strip());
+    if (coded != null) {
+      return List.of(coded);
+    }
+    List<Region> plain = byName.get(NameKey.of(name));
+    return plain == null ? qualified(name) : List.copyOf(plain);
+  }
+
+  /** The members of a group such as 长三角 or Greater Bay Area; empty when there is no such group. */
+  public List<Region> group(String name) {
+    return name.length() > LONGEST_NAME
+        ? List.of()
+        : groups.getOrDefault(NameKey.of(name), List.of());
+  }
+
+  /** Every name of every group, as the table writes it. */
+  public List<String> groupNames() {
+    return groupNames;
+  }
+
+  /**
+   * The Chinese name by which the region is known without context: districts, counties and
+   * county-level cities with the city they lie in (北京市朝阳区), all others as they are.
+   */
+  public String fullName(String code) {
+    Region region = byCode.get(code);
+    if (region == null) {
+      return "";
+    }
+    Region above = region.level() == Level.COUNTY ? parent(code) : null;
+    boolean known = above == null || !above.name().endsWith("市");
+    return known ? region.name() : above.name() + region.name();
+  }
+
+  /** The regions above, nearest first; empty for provinces and unknown codes. */
+  public List<Region> ancestors(String code) {
+    List<Region> above = new ArrayList<>();
+    for (Region at = parent(code); at != null; at = parent(at.code())) {
+      above.add(at);
+    }
+    return above;
+  }
+
+  /** True when the first region is the second or lies in it; false for unknown codes. */
+  public boolean within(String code, String ancestorCode) {
+    Region region = byCode.get(code);
+    return region != null
+        && (code.equals(ancestorCode)
+            || ancestors(code).stream().anyMatch(above -> above.code().equals(ancestorCode)));
+  }
+
+  /** Every way to call a region, the full Chinese name first; empty for an unknown code. */
+  public List<RegionName> names(String code) {
+    return names.getOrDefault(code, List.of());
+  }
+
+  /** Up to three regions whose names are nearest to what was written, for error messages. */
+  public List<Region> suggest(String name) {
+    String key = NameKey.of(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name);
+    int farthest = Math.max(1, key.length() / 2);
+    Map<Region, Integer> near = new HashMap<>();
+    byName.forEach(
+        (other, regions) -> {
+          int distance = NameKey.distance(key, other, farthest);
+          if (distance <= farthest && distance < Math.max(key.length(), other.length())) {
+            regions.forEach(region -> near.merge(region, distance, Math::min));
+          }
+        });
+    return near.entrySet().stream()
+        .sorted(
+            Map.Entry.<Region, Integer>comparingByValue()
+                .thenComparing(entry -> entry.getKey().level())
+                .thenComparing(entry -> entry.getKey().code()))
+        .limit(3)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private @Nullable Region parent(String code) {
+    Region region = byCode.get(code);
+    return region == null || region.parent() == null ? null : byCode.get(region.parent());
+  }
+
+  private List<Region> qualified(String name) {
+    int comma = name.lastIndexOf(',');
+    String turned = comma < 0 ? name : name.substring(comma + 1) + name.substring(0, comma);
+    String key = NameKey.of(turned);
+    for (int i = key.length() - 1; i > 0; i--) {
+      List<Region> above = byName.getOrDefault(key.substring(0, i), List.of());
+      List<Region> below = above.isEmpty() ? above : allByName(key.substring(i));
+      List<Region> fitting =
+          below.stream()
+              .filter(r -> ancestors(r.code()).stream().anyMatch(above::contains))
+              .toList();
+      if (!fitting.isEmpty()) {
+        return fitting;
+      }
+    }
+    return List.of();
+  }
+
+  private static final class Standard {
+    private static final Gazetteer INSTANCE = Tables.load();
+  }
+}
