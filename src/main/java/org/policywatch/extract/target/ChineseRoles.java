@@ -23,8 +23,10 @@ final class ChineseRoles {
           new Rule("zh.role.missed", MISSED, ChineseRoles::isMissed),
           new Rule("zh.role.fine", PENALTY, ChineseRoles::isFine),
           new Rule("zh.role.subsidy", MEASURE, ChineseRoles::isSubsidy),
+          new Rule("zh.role.procedure", CONDITION, ChineseRoles::isProcedure),
           new Rule("zh.role.condition", CONDITION, ChineseRoles::isCondition),
           new Rule("zh.role.input", MEASURE, ChineseRoles::isInput),
+          new Rule("zh.role.name", STRUCTURE, ChineseRoles::isName),
           new Rule("zh.role.structure", STRUCTURE, ChineseRoles::isStructure),
           new Rule("zh.role.from", BASELINE, ChineseRoles::isStartOfChange),
           new Rule("zh.role.present", BASELINE, ChineseRoles::isPresent),
@@ -32,6 +34,7 @@ final class ChineseRoles {
           new Rule("zh.role.aim", TARGET, ChineseRoles::isAim));
 
   private static final int NOUN = 10;
+  private static final int NEAR = 8;
   private static final WordSet OF = WordSet.of("的");
   private static final WordSet DONE = WordSet.of("了");
   private static final WordSet NORMS =
@@ -98,8 +101,31 @@ final class ChineseRoles {
   private static boolean isSize(Reading r) {
     return r.figure().isCount()
         && r.next(OF)
+        && ChineseCues.CONDITION_NOUNS.endAt(r.text(), r.figure().end()) >= 0
         && r.figure().quantity().comparator() != Comparator.EQ
         && r.figure().quantity().comparator() != Comparator.RANGE;
+  }
+
+  /** 受理后5个工作日内: a step of a procedure. */
+  private static boolean isProcedure(Reading r) {
+    boolean step =
+        r.figure().quantity().unit().equals("business_day") && r.before(ChineseCues.PROCEDURE);
+    return step || isAttribute(r);
+  }
+
+  /** 海拔3.7公里的房间 has that height; 50个的目标 is an aim. */
+  private static boolean isAttribute(Reading r) {
+    return r.figure().isCount()
+        && !r.figure().isVague()
+        && r.text().startsWith("的", r.figure().end())
+        && r.figure().end() + 1 < r.clauseEnd()
+        && ChineseCues.AIMED.endAt(r.text(), r.figure().end() + 1) < 0;
+  }
+
+  /** “三个代表”, “一次办成”: part of a name. */
+  private static boolean isName(Reading r) {
+    return r.figure().isCount()
+        && ChineseCues.QUOTE.startBefore(r.text(), r.figure().start()) >= 0;
   }
 
   private static int skipBlank(Reading r, int at) {
@@ -130,6 +156,9 @@ final class ChineseRoles {
     String quote = r.quote();
     int unit = ChineseCues.STRUCTURE_UNITS.startBefore(quote, quote.length());
     if (unit > 0 && isPlainNumber(quote.charAt(unit - 1))) {
+      return true;
+    }
+    if (ChineseCues.TIMES_ORDINAL.endAt(quote, 0) == quote.length()) {
       return true;
     }
     if (ChineseCues.ORDINAL_ONE.endAt(quote, 0) == quote.length()) {
@@ -187,6 +216,9 @@ final class ChineseRoles {
   }
 
   private static boolean isPast(Reading r) {
+    if (r.before(ChineseCues.FULFILLED)) {
+      return true;
+    }
     if (r.when() != null && r.when().isPast()) {
       return !ChineseCues.STRONG.isIn(r.text(), r.when().end(), r.figure().start());
     }
@@ -217,14 +249,25 @@ final class ChineseRoles {
   private static boolean isAim(Reading r) {
     boolean action = r.before(ChineseCues.ACTIONS) || r.after(ChineseCues.ACTIONS);
     if (r.figure().isVague() || r.figure().isOne()) {
-      return action && (r.isDue() || r.before(ChineseCues.ACTIONS));
+      boolean loose = "多几".indexOf(r.quote().charAt(0)) >= 0;
+      return action && (r.isDue() || !loose && isActedOn(r));
     }
     return r.isDue()
         || r.earlierInSentence(ChineseCues.INTENT)
-        || r.before(ChineseCues.ACTIONS)
+        || isActedOn(r)
         || r.laterInSentence(ChineseCues.AIM_NOUNS)
         || r.before(WHICH)
         || isNorm(r);
+  }
+
+  /** A verb of aim stands near, or heads the clause. */
+  private static boolean isActedOn(Reading r) {
+    int start = skipBlank(r, r.clauseStart());
+    int near = Math.max(start, r.figure().start() - NEAR);
+    return ChineseCues.ACTIONS.isIn(r.text(), near, r.figure().start())
+        || ChineseCues.ACTIONS.endAt(r.text(), start) >= 0
+        || r.before(ChineseCues.FREQUENCY)
+        || endsPhrase(r, r.figure().end()) && r.before(ChineseCues.ACTIONS);
   }
 
   /** 不低于80% demands, whatever the verb. */

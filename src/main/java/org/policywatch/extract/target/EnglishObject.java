@@ -36,6 +36,9 @@ final class EnglishObject {
           by to at above over with and that will would must should be is are for from while when which but
           than its their aims plans whose where as through
           """);
+  /** "The ministry plans 300": who acts is not what is counted. */
+  private static final WordSet AGENTS =
+      WordSet.of("plans aims hopes intends seeks plan aim wants expects pledged promised remains");
   private static final WordSet GENERIC = WordSet.of("total number figure ratio proportion");
 
   private EnglishObject() {}
@@ -131,7 +134,8 @@ final class EnglishObject {
       start = opener + 1;
       opener = OPENERS.endAt(text, start);
     }
-    boolean generic = GENERIC.endAt(text, start) == end;
+    boolean generic =
+        GENERIC.endAt(text, start) == end || AGENTS.isIn(text, end, until) || AGENTS.isIn(text, start, end);
     return end - start < 2 || generic ? null : new Span(start, end);
   }
 
