@@ -35,6 +35,9 @@ final class ChineseGrammar {
           "工作报告", "采购", "投资", "引导", "购买", "补贴", "债", "部门", "网", "官网", "门户", "主导", "补助", "出资", "财政",
           "性基金", "和社会资本", "机构", "职能", "信用", "治理", "间", "基金", "奖", "资金", "专项");
 
+  private static final List<String> ZONES =
+      List.of("开发区", "高新区", "经开区", "园区", "新区", "试验区", "保税区", "合作区", "示范区", "新城", "片区");
+
   private static final List<String> NOT_MINISTRY = List.of("门", "署", "分", "长", "级", "队", "件");
   private static final String FOREIGN_BANKS = "洲国本兰罗斯典士尼亚际";
 
@@ -56,7 +59,9 @@ final class ChineseGrammar {
   @Nullable Organ at(String text, int at, boolean joint) {
     Organ local = local(text, at, joint);
     Organ national = national(text, at);
-    return national != null && (local == null || national.end() >= local.end()) ? national : local;
+    Organ longer =
+        national != null && (local == null || national.end() >= local.end()) ? national : local;
+    return longer == null || departments.isInstitute(text, longer.end()) ? null : longer;
   }
 
   private @Nullable Organ national(String text, int at) {
@@ -153,6 +158,10 @@ final class ChineseGrammar {
       return new Organ(start, from + 5, place, level, "人民代表大会常务委员会", false);
     }
     int end = departments.end(text, from);
+    if (place != null && end > from && isZone(text.substring(from, end))) {
+      String name = text.substring(start, end).replaceFirst("管委会$", "管理委员会");
+      return Organ.national(start, end, name);
+    }
     if (end != Departments.NONE) {
       return new Organ(start, end, place, level, departments.full(text.substring(from, end)), false);
     }
@@ -160,6 +169,11 @@ final class ChineseGrammar {
     return party < 0
         ? null
         : withOffice(text, new Organ(start, party, place, level, "委", false));
+  }
+
+  /** Bodies of zones keep the name they have: 广州开发区 is not 广州市开发区. */
+  private static boolean isZone(String department) {
+    return ZONES.stream().anyMatch(department::contains);
   }
 
   private Organ withOffice(String text, Organ organ) {

@@ -45,6 +45,9 @@ final class Departments {
   /** What a commission or a group may have of its own. */
   private static final Set<String> OFFICES = Set.of("办公室", "办公厅", "秘书处", "秘书局");
 
+  private static final Set<String> INSTITUTES =
+      Set.of("研究所", "研究院", "研究中心", "协会", "学会", "联盟", "公司", "大学", "学院", "医院", "出版社", "印钞");
+
   /** Departments that are named without a word of their subject. */
   private static final Set<String> BARE = Set.of("管委会", "管理委员会", "党工委", "工委");
 
@@ -76,6 +79,23 @@ final class Departments {
       best = Math.max(best, end);
     }
     return best;
+  }
+
+  /** True when the words go on to an institute, a company or a club of the body before. */
+  boolean isInstitute(String text, int from) {
+    int at = from;
+    for (int i = 0; i < MOST_WORDS; i++) {
+      int here = at;
+      if (INSTITUTES.stream().anyMatch(end -> text.startsWith(end, here))) {
+        return true;
+      }
+      Match<String> word = words.longest(text, at);
+      if (word == null || isLink(text, at)) {
+        return false;
+      }
+      at = word.end();
+    }
+    return false;
   }
 
   /** The full form of a department, or the form itself. */

@@ -81,7 +81,8 @@ public final class IssuerFinder {
   private IssuerMention mention(Passage passage, Organ organ, @Nullable Region context) {
     Quote quote = passage.quote(organ.start(), organ.end());
     String full = organs.fullName(organ, context);
-    boolean known = full == null || full.equals(passage.unmasked().substring(organ.start(), organ.end()));
+    String seen = passage.unmasked().substring(organ.start(), organ.end());
+    boolean known = full == null || seen.endsWith(full);
     return new IssuerMention(quote, known ? null : full);
   }
 

@@ -78,7 +78,8 @@ public final class Organs {
       return null;
     }
     String name = places.fullName(place);
-    boolean special = organ.core().startsWith("人民政府") && name.endsWith("特别行政区");
+    // the governments of Taiwan, Hong Kong and Macao are not called people's governments
+    boolean special = organ.core().startsWith("人民政府") && "78".indexOf(place.code().charAt(0)) >= 0;
     String core = special ? organ.core().substring(2) : organ.core();
     boolean party = core.startsWith("委");
     return (party ? "中共" : "") + name + core;

@@ -10,6 +10,8 @@ final class Roles {
   private static final List<String> DRAFTS =
       List.of("制定", "制订", "起草", "编制", "印发", "出台", "发布", "拟定", "研究制", "组织编", "组织制");
   private static final List<String> TO = List.of("向", "报", "报请", "报送", "上报", "送", "提请", "须经", "应经", "呈报", "抄送", "抄送:");
+  private static final List<String> PERSONS =
+      List.of("总理", "副总理", "国务委员", "新闻发言人办公室", "参事");
   private static final List<String> APPROVALS = List.of("同意", "批准", "审定", "核准", "审核", "备案", "批复同意", "审议通过后");
   private static final List<String> DUTIES =
       List.of("责任单位:", "牵头单位:", "配合单位:", "责任部门:", "牵头部门:", "责任单位为", "负责单位:", "参与单位:", "抄送:");
@@ -36,12 +38,24 @@ final class Roles {
     String after = text.substring(at, Math.min(text.length(), at + REACH));
     boolean told =
         TASKS.stream().anyMatch(after::startsWith)
-            && DRAFTS.stream().noneMatch(draft -> after.indexOf(draft) >= 0 && after.indexOf(draft) <= 5);
+            && !drafts(after);
     boolean asked = before.endsWith("经") && APPROVALS.stream().anyMatch(after::startsWith);
+    boolean addressed = after.startsWith("各") || before.endsWith("、") && before.contains("各");
     return !told
         && !asked
+        && !addressed
+        && PERSONS.stream().noneMatch(after::startsWith)
         && TO.stream().noneMatch(before::endsWith)
         && DUTIES.stream().noneMatch(before::endsWith);
+  }
+
+  /** Who leads and then issues is an issuer: 牵头,联合市科技局印发. */
+  private static boolean drafts(String after) {
+    int stop = after.indexOf('。');
+    String clause = stop < 0 ? after : after.substring(0, stop);
+    int reach = clause.startsWith("牵头") ? clause.length() : 7;
+    String near = clause.substring(0, Math.min(clause.length(), reach));
+    return DRAFTS.stream().anyMatch(near::contains);
   }
 
   /** Behind 等有关部门, 等七部门. */
