@@ -35,6 +35,9 @@ final class QueryBuilder {
 
   private static final float NAMED = 1f;
 
+  /** The name of a region may be part of something else (链上海南 has 上海): its code counts more. */
+  private static final float LITERAL = 0.4f;
+
   /** From here on, left-over characters are a text, not a word: most of its pairs are enough. */
   private static final int LONG = 4;
 
@@ -89,17 +92,24 @@ final class QueryBuilder {
     return boosted(new ConstantScoreQuery(query), score);
   }
 
+  /**
+   * Each place has its worth whatever the word: were it only for rarity, a rare synonym would count
+   * more than the query's own word, and a name of a region as much as the collection is one-sided.
+   * Rarity and number come on top, for the query's own words.
+   */
   private static Query anywhere(Concept.Variant variant, boolean isRegion) {
     List<Query> places = new ArrayList<>();
-    for (Place place : variant.weight() == 1 ? PLACES : FEWER_PLACES) {
+    boolean isOwn = variant.weight() == 1;
+    for (Place place : isOwn ? PLACES : FEWER_PLACES) {
       Query query = phrase(place.field(), variant.terms(), variant.isLoose());
-      // names of regions are as rare as the collection is one-sided: that must not decide
-      places.add(
-          isRegion
-              ? constant(query, place.weight() * variant.weight())
-              : boosted(query, place.weight() * variant.weight()));
+      Query constant = constant(query, place.weight() * variant.weight() * (isRegion ? LITERAL : 1));
+      places.add(isOwn && !isRegion ? both(constant, boosted(query, place.weight())) : constant);
     }
     return new DisjunctionMaxQuery(places, MANY_PLACES);
+  }
+
+  private static Query both(Query one, Query other) {
+    return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
   }
 
   private static Query phrase(String field, List<PhraseTerm> terms, boolean isLoose) {
