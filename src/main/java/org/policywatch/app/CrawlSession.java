@@ -17,6 +17,7 @@ import org.policywatch.discover.Discovery;
 import org.policywatch.extract.PageExtractor;
 import org.policywatch.fetch.Fetcher;
 import org.policywatch.fetch.HttpFetcher;
+import org.policywatch.fetch.LocalServer;
 import org.policywatch.index.LuceneIndex;
 import org.policywatch.source.Source;
 import org.policywatch.store.DataLock;
@@ -49,6 +50,12 @@ public final class CrawlSession implements AutoCloseable {
    * @throws org.policywatch.index.IndexUnusableException when the index must be rebuilt first
    */
   public static CrawlSession open(Workspace workspace, Settings settings, String command) {
+    return open(workspace, settings, command, LocalServer.NONE);
+  }
+
+  /** As {@link #open(Workspace, Settings, String)}, with names for a server on this machine. */
+  static CrawlSession open(
+      Workspace workspace, Settings settings, String command, LocalServer local) {
     InstantSource clock = InstantSource.system();
     Deque<AutoCloseable> open = new ArrayDeque<>();
     try {
@@ -59,7 +66,7 @@ public final class CrawlSession implements AutoCloseable {
               ? opened(open, Archive.open(workspace.archiveFolder()))
               : null;
       LuceneIndex index = opened(open, index(workspace, store));
-      Fetcher fetcher = opened(open, HttpFetcher.open(settings.fetch(), clock, new StoredHosts(store)));
+      Fetcher fetcher = opened(open, HttpFetcher.open(settings.fetch(), clock, new StoredHosts(store), local));
       PageExtractor extractor = new PageExtractor(settings.topics());
       CrawlTools tools =
           new CrawlTools(

@@ -36,9 +36,9 @@ final class Exchange implements AutoCloseable {
   private final FetchSettings settings;
   private final ScheduledThreadPoolExecutor timer;
 
-  Exchange(FetchSettings settings, AddressJudge judge) {
+  Exchange(FetchSettings settings, AddressJudge judge, LocalServer local) {
     this.settings = settings;
-    this.client = HttpClients.open(settings, judge);
+    this.client = HttpClients.open(settings, judge, local);
     this.timer =
         new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("fetch-deadline").factory());
