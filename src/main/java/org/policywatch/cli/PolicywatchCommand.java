@@ -1,11 +1,11 @@
 package org.policywatch.cli;
 
 import java.util.Map;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The root command; its subcommands are the program. */
@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
       "Begin with 'policywatch demo'; 'policywatch COMMAND --help' has examples.",
       "Exit status: 0 ok, 1 work failed, 2 bad use."
     })
-public final class PolicywatchCommand implements Runnable {
+public final class PolicywatchCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   private PolicywatchCommand() {}
@@ -56,9 +56,11 @@ public final class PolicywatchCommand implements Runnable {
         .execute(arguments);
   }
 
+  /** Without a command: what there is, on standard error, and status 2. */
   @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "name a command");
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return Failures.USAGE;
   }
 
   /** Gives each command the screen, the only thing a command is made of. */
