@@ -68,6 +68,9 @@ final class EnglishRanges implements DateRule {
   private static @Nullable Reading years(MatchResult m, int year1, int year2) {
     int last = year2;
     if (m.group("v2") != null || m.group("e2") != null) {
+      if (!m.group().matches(".*[-–—~].*")) {
+        return null;
+      }
       String two = m.group("v2") == null ? m.group("e2") : m.group("v2");
       last = two.length() == 2 ? year1 / 100 * 100 + Integer.parseInt(two) : 0;
     }
