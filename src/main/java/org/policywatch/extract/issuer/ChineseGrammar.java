@@ -9,8 +9,8 @@ import org.policywatch.text.WordTrie;
 import org.policywatch.text.WordTrie.Match;
 
 /**
- * Names of organs in simplified Chinese: a national body, or {@code [中共] (region… | 省 | 市 …)
- * (政府 | 委 | 人大常委会 | department) [department]}.
+ * Names of organs in simplified Chinese: a national body, or {@code [中共] (region… | 省 | 市 …) (政府 |
+ * 委 | 人大常委会 | department) [department]}.
  */
 final class ChineseGrammar {
   private static final int MOST_PLACES = 3;
@@ -27,7 +27,7 @@ final class ChineseGrammar {
           "县", Level.COUNTY);
 
   /** What may not stand before 省, 市, 区: it would be the end of another word. */
-  private static final String NOT_BEFORE = "城都超上门股全各跨外两多三四五六七八九十数名某等县地校小社园辖西东南北新开片";
+  private static final String NOT_BEFORE = "城都超上门股全各跨外两多三四五六七八九十数名某等县地校小社园辖西东南北新开片的";
 
   /** What makes 政府 part of another word, and what makes a ministry one. */
   private static final List<String> NOT_GOVERNMENT =
@@ -74,7 +74,8 @@ final class ChineseGrammar {
     int end = state ? departments.end(text, at + 2) : Departments.NONE;
     return end == Departments.NONE
         ? null
-        : Organ.national(at, end, text.substring(at, at + 2) + departments.full(text.substring(at + 2, end)));
+        : Organ.national(
+            at, end, text.substring(at, at + 2) + departments.full(text.substring(at + 2, end)));
   }
 
   private static boolean isNational(String text, Match<String> match) {
@@ -82,7 +83,8 @@ final class ChineseGrammar {
     String name = text.substring(match.start(), match.end());
     char before = match.start() == 0 ? '\n' : text.charAt(match.start() - 1);
     return switch (name) {
-      case "央行", "人行" -> FOREIGN_BANKS.indexOf(before) < 0 && !after.equals("道") && !after.equals("业");
+      case "央行", "人行" ->
+          FOREIGN_BANKS.indexOf(before) < 0 && !after.equals("道") && !after.equals("业");
       case "国办", "中办" -> !after.equals("发") && !after.equals("函");
       case "国务院", "行政院" -> !after.equals("令");
       default ->
@@ -163,12 +165,11 @@ final class ChineseGrammar {
       return Organ.national(start, end, name);
     }
     if (end != Departments.NONE) {
-      return new Organ(start, end, place, level, departments.full(text.substring(from, end)), false);
+      return new Organ(
+          start, end, place, level, departments.full(text.substring(from, end)), false);
     }
     int party = partyEnd(text, from);
-    return party < 0
-        ? null
-        : withOffice(text, new Organ(start, party, place, level, "委", false));
+    return party < 0 ? null : withOffice(text, new Organ(start, party, place, level, "委", false));
   }
 
   /** Bodies of zones keep the name they have: 广州开发区 is not 广州市开发区. */
@@ -188,7 +189,8 @@ final class ChineseGrammar {
       return organ.with(organ.end(), government ? organ.core() : "委员会");
     }
     String department = text.substring(organ.end(), end);
-    return organ.with(end, government ? organ.core() + department : departments.full("委" + department));
+    return organ.with(
+        end, government ? organ.core() + department : departments.full("委" + department));
   }
 
   private static int governmentEnd(String text, int from) {

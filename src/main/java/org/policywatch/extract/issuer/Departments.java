@@ -132,7 +132,11 @@ final class Departments {
     if ("委会组议".indexOf(last) < 0) {
       return 0;
     }
-    return OFFICES.stream().filter(o -> text.startsWith(o, at)).mapToInt(String::length).max().orElse(0);
+    return OFFICES.stream()
+        .filter(o -> text.startsWith(o, at))
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
   }
 
   private static boolean isLink(String text, int at) {

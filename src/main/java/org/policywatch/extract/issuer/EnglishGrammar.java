@@ -32,7 +32,8 @@ final class EnglishGrammar {
           Map.entry("county's", Level.COUNTY));
 
   /** Words that only fill between place and body. */
-  private static final Set<String> KINDS = Set.of("province", "municipality", "region", "region's", "new", "area", "sar");
+  private static final Set<String> KINDS =
+      Set.of("province", "municipality", "region", "region's", "new", "area", "sar");
 
   private static final Map<String, String> HEADS =
       Map.of(
@@ -46,9 +47,29 @@ final class EnglishGrammar {
 
   private static final Set<String> NOT_GOVERNMENT =
       Set.of(
-          "work", "procurement", "fund", "funds", "bond", "bonds", "website", "subsidies", "subsidy",
-          "departments", "agencies", "spending", "investment", "services", "service", "debt", "data",
-          "officials", "official", "support", "grants", "guidance", "portal");
+          "work",
+          "procurement",
+          "fund",
+          "funds",
+          "bond",
+          "bonds",
+          "website",
+          "subsidies",
+          "subsidy",
+          "departments",
+          "agencies",
+          "spending",
+          "investment",
+          "services",
+          "service",
+          "debt",
+          "data",
+          "officials",
+          "official",
+          "support",
+          "grants",
+          "guidance",
+          "portal");
 
   private final WordTrie<String> national;
   private final Places places;
@@ -101,8 +122,7 @@ final class EnglishGrammar {
     return level.from() == at ? null : body(text, at, level, depth);
   }
 
-  private @Nullable Organ qualified(
-      String text, int at, Match<List<Region>> place, int depth) {
+  private @Nullable Organ qualified(String text, int at, Match<List<Region>> place, int depth) {
     int from = place.end();
     if (text.startsWith("'s", from) || text.startsWith("’s", from)) {
       from += 2;
@@ -196,7 +216,8 @@ final class EnglishGrammar {
       }
     }
     String word = word(text, at);
-    String plain = word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
+    String plain =
+        word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
     if (!lower(plain).equals("government")) {
       return null;
     }
@@ -204,21 +225,24 @@ final class EnglishGrammar {
     if (NOT_GOVERNMENT.contains(lower(word(text, skipBlank(text, end))))) {
       return null;
     }
-    return whole(text, new Organ(start, end, head.place(), head.level(), "人民政府", false), head, depth);
+    return whole(
+        text, new Organ(start, end, head.place(), head.level(), "人民政府", false), head, depth);
   }
 
   private @Nullable Organ party(String text, int start, Head head, int depth) {
     for (String party : List.of("party committee", "communist party committee", "cpc committee")) {
       if (text.regionMatches(true, head.from(), party, 0, party.length())) {
         int end = head.from() + party.length();
-        return whole(text, new Organ(start, end, head.place(), head.level(), "委员会", false), head, depth);
+        return whole(
+            text, new Organ(start, end, head.place(), head.level(), "委员会", false), head, depth);
       }
     }
     return null;
   }
 
   private @Nullable Organ committee(String text, int start, Head head) {
-    for (String kind : List.of("administrative committee", "management committee", "administration committee")) {
+    for (String kind :
+        List.of("administrative committee", "management committee", "administration committee")) {
       if (text.regionMatches(true, head.from(), kind, 0, kind.length())) {
         int end = head.from() + kind.length();
         Organ organ = new Organ(start, end, head.place(), head.level(), "管理委员会", false);
@@ -239,8 +263,11 @@ final class EnglishGrammar {
     return zone ? new Organ(start, end, head.place(), head.level(), "", false) : null;
   }
 
-  /** The administrative committee of Somewhere High-Tech Zone. */
-  private @Nullable Organ ofZone(String text, Organ organ) {
+  /**
+   * The administrative committee of Somewhere High-Tech Zone, which keeps its English name: zones
+   * are too many to know what each is called in Chinese.
+   */
+  private static @Nullable Organ ofZone(String text, Organ organ) {
     if (!text.startsWith(" of ", organ.end())) {
       return null;
     }
@@ -249,13 +276,7 @@ final class EnglishGrammar {
     if (end == from) {
       return null;
     }
-    Region zone =
-        places.at(text, from).stream()
-            .filter(match -> match.end() == end)
-            .map(match -> match.value().getFirst())
-            .findFirst()
-            .orElse(null);
-    return zone == null ? organ.with(end, "") : organ.in(zone, end);
+    return organ.with(end, "");
   }
 
   private @Nullable Organ department(String text, int start, Head head, int depth) {
@@ -341,7 +362,8 @@ final class EnglishGrammar {
   }
 
   private static int kindEnd(String text, int end) {
-    for (String kind : List.of("Province", "City", "Municipality", "District", "province", "city")) {
+    for (String kind :
+        List.of("Province", "City", "Municipality", "District", "province", "city")) {
       if (text.startsWith(" " + kind, end) && Places.isEdge(text, end + 1 + kind.length())) {
         return end + 1 + kind.length();
       }

@@ -73,6 +73,8 @@ public final class RegionFinder {
   }
 
   private static boolean isJoint(String text, int from, int to) {
-    return to >= from && to - from <= 4 && List.of("", "、", "和", "或", " or ").contains(text.substring(from, to));
+    return to >= from
+        && to - from <= 4
+        && List.of("", "、", "和", "或", " or ").contains(text.substring(from, to));
   }
 }

@@ -50,9 +50,41 @@ class IssuerFinderTest {
     Random random = new Random(7);
     List<String> parts =
         List.of(
-            "北京市", "省", "市", "人民政府", "办公厅", "委", "网信", "办", "工业", "和", "信息化", "厅", "、", "《", "》关于",
-            "〔2020〕3号", "等七部门", "牵头", "国务院", "中共", " of ", "the ", "Office", "General ", "People's ",
-            "provincial ", "Hebei ", "Department", "Finance", "'s", "\ud800", " ", "government", ", ", "Commission");
+            "北京市",
+            "省",
+            "市",
+            "人民政府",
+            "办公厅",
+            "委",
+            "网信",
+            "办",
+            "工业",
+            "和",
+            "信息化",
+            "厅",
+            "、",
+            "《",
+            "》关于",
+            "〔2020〕3号",
+            "等七部门",
+            "牵头",
+            "国务院",
+            "中共",
+            " of ",
+            "the ",
+            "Office",
+            "General ",
+            "People's ",
+            "provincial ",
+            "Hebei ",
+            "Department",
+            "Finance",
+            "'s",
+            "\ud800",
+            " ",
+            "government",
+            ", ",
+            "Commission");
     for (int i = 0; i < 3000; i++) {
       StringBuilder text = new StringBuilder();
       for (int j = random.nextInt(25); j > 0; j--) {
