@@ -156,8 +156,11 @@ final class ChineseGrammar {
     if (government > 0) {
       return withOffice(text, new Organ(start, government, place, level, "人民政府", false));
     }
-    if (text.startsWith("人大常委会", from)) {
-      return new Organ(start, from + 5, place, level, "人民代表大会常务委员会", false);
+    for (String congress : List.of("人大常委会", "人民代表大会常务委员会")) {
+      if (text.startsWith(congress, from)) {
+        int congressEnd = from + congress.length();
+        return new Organ(start, congressEnd, place, level, "人民代表大会常务委员会", false);
+      }
     }
     int end = departments.end(text, from);
     if (place != null && end > from && isZone(text.substring(from, end))) {

@@ -39,8 +39,8 @@ final class Departments {
           Map.entry("证监会", ""),
           Map.entry("金管会", ""),
           Map.entry("研究室", ""),
-          Map.entry("法院", ""),
-          Map.entry("检察院", ""));
+          Map.entry("人民法院", ""),
+          Map.entry("人民检察院", ""));
 
   /** What a commission or a group may have of its own. */
   private static final Set<String> OFFICES = Set.of("办公室", "办公厅", "秘书处", "秘书局");

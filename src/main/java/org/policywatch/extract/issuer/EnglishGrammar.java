@@ -97,11 +97,21 @@ final class EnglishGrammar {
 
   private @Nullable Organ national(String text, int at) {
     for (Match<String> match : national.at(text, at)) {
-      if (Places.isEdge(text, match.end())) {
+      if (Places.isEdge(text, match.end()) && isChinas(text, match)) {
         return Organ.national(at, match.end(), match.value());
       }
     }
     return null;
+  }
+
+  /** "The central bank" of a Chinese text is China's; the digital currency of one is nobody's. */
+  private static boolean isChinas(String text, Match<String> match) {
+    if (!text.startsWith("central bank", match.start())) {
+      return true;
+    }
+    boolean definite =
+        text.startsWith("the ", match.start() - 4) || text.startsWith("The ", match.start() - 4);
+    return definite && !text.startsWith(" digital", match.end());
   }
 
   private @Nullable Organ local(String text, int at, int depth) {

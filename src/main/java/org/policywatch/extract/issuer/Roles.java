@@ -57,10 +57,12 @@ final class Roles {
     String after = text.substring(at, Math.min(text.length(), at + REACH));
     boolean told = TASKS.stream().anyMatch(after::startsWith) && !drafts(after);
     boolean asked = before.endsWith("经") && APPROVALS.stream().anyMatch(after::startsWith);
+    boolean counted = after.startsWith("数据") || after.startsWith("统计");
     boolean addressed = after.startsWith("各") || before.endsWith("、") && before.contains("各");
     return !told
         && !asked
         && !addressed
+        && !counted
         && PERSONS.stream().noneMatch(after::startsWith)
         && TO.stream().noneMatch(before::endsWith)
         && DUTIES.stream().noneMatch(before::endsWith);
