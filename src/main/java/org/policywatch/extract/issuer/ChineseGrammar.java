@@ -29,6 +29,8 @@ final class ChineseGrammar {
   /** What may not stand before 省, 市, 区: it would be the end of another word. */
   private static final String NOT_BEFORE = "城都超上门股全各跨外两多三四五六七八九十数名某等县地校小社园辖西东南北新开片的";
 
+  private static final String BEFORE_COUNTY = "由和与及同经据从在向对是该本我为被让将并且日前后";
+
   /** What makes 政府 part of another word, and what makes a ministry one. */
   private static final List<String> NOT_GOVERNMENT =
       List.of(
@@ -36,7 +38,8 @@ final class ChineseGrammar {
           "性基金", "和社会资本", "机构", "职能", "信用", "治理", "间", "基金", "奖", "资金", "专项");
 
   private static final List<String> ZONES =
-      List.of("开发区", "高新区", "经开区", "园区", "新区", "试验区", "保税区", "合作区", "示范区", "新城", "片区");
+      List.of(
+          "开发区", "高新区", "经开区", "园区", "新区", "试验区", "保税区", "合作区", "示范区", "新城", "片区", "证监局", "保监局");
 
   private static final List<String> NOT_MINISTRY = List.of("门", "署", "分", "长", "级", "队", "件");
   private static final String FOREIGN_BANKS = "洲国本兰罗斯典士尼亚际";
@@ -112,8 +115,7 @@ final class ChineseGrammar {
       return placed;
     }
     for (Map.Entry<String, Level> level : LEVELS.entrySet()) {
-      boolean stands = at == 0 || NOT_BEFORE.indexOf(text.charAt(at - 1)) < 0;
-      if (stands && text.startsWith(level.getKey(), from)) {
+      if (stands(text, at, level.getValue()) && text.startsWith(level.getKey(), from)) {
         Organ organ = body(text, at, from + level.getKey().length(), null, level.getValue());
         if (organ != null) {
           return organ;
@@ -121,9 +123,22 @@ final class ChineseGrammar {
       }
     }
     int end = joint ? departments.end(text, at) : Departments.NONE;
+    if (end - at > 3 && (text.startsWith("总局", end - 2) || text.startsWith("总署", end - 2))) {
+      return Organ.national(at, end, "国家" + text.substring(at, end));
+    }
     return end - at < 3
         ? null
         : new Organ(at, end, null, null, departments.full(text.substring(at, end)), false);
+  }
+
+  /** True when the level is a word of its own; 区 ends too many words to stand after any. */
+  private static boolean stands(String text, int at, Level level) {
+    char before = at == 0 ? '\n' : text.charAt(at - 1);
+    boolean han = before >= 0x3400 && before < 0xA000;
+    return !han
+        || (level == Level.COUNTY
+            ? BEFORE_COUNTY.indexOf(before) >= 0
+            : NOT_BEFORE.indexOf(before) < 0);
   }
 
   private @Nullable Organ afterPlaces(
