@@ -1,5 +1,13 @@
 package org.policywatch.extract.issuer;
 
+import static org.policywatch.extract.issuer.EnglishWords.capitals;
+import static org.policywatch.extract.issuer.EnglishWords.kindEnd;
+import static org.policywatch.extract.issuer.EnglishWords.lower;
+import static org.policywatch.extract.issuer.EnglishWords.plainWord;
+import static org.policywatch.extract.issuer.EnglishWords.skipBlank;
+import static org.policywatch.extract.issuer.EnglishWords.skipThe;
+import static org.policywatch.extract.issuer.EnglishWords.word;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +23,6 @@ import org.policywatch.text.WordTrie.Match;
  */
 final class EnglishGrammar {
   private static final int DEEPEST = 3;
-  private static final int MOST_CAPITALS = 8;
 
   private static final Map<String, Level> LEVELS =
       Map.ofEntries(
@@ -34,16 +41,6 @@ final class EnglishGrammar {
   /** Words that only fill between place and body. */
   private static final Set<String> KINDS =
       Set.of("province", "municipality", "region", "region's", "new", "area", "sar");
-
-  private static final Map<String, String> HEADS =
-      Map.of(
-          "department", "厅",
-          "bureau", "局",
-          "commission", "委员会",
-          "committee", "委员会",
-          "office", "办公室",
-          "administration", "局",
-          "authority", "局");
 
   private static final Set<String> NOT_GOVERNMENT =
       Set.of(
@@ -73,9 +70,9 @@ final class EnglishGrammar {
 
   private final WordTrie<String> national;
   private final Places places;
-  private final WordTrie<String> topics;
+  private final EnglishTopics topics;
 
-  EnglishGrammar(WordTrie<String> national, Places places, WordTrie<String> topics) {
+  EnglishGrammar(WordTrie<String> national, Places places, EnglishTopics topics) {
     this.national = national;
     this.places = places;
     this.topics = topics;
@@ -145,6 +142,13 @@ final class EnglishGrammar {
   private record Head(@Nullable Region place, @Nullable Level level, int from) {
     boolean isEmpty() {
       return place == null && level == null;
+    }
+
+    /** Cities have bureaus where provinces have departments. */
+    boolean isCity() {
+      return level == Level.PREFECTURE
+          || level == Level.COUNTY
+          || place != null && place.name().endsWith("市");
     }
   }
 
@@ -292,13 +296,13 @@ final class EnglishGrammar {
   private @Nullable Organ department(String text, int start, Head head, int depth) {
     int from = head.from();
     String first = plainWord(text, from);
-    String head1 = HEADS.get(lower(first));
-    if (head1 != null && text.startsWith(" of ", from + first.length())) {
+    if (EnglishTopics.isHead(lower(first)) && text.startsWith(" of ", from + first.length())) {
       int topicFrom = skipThe(text, from + first.length() + 4);
-      Match<String> topic = topic(text, topicFrom);
+      Match<String> topic = topics.at(text, topicFrom);
       int end = topic == null ? capitals(text, topicFrom) : topic.end();
       boolean named = topic != null || end > topicFrom && Character.isUpperCase(first.charAt(0));
-      String core = topic == null ? "" : core(topic.value(), lower(first), head);
+      String core =
+          topic == null ? "" : EnglishTopics.core(topic.value(), lower(first), head.isCity());
       return named && places.at(text, topicFrom).isEmpty()
           ? whole(text, new Organ(start, end, head.place(), head.level(), core, false), head, depth)
           : null;
@@ -308,18 +312,18 @@ final class EnglishGrammar {
 
   private @Nullable Organ topicFirst(String text, int start, Head head, int depth) {
     int from = head.from();
-    Match<String> topic = topic(text, from);
+    Match<String> topic = topics.at(text, from);
     int topicEnd = topic != null ? topic.end() : head.isEmpty() ? from : capitals(text, from);
     int at = skipBlank(text, topicEnd);
     String word = plainWord(text, at);
     if (topic == null) {
       return capitalised(text, start, head, topicEnd);
     }
-    if (!HEADS.containsKey(lower(word))) {
+    if (!EnglishTopics.isHead(lower(word))) {
       return null;
     }
     int end = at + word.length();
-    String core = core(topic.value(), lower(word), head);
+    String core = EnglishTopics.core(topic.value(), lower(word), head.isCity());
     return whole(text, new Organ(start, end, head.place(), head.level(), core, false), head, depth);
   }
 
@@ -329,7 +333,7 @@ final class EnglishGrammar {
       return null;
     }
     String last = text.substring(text.lastIndexOf(' ', end - 1) + 1, end);
-    boolean body = HEADS.containsKey(lower(last)) && end - last.length() > head.from();
+    boolean body = EnglishTopics.isHead(lower(last)) && end - last.length() > head.from();
     return body ? new Organ(start, end, head.place(), head.level(), "", false) : null;
   }
 
@@ -369,89 +373,5 @@ final class EnglishGrammar {
     return party
         ? new Organ(organ.start(), whose.end(), whose.place(), whose.level(), organ.core(), false)
         : null;
-  }
-
-  private static int kindEnd(String text, int end) {
-    for (String kind :
-        List.of("Province", "City", "Municipality", "District", "province", "city")) {
-      if (text.startsWith(" " + kind, end) && Places.isEdge(text, end + 1 + kind.length())) {
-        return end + 1 + kind.length();
-      }
-    }
-    return end;
-  }
-
-  private String core(String topic, String head, Head before) {
-    if (topic.equals("网络安全和信息化")) {
-      return head.equals("commission") ? "委网络安全和信息化委员会" : "委网络安全和信息化委员会办公室";
-    }
-    boolean city =
-        before.level() == Level.PREFECTURE
-            || before.level() == Level.COUNTY
-            || before.place() != null && before.place().name().endsWith("市");
-    String end = HEADS.getOrDefault(head, "");
-    return topic + (city && head.equals("department") ? "局" : end);
-  }
-
-  private @Nullable Match<String> topic(String text, int from) {
-    StringBuilder near = new StringBuilder();
-    for (int i = from; i < Math.min(text.length(), from + 80); i++) {
-      char c = text.charAt(i);
-      near.append(c == '&' ? '&' : Character.toLowerCase(c));
-    }
-    for (Match<String> match : topics.at(near.toString(), 0)) {
-      if (Places.isEdge(near.toString(), match.end())) {
-        return new Match<>(from, from + match.end(), match.value());
-      }
-    }
-    return null;
-  }
-
-  /** The end of a run of words with capitals, "and" and "of" between them. */
-  private static int capitals(String text, int from) {
-    int end = from;
-    int at = from;
-    for (int i = 0; i < MOST_CAPITALS; i++) {
-      String word = plainWord(text, at);
-      boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-      if (!capital && !(i > 0 && (word.equals("and") || word.equals("of")))) {
-        break;
-      }
-      end = capital ? at + word.length() : end;
-      if (at + word.length() >= text.length() || text.charAt(at + word.length()) != ' ') {
-        break;
-      }
-      at += word.length() + 1;
-    }
-    return end;
-  }
-
-  private static int skipThe(String text, int at) {
-    return text.startsWith("the ", at) ? at + 4 : at;
-  }
-
-  private static int skipBlank(String text, int at) {
-    return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
-  }
-
-  private static String plainWord(String text, int at) {
-    String word = word(text, at);
-    return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
-  }
-
-  private static String word(String text, int from) {
-    int at = from;
-    while (at < text.length() && at < from + 30 && isWordPart(text.charAt(at))) {
-      at++;
-    }
-    return from >= text.length() ? "" : text.substring(from, at);
-  }
-
-  private static boolean isWordPart(char c) {
-    return c < 0x250 && Character.isLetter(c) || c == '\'' || c == '’' || c == '-';
-  }
-
-  private static String lower(String word) {
-    return word.replace('’', '\'').toLowerCase(java.util.Locale.ROOT);
   }
 }

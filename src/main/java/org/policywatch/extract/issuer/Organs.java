@@ -33,13 +33,8 @@ public final class Organs {
         national.put(name.replace('\'', '’'), row.get(0));
       }
     }
-    WordTrie<String> topics = new WordTrie<>();
-    for (var row : WordTable.rows(IssuerFinder.class, "english-topics.tsv", 2)) {
-      topics.put(row.get(0), row.get(1));
-      topics.put(row.get(0).replace(" and ", " & "), row.get(1));
-    }
     this.chinese = new ChineseGrammar(national, places, new Departments());
-    this.english = new EnglishGrammar(national, places, topics);
+    this.english = new EnglishGrammar(national, places, new EnglishTopics());
   }
 
   /**
