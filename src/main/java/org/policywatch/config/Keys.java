@@ -1,0 +1,144 @@
+package org.policywatch.config;
+
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.policywatch.model.PageUrl;
+import org.policywatch.model.SourceId;
+import org.policywatch.source.SourceKind;
+import org.policywatch.source.Trust;
+
+/** Every key of {@code sources.yml}, in the order the reference shows them. */
+final class Keys {
+  private Keys() {}
+
+  /** May addresses be private? */
+  enum Private {
+    DENY,
+    ALLOW
+  }
+
+  static final class Crawler {
+    static final Key<String> USER_AGENT =
+        Key.of("user_agent", Type.TEXT, "policywatch/0.1", "what we call ourselves");
+    static final Key<String> CONTACT =
+        Key.of("contact", Type.ANY_TEXT, "", "a page or address where site owners reach you");
+    static final Key<Duration> DELAY =
+        Key.of(
+            "delay", Type.DURATION, Duration.ofSeconds(2), "least time between two requests to a host");
+    static final Key<Integer> CONCURRENCY =
+        Key.of("concurrency", Type.integer(1, 1_000), 64, "sources crawled at once");
+    static final Key<Duration> TIMEOUT =
+        Key.of("timeout", Type.DURATION, Duration.ofSeconds(30), "the longest a request may take");
+    static final Key<Long> MAX_PAGE_BYTES =
+        Key.of("max_page_bytes", Type.SIZE, 10_000_000L, "larger pages are refused");
+    static final Key<Boolean> ARCHIVE =
+        Key.of("archive", Type.BOOLEAN, true, "keep a WARC copy of every page");
+    static final Key<Private> PRIVATE_ADDRESSES =
+        Key.of(
+            "private_addresses",
+            Type.oneOf(Private.class),
+            Private.DENY,
+            "allow loopback and private addresses: for tests only");
+    static final List<Key<?>> ALL =
+        List.of(
+            USER_AGENT, CONTACT, DELAY, CONCURRENCY, TIMEOUT, MAX_PAGE_BYTES, ARCHIVE,
+            PRIVATE_ADDRESSES);
+
+    private Crawler() {}
+  }
+
+  static final class Schedule {
+    static final Key<String> CRAWL =
+        Key.of("crawl", Type.CRON, "0 30 2 * * ?", "when the nightly crawl starts");
+    static final Key<ZoneId> TIMEZONE =
+        Key.of("timezone", Type.ZONE, ZoneId.of("Asia/Shanghai"), "the zone of all times here");
+    static final List<Key<?>> ALL = List.of(CRAWL, TIMEZONE);
+
+    private Schedule() {}
+  }
+
+  static final class TopicWords {
+    static final Key<String> ANY =
+        Key.requiredList("any", Type.TEXT, "a page on the topic has one of these words");
+    static final Key<String> NONE =
+        Key.list("none", Type.TEXT, "words that only look like the topic");
+    static final List<Key<?>> ALL = List.of(ANY, NONE);
+
+    private TopicWords() {}
+  }
+
+  static final class SourceEntry {
+    static final Key<SourceId> ID = Key.required("id", Type.ID, "unique name");
+    static final Key<String> NAME = Key.required("name", Type.TEXT, "the outlet's own name");
+    static final Key<String> REGION =
+        Key.optional("region", Type.REGION, "GB/T 2260 code of the government's region");
+    static final Key<SourceKind> KIND =
+        Key.of("kind", Type.oneOf(SourceKind.class), SourceKind.GOV, "who runs it");
+    static final Key<Trust> TRUST =
+        Key.of("trust", Type.oneOf(Trust.class), Trust.OTHER, "how far it is believed");
+    static final Key<PageUrl> LIST = Key.list("list", Type.URL, "HTML list pages");
+    static final Key<PageUrl> FEED = Key.list("feed", Type.URL, "RSS, Atom or JSON feeds");
+    static final Key<PageUrl> SITEMAP = Key.list("sitemap", Type.URL, "sitemaps or indexes");
+    static final Key<PageUrl> JSON = Key.list("json", Type.URL, "JSON lists");
+    static final Key<Integer> PAGES =
+        Key.of("pages", Type.integer(1, 10_000), 1, "list pages to follow");
+    static final Key<Pattern> LINK =
+        Key.optional("link", Type.REGEX, "what a detail page's address must match");
+    static final Key<Duration> EVERY =
+        Key.of("every", Type.DURATION, Duration.ofDays(1), "how often to look at its lists");
+    static final Key<Duration> DELAY =
+        Key.optional("delay", Type.DURATION, "as crawler.delay, for this source");
+    static final Key<Charset> CHARSET =
+        Key.optional("charset", Type.CHARSET, "the charset of its pages where they lie about it");
+    static final Key<Boolean> ENABLED =
+        Key.of("enabled", Type.BOOLEAN, true, "false: listed, not crawled");
+    static final List<Key<?>> ALL =
+        List.of(
+            ID, NAME, REGION, KIND, TRUST, LIST, FEED, SITEMAP, JSON, PAGES, LINK, EVERY, DELAY,
+            CHARSET, ENABLED);
+
+    /** Just one of these must stand in an entry. */
+    static final List<Key<PageUrl>> SEEDS = List.of(LIST, FEED, SITEMAP, JSON);
+
+    private SourceEntry() {}
+  }
+
+  static final class WatchEntry {
+    static final Key<SourceId> ID = Key.required("id", Type.ID, "unique name");
+    static final Key<String> QUERY = Key.required("query", Type.TEXT, "as typed after 'search'");
+    static final Key<String> TO =
+        Key.requiredList("to", Type.RECIPIENT, "mail:ADDRESS, webhook:URL or feed");
+    static final Key<LocalTime> AT =
+        Key.of("at", Type.TIME, LocalTime.of(8, 0), "when the digest goes out");
+    static final List<Key<?>> ALL = List.of(ID, QUERY, TO, AT);
+
+    private WatchEntry() {}
+  }
+
+  static final class MailChannel {
+    static final Key<String> HOST = Key.required("host", Type.TEXT, "the SMTP server");
+    static final Key<Integer> PORT = Key.of("port", Type.integer(1, 65_535), 587, "its port");
+    static final Key<String> FROM = Key.required("from", Type.TEXT, "the sender");
+    static final Key<String> USER = Key.of("user", Type.ANY_TEXT, "", "login; empty for none");
+    static final Key<String> PASSWORD_ENV =
+        Key.of(
+            "password_env", Type.ANY_TEXT, "", "the environment variable that holds the password");
+    static final List<Key<?>> ALL = List.of(HOST, PORT, FROM, USER, PASSWORD_ENV);
+
+    private MailChannel() {}
+  }
+
+  static final class WebhookChannel {
+    static final Key<URI> URL = Key.optional("url", Type.URI_TEXT, "where 'webhook:' alone goes");
+    static final Key<String> SECRET_ENV =
+        Key.of("secret_env", Type.ANY_TEXT, "", "the environment variable that holds the key");
+    static final List<Key<?>> ALL = List.of(URL, SECRET_ENV);
+
+    private WebhookChannel() {}
+  }
+}

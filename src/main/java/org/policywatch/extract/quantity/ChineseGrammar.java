@@ -1,0 +1,269 @@
+package org.policywatch.extract.quantity;
+
+import static org.policywatch.extract.quantity.Expression.number;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.model.Amount;
+import org.policywatch.model.Comparator;
+
+/**
+ * Reads the Chinese quantity that starts at a place: {@code [不少于] 5 [万] [余] 家 [以上]}, {@code 1至3个},
+ * {@code 一批}, {@code 翻一番}, {@code 三分之二}, {@code 前8位}.
+ */
+final class ChineseGrammar {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int CHAIN = 6;
+
+  private ChineseGrammar() {}
+
+  /** The quantity that starts at {@code at}, or null. */
+  static @Nullable Expression read(String text, int at) {
+    Bounds.Found before = boundBefore(text, at);
+    if (before != null) {
+      int core = Numbers.skipBlank(text, before.edge());
+      Expression bounded = amount(text, core);
+      if (bounded != null && !isBoundary(bounded)) {
+        return withBound(bounded, at, before.comparator());
+      }
+    }
+    return amount(text, at);
+  }
+
+  private static Bounds.@Nullable Found boundBefore(String text, int at) {
+    Bounds.Found found = ChineseWords.BEFORE.at(text, at);
+    if (found == null) {
+      return null;
+    }
+    return ChineseWords.NOT_BEFORE.startBefore(text, found.edge()) < at
+            && ChineseWords.NOT_BEFORE.startBefore(text, found.edge()) >= 0
+        ? null
+        : found;
+  }
+
+  private static boolean isBoundary(Expression expression) {
+    return expression.unit().equals(Expression.RANK)
+        || expression.comparator() == Comparator.VAGUE
+            && expression.unit().equals(Expression.ITEM);
+  }
+
+  private static Expression withBound(Expression e, int start, Comparator comparator) {
+    boolean keeps = e.comparator() == Comparator.RANGE || e.comparator() == Comparator.VAGUE;
+    return new Expression(
+        start, e.end(), e.core(), e.amount(), keeps ? e.comparator() : comparator, e.unit());
+  }
+
+  private static @Nullable Expression amount(String text, int at) {
+    if (at >= text.length() || isInsideWord(text, at)) {
+      return null;
+    }
+    Expression special = ChineseSpecials.read(text, at);
+    return special != null ? special : counted(text, at);
+  }
+
+  /** A numeral may belong to the word before it: 统一个, 第一批, 之一家. */
+  private static boolean isInsideWord(String text, int at) {
+    if (at == 0) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    char here = text.charAt(at);
+    if (before == '每') {
+      return true;
+    }
+    if (Numbers.isDigit(text, at)) {
+      return Numbers.isDigit(text, at - 1)
+          || before == '.' && Numbers.isDigit(text, at - 2)
+          || before == '第'
+          || before == '+'
+          || before < 128 && Character.isLetter(before) && !endsCurrency(text, at);
+    }
+    if (Numbers.digit(before) >= 0 || Numbers.isMagnitude(text, at - 1)) {
+      return Numbers.digit(here) >= 0 || Numbers.isMagnitude(text, at);
+    }
+    return before == '第' || here == '一' && "统唯之同专某万进初每逐单如首划均".indexOf(before) >= 0;
+  }
+
+  private static boolean endsCurrency(String text, int at) {
+    return ChineseWords.CURRENCY_PREFIXES.startBefore(text, at) >= 0;
+  }
+
+  private static @Nullable Expression counted(String text, int at) {
+    int prefixEnd = ChineseWords.CURRENCY_PREFIXES.endAt(text, at);
+    String currency = prefixEnd < 0 ? null : ChineseWords.CURRENCIES.get(text.substring(at, prefixEnd));
+    int start = prefixEnd < 0 ? at : Numbers.skipBlank(text, prefixEnd);
+    Expression pair = twoDigits(text, start);
+    if (pair != null) {
+      return pair;
+    }
+    Numbers.Reading first = Numbers.chinese(text, start);
+    if (first == null) {
+      return null;
+    }
+    ChineseUnits.Unit firstUnit = ChineseUnits.read(text, first.end());
+    Expression range = range(text, at, start, first, firstUnit, currency);
+    if (range != null) {
+      return range;
+    }
+    ChineseUnits.Unit unit = firstUnit != null ? firstUnit : sharedUnit(text, first.end());
+    if (unit == null && currency == null) {
+      return null;
+    }
+    boolean own = firstUnit != null;
+    String name = currency != null ? currency : unit.name();
+    int end = own ? firstUnit.end() : first.end();
+    BigDecimal value = own || unit == null ? first.value() : first.value().multiply(unit.scale());
+    if (own) {
+      value = value.multiply(firstUnit.scale());
+    }
+    return bounded(
+        text, new Expression(at, end, start, Amount.of(value), more(first, firstUnit), name));
+  }
+
+  private static Comparator more(Numbers.Reading reading, ChineseUnits.@Nullable Unit unit) {
+    return reading.more() || unit != null && unit.more() ? Comparator.GT : Comparator.EQ;
+  }
+
+  /** 三五家, 两三个, 七八十家: two neighbouring digits are a range. */
+  private static @Nullable Expression twoDigits(String text, int at) {
+    if (at + 2 >= text.length()) {
+      return null;
+    }
+    int low = Numbers.digit(text.charAt(at));
+    int high = Numbers.digit(text.charAt(at + 1));
+    if (low < 1 || high <= low || high - low > 2 || Numbers.digit(text.charAt(at + 2)) >= 0) {
+      return null;
+    }
+    Numbers.Reading rest = Numbers.chinese(text, at + 1);
+    if (rest == null) {
+      return null;
+    }
+    ChineseUnits.Unit unit = ChineseUnits.read(text, rest.end());
+    if (unit == null) {
+      return null;
+    }
+    BigDecimal scale = rest.value().divide(number(high), 6, RoundingMode.HALF_UP);
+    BigDecimal factor = scale.stripTrailingZeros().multiply(unit.scale());
+    Amount amount = Amount.between(number(low).multiply(factor), number(high).multiply(factor));
+    return new Expression(at, unit.end(), at, amount, Comparator.RANGE, unit.name());
+  }
+
+  private static @Nullable Expression range(
+      String text,
+      int at,
+      int start,
+      Numbers.Reading first,
+      ChineseUnits.@Nullable Unit firstUnit,
+      @Nullable String currency) {
+    int afterFirst = firstUnit == null ? first.end() : firstUnit.end();
+    int sepEnd = rangeSeparator(text, at, afterFirst, firstUnit);
+    if (sepEnd < 0) {
+      return null;
+    }
+    Numbers.Reading second = Numbers.chinese(text, Numbers.skipBlank(text, sepEnd));
+    if (second == null) {
+      return null;
+    }
+    ChineseUnits.Unit unit = ChineseUnits.read(text, second.end());
+    if (unit == null && currency == null || disagree(firstUnit, unit)) {
+      return null;
+    }
+    BigDecimal scale = unit == null ? BigDecimal.ONE : unit.scale();
+    BigDecimal low = first.value().multiply(scale);
+    BigDecimal high = second.value().multiply(scale);
+    boolean inherits =
+        firstUnit == null
+            && first.magnitude().compareTo(BigDecimal.ONE) == 0
+            && second.magnitude().compareTo(BigDecimal.ONE) > 0
+            && first.value().compareTo(second.coefficient()) < 0;
+    if (inherits) {
+      low = low.multiply(second.magnitude());
+    }
+    if (low.compareTo(high) >= 0) {
+      return null;
+    }
+    int end = unit == null ? second.end() : unit.end();
+    Bounds.Found after = ChineseWords.AFTER.at(text, end);
+    end = after == null || isFollowed(text, after) ? end : after.edge();
+    String name = currency != null ? currency : unit == null ? Expression.ITEM : unit.name();
+    return new Expression(at, end, start, Amount.between(low, high), Comparator.RANGE, name);
+  }
+
+  private static boolean disagree(
+      ChineseUnits.@Nullable Unit first, ChineseUnits.@Nullable Unit second) {
+    return first != null && (second == null || !first.name().equals(second.name()));
+  }
+
+  /** 由20家到50家 is a change, 5万元以上50万元以下 is a range. */
+  private static int rangeSeparator(
+      String text, int start, int end, ChineseUnits.@Nullable Unit firstUnit) {
+    if (firstUnit != null) {
+      int above = end;
+      if (text.startsWith("(含)", above)) {
+        above += 3;
+      }
+      if (text.startsWith("以上", above)) {
+        above += 2;
+        above += text.startsWith("、", above) || text.startsWith(",", above) ? 1 : 0;
+        return text.startsWith("至", above) || text.startsWith("到", above) ? above + 1 : above;
+      }
+    }
+    int separator = ChineseWords.RANGE.endAt(text, Numbers.skipBlank(text, end));
+    boolean changes =
+        firstUnit != null && start > 0 && "由从自".indexOf(text.charAt(start - 1)) >= 0;
+    return changes ? -1 : separator;
+  }
+
+  /** 100、200和300家: the numbers of a list share the unit at its end. */
+  private static ChineseUnits.@Nullable Unit sharedUnit(String text, int at) {
+    int i = at;
+    for (int n = 0; n < CHAIN; n++) {
+      if (i >= text.length() || "、和,及与".indexOf(text.charAt(i)) < 0) {
+        return null;
+      }
+      Numbers.Reading next = Numbers.chinese(text, i + 1);
+      if (next == null) {
+        return null;
+      }
+      ChineseUnits.Unit unit = ChineseUnits.read(text, next.end());
+      if (unit != null) {
+        return unit.withScale(next.magnitude().multiply(unit.scale()));
+      }
+      i = next.end();
+    }
+    return null;
+  }
+
+  /** Adds a bound that stands after the unit: 20个左右, 1000家以上. */
+  static Expression bounded(String text, Expression e) {
+    int at = Numbers.skipBlank(text, e.end());
+    Bounds.Found after = ChineseWords.AFTER.at(text, at);
+    if (after == null || isFollowed(text, after)) {
+      return e;
+    }
+    return new Expression(
+        e.start(), after.edge(), e.core(), e.amount(), after.comparator(), e.unit());
+  }
+
+  /** 内 of 内部, 多 of 多元, 起 of 起来, 强 of 强企 bound nothing. */
+  private static boolean isFollowed(String text, Bounds.Found after) {
+    String word = text.substring(after.edge() - 1, after.edge());
+    char next = after.edge() < text.length() ? text.charAt(after.edge()) : '。';
+    boolean single = after.edge() < 2 || "内多余起强".contains(word) && !isCompound(text, after);
+    return single && !isPause(next) && !("内多余".contains(word) && next == '的');
+  }
+
+  private static boolean isCompound(String text, Bounds.Found after) {
+    char before = text.charAt(after.edge() - 2);
+    return "以之有".indexOf(before) >= 0;
+  }
+
+  private static boolean isPause(char c) {
+    return ",。;;、:!?()\n ".indexOf(c) >= 0;
+  }
+
+  static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+    return part.multiply(HUNDRED).divide(whole, 2, RoundingMode.HALF_UP).stripTrailingZeros();
+  }
+}

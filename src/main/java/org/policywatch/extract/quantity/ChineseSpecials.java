@@ -1,0 +1,273 @@
+package org.policywatch.extract.quantity;
+
+import static org.policywatch.extract.quantity.Expression.number;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.model.Amount;
+import org.policywatch.model.Comparator;
+
+/** Chinese quantities that are no number with a unit: 一批, 翻两番, 减半, 百分之三, 前8位, 两位数. */
+final class ChineseSpecials {
+  private static final int LONGEST_RANK = 6;
+
+  /** One way to write a quantity. */
+  private interface Form {
+    @Nullable Expression read(String text, int at);
+  }
+
+  private static final Form[] FORMS = {
+    ChineseSpecials::doubling,
+    ChineseSpecials::half,
+    ChineseSpecials::percentOf,
+    ChineseSpecials::perMille,
+    ChineseSpecials::fraction,
+    ChineseSpecials::tenths,
+    ChineseSpecials::digitsWide,
+    ChineseSpecials::rank,
+    ChineseSpecials::vagueMagnitude,
+    ChineseSpecials::hundreds,
+    ChineseSpecials::upTo,
+    ChineseSpecials::vague
+  };
+
+  private ChineseSpecials() {}
+
+  static @Nullable Expression read(String text, int at) {
+    for (Form form : FORMS) {
+      Expression found = form.read(text, at);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** 翻一番 is twice, 翻两番 four times; 翻番, 翻倍 and 倍增 are twice. */
+  private static @Nullable Expression doubling(String text, int at) {
+    char c = text.charAt(at);
+    if (c == '倍' && text.startsWith("倍增", at) && !text.startsWith("倍增计划", at)) {
+      return atomic(at, at + 2, BigDecimal.TWO, Expression.TIMES);
+    }
+    if (c != '翻') {
+      return null;
+    }
+    if (text.startsWith("翻番", at) || text.startsWith("翻倍", at)) {
+      return ChineseGrammar.bounded(text, atomic(at, at + 2, BigDecimal.TWO, Expression.TIMES));
+    }
+    int from = text.startsWith("翻了", at) ? at + 2 : at + 1;
+    Numbers.Reading times = Numbers.chinese(text, from);
+    if (times == null || times.end() >= text.length() || times.value().compareTo(number(9)) > 0) {
+      return null;
+    }
+    int n = times.value().intValue();
+    if (text.charAt(times.end()) == '番') {
+      BigDecimal factor = number(1L << n);
+      return ChineseGrammar.bounded(text, atomic(at, times.end() + 1, factor, Expression.TIMES));
+    }
+    return null;
+  }
+
+  /** 缩短一半, 减半, 半数以上, 过半. */
+  private static @Nullable Expression half(String text, int at) {
+    for (String word : new String[] {"一半", "半数", "减半", "过半数", "过半"}) {
+      if (text.startsWith(word, at)) {
+        boolean over = word.startsWith("过");
+        Expression half =
+            new Expression(
+                at,
+                at + word.length(),
+                at,
+                Amount.of(number(50)),
+                over ? Comparator.GT : Comparator.EQ,
+                Expression.PERCENT);
+        return over ? half : ChineseGrammar.bounded(text, half);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Expression percentOf(String text, int at) {
+    if (!text.startsWith("百分之", at)) {
+      return null;
+    }
+    Numbers.Reading low = Numbers.chinese(text, at + 3);
+    if (low == null) {
+      return text.startsWith("百分之百", at)
+          ? atomic(at, at + 4, number(100), Expression.PERCENT)
+          : null;
+    }
+    int sep = ChineseWords.RANGE.endAt(text, low.end());
+    if (sep >= 0) {
+      Numbers.Reading high =
+          Numbers.chinese(text, text.startsWith("百分之", sep) ? sep + 3 : sep);
+      if (high != null && high.value().compareTo(low.value()) > 0) {
+        Amount amount = Amount.between(low.value(), high.value());
+        return new Expression(at, high.end(), at, amount, Comparator.RANGE, Expression.PERCENT);
+      }
+    }
+    return ChineseGrammar.bounded(text, atomic(at, low.end(), low.value(), Expression.PERCENT));
+  }
+
+  /** 千分之三 is 0.3 percent. */
+  private static @Nullable Expression perMille(String text, int at) {
+    boolean thousand = text.startsWith("千分之", at);
+    if (!thousand && !text.startsWith("万分之", at)) {
+      return null;
+    }
+    Numbers.Reading part = Numbers.chinese(text, at + 3);
+    if (part == null) {
+      return null;
+    }
+    BigDecimal percent = part.value().movePointLeft(thousand ? 1 : 2);
+    return ChineseGrammar.bounded(text, atomic(at, part.end(), percent, Expression.PERCENT));
+  }
+
+  /** 三分之二; a value that is not exact is approximate. */
+  private static @Nullable Expression fraction(String text, int at) {
+    Numbers.Reading whole = Numbers.chinese(text, at);
+    if (whole == null || whole.value().signum() <= 0 || !text.startsWith("分之", whole.end())) {
+      return null;
+    }
+    Numbers.Reading part = Numbers.chinese(text, whole.end() + 2);
+    if (part == null) {
+      return null;
+    }
+    BigDecimal percent = ChineseGrammar.percent(part.value(), whole.value());
+    boolean exact =
+        percent.multiply(whole.value()).compareTo(part.value().multiply(number(100))) == 0;
+    Expression e =
+        new Expression(
+            at,
+            part.end(),
+            at,
+            Amount.of(percent),
+            exact ? Comparator.EQ : Comparator.APPROX,
+            Expression.PERCENT);
+    return ChineseGrammar.bounded(text, e);
+  }
+
+  /** 九成五 is 95 percent. */
+  private static @Nullable Expression tenths(String text, int at) {
+    Numbers.Reading tens = Numbers.chinese(text, at);
+    if (tens == null || !text.startsWith("成", tens.end()) || tens.end() + 1 >= text.length()) {
+      return null;
+    }
+    char ones = text.charAt(tens.end() + 1);
+    BigDecimal rest = ones == '半' ? number(5) : number(Math.max(0, Numbers.digit(ones)));
+    if (rest.signum() == 0 || tens.value().compareTo(BigDecimal.TEN) > 0) {
+      return null;
+    }
+    BigDecimal value = tens.value().multiply(BigDecimal.TEN).add(rest);
+    return ChineseGrammar.bounded(text, atomic(at, tens.end() + 2, value, Expression.PERCENT));
+  }
+
+  /** 两位数增长: ten percent at least. */
+  private static @Nullable Expression digitsWide(String text, int at) {
+    if (!text.startsWith("两位数", at)) {
+      return null;
+    }
+    int end = at + 3;
+    end += text.startsWith("以上", end) ? 2 : 0;
+    return new Expression(
+        at, end, at, Amount.of(BigDecimal.TEN), Comparator.GE, Expression.PERCENT);
+  }
+
+  /** 前8位, 前十, 第3位. */
+  private static @Nullable Expression rank(String text, int at) {
+    char c = text.charAt(at);
+    if (c != '前' && c != '第') {
+      return null;
+    }
+    Numbers.Reading place = Numbers.chinese(text, at + 1);
+    if (place == null || place.end() - at > LONGEST_RANK || place.more()) {
+      return null;
+    }
+    int end = place.end();
+    boolean named = end < text.length() && "位名强列".indexOf(text.charAt(end)) >= 0;
+    boolean paused = end >= text.length() || ",。;、的)行".indexOf(text.charAt(end)) >= 0;
+    if (!named && !paused) {
+      return null;
+    }
+    if (c == '第' && (!named && !ranks(text, at) || text.startsWith("名", end) && !ranks(text, at))) {
+      return null;
+    }
+    end += named ? 1 : 0;
+    Comparator comparator = c == '前' ? Comparator.LE : Comparator.EQ;
+    Expression e =
+        new Expression(at, end, at, Amount.of(place.value()), comparator, Expression.RANK);
+    return text.startsWith("以内", end)
+        ? new Expression(at, end + 2, at, e.amount(), Comparator.LE, Expression.RANK)
+        : e;
+  }
+
+  private static boolean ranks(String text, int at) {
+    int from = Math.max(0, at - 8);
+    String before = text.substring(from, at);
+    return before.contains("排名")
+        || before.contains("位居")
+        || before.contains("位列")
+        || before.contains("全国")
+        || before.contains("居");
+  }
+
+  /** 数十家, 几百亿元, 数以千计. */
+  private static @Nullable Expression vagueMagnitude(String text, int at) {
+    if (ChineseWords.VAGUE_HEADS.indexOf(text.charAt(at)) < 0) {
+      return null;
+    }
+    int end = at + 1;
+    while (Numbers.isMagnitude(text, end) && end - at < 4) {
+      end++;
+    }
+    if (end == at + 1) {
+      return null;
+    }
+    ChineseUnits.Unit unit = ChineseUnits.read(text, end);
+    return unit == null
+        ? null
+        : new Expression(at, unit.end(), at, Amount.VAGUE, Comparator.VAGUE, unit.name());
+  }
+
+  /** 十几家 and 几十家 give no number, 百余家 gives one. */
+  private static @Nullable Expression hundreds(String text, int at) {
+    if (!Numbers.isMagnitude(text, at) || !text.startsWith("几", at + 1)) {
+      return null;
+    }
+    ChineseUnits.Unit unit = ChineseUnits.read(text, at + 2);
+    if (unit == null || text.charAt(at) != '十') {
+      return null;
+    }
+    return new Expression(
+        at, unit.end(), at, Amount.of(BigDecimal.TEN), Comparator.GT, unit.name());
+  }
+
+  /** 上百家: a hundred and more. */
+  private static @Nullable Expression upTo(String text, int at) {
+    if (text.charAt(at) != '上' || !Numbers.isMagnitude(text, at + 1) || text.charAt(at + 1) == '十') {
+      return null;
+    }
+    Numbers.Reading reading = Numbers.chinese(text, at + 1);
+    ChineseUnits.Unit unit = reading == null ? null : ChineseUnits.read(text, reading.end());
+    return unit == null
+        ? null
+        : new Expression(
+            at, unit.end(), at + 1, Amount.of(reading.value()), Comparator.GE, unit.name());
+  }
+
+  private static @Nullable Expression vague(String text, int at) {
+    int end = ChineseWords.VAGUE.endAt(text, at);
+    if (end < 0 || at > 0 && "第首分每同上前众较很许诸更最繁至增过众".indexOf(text.charAt(at - 1)) >= 0) {
+      return null;
+    }
+    if (Numbers.isMagnitude(text, at - 1) || Numbers.isDigit(text, at - 1)) {
+      return null;
+    }
+    String unit = text.charAt(end - 1) == '名' ? Expression.PERSON : Expression.ITEM;
+    return new Expression(at, end, at, Amount.VAGUE, Comparator.VAGUE, unit);
+  }
+
+  private static Expression atomic(int at, int end, BigDecimal value, String unit) {
+    return new Expression(at, end, at, Amount.of(value), Comparator.EQ, unit);
+  }
+}

@@ -1,0 +1,90 @@
+package org.policywatch.extract.quantity;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the unit after a Chinese number. */
+final class ChineseUnits {
+  private ChineseUnits() {}
+
+  /**
+   * A unit read.
+   *
+   * @param end one past its last character
+   * @param name as in {@link org.policywatch.model.Quantity#unit}
+   * @param scale what the number is to be multiplied with (10 for 成)
+   * @param more 余 or 多 stands in it
+   */
+  record Unit(int end, String name, BigDecimal scale, boolean more) {
+    Unit withScale(BigDecimal other) {
+      return new Unit(end, name, other, more);
+    }
+  }
+
+  static @Nullable Unit read(String text, int number) {
+    int at = Numbers.skipBlank(text, number);
+    boolean more = at < text.length() && (text.charAt(at) == '余' || text.charAt(at) == '多');
+    Unit unit = plain(text, more ? at + 1 : at);
+    return unit == null ? null : new Unit(unit.end, unit.name, unit.scale, more);
+  }
+
+  private static @Nullable Unit plain(String text, int at) {
+    if (at >= text.length()) {
+      return null;
+    }
+    int currency = ChineseWords.CURRENCY_WORDS.endAt(text, at);
+    if (currency >= 0 && !isElement(text, currency)) {
+      String name = ChineseWords.CURRENCIES.get(text.substring(at, currency));
+      return unit(currency, name == null ? "CNY" : name);
+    }
+    if (text.charAt(at) == '%') {
+      return unit(at + 1, Expression.PERCENT);
+    }
+    for (String points : new String[] {"个百分点", "百分点"}) {
+      if (text.startsWith(points, at)) {
+        return unit(at + points.length(), Expression.POINT);
+      }
+    }
+    if (text.startsWith("个工作日", at) || text.startsWith("工作日", at)) {
+      return unit(text.indexOf("日", at) + 1, Expression.BUSINESS_DAY);
+    }
+    if (text.charAt(at) == '成' && !isWord(text, at, "成立 成为 成功 成果 成员 成长 成效 成本 成熟 成都 成套")) {
+      return new Unit(at + 1, Expression.PERCENT, BigDecimal.TEN, false);
+    }
+    if (text.charAt(at) == '倍') {
+      return unit(at + 1, Expression.TIMES);
+    }
+    return counted(text, at);
+  }
+
+  private static @Nullable Unit counted(String text, int at) {
+    int structure = ChineseWords.STRUCTURE.endAt(text, at);
+    int classifier = ChineseWords.CLASSIFIERS.endAt(text, at);
+    int person = ChineseWords.PERSONS.endAt(text, at);
+    if (person >= 0 && person >= classifier && person >= structure) {
+      return isWord(text, at, "人次 人均 人工 人民 名牌 名录 名优 名师")
+              && ChineseWords.CLASSIFIERS.endAt(text, at) < 0
+          ? null
+          : unit(person, Expression.PERSON);
+    }
+    int end = Math.max(structure, classifier);
+    return end < 0 ? null : unit(end, Expression.ITEM);
+  }
+
+  private static boolean isElement(String text, int end) {
+    return end < text.length() && text.charAt(end - 1) == '元' && "素件".indexOf(text.charAt(end)) >= 0;
+  }
+
+  private static boolean isWord(String text, int at, String words) {
+    for (String word : words.split(" ")) {
+      if (text.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Unit unit(int end, String name) {
+    return new Unit(end, name, BigDecimal.ONE, false);
+  }
+}

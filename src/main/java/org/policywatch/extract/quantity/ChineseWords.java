@@ -1,0 +1,109 @@
+package org.policywatch.extract.quantity;
+
+import java.util.Map;
+import org.policywatch.extract.text.WordSet;
+
+/** The vocabulary of Chinese quantities, simplified; texts are folded before they are read. */
+final class ChineseWords {
+  /** 不少于500个. */
+  static final Bounds BEFORE =
+      new Bounds(
+          WordSet.of("不少于 不低于 不小于 不下于 不亚于 不弱于 至少 最少 起码 最低 不得少于 不得低于 应不低于 应不少于"),
+          WordSet.of("超过 突破 大于 多于 高于 超 逾 超出 破 跨越 跨过 迈过 越过 冲破 过 优于"),
+          WordSet.of("不超过 不得超过 不多于 不高于 不大于 不得高于 最多 至多 不超 不长于 不晚于 不突破 最高 最长 上限为 控制在"),
+          WordSet.of("低于 少于 小于 不足 不到 未满 不满 未达 短于 快于"),
+          WordSet.of("约 大约 近 接近 将近 大概 约为 约达 约有 逼近 趋近 趋近于 差不多 接近于 预计约"));
+
+  /** A comparator is none in these words: 节约20%, 附近3家, 马上5个. */
+  static final WordSet NOT_BEFORE =
+      WordSet.of("节约 签约 条约 合约 预约 履约 违约 公约 集约 制约 附近 最近 邻近 靠近 临近 赶超 打破 爆破 侦破 通过 经过 不过 透过 走过");
+
+  /** 以上 after the unit. */
+  static final Bounds AFTER =
+      new Bounds(
+          WordSet.of("以上 及以上 或以上 (含)以上 起"),
+          WordSet.of("开外 多 余 有余 强"),
+          WordSet.of("以内 之内 及以内 封顶 (含)以内 为限 为上限 内"),
+          WordSet.of("以下 及以下 (含)以下 不到"),
+          WordSet.of("左右 上下 前后"));
+
+  /** Between two ends of a range. */
+  static final WordSet RANGE = WordSet.of("至 到 - – — —— ~ 〜 ～ ～ ― － --");
+
+  /** Currencies after the number. */
+  static final WordSet CURRENCY_WORDS =
+      WordSet.of("元 元人民币 人民币 圆 块钱 美元 美金 港元 港币 新台币 台币 欧元 日元 日圆 英镑 韩元 澳门元 澳元 新加坡元 新元 加元 卢布");
+
+  static final Map<String, String> CURRENCIES =
+      Map.ofEntries(
+          Map.entry("元", "CNY"),
+          Map.entry("元人民币", "CNY"),
+          Map.entry("人民币", "CNY"),
+          Map.entry("圆", "CNY"),
+          Map.entry("块钱", "CNY"),
+          Map.entry("美元", "USD"),
+          Map.entry("美金", "USD"),
+          Map.entry("us$", "USD"),
+          Map.entry("$", "USD"),
+          Map.entry("港元", "HKD"),
+          Map.entry("港币", "HKD"),
+          Map.entry("hk$", "HKD"),
+          Map.entry("新台币", "TWD"),
+          Map.entry("台币", "TWD"),
+          Map.entry("nt$", "TWD"),
+          Map.entry("欧元", "EUR"),
+          Map.entry("日元", "JPY"),
+          Map.entry("日圆", "JPY"),
+          Map.entry("英镑", "GBP"),
+          Map.entry("韩元", "KRW"),
+          Map.entry("澳门元", "MOP"),
+          Map.entry("澳元", "AUD"),
+          Map.entry("新加坡元", "SGD"),
+          Map.entry("新元", "SGD"),
+          Map.entry("加元", "CAD"),
+          Map.entry("卢布", "RUB"),
+          Map.entry("rmb", "CNY"),
+          Map.entry("¥", "CNY"),
+          Map.entry("¥ ", "CNY"));
+
+  /** Currencies before the number. */
+  static final WordSet CURRENCY_PREFIXES =
+      WordSet.of("人民币 新台币 台币 港币 美金 美元 us$ hk$ nt$ $ ¥ rmb");
+
+  static final WordSet PERSONS = WordSet.of("人 名 位");
+
+  /** 家次 is one classifier, so is 人次: the longest wins. 位 counts persons unless it ranks. */
+  static final WordSet CLASSIFIERS =
+      WordSet.of(
+          """
+          个 家 户 项 座 条 件 所 只 台 套 台套 台(套) 辆 艘 架 张 份 篇 部 种 场 处 片 块 间 栋 幢 对 双 支 股 颗
+          株 棵 头 匹 吨 亩 公顷 公里 千米 米 平方米 平方公里 立方米 千瓦 千瓦时 兆瓦 吉瓦 度 家次 人次 件次 场次 户次 笔 宗 款 节点
+          架次 列 班 期 批次 批 例 门 本 册 卷 首 幅 面 根 把 口 眼 盏 枚 粒 台次 车次 标箱 千克 公斤 克 升 桶 标准箱
+          小时 分钟 秒 天 日 个月 周 次 回 趟 轮 组 队 群 团 层 道 扇 堂 课时 学时 t ha km mw gw kwh
+          eflops pflops p pb tb gb 机架 标准机架 张次 床 床位 片区 社区 桩 比特 量子比特 tps 毫秒
+          """);
+
+  /** Numbers with these count the parts of a document or a state, not aims. */
+  static final WordSet STRUCTURE =
+      WordSet.of("部门 部委 省 市 县 区 省市 省区 省区市 地市 州 乡 镇 街道 类 大 方面 部分 阶段 步 环节 步骤 章 节 款 章节 维度 层面 要素 方 国 校 院 局 厅 委");
+
+  static final WordSet VAGUE =
+      WordSet.of("一批 一大批 一系列 若干 多个 多家 多项 多条 多所 多座 多处 多名 多种 数个 数家 数项 几个 几家 几项 几条 若干个 若干家 若干项 若干条 数座 数条 几座 几所 几处 数名 几名 成百上千");
+
+  /** 数十, 几百: no number, but a magnitude. */
+  static final String VAGUE_HEADS = "数几";
+
+  static final WordSet FALLING =
+      WordSet.of("降低 下降 减少 压减 缩短 压缩 削减 节约 缩减 降 减 节省 压降 减排 递减 降至 收窄 精简 降幅 减免 下调");
+
+  static final WordSet RISING =
+      WordSet.of("提高 提升 上升 增加 增长 扩大 提速 上涨 加快 增 升 递增 增幅 增速 提 高出 扩 上调 高于 新增 回升");
+
+  static final WordSet GROWTH =
+      WordSet.of("年均 增速 增长率 增幅 增长 递增 同比 年增 复合 增加值增");
+
+  /** The number after these is a level, not a change. */
+  static final WordSet LEVEL = WordSet.of("到 至 达 达到 为 在 成 保持在 稳定在 占 占比");
+
+  private ChineseWords() {}
+}

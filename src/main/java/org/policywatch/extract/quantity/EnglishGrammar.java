@@ -1,0 +1,271 @@
+package org.policywatch.extract.quantity;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.WordSet;
+import org.policywatch.model.Amount;
+import org.policywatch.model.Comparator;
+
+/**
+ * Reads the English quantity that starts at a place: {@code [at least] 5 [billion] [yuan] [or more]},
+ * {@code one to three}, {@code dozens of}, {@code two thirds}, {@code top five}. Texts are lower case.
+ */
+final class EnglishGrammar {
+  private static final WordSet OR = WordSet.of("to or and - – — through");
+  private static final int NOUN_PHRASE = 60;
+
+  private EnglishGrammar() {}
+
+  /** The quantity that starts at {@code at}, a place where a word starts; or null. */
+  static @Nullable Expression read(String text, int at) {
+    Bounds.Found before = EnglishWords.BEFORE.at(text, at);
+    if (before != null) {
+      int core = afterBlank(text, before.edge());
+      Bounds.Found second = EnglishWords.BEFORE.at(text, core);
+      core = second == null ? core : afterBlank(text, second.edge());
+      Expression bounded = amount(text, core);
+      if (bounded != null && isBoundable(bounded)) {
+        return withBound(bounded, at, before.comparator());
+      }
+    }
+    return amount(text, at);
+  }
+
+  private static boolean isBoundable(Expression e) {
+    return e.comparator() != Comparator.VAGUE && !e.unit().equals(Expression.RANK);
+  }
+
+  private static Expression withBound(Expression e, int start, Comparator comparator) {
+    Comparator bound = e.comparator() == Comparator.RANGE ? Comparator.RANGE : comparator;
+    return new Expression(start, e.end(), e.core(), e.amount(), bound, e.unit());
+  }
+
+  private static @Nullable Expression amount(String text, int at) {
+    Expression special = EnglishSpecials.read(text, at);
+    return special != null ? special : counted(text, at);
+  }
+
+  private static @Nullable Expression counted(String text, int at) {
+    int prefixEnd = EnglishWords.CURRENCY_PREFIXES.endAt(text, at);
+    String currency =
+        prefixEnd < 0 ? null : EnglishWords.CURRENCIES.get(text.substring(at, prefixEnd));
+    int start = prefixEnd < 0 ? at : afterBlank(text, prefixEnd);
+    boolean between = text.startsWith("between ", start);
+    int numberAt = between ? start + 8 : start;
+    int secondPrefix = EnglishWords.CURRENCY_PREFIXES.endAt(text, numberAt);
+    if (between && secondPrefix > 0) {
+      currency = EnglishWords.CURRENCIES.get(text.substring(numberAt, secondPrefix));
+      numberAt = afterBlank(text, secondPrefix);
+    }
+    EnglishNumbers.Reading first = EnglishNumbers.read(text, numberAt);
+    if (first == null || currency == null && isName(text, at, first)) {
+      return null;
+    }
+    Expression range = range(text, at, numberAt, first, currency, between);
+    if (range != null || between) {
+      return range;
+    }
+    int end = first.end();
+    if (isPart(text, end)) {
+      return null;
+    }
+    Unit unit = currency != null ? new Unit(moneyEnd(text, end, currency), currency) : unit(text, end);
+    if (unit == null) {
+      return null;
+    }
+    Expression e =
+        new Expression(
+            at, unit.end, numberAt, Amount.of(first.value()), Comparator.EQ, unit.name);
+    return bounded(text, e);
+  }
+
+  private static @Nullable Expression range(
+      String text,
+      int at,
+      int numberAt,
+      EnglishNumbers.Reading first,
+      @Nullable String currency,
+      boolean between) {
+    int signed = first.end() < text.length() && text.charAt(first.end()) == '%' ? first.end() + 1 : first.end();
+    int percent = EnglishWords.PERCENT.endAt(text, afterBlank(text, first.end()));
+    int firstEnd = Math.max(signed, percent);
+    int sepAt = afterBlank(text, firstEnd);
+    int sepEnd = OR.endAt(text, sepAt);
+    if (sepEnd < 0 || !separates(text, at, sepAt, sepEnd, between)) {
+      return null;
+    }
+    int secondAt = afterBlank(text, sepEnd);
+    int prefix = EnglishWords.CURRENCY_PREFIXES.endAt(text, secondAt);
+    secondAt = prefix > 0 && currency != null ? afterBlank(text, prefix) : secondAt;
+    EnglishNumbers.Reading second = EnglishNumbers.read(text, secondAt);
+    if (second == null || isPart(text, second.end())) {
+      return null;
+    }
+    Unit unit =
+        currency != null
+            ? new Unit(moneyEnd(text, second.end(), currency), currency)
+            : unit(text, second.end());
+    if (unit == null) {
+      return null;
+    }
+    BigDecimal low = first.value();
+    boolean shares =
+        first.magnitude().compareTo(BigDecimal.ONE) == 0
+            && second.magnitude().compareTo(BigDecimal.ONE) > 0
+            && !first.words();
+    low = shares ? low.multiply(second.magnitude()) : low;
+    if (low.compareTo(second.value()) >= 0) {
+      return null;
+    }
+    Amount amount = Amount.between(low, second.value());
+    return new Expression(at, unit.end, numberAt, amount, Comparator.RANGE, unit.name);
+  }
+
+  /** "and" parts a range only after "between"; "from 40 to 160" is a change. */
+  private static boolean separates(String text, int at, int sepAt, int sepEnd, boolean between) {
+    String separator = text.substring(sepAt, sepEnd);
+    if (separator.equals("and")) {
+      return between;
+    }
+    boolean from = WordSetHolder.FROM.startBefore(text, at - 1) >= 0 && at > 0;
+    return !between && !(from && separator.equals("to"));
+  }
+
+  /** Sets that only this class needs. */
+  private static final class WordSetHolder {
+    static final WordSet FROM = WordSet.of("from");
+  }
+
+  private record Unit(int end, String name) {}
+
+  private static int moneyEnd(String text, int end, String currency) {
+    int word = EnglishWords.CURRENCY_WORDS.endAt(text, afterBlank(text, end));
+    return word >= 0
+            && currency.equals(EnglishWords.CURRENCIES.get(text.substring(afterBlank(text, end), word)))
+        ? word
+        : end;
+  }
+
+  private static @Nullable Unit unit(String text, int end) {
+    int at = afterBlank(text, end);
+    int hyphen = at < text.length() && text.charAt(at) == '-' ? at + 1 : at;
+    int found = EnglishWords.CURRENCY_WORDS.endAt(text, hyphen);
+    if (found >= 0) {
+      return new Unit(found, EnglishWords.CURRENCIES.get(text.substring(hyphen, found)));
+    }
+    found = EnglishWords.POINTS.endAt(text, at);
+    if (found >= 0) {
+      return new Unit(found, Expression.POINT);
+    }
+    found = EnglishWords.PERCENT.endAt(text, at);
+    if (found >= 0) {
+      return new Unit(found, Expression.PERCENT);
+    }
+    found = EnglishWords.BUSINESS_DAYS.endAt(text, at);
+    if (found >= 0) {
+      return new Unit(found, Expression.BUSINESS_DAY);
+    }
+    found = EnglishWords.FOLD.endAt(text, at);
+    if (found >= 0) {
+      return new Unit(found, Expression.TIMES);
+    }
+    return new Unit(end, countsPersons(text, at) ? Expression.PERSON : Expression.ITEM);
+  }
+
+  /** Looks at the noun phrase that follows: 500 blockchain engineers. */
+  private static boolean countsPersons(String text, int at) {
+    int end = at;
+    while (end < text.length()
+        && end - at < NOUN_PHRASE
+        && (EnglishNumbers.isLetter(text.charAt(end)) || " -'".indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    int person = EnglishWords.PERSONS.first(text, at, end);
+    int stop = EnglishStops.STOPS.first(text, at, end);
+    return person >= 0 && (stop < 0 || person < stop);
+  }
+
+  /** A number is no quantity inside a name, an ordinal, a time or a hyphened word. */
+  private static boolean isName(String text, int at, EnglishNumbers.Reading reading) {
+    int end = reading.end();
+    char next = end < text.length() ? text.charAt(end) : ' ';
+    char before = at > 0 ? text.charAt(at - 1) : ' ';
+    boolean glued =
+        EnglishNumbers.isLetter(before) || before == '-' || before == '.' || before == '+'
+            || before == '/' || before == '©' || before == '_' || before == '#' || before == ':';
+    boolean continued =
+        EnglishNumbers.isLetter(next)
+            || (next == ':' || next == '/' || next == '.' || next == '_') && Numbers.isDigit(text, end + 1);
+    if (isBareYear(text, reading, at) || glued || continued || isHyphened(text, end) || isOrdinalWord(text, end)) {
+      return true;
+    }
+    if (reading.words() && isPronoun(text, at, end)) {
+      return true;
+    }
+    int blank = at > 0 && before == ' ' ? at - 1 : at;
+    return EnglishWords.NAMES.startBefore(text, blank) >= 0;
+  }
+
+  /** 2026 alone is a year, 2000 firms are not. */
+  private static boolean isBareYear(String text, EnglishNumbers.Reading reading, int at) {
+    boolean year =
+        reading.end() - at == 4
+            && !reading.words()
+            && (text.startsWith("19", at) || text.startsWith("20", at));
+    return year && !EnglishNumbers.isLetter(charAfterBlank(text, reading.end()))
+        || year && text.startsWith("-20", reading.end());
+  }
+
+  private static char charAfterBlank(String text, int at) {
+    int i = afterBlank(text, at);
+    return i > at && i < text.length() ? text.charAt(i) : ' ';
+  }
+
+  private static boolean isHyphened(String text, int end) {
+    return end + 1 < text.length()
+        && text.charAt(end) == '-'
+        && EnglishNumbers.isLetter(text.charAt(end + 1))
+        && EnglishWords.FOLD.endAt(text, end) < 0
+        && !text.startsWith("-plus", end)
+        && !text.startsWith("-yuan", end)
+        && !text.startsWith("-percent", end);
+  }
+
+  /** Three quarters, two thirds are read as fractions, not as three and two. */
+  private static boolean isPart(String text, int end) {
+    String word = EnglishNumbers.wordAt(text, afterBlank(text, end));
+    return word.length() > 4 && EnglishWords.PARTS.containsKey(word) && word.endsWith("s");
+  }
+
+  private static boolean isOrdinalWord(String text, int end) {
+    String word = EnglishNumbers.wordAt(text, end);
+    return word.equals("st") || word.equals("nd") || word.equals("rd") || word.equals("th");
+  }
+
+  private static boolean isPronoun(String text, int at, int end) {
+    if (!text.substring(at, end).equals("one")) {
+      return false;
+    }
+    String next = EnglishNumbers.wordAt(text, end + 1);
+    int blank = at - 1;
+    return WordSet.of("of another the is that who which").endAt(text, end + 1) >= 0
+        || next.isEmpty()
+        || EnglishStops.DETERMINERS.startBefore(text, blank) >= 0;
+  }
+
+  private static Expression bounded(String text, Expression e) {
+    if (e.end() < text.length() && (text.charAt(e.end()) == '+' || text.startsWith("-plus", e.end()))) {
+      int end = e.end() + (text.charAt(e.end()) == '+' ? 1 : 5);
+      return new Expression(e.start(), end, e.core(), e.amount(), Comparator.GE, e.unit());
+    }
+    Bounds.Found after = EnglishWords.AFTER.at(text, afterBlank(text, e.end()));
+    return after == null
+        ? e
+        : new Expression(
+            e.start(), after.edge(), e.core(), e.amount(), after.comparator(), e.unit());
+  }
+
+  static int afterBlank(String text, int at) {
+    return Numbers.skipBlank(text, at);
+  }
+}

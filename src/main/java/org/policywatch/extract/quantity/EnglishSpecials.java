@@ -1,0 +1,194 @@
+package org.policywatch.extract.quantity;
+
+import static org.policywatch.extract.quantity.Expression.number;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.WordSet;
+import org.policywatch.model.Amount;
+import org.policywatch.model.Comparator;
+
+/** English quantities that are no number with a unit: dozens of, halve, a fifth, four in ten, every. */
+final class EnglishSpecials {
+  private static final Map<String, Integer> MULTIPLES =
+      Map.ofEntries(
+          Map.entry("double", 2),
+          Map.entry("doubles", 2),
+          Map.entry("doubling", 2),
+          Map.entry("doubled", 2),
+          Map.entry("twofold", 2),
+          Map.entry("twice", 2),
+          Map.entry("triple", 3),
+          Map.entry("triples", 3),
+          Map.entry("tripling", 3),
+          Map.entry("tripled", 3),
+          Map.entry("treble", 3),
+          Map.entry("trebling", 3),
+          Map.entry("threefold", 3),
+          Map.entry("quadruple", 4),
+          Map.entry("quadrupling", 4),
+          Map.entry("quadrupled", 4),
+          Map.entry("fourfold", 4),
+          Map.entry("quintuple", 5),
+          Map.entry("fivefold", 5),
+          Map.entry("tenfold", 10));
+  private static final WordSet HALVING = WordSet.of("halve halves halving halved");
+  private static final WordSet ALL =
+      WordSet.of("every all");
+  private static final WordSet NOT_ALL =
+      WordSet.of(
+          """
+          year years month week day effort efforts time kinds of the these those its their round levels aspects other
+          sectors_of parties sides walks over along but quarter means one that this in sorts
+          """);
+
+  /** One way to write a quantity. */
+  private interface Form {
+    @Nullable Expression read(String text, int at);
+  }
+
+  private static final Form[] FORMS = {
+    EnglishSpecials::doubleDigit,
+    EnglishSpecials::multiple,
+    EnglishSpecials::halve,
+    EnglishSpecials::nInM,
+    EnglishSpecials::fraction,
+    EnglishSpecials::rank,
+    EnglishSpecials::vague,
+    EnglishSpecials::all
+  };
+
+  private EnglishSpecials() {}
+
+  static @Nullable Expression read(String text, int at) {
+    for (Form form : FORMS) {
+      Expression found = form.read(text, at);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Expression doubleDigit(String text, int at) {
+    return text.startsWith("double-digit", at) || text.startsWith("double digit", at)
+        ? new Expression(
+            at, at + 12, at, Amount.of(BigDecimal.TEN), Comparator.GE, Expression.PERCENT)
+        : null;
+  }
+
+  private static @Nullable Expression multiple(String text, int at) {
+    String word = EnglishNumbers.wordAt(text, at);
+    Integer factor = MULTIPLES.get(word);
+    int end = at + word.length();
+    if (factor == null || end < text.length() && text.charAt(end) == '-') {
+      return null;
+    }
+    boolean about = text.startsWith("more than ", end + 1) && false;
+    return about ? null : atomic(at, end, number(factor), Expression.TIMES, Comparator.EQ);
+  }
+
+  private static @Nullable Expression halve(String text, int at) {
+    int end = HALVING.endAt(text, at);
+    return end < 0 ? null : atomic(at, end, number(50), Expression.PERCENT, Comparator.EQ);
+  }
+
+  /** Four in ten, nine out of 10. */
+  private static @Nullable Expression nInM(String text, int at) {
+    EnglishNumbers.Reading part = EnglishNumbers.read(text, at);
+    if (part == null) {
+      return null;
+    }
+    int of = WordSet.of("in out_of in_every out_of_every").endAt(text, part.end() + 1);
+    EnglishNumbers.Reading whole = of < 0 ? null : EnglishNumbers.read(text, of + 1);
+    if (whole == null
+        || whole.value().compareTo(part.value()) <= 0
+        || whole.value().compareTo(number(1000)) > 0
+        || !part.words() && !whole.words() && !text.startsWith("out of", part.end() + 1)) {
+      return null;
+    }
+    return percentage(at, whole.end(), part.value(), whole.value());
+  }
+
+  /** A fifth, two thirds, half; "a third party" and "the third" are none. */
+  private static @Nullable Expression fraction(String text, int at) {
+    String word = EnglishNumbers.wordAt(text, at);
+    if (word.equals("half") && !text.startsWith("half-", at) && !text.startsWith("half a ", at)) {
+      boolean semester = text.startsWith("first ", at - 6) || text.startsWith("second ", at - 7);
+      return semester ? null : percentage(at, at + 4, BigDecimal.ONE, BigDecimal.TWO);
+    }
+    boolean article = word.equals("a") || word.equals("one");
+    Integer parts = EnglishWords.SMALL.get(word);
+    if (!article && parts == null) {
+      return null;
+    }
+    int partAt = at + word.length() + 1;
+    String part = EnglishNumbers.wordAt(text, partAt);
+    Integer whole = EnglishWords.PARTS.get(part);
+    boolean plural = part.endsWith("s") || part.equals("halves");
+    if (whole == null || article == plural) {
+      return null;
+    }
+    int end = partAt + part.length();
+    if (article && !standsAlone(text, end)) {
+      return null;
+    }
+    return percentage(at, end, number(article ? 1 : parts), number(whole));
+  }
+
+  private static boolean standsAlone(String text, int end) {
+    if (end >= text.length() || ",.;:)".indexOf(text.charAt(end)) >= 0) {
+      return true;
+    }
+    boolean masked = charAt(text, end + 1) == org.policywatch.extract.text.Passage.MASK;
+    return masked || EnglishStops.STOPS.endAt(text, end + 1) >= 0;
+  }
+
+  private static @Nullable Expression rank(String text, int at) {
+    if (!text.startsWith("top ", at)) {
+      return null;
+    }
+    EnglishNumbers.Reading place = EnglishNumbers.read(text, at + 4);
+    if (place == null
+        || place.magnitude().compareTo(BigDecimal.ONE) > 0
+        || EnglishWords.PERCENT.endAt(text, Numbers.skipBlank(text, place.end())) >= 0) {
+      return null;
+    }
+    return atomic(at, place.end(), place.value(), Expression.RANK, Comparator.LE);
+  }
+
+  private static @Nullable Expression vague(String text, int at) {
+    int end = EnglishWords.VAGUE.endAt(text, at);
+    return end < 0
+        ? null
+        : new Expression(at, end, at, Amount.VAGUE, Comparator.VAGUE, Expression.ITEM);
+  }
+
+  /** Every county, all hospitals: a hundred percent of them. */
+  private static @Nullable Expression all(String text, int at) {
+    int end = ALL.endAt(text, at);
+    if (end < 0 || end >= text.length() || text.charAt(end) != ' ' || text.startsWith("of ", at - 3)) {
+      return null;
+    }
+    if (NOT_ALL.endAt(text, end + 1) >= 0 || !EnglishNumbers.isLetter(charAt(text, end + 1))) {
+      return null;
+    }
+    return atomic(at, end, number(100), Expression.PERCENT, Comparator.EQ);
+  }
+
+  private static char charAt(String text, int at) {
+    return at < text.length() ? text.charAt(at) : ' ';
+  }
+
+  private static Expression percentage(int at, int end, BigDecimal part, BigDecimal whole) {
+    BigDecimal percent = ChineseGrammar.percent(part, whole);
+    boolean exact = percent.multiply(whole).compareTo(part.multiply(number(100))) == 0;
+    return atomic(at, end, percent, Expression.PERCENT, exact ? Comparator.EQ : Comparator.APPROX);
+  }
+
+  private static Expression atomic(
+      int at, int end, BigDecimal value, String unit, Comparator comparator) {
+    return new Expression(at, end, at, Amount.of(value), comparator, unit);
+  }
+}

@@ -1,0 +1,120 @@
+package org.policywatch.extract.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.policywatch.model.Comparator;
+import org.policywatch.model.Measure;
+
+/** Walks over a masked, folded, lower-case text and reads the quantities, language by language. */
+final class QuantityScan {
+  private static final String ENDS = "。!?;\n";
+  private static final Set<Comparator> SHARED = Set.of(Comparator.GE, Comparator.LE);
+  private static final int COORDINATED = 60;
+
+  private final String text;
+  private final List<Measures.Measured> found = new ArrayList<>();
+
+  private QuantityScan(String text) {
+    this.text = text;
+  }
+
+  static List<Measures.Measured> scan(String text) {
+    QuantityScan scan = new QuantityScan(text);
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || ENDS.indexOf(text.charAt(i)) >= 0) {
+        scan.chunk(start, i);
+        start = i + 1;
+      }
+    }
+    return scan.found;
+  }
+
+  private void chunk(int start, int end) {
+    boolean chinese = isChinese(start, end);
+    int i = start;
+    Measures.Measured last = null;
+    while (i < end) {
+      Expression e = chinese ? chinese(i) : english(i);
+      if (e == null || e.end() > end || e.end() <= i) {
+        i++;
+        continue;
+      }
+      i = e.end();
+      if (last != null && isConversion(last.expression(), e)) {
+        continue;
+      }
+      Measures.Measured measured =
+          chinese
+              ? Measures.chinese(text, shared(last, e, "和及与"))
+              : Measures.english(text, shared(last, e, ""));
+      found.add(measured);
+      last = measured;
+    }
+  }
+
+  private boolean isChinese(int start, int end) {
+    int han = 0;
+    int latin = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      han += c >= 0x3400 && c < 0xA000 ? 1 : 0;
+      latin += EnglishNumbers.isLetter(c) ? 1 : 0;
+    }
+    return han * 3 > latin;
+  }
+
+  private Expression chinese(int at) {
+    return ChineseGrammar.read(text, at);
+  }
+
+  private Expression english(int at) {
+    char here = text.charAt(at);
+    if (here == ' ' || at > 0 && EnglishNumbers.isLetter(text.charAt(at - 1))) {
+      return null;
+    }
+    return at > 0 && Numbers.isDigit(text, at - 1) ? null : EnglishGrammar.read(text, at);
+  }
+
+  /** 350 billion yuan ($52 billion): the second is the first again. */
+  private boolean isConversion(Expression before, Expression e) {
+    if (!before.isMoney() || !e.isMoney() || e.start() - before.end() > 12) {
+      return false;
+    }
+    String between = text.substring(before.end(), e.start());
+    return between.indexOf('(') >= 0 && between.indexOf(')') < 0;
+  }
+
+  /** At least 500 scenarios and 100 cases: the bound governs both. */
+  private Expression shared(Measures.Measured last, Expression e, String and) {
+    if (last == null
+        || e.comparator() != Comparator.EQ
+        || !SHARED.contains(last.expression().comparator())
+        || last.measure() != Measure.COUNT
+        || e.isMoney()
+        || !(e.unit().equals(Expression.ITEM) || e.unit().equals(Expression.PERSON))
+        || last.expression().core() == last.expression().start()) {
+      return e;
+    }
+    int from = last.expression().end();
+    String between = text.substring(from, Math.min(e.start(), from + COORDINATED));
+    if (e.start() - from > COORDINATED) {
+      return e;
+    }
+    return coordinates(between, and) ? e.with(last.expression().comparator()) : e;
+  }
+
+  private static boolean coordinates(String between, String and) {
+    if (and.isEmpty()) {
+      return (between.endsWith(" and ") || between.endsWith(", "))
+          && between.indexOf(';') < 0
+          && EnglishStops.STOPS.first(between, 0, between.length() - 4) < 0;
+    }
+    int last = between.length() - 1;
+    return last > 0
+        && and.indexOf(between.charAt(last)) >= 0
+        && between.indexOf(',') < 0
+        && between.indexOf('、') < 0;
+  }
+}

@@ -1,0 +1,142 @@
+package org.policywatch.extract.target;
+
+import org.policywatch.extract.text.WordSet;
+
+/** The cue words of Chinese plans and reports, in folded (simplified) form. */
+final class ChineseCues {
+  static final WordSet NEGATION =
+      WordSet.of(
+          """
+          并未 并不是 并非 不是 而不是 而非 绝非 没有提出 未提出 没有设 未设 未明确 没有明确 从未 否认 不存在 不设
+          没有规定 未规定 没有要求 未要求 不要求 不意味着 不代表 没有计划 无意 不会 没有“ 并无 没有任何 没有关于 未曾 并没有 没有承诺 未承诺 不搞 无须
+          """);
+  static final WordSet DENIAL =
+      WordSet.of("不实 谣言 不属实 系误传 误传 不准确 有误 为假 传言不 并不属实 应为 应改为 更正为 更改为 予以否认 被否认 属误读");
+  static final WordSet ERROR = WordSet.of("误写为 误为 误作 误报为 误报 误写成 误称 原文误 讹传 网传 传言 误登为 错写为");
+  static final WordSet CORRECTED = WordSet.of("应为 应改为 更正为 更改为 修正为");
+
+  static final WordSet ONCE_PLANNED =
+      WordSet.of("原计划 原定 原拟 原本计划 原本 本应 曾计划 曾提出 原目标 原先 原规划 此前计划 曾承诺 原提出 原要求 曾设定 曾力争 一度计划");
+  static final WordSet MISSED =
+      WordSet.of("未能 未完成 没有完成 未达到 未达 未实现 未如期 落空 没能 未达成 流产 搁置 未建成 没有实现 没有达到 未兑现 未按期 告吹 不及预期 无法完成 未落地 作罢 没有兑现 未果");
+  static final WordSet POSTPONED =
+      WordSet.of("推迟 延期 延至 顺延 推迟至 推迟到 延期至 调整为 调整至 改为 延后 现改为 展期 延长至 延迟");
+  static final WordSet REVISED = WordSet.of("现调整为 现改为 现 调整为 上调至 下调至 改为 调整至 推迟");
+
+  static final WordSet PENALTY = WordSet.of("罚款 处以 罚金 并处 没收 违约金 滞纳金 罚没 处罚 扣减 追缴");
+
+  static final WordSet SUBSIDY =
+      WordSet.of(
+          """
+          补贴 补助 奖励 资助 奖补 扶持资金 给予 贴息 减免 返还 补偿 奖金 一次性 封顶 租金 减税 费用 补足 配套支持 报销 退税
+          免租 授信额度 奖 津贴 予以支持 支持额度 补贴额 资金支持 担保费 减按 缴纳 税率 退还 按比例 代金券 消费券
+          """);
+  static final WordSet INPUT =
+      WordSet.of(
+          """
+          基金 投入 投资 拨付 拨款 经费 资金 贷款 授信 出资 募集 融资 注资 预算 专项债 财政 下达 发放 总投资 筹集 筹措 资本金 注册资本
+          债券 信贷 安排 支出 造价 耗资 斥资
+          """);
+  /** Money that a place earns, not money that is put in. */
+  static final WordSet OUTPUT =
+      WordSet.of(
+          """
+          产值 收入 规模 营收 增加值 总量 销售额 交易额 交易量 出口额 出口 进口 税收 gdp 生产总值 利润 市值 成交额 零售额 进出口 外资
+          吸引 引进 带动 撬动 引导社会资本 到位 合同额 贸易额 存款 余额 旅游收入 总额 营业额 估值 经济 产出 效益 消费 金额 流水 拉动 集聚 节约 降低
+          成本 减负 降本 突破 实现 总值 招商
+          """);
+  static final WordSet ATTRACTED = WordSet.of("吸引 引进 撬动 利用外资 到位 招商引资 实际使用 外资");
+
+  static final WordSet CONDITION_OPEN = WordSet.of("对 凡 对于 如 若 一旦 当 凡是 经 如果 申报");
+  static final WordSet CONDITION_NOUNS =
+      WordSet.of(
+          """
+          企业 公司 单位 机构 项目 平台 园区 团队 个人 人才 产品 主体 用户 骨干企业 龙头企业 领军企业 的企业 的公司 的单位 的机构 的项目
+          的平台 的园区 的团队 的个人 的人才 的产品 的主体 的用户 的龙头 的领军 的骨干 的区块链 的创新 的科技 的集团 的高 的上市 的本 的软件
+          的数字 的集群 的产业 的重点 的行业 的信息 的优 的大 的示范 的独角兽 的中小 的, 工业企业 集群 产业集群 级产业 级企业 级集群 级园区 龙头 制造业
+          """);
+  static final WordSet RESULT = WordSet.of("补贴 补助 奖励 资助 奖补 给予 贴息 减免 返还 处以 罚款 可申请 可享受 认定为 予以 方可 须 应当 处 优先 可以");
+
+  static final WordSet STRUCTURE_UNITS =
+      WordSet.of("部门 部委 省 市 县 区 省市 省区 省区市 地市 州 乡 镇 街道 类 大 方面 部分 阶段 步 环节 步骤 章 节 维度 层面 要素 方 级 国 局 厅 委 院");
+  static final WordSet STRUCTURE_NOUNS =
+      WordSet.of(
+          """
+          任务 措施 举措 条款 意见 原则 方面 环节 步骤 阶段 章节 内容 要求 政策 建议 方向 指标 部分 板块 维度 行动 专项行动 保障 抓手
+          条 政策措施 支持政策 专题 议题 问题 工作 重点事项 工作事项 途径 角度 领域 重点任务 具体任务 部门 单位联合 特点 亮点 关键词 专栏
+          """);
+  static final WordSet ORDINAL_ONE = WordSet.of("一个 一项 一种 一次 一件 一条 一期 一名 一位 一家 一天 一级 一类 一方面 一部 一套 一张 一场 一体 一轮 一座 一支 一所 一处");
+
+  static final WordSet FROM = WordSet.of("由 从 自");
+  static final WordSet TO =
+      WordSet.of(
+          """
+          提高到 提升到 增长到 增加到 上升到 扩大到 下降到 减少到 降低到 压缩到 缩短到 提高至 提升至 增长至 增加至 上升至 扩大至 下降至
+          减少至 降低至 压缩至 缩短至 增至 升至 降至 减至 压减至 压减到 升到 降到 扩展到 扩展至 发展到 提到 缩减至 缩减到 调整到 调整为 提高为 拓展到 拓展至 攀升至 跃升至 达到 扩容至 增到 压缩为 变为 精简到 精简至 精简为 减为 缩短为 降为 增加为 扩大为
+          """);
+
+  static final WordSet PRESENT =
+      WordSet.of("已 已经 现有 目前 现已 已有 截至 截止 累计已 共有 目前已 现存 迄今 至今 仅有 业已 达成 现阶段 聚集了 集聚了 汇聚了")
+          .except("不仅有 自已");
+  static final WordSet PAST =
+      WordSet.of(
+          """
+          去年 此前 曾 以来 近年来 涌现 荣获 获批 入选 获得 前三季度 上半年完成 完成了 建成了 实现了 培育了 形成了 打造了 引进了
+          增长了 达到了 超过了 突破了 新增了 推出了 吸引了 举办了 开展了 签订了 签约了 发放了 服务了 落地了 认定了 取得了 覆盖了 建立了 出台了
+          培养了 孵化了 带动了 下降了 提高了 提升了 促成了 业内统计 统计显示 数据显示 过去 历史 评为 排名第 位居 位列 公布的数据 当年 首次
+          """)
+          .except("不低于去年 去年水平 高于去年 比去年 较去年 去年同期 去年底水平 不低于去年底");
+  static final WordSet YEAR_ON_YEAR =
+      WordSet.of("同比 环比 比上年 较上年 比去年 较去年 上年 去年同期");
+
+  /** These say that something is yet to come. */
+  static final WordSet INTENT =
+      WordSet.of(
+          """
+          力争 计划 规划 拟 将 要 目标 争取 确保 预计 提出 明确 要求 须 应 期待 预期 有望 打算 希望 还要 即将 准备 务求 务必 致力于
+          再 继续 未来 下一步 今后 必须 应当 旨在 承诺 部署 可望 预期性 约束性 逐步 基础上 规划期末 期末
+          """)
+          .except("主要 重要 必要 虚拟 模拟 将近 供应 响应 对应 适应 效应 应用 应急 感应 再生 一再 再次 反应 相应 应对 应收 纲要 概要 摘要 要素 要闻 要点 要件 要领 要害 即将近 再生产 将军 应届 应税 要塞 二要 要道 完成年度计划 年度计划 全年计划 完成计划 占计划 计划单列 提出申请 提出意见 提出异议 被要求 管理要求 的要求 符合要求 达到要求 按照要求 按要求 控制要求 有关要求 上述要求 工作要求 相关要求 不要 部署要求");
+  /** Weaker than {@link #INTENT}: these do not end what is told of the past. */
+  static final WordSet STRONG =
+      WordSet.of("力争 计划 规划 拟 将 目标 争取 确保 预计 提出 要求 期待 有望 打算 希望 还要 即将 准备 务求 未来 下一步 今后 基础上 承诺 必须 须 旨在 再新增 再建 再培育 再引进 再增加 再打造 要")
+          .except("主要 重要 必要 虚拟 模拟 将近 纲要 概要 摘要 要素 要闻 要点 要件 要领 要害 要塞 要道 完成年度计划 年度计划 全年计划 完成计划 占计划 计划单列 提出申请 提出意见 提出异议 被要求 管理要求 的要求 符合要求 达到要求 按照要求 按要求 控制要求 有关要求 上述要求 工作要求 相关要求 不要");
+
+  /** What governments do to get there. */
+  static final WordSet ACTIONS =
+      WordSet.of(
+          """
+          建成 建设 培育 打造 推动 形成 引进 引入 新增 创建 实现 达 达到 突破 超过 增至 促成 推出 开放 带动 覆盖 引导 投向 惠及 取消 淘汰 压缩 关停 清理 建立 设立 完成 发展 扶持
+          孵化 遴选 认定 布局 开展 培养 吸引 集聚 落地 支持 共建 聚集 推进 搭建 制定 制订 制修订 研制 研发 攻克 提升 提高 降低 缩短 压缩 减少
+          扩大 增加 上链 接入 服务 推广 实施 组织 举办 新建 改造 扩建 建 育成 选树 评选 培训 输出 申请 获得 部署 编制 发布 储备 招引 壮大 做强
+          做大 创新 筹建 构建 转化 汇聚 增长 保持 进入 跻身 控制 转型 升级 优化 加快 促进 争创 树立 铺设 开通 投放 投用 投产 开发 征集 挖掘 选择 选取
+          凝练 增强 拓展 用上 使用 应用 启动 建好 辐射 链接 联通 打通 生产 动工 开工 交付 落户
+          限制 压减 压降 削减 节约 翻 倍增 争取 谋划 汇集 招募 完善 供应 供给 选派 组建 成立 创设 试点 遴选出 开设 开办
+          """);
+  static final WordSet AIM_NOUNS = WordSet.of("目标 期待目标 预期目标 任务目标 发展目标 主要目标 愿景");
+
+  static final WordSet FREQUENCY = WordSet.of("每年 年均 逐年 每年度 年年 年度新增");
+  static final WordSet QUARTERLY = WordSet.of("每季度 每个季度 每季");
+  static final WordSet MONTHLY = WordSet.of("每月 每个月");
+  static final WordSet INCREMENT = WordSet.of("新增 再 增加 净增 再增 新增加 另增 加建 增设 再新增 再建 再增加 新引进");
+  static final WordSet RESPECTIVELY = WordSet.of("分别");
+
+  static final WordSet COMPARED = WordSet.of("相比 增长 提高 翻 的基础上 增加 下降 降低 的水平 减少 基础上 水平 底增长");
+  static final WordSet COMPARING = WordSet.of("较 比 相较 相比 与 比照 对比 相对 以");
+  static final WordSet IS = WordSet.of("是 为 作为 系");
+
+  static final WordSet REACH = WordSet.of("达到 突破 超过 达 增至 提高到 增加到 增长到 实现 力争 目标");
+
+  static final WordSet COMPRISES =
+      WordSet.of("共 共计 包括 分为 提出 推出 出台 明确 涵盖 印发 发布 围绕 共有 分 包含 归纳 列出 梳理 细化 涉及 由 等");
+
+  static final WordSet PROCEDURE =
+      WordSet.of("之日起 收到 受理 接到 自 提交后 申请后 公示 期满 届满 到期前 签订后 通知后 发布后 作出");
+  static final WordSet FULFILLED =
+      WordSet.of("完成年度计划 完成全年计划 完成年度目标 完成全年目标 完成计划 占计划 完成目标任务 完成年度任务 完成全年任务");
+  static final WordSet AIMED = WordSet.of("目标 任务 要求 水平 增长 速度 比例 比重 规模 增速 发展 占比 增幅");
+  static final WordSet QUOTE = WordSet.of("“ 「 『 ‘ \"");
+  static final WordSet TIMES_ORDINAL = WordSet.of("一次 二次 三次 两次 多次 几次 再次");
+
+  private ChineseCues() {}
+}

@@ -1,0 +1,96 @@
+package org.policywatch.extract.target;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.Span;
+
+/**
+ * In Chinese a date governs what follows it, until the next date or the end of the sentence: 到2025年，建成5个园区、
+ * 培育100家企业. A date after the quantity governs only when it names the aim (…是对2024年的目标) or stands in the
+ * same clause.
+ */
+final class ChineseScope implements Scope {
+  private static final int ROW = 3;
+
+  @Override
+  public @Nullable When governing(
+      String text, Span sentence, List<When> whens, List<Figure> figures, int index) {
+    Figure figure = figures.get(index);
+    int last = -1;
+    for (int i = 0; i < whens.size() && whens.get(i).start() < figure.start(); i++) {
+      last = i;
+    }
+    if (last >= 0) {
+      When shared = respectively(text, whens, last, figures, index);
+      return shared != null ? shared : before(text, sentence, whens, last, figure);
+    }
+    return after(text, sentence, whens, figure);
+  }
+
+  /** 2025年、2030年分别达到100家、200家: the first number belongs to the first date. */
+  private static @Nullable When respectively(
+      String text, List<When> whens, int last, List<Figure> figures, int index) {
+    List<When> row = Scope.row(text, whens, last, ROW);
+    int dateEnd = whens.get(last).end();
+    if (row.size() < 2
+        || !ChineseCues.RESPECTIVELY.isIn(text, dateEnd, figures.get(index).start())) {
+      return null;
+    }
+    int nth = 0;
+    for (int i = index - 1; i >= 0 && figures.get(i).start() > dateEnd; i--) {
+      nth++;
+    }
+    return row.get(nth % row.size());
+  }
+
+  /** A period in brackets or an aim's own date may follow a past date: the nearest one wins. */
+  private static When before(
+      String text, Span sentence, List<When> whens, int last, Figure figure) {
+    for (int i = last; i > 0; i--) {
+      if (!whens.get(i).isPast() || !isReference(text, whens.get(i), figure)) {
+        return whens.get(i);
+      }
+    }
+    return whens.get(0);
+  }
+
+  /** 比2020年, 是2020年的3倍 and 由2020年的5家增至 name what is compared with, not when it holds. */
+  private static boolean isReference(String text, When when, Figure figure) {
+    boolean compares =
+        ChineseCues.COMPARING.startBefore(text, when.start()) >= 0
+            || ChineseCues.COMPARED.endAt(text, when.end()) >= 0;
+    boolean multiple =
+        text.startsWith("的", when.end()) && figure.quantity().unit().equals("times");
+    boolean left =
+        ChineseCues.FROM.startBefore(text, when.start()) >= 0
+            && ChineseCues.TO.isIn(text, when.end(), figure.start());
+    boolean elsewhere = text.startsWith("的", when.end()) && hasPause(text, when.end(), figure.start());
+    return compares || multiple || left || elsewhere;
+  }
+
+  private static @Nullable When after(
+      String text, Span sentence, List<When> whens, Figure figure) {
+    for (When when : whens) {
+      if (when.start() < figure.end() || when.isPast()) {
+        continue;
+      }
+      boolean sameClause = !hasPause(text, figure.end(), when.start());
+      boolean namesAim =
+          ChineseCues.AIM_NOUNS.isIn(text, when.end(), Math.min(sentence.end(), when.end() + 12))
+              && ChineseCues.IS.isIn(text, figure.end(), when.start());
+      if (sameClause || namesAim) {
+        return when;
+      }
+    }
+    return null;
+  }
+
+  private static boolean hasPause(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (",;:".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

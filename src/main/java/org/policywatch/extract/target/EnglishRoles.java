@@ -1,0 +1,200 @@
+package org.policywatch.extract.target;
+
+import static org.policywatch.model.QuantityRole.BASELINE;
+import static org.policywatch.model.QuantityRole.CONDITION;
+import static org.policywatch.model.QuantityRole.HISTORICAL;
+import static org.policywatch.model.QuantityRole.MEASURE;
+import static org.policywatch.model.QuantityRole.MISSED;
+import static org.policywatch.model.QuantityRole.NEGATED;
+import static org.policywatch.model.QuantityRole.PENALTY;
+import static org.policywatch.model.QuantityRole.STRUCTURE;
+import static org.policywatch.model.QuantityRole.TARGET;
+
+import java.util.List;
+import org.policywatch.extract.text.WordSet;
+
+/** Why a quantity stands in an English sentence: the first rule that holds decides. */
+final class EnglishRoles {
+  static final List<Rule> RULES =
+      List.of(
+          new Rule("en.role.denied", NEGATED, EnglishRoles::isDenied),
+          new Rule("en.role.missed", MISSED, EnglishRoles::isMissed),
+          new Rule("en.role.fine", PENALTY, EnglishRoles::isFine),
+          new Rule("en.role.subsidy", MEASURE, EnglishRoles::isSubsidy),
+          new Rule("en.role.condition", CONDITION, EnglishRoles::isCondition),
+          new Rule("en.role.input", MEASURE, EnglishRoles::isInput),
+          new Rule("en.role.structure", STRUCTURE, EnglishRoles::isStructure),
+          new Rule("en.role.from", BASELINE, EnglishRoles::isStartOfChange),
+          new Rule("en.role.compared", HISTORICAL, EnglishRoles::isCompared),
+          new Rule("en.role.present", BASELINE, EnglishRoles::isPresent),
+          new Rule("en.role.past", HISTORICAL, EnglishRoles::isPast),
+          new Rule("en.role.aim", TARGET, EnglishRoles::isAim));
+
+  private static final int NOUN_PHRASE = 45;
+  private static final WordSet UP_TO = WordSet.of("up_to");
+  private static final WordSet PRESENT =
+      WordSet.of("already so_far currently now existing as_of to_date at_present presently has_so_far today current");
+
+  private EnglishRoles() {}
+
+  private static boolean isDenied(Reading r) {
+    int not = EnglishCues.NEGATION.lastEnd(r.text(), r.clauseStart(), r.figure().start());
+    boolean turned = EnglishCues.TURN.isIn(r.text(), not, r.figure().start());
+    if (not >= 0 && !turned && !EnglishCues.NOT_NEGATION.isIn(r.text(), r.clauseStart(), r.figure().start())) {
+      return true;
+    }
+    return r.before(EnglishCues.CONTRARY) || r.laterInSentence(EnglishCues.DENIAL);
+  }
+
+  private static boolean isMissed(Reading r) {
+    return r.earlierInSentence(EnglishCues.MISSED) && !hasNewAim(r)
+        || r.laterInSentence(EnglishCues.MISSED_AFTER);
+  }
+
+  private static boolean hasNewAim(Reading r) {
+    int missed = r.lastBefore(EnglishCues.MISSED);
+    return EnglishCues.NEW_AIM.isIn(r.text(), missed, r.figure().start());
+  }
+
+  private static boolean isFine(Reading r) {
+    return r.figure().isMoney() && r.inClause(EnglishCues.PENALTY);
+  }
+
+  private static boolean isSubsidy(Reading r) {
+    return (r.figure().isMoney() || r.figure().isPercent())
+        && r.inClause(EnglishCues.SUBSIDY)
+        && !isThreshold(r)
+        && !(r.isDue() && r.figure().isPercent());
+  }
+
+  /** Firms with revenue above 10 million yuan: the figure tells firms apart. */
+  private static boolean isCondition(Reading r) {
+    if (isThreshold(r)) {
+      return true;
+    }
+    boolean prize =
+        r.inSentence(EnglishCues.SUBSIDY) || r.inSentence(EnglishCues.PENALTY);
+    return prize && !r.isDue() && r.before(EnglishCues.IF);
+  }
+
+  private static boolean isThreshold(Reading r) {
+    int entity = EnglishCues.ENTITIES.lastEnd(r.text(), r.clauseStart(), r.figure().start());
+    if (entity < 0) {
+      return false;
+    }
+    boolean relative = EnglishCues.RELATIVE.isIn(r.text(), entity, r.figure().start());
+    boolean near = EnglishCues.RELATIVE.endAt(r.text(), entity + 1) >= 0;
+    boolean modal = EnglishCues.MODAL.isIn(r.text(), entity, r.figure().start());
+    return relative && near && !modal && !(r.figure().isCount() && r.figure().isVague());
+  }
+
+  private static boolean isInput(Reading r) {
+    if (!r.figure().isMoney()) {
+      return false;
+    }
+    if (r.inClause(EnglishCues.INPUT)) {
+      return !r.before(EnglishCues.ATTRACTED);
+    }
+    if (r.right(UP_TO) || r.quote().startsWith("up to")) {
+      return true;
+    }
+    return !r.inSentence(EnglishCues.OUTPUT) && !r.isDue();
+  }
+
+  private static boolean isStructure(Reading r) {
+    if (!r.figure().isCount()) {
+      return false;
+    }
+    int end = Math.min(r.clauseEnd(), r.figure().end() + NOUN_PHRASE);
+    int stop = EnglishObject.phraseEnd(r.text(), skipBlanks(r), end, false);
+    int noun = EnglishCues.STRUCTURE.lastEnd(r.text(), r.figure().end(), stop);
+    boolean counted = noun >= 0 && noun >= stop - 1;
+    boolean covered =
+        !r.isDue()
+            && r.right(EnglishCues.COVERING)
+            && EnglishCues.COVERED.isIn(r.text(), r.figure().end(), stop);
+    return (counted || covered) && !r.figure().isVague();
+  }
+
+  private static int skipBlanks(Reading r) {
+    int at = r.figure().end();
+    return at < r.clauseEnd() && r.text().charAt(at) == ' ' ? at + 1 : at;
+  }
+
+  private static boolean isStartOfChange(Reading r) {
+    int core = r.figure().start();
+    int from = r.lastBefore(EnglishCues.FROM);
+    if (r.right(EnglishCues.FROM)) {
+      return true;
+    }
+    if (from < 0 || core - from > 40) {
+      return false;
+    }
+    boolean to = EnglishCues.CHANGE_TO.isIn(r.text(), r.figure().end(), r.sentenceEnd());
+    boolean between = EnglishCues.CHANGE_TO.isIn(r.text(), from, core);
+    return to && !between && !hasPause(r.text(), from, core);
+  }
+
+  private static boolean isCompared(Reading r) {
+    int compared = r.lastBefore(EnglishCues.COMPARED);
+    return compared >= 0
+        && r.figure().start() - compared < 40
+        && !hasPause(r.text(), compared, r.figure().start());
+  }
+
+  private static boolean hasPause(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (",;:".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPresent(Reading r) {
+    return isPast(r)
+        && (r.inClause(PRESENT) || r.earlierInSentence(PRESENT)
+            || r.when() != null && r.when().date().role() == org.policywatch.model.DateRole.BASELINE);
+  }
+
+  /** The nearest verb before the quantity tells; if the quantity is the subject, the first after it. */
+  private static boolean isPast(Reading r) {
+    int past = r.lastBefore(EnglishCues.PAST);
+    int modal = Math.max(r.lastBefore(EnglishCues.MODAL), -1);
+    if (past >= 0 && past > modal && !isPerfect(r, past)) {
+      return !(EnglishCues.ACTIONS.isIn(r.text(), past, r.figure().start()) && r.isDue());
+    }
+    if (modal >= 0) {
+      return false;
+    }
+    if (r.when() != null && r.when().isPast()) {
+      return true;
+    }
+    if (r.isDue() || r.earlierInSentence(EnglishCues.ACTIONS)) {
+      return false;
+    }
+    int after = firstVerb(r, EnglishCues.PAST);
+    int coming = firstVerb(r, EnglishCues.MODAL);
+    return coming < 0 || after >= 0 && after < coming;
+  }
+
+  /** "Will have built" is yet to come. */
+  private static boolean isPerfect(Reading r, int pastEnd) {
+    int start = EnglishCues.PAST.startBefore(r.text(), pastEnd);
+    return EnglishCues.PERFECT.startBefore(r.text(), start - 1) >= 0
+        || EnglishCues.PERFECT.startBefore(r.text(), pastEnd) >= 0;
+  }
+
+  private static int firstVerb(Reading r, WordSet words) {
+    return words.first(r.text(), r.figure().end(), r.sentenceEnd());
+  }
+
+  private static boolean isAim(Reading r) {
+    if (r.isDue()) {
+      return true;
+    }
+    return r.earlierInSentence(EnglishCues.MODAL)
+        || r.before(EnglishCues.ACTIONS)
+        || r.laterInSentence(EnglishCues.MODAL);
+  }
+}

@@ -1,0 +1,138 @@
+package org.policywatch.extract.target;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.Span;
+import org.policywatch.extract.text.WordSet;
+
+/**
+ * In English a date at the head of a clause governs what follows it, and one at the end governs the
+ * list to its left: "at least 500 scenarios and 100 model cases by 2023".
+ */
+final class EnglishScope implements Scope {
+  private static final WordSet PREPOSITIONS =
+      WordSet.of("by before in until through from during at on within no_later_than between of over for");
+  private static final WordSet JOINTS = WordSet.of("and but while then with plus");
+  private static final int ROW = 12;
+
+  @Override
+  public @Nullable When governing(
+      String text, Span sentence, List<When> whens, List<Figure> figures, int index) {
+    Figure figure = figures.get(index);
+    When shared = respectively(text, sentence, whens, figures, index);
+    if (shared != null) {
+      return shared;
+    }
+    When before = null;
+    When after = null;
+    for (When when : whens) {
+      if (when.start() < figure.start()) {
+        before = when;
+      } else if (after == null && when.start() >= figure.end()) {
+        after = when;
+      }
+    }
+    if (after != null && (leads(text, sentence, after) || crosses(text, sentence, figure, after))) {
+      after = null;
+    }
+    if (after == null) {
+      return before != null && isApart(text, figure, before) ? null : before;
+    }
+    if (before == null || !hasPause(text, figure.end(), after.start())) {
+      return after;
+    }
+    return leads(text, sentence, before) || before.isPast() != after.isPast() ? before : after;
+  }
+
+  /** 100 in 2025 and 200 in 2030 need no word; 100 and 200 by 2025 and 2030 say "respectively". */
+  private static @Nullable When respectively(
+      String text, Span sentence, List<When> whens, List<Figure> figures, int index) {
+    if (whens.size() < 2
+        || !EnglishCues.RESPECTIVELY.isIn(text, sentence.start(), sentence.end())) {
+      return null;
+    }
+    List<When> row = Scope.row(text, whens, whens.size() - 1, ROW);
+    int first = row.get(0).start();
+    boolean leading = figures.get(index).start() > first;
+    int nth = 0;
+    for (int i = 0; i < index; i++) {
+      nth += figures.get(i).start() > first == leading ? 1 : 0;
+    }
+    return row.size() < 2 ? null : row.get(nth % row.size());
+  }
+
+  /** The date stands at the head of its clause: "By 2025 Guizhou will", ", and by 2025 30 parks". */
+  private static boolean leads(String text, Span sentence, When when) {
+    int at = skipBlanksBack(text, when.start(), sentence.start());
+    int preposition = PREPOSITIONS.startBefore(text, at);
+    at = preposition >= sentence.start() ? skipBlanksBack(text, preposition, sentence.start()) : at;
+    if (at <= sentence.start()) {
+      return true;
+    }
+    boolean pause = ",;:".indexOf(text.charAt(at - 1)) >= 0;
+    boolean joint = JOINTS.startBefore(text, at) >= sentence.start();
+    return (pause || joint) && !endsClause(text, when.end(), sentence.end());
+  }
+
+  private static boolean endsClause(String text, int at, int end) {
+    int i = at;
+    while (i < end && (text.charAt(i) == ' ' || text.charAt(i) == ')')) {
+      i++;
+    }
+    return i >= end || ".;:".indexOf(text.charAt(i)) >= 0;
+  }
+
+  private static int skipBlanksBack(String text, int at, int from) {
+    int i = at;
+    while (i > from && " (\"“".indexOf(text.charAt(i - 1)) >= 0) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Between the two a new statement begins: a joint or a comma and then a verb of its own. */
+  private static boolean crosses(String text, Span sentence, Figure figure, When when) {
+    int from = figure.end();
+    boolean governed =
+        EnglishCues.MODAL.isIn(text, sentence.start(), figure.start())
+            || EnglishCues.ACTIONS.isIn(text, sentence.start(), figure.start());
+    int joint = -1;
+    for (int i = from; i < when.start(); i++) {
+      char c = text.charAt(i);
+      if (c == ';') {
+        return true;
+      }
+      if (c == ',' || JOINTS.endAt(text, i) >= 0) {
+        joint = i;
+        break;
+      }
+    }
+    if (joint < 0) {
+      return false;
+    }
+    boolean modal = EnglishCues.FINITE.isIn(text, joint, when.start());
+    return modal && (governed || EnglishCues.FINITE.isIn(text, from, joint));
+  }
+
+  /** ", with 23 projects to be launched" stands apart from the date before it. */
+  private static boolean isApart(String text, Figure figure, When before) {
+    int with = EnglishCues.ABSOLUTE.lastEnd(text, before.end(), figure.start());
+    if (with < 0) {
+      return false;
+    }
+    int end = figure.end();
+    while (end < text.length() && ",.;\n".indexOf(text.charAt(end)) < 0 && end - figure.end() < 80) {
+      end++;
+    }
+    return EnglishCues.TO_COME.isIn(text, figure.end(), end);
+  }
+
+  private static boolean hasPause(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (",;:".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,165 @@
+package org.policywatch.extract.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.FoldedPlaces;
+import org.policywatch.extract.text.Passage;
+import org.policywatch.extract.text.Span;
+import org.policywatch.model.DateMention;
+import org.policywatch.model.OtherQuantity;
+import org.policywatch.model.Quantity;
+import org.policywatch.model.QuantityRole;
+import org.policywatch.model.Target;
+
+/**
+ * Decides which quantities of a text are aims, by when each is due and what it counts. Pure and
+ * thread-safe; never throws, whatever the text. Targets below a confidence of one half are left out.
+ */
+public final class TargetFinder {
+  /** No honest sentence is longer; the rest of an endless one is read as the next. */
+  private static final int LONGEST_SENTENCE = 600;
+
+  private final Scope chinese = new ChineseScope();
+  private final Scope english = new EnglishScope();
+
+  /**
+   * @param masked the text in which titles and document numbers are masked
+   * @param quantities all quantities of the text, in order
+   * @param dates all dates of the text
+   */
+  public TargetFindings find(
+      Passage masked, List<Quantity> quantities, List<DateMention> dates) {
+    if (quantities.isEmpty()) {
+      return new TargetFindings(List.of(), List.of());
+    }
+    List<Span> places = new ArrayList<>();
+    for (DateMention date : dates) {
+      places.add(FoldedPlaces.of(masked, date.quote()));
+    }
+    String text = lowerCase(masked.masked(places).folded());
+    return new Run(masked, text, Whens.of(masked, dates)).over(figures(masked, quantities));
+  }
+
+  private static List<Figure> figures(Passage passage, List<Quantity> quantities) {
+    List<Figure> figures = new ArrayList<>();
+    for (Quantity quantity : quantities) {
+      Span place = FoldedPlaces.of(passage, quantity.quote());
+      figures.add(new Figure(place.start(), place.end(), quantity));
+    }
+    return figures;
+  }
+
+  private static String lowerCase(String text) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = Character.toLowerCase(chars[i]);
+    }
+    return new String(chars);
+  }
+
+  /** One walk over one text. */
+  private final class Run {
+    private final Passage passage;
+    private final String text;
+    private final List<When> whens;
+    private final List<Target> targets = new ArrayList<>();
+    private final List<OtherQuantity> others = new ArrayList<>();
+    private String lastObject = "";
+
+    Run(Passage passage, String text, List<When> whens) {
+      this.passage = passage;
+      this.text = text;
+      this.whens = whens;
+    }
+
+    TargetFindings over(List<Figure> figures) {
+      int i = 0;
+      int firstWhen = 0;
+      while (i < figures.size()) {
+        Span sentence = sentence(figures.get(i));
+        int last = i;
+        while (last < figures.size() && figures.get(last).start() < sentence.end()) {
+          last++;
+        }
+        last = Math.max(last, i + 1);
+        while (firstWhen < whens.size() && whens.get(firstWhen).start() < sentence.start()) {
+          firstWhen++;
+        }
+        int endWhen = firstWhen;
+        while (endWhen < whens.size() && whens.get(endWhen).start() < sentence.end()) {
+          endWhen++;
+        }
+        read(sentence, figures.subList(i, last), whens.subList(firstWhen, endWhen));
+        i = last;
+      }
+      return new TargetFindings(targets, others);
+    }
+
+    private Span sentence(Figure figure) {
+      Span sentence = passage.sentenceAt(figure.start());
+      if (sentence.length() <= LONGEST_SENTENCE) {
+        return sentence;
+      }
+      int start = Math.max(sentence.start(), figure.start() - LONGEST_SENTENCE / 2);
+      return new Span(start, Math.min(sentence.end(), start + LONGEST_SENTENCE));
+    }
+
+    private void read(Span sentence, List<Figure> figures, List<When> dates) {
+      boolean isChinese = passage.isChinese(sentence);
+      Scope scope = isChinese ? chinese : english;
+      List<Rule> rules = isChinese ? ChineseRoles.RULES : EnglishRoles.RULES;
+      for (int i = 0; i < figures.size(); i++) {
+        Figure figure = figures.get(i);
+        When when = scope.governing(text, sentence, dates, figures, i);
+        Reading reading = reading(sentence, figure, when, i == 0 ? null : figures.get(i - 1));
+        Rule rule = first(rules, reading);
+        Span object = ObjectPhrase.of(reading, isChinese);
+        String named = object == null ? "" : passage.quote(object).text();
+        if (rule != null && rule.role() == QuantityRole.TARGET) {
+          add(reading, rule, isChinese, dates, named);
+        } else if (rule != null) {
+          others.add(new OtherQuantity(figure.quantity(), rule.role(), rule.name()));
+        }
+        lastObject = named.isEmpty() ? lastObject : named;
+      }
+    }
+
+    private Reading reading(
+        Span sentence, Figure figure, @Nullable When when, @Nullable Figure previous) {
+      int start = figure.start();
+      while (start > sentence.start() && !isPause(start - 1)) {
+        start--;
+      }
+      int end = figure.end();
+      while (end < sentence.end() && !isPause(end)) {
+        end++;
+      }
+      return new Reading(
+          text, figure, sentence.start(), Math.max(sentence.end(), figure.end()), start, end, when, previous);
+    }
+
+    private boolean isPause(int at) {
+      return ",;:。!?()\n".indexOf(text.charAt(at)) >= 0
+          || text.charAt(at) == '.' && (at + 1 >= text.length() || text.charAt(at + 1) == ' ');
+    }
+
+    private @Nullable Rule first(List<Rule> rules, Reading reading) {
+      for (Rule rule : rules) {
+        if (rule.holds().test(reading)) {
+          return rule;
+        }
+      }
+      return null;
+    }
+
+    private void add(
+        Reading reading, Rule rule, boolean isChinese, List<When> dates, String named) {
+      String object = named.isEmpty() ? lastObject : named;
+      Target target = new Aim(passage, reading, isChinese, dates).target(rule.name(), object);
+      if (target.assessment().confidence() >= Aim.LEAST_CONFIDENCE) {
+        targets.add(target);
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.policywatch.extract.target;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.Edtf;
+import org.policywatch.extract.text.FoldedPlaces;
+import org.policywatch.extract.text.Passage;
+import org.policywatch.extract.text.Span;
+import org.policywatch.model.DateMention;
+import org.policywatch.model.Deadline;
+
+/** Turns date mentions into what governs quantities: deadlines and points of the past. */
+final class Whens {
+  private Whens() {}
+
+  /** The dates that say when something holds; those of publication and force are left out. */
+  static List<When> of(Passage passage, List<DateMention> dates) {
+    List<When> whens = new ArrayList<>();
+    for (DateMention date : dates) {
+      Span place = FoldedPlaces.of(passage, date.quote());
+      switch (date.role()) {
+        case DEADLINE, PERIOD, PLAN_PERIOD, EVENT -> {
+          LocalDate last = Edtf.lastDay(date.edtf());
+          boolean past = last == null || isPast(date, last, passage.reference());
+          whens.add(
+              new When(place.start(), place.end(), date, past ? null : deadline(date, last, passage)));
+        }
+        case BASELINE -> whens.add(new When(place.start(), place.end(), date, null));
+        case PUBLICATION, ISSUED, EFFECTIVE, EXPIRY, VALIDITY, COMMENT_PERIOD, DURATION, MISSED, NEGATED -> {}
+      }
+    }
+    whens.sort(java.util.Comparator.comparingInt(When::start));
+    return List.copyOf(whens);
+  }
+
+  private static boolean isPast(DateMention date, LocalDate last, LocalDate reference) {
+    return switch (date.role()) {
+      case DEADLINE -> false;
+      case EVENT -> !startsAfter(date.edtf(), reference);
+      default -> last.isBefore(reference);
+    };
+  }
+
+  /** An event is still to come only when all of its time is. */
+  private static boolean startsAfter(@Nullable String edtf, LocalDate reference) {
+    LocalDate first = Edtf.firstDay(edtf);
+    return first != null && first.isAfter(reference);
+  }
+
+  private static Deadline deadline(DateMention date, LocalDate last, Passage passage) {
+    return new Deadline(
+        last, isExclusive(date), date.approximate(), duration(date, passage.reference()), date.quote());
+  }
+
+  /** 2025年前 and "before 2025" leave 2025 out; "through 2023" does not. */
+  private static boolean isExclusive(DateMention date) {
+    String quote = date.quote().text().toLowerCase(java.util.Locale.ROOT);
+    String edtf = date.edtf();
+    return edtf != null
+        && edtf.startsWith("../")
+        && (quote.endsWith("前") || quote.startsWith("before") || quote.startsWith("ahead of"));
+  }
+
+  /** A span that starts at the reference day was relative in the text: 三年内 is P3Y. */
+  private static @Nullable String duration(DateMention date, LocalDate reference) {
+    String edtf = date.edtf();
+    int slash = edtf == null ? -1 : edtf.indexOf('/');
+    if (slash < 0 || !edtf.substring(0, slash).equals(reference.toString())) {
+      return null;
+    }
+    LocalDate last = Edtf.lastDay(edtf);
+    if (last == null) {
+      return null;
+    }
+    Period period = Period.between(reference, last);
+    return period.isZero() || period.isNegative() ? null : period.toString();
+  }
+}

@@ -1,0 +1,142 @@
+package org.policywatch.extract.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A list of words and phrases, looked up in a text by place. Latin words match whole words only;
+ * Chinese words match anywhere. Texts are expected in folded, lower-case form. Immutable,
+ * thread-safe.
+ */
+public final class WordSet {
+  private final Map<Character, List<String>> byFirst = new HashMap<>();
+  private final Map<Character, List<String>> byLast = new HashMap<>();
+  private final List<String> words;
+  private final List<String> exceptions;
+
+  private WordSet(List<String> words, List<String> exceptions) {
+    this.words = words;
+    this.exceptions = exceptions;
+    for (String word : words) {
+      byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
+      byLast.computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>()).add(word);
+    }
+    Comparator<String> longestFirst = Comparator.comparingInt(String::length).reversed();
+    byFirst.values().forEach(list -> list.sort(longestFirst));
+    byLast.values().forEach(list -> list.sort(longestFirst));
+  }
+
+  /** The words of a text that are parted by white space; {@code _} stands for a blank in a phrase. */
+  public static WordSet of(String words) {
+    return new WordSet(split(words), List.of());
+  }
+
+  /** The same words, but none that is part of one of these: 拟 without 虚拟. */
+  public WordSet except(String others) {
+    return new WordSet(words, split(others));
+  }
+
+  private static List<String> split(String words) {
+    List<String> list = new ArrayList<>();
+    for (String word : words.strip().split("\\s+")) {
+      list.add(word.replace('_', ' '));
+    }
+    return List.copyOf(list);
+  }
+
+  /** Where the longest word that starts at {@code start} ends, or -1. */
+  public int endAt(CharSequence text, int start) {
+    if (start < 0 || start >= text.length()) {
+      return -1;
+    }
+    List<String> words = byFirst.get(text.charAt(start));
+    if (words != null) {
+      for (String word : words) {
+        if (standsAt(text, start, word)) {
+          return start + word.length();
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Where the longest word that ends at {@code end} starts, or -1. */
+  public int startBefore(CharSequence text, int end) {
+    if (end <= 0 || end > text.length()) {
+      return -1;
+    }
+    List<String> words = byLast.get(text.charAt(end - 1));
+    if (words != null) {
+      for (String word : words) {
+        if (end >= word.length() && standsAt(text, end - word.length(), word)) {
+          return end - word.length();
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Where the first word that lies wholly in the span starts, or -1. */
+  public int first(CharSequence text, int from, int to) {
+    for (int i = Math.max(0, from); i < to; i++) {
+      int end = endAt(text, i);
+      if (end >= 0 && end <= to) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the last word that lies wholly in the span ends, or -1. */
+  public int lastEnd(CharSequence text, int from, int to) {
+    for (int i = to; i > from; i--) {
+      int start = startBefore(text, i);
+      if (start >= from) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** True when a word lies wholly in the span. */
+  public boolean isIn(CharSequence text, int from, int to) {
+    return first(text, from, to) >= 0;
+  }
+
+  private boolean standsAt(CharSequence text, int start, String word) {
+    return isWord(text, start, word) && !isInException(text, start, word);
+  }
+
+  private boolean isInException(CharSequence text, int start, String word) {
+    for (String exception : exceptions) {
+      int at = exception.indexOf(word);
+      if (at >= 0 && start >= at && isWord(text, start - at, exception)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWord(CharSequence text, int start, String word) {
+    int end = start + word.length();
+    if (end > text.length()) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (text.charAt(start + i) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return !(isLatin(word.charAt(0)) && start > 0 && isLatin(text.charAt(start - 1)))
+        && !(isLatin(word.charAt(word.length() - 1))
+            && end < text.length()
+            && isLatin(text.charAt(end)));
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x250 && Character.isLetter(c);
+  }
+}

@@ -1,0 +1,125 @@
+package org.policywatch.extract.title;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policywatch.extract.text.Span;
+import org.policywatch.extract.title.TitleFinder.Marked;
+
+/** Titles between marks: 《》, and quotation marks around what ends like a document. */
+final class MarkedTitles {
+  private static final int LONGEST = 200;
+  private static final String OPENS = "“「『\"";
+  private static final String CLOSES = "”」』\"";
+
+  /** Newspapers, journals and programmes stand in 《》 too. */
+  private static final Pattern OUTLET =
+      Pattern.compile(".{0,12}(?:日报|晚报|时报|晨报|早报|周报|商报|都市报|经济报|参考报|导报|证券报|周刊|杂志|月刊|新闻联播|邮报|快报)");
+
+  private static final String BRACKET = "(?:[((][^()()\n]{1,20}+[))]){0,2}";
+
+  private static final Pattern CHINESE_DOCUMENT =
+      Pattern.compile(
+          "[^\n。!?]{3,120}?(?:计[划画]|规[划画]|意见|办法|方案|措施|纲要|条例|通知|细则|指引|指南|政策|决定|规定|公告|白皮书|倡议|路线图|蓝图)"
+              + BRACKET);
+
+  private static final Pattern ENGLISH_DOCUMENT =
+      Pattern.compile("[A-Z0-9][^\n。]{4,180}?" + CapitalisedTitles.NOUN + "\\b.{0,120}");
+
+  private MarkedTitles() {}
+
+  static List<Marked> inBookMarks(String text) {
+    List<Marked> found = new ArrayList<>();
+    int at = text.indexOf('《');
+    while (at >= 0) {
+      int close = closing(text, at);
+      if (close < 0) {
+        at = text.indexOf('《', at + 1);
+        continue;
+      }
+      String title = text.substring(at + 1, close);
+      if (!title.isBlank() && !OUTLET.matcher(title).matches()) {
+        found.add(new Marked(new Span(at + 1, close), new Span(at, close + 1)));
+      }
+      at = text.indexOf('《', close);
+    }
+    return found;
+  }
+
+  /** Where the 》 stands that closes the 《 at {@code open}, inner pairs skipped; -1 when far off. */
+  private static int closing(String text, int open) {
+    int depth = 0;
+    int end = Math.min(text.length(), open + LONGEST);
+    for (int i = open; i < end && text.charAt(i) != '\n'; i++) {
+      if (text.charAt(i) == '《') {
+        depth++;
+      } else if (text.charAt(i) == '》' && --depth == 0) {
+        return i;
+      }
+    }
+    return depth > 1 ? text.substring(open, end).indexOf('》') + open : -1;
+  }
+
+  static List<Marked> inQuotes(String text) {
+    List<Marked> found = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      int kind = OPENS.indexOf(text.charAt(i));
+      if (kind < 0) {
+        continue;
+      }
+      int close = closingQuote(text, i, CLOSES.charAt(kind));
+      if (close < 0) {
+        continue;
+      }
+      Span inner = trimmed(text, i + 1, close);
+      if (isDocument(text.substring(inner.start(), inner.end()))) {
+        found.add(new Marked(inner, new Span(i, close + 1)));
+        i = close;
+      } else if (text.charAt(i) == '"') {
+        i = close;
+      }
+    }
+    return found;
+  }
+
+  private static int closingQuote(String text, int open, char closing) {
+    int depth = 1;
+    int end = Math.min(text.length(), open + LONGEST);
+    for (int i = open + 1; i < end && text.charAt(i) != '\n'; i++) {
+      if (text.charAt(i) == closing && --depth == 0) {
+        return i;
+      }
+      if (text.charAt(i) == text.charAt(open)) {
+        depth++;
+      }
+    }
+    return -1;
+  }
+
+  /** American English puts the comma inside the quotation marks. */
+  private static Span trimmed(String text, int start, int end) {
+    int last = end;
+    while (last > start && ",.; ".indexOf(text.charAt(last - 1)) >= 0) {
+      last--;
+    }
+    return new Span(start, last);
+  }
+
+  private static boolean isDocument(String quoted) {
+    Matcher chinese = CHINESE_DOCUMENT.matcher(quoted);
+    if (chinese.matches()) {
+      return quoted.length() >= 6;
+    }
+    return ENGLISH_DOCUMENT.matcher(quoted).matches() && capitals(quoted) >= 2;
+  }
+
+  private static int capitals(String quoted) {
+    int capitals = 0;
+    for (int i = 0; i < quoted.length(); i++) {
+      boolean starts = i == 0 || quoted.charAt(i - 1) == ' ' || quoted.charAt(i - 1) == '-';
+      capitals += starts && Character.isUpperCase(quoted.charAt(i)) ? 1 : 0;
+    }
+    return capitals;
+  }
+}
