@@ -89,7 +89,7 @@ final class QueryWords {
                           other.getValue() >= weight
                               && text.length() > other.getKey().length()
                               && Lexicon.says(text, other.getKey()));
-          List<PhraseTerm> phrase = isSaid ? List.of() : terms.phrase(text);
+          List<PhraseTerm> phrase = isSaid ? List.of() : terms.all(text);
           if (!phrase.isEmpty() && variants.size() < MOST_VARIANTS) {
             variants.add(new Variant(phrase, weight, false));
           }

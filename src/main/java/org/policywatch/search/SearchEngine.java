@@ -42,6 +42,7 @@ public final class SearchEngine implements AutoCloseable {
     IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     // one query a process is the usual case, and a cache would only cost memory
     searcher.setQueryCache(null);
+    searcher.setSimilarity(new Ranking());
   }
 
   /**
