@@ -35,8 +35,11 @@ public final class HttpFetcher implements Fetcher {
   private final RobotsDesk robots;
 
   private HttpFetcher(
-      FetchSettings settings, InstantSource clock, HostMemory memory, HostGate gate) {
-    AddressJudge judge = new AddressJudge(settings.privateAddresses());
+      FetchSettings settings,
+      InstantSource clock,
+      HostMemory memory,
+      HostGate gate,
+      AddressJudge judge) {
     HostStates states = new HostStates(memory);
     this.settings = settings;
     this.clock = clock;
@@ -52,8 +55,17 @@ public final class HttpFetcher implements Fetcher {
 
   static HttpFetcher open(
       FetchSettings settings, InstantSource clock, HostMemory memory, Sleeper sleeper) {
+    return open(settings, clock, memory, sleeper, new AddressJudge(settings.privateAddresses()));
+  }
+
+  static HttpFetcher open(
+      FetchSettings settings,
+      InstantSource clock,
+      HostMemory memory,
+      Sleeper sleeper,
+      AddressJudge judge) {
     HostGate gate = new HostGate(clock, sleeper, () -> ThreadLocalRandom.current().nextLong());
-    return new HttpFetcher(settings, clock, memory, gate);
+    return new HttpFetcher(settings, clock, memory, gate, judge);
   }
 
   /** What the page's site says in its robots.txt; fetched if need be. */
