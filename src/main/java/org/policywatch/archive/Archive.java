@@ -99,7 +99,8 @@ public final class Archive implements AutoCloseable {
         current.sync();
       }
     } catch (IOException e) {
-      throw new ArchiveException("archive \"" + folder + "\" could not be brought to disk: " + e, e);
+      throw new ArchiveException(
+          "archive \"" + folder + "\" could not be brought to disk: " + e, e);
     } finally {
       lock.unlock();
     }

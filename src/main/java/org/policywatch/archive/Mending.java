@@ -30,8 +30,7 @@ final class Mending {
 
   private static void mendFile(Path file) throws IOException {
     String open = file.getFileName().toString();
-    Path proper =
-        file.resolveSibling(open.substring(0, open.length() - Archive.OPEN.length()));
+    Path proper = file.resolveSibling(open.substring(0, open.length() - Archive.OPEN.length()));
     long whole;
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {

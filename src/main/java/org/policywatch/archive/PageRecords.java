@@ -77,19 +77,19 @@ record PageRecords(byte[] bytes) {
   }
 
   private static Warcinfo warcinfo(String file, Instant now) {
-    return
-        new Warcinfo.Builder()
-            .version(MessageVersion.WARC_1_1)
-            .date(now)
-            .filename(file)
-            .fields(
-                Map.of(
-                    "software", List.of("policywatch"),
-                    "format", List.of("WARC File Format 1.1"),
-                    "conformsTo",
-                        List.of("https://iipc.github.io/warc-specifications/specifications/"
+    return new Warcinfo.Builder()
+        .version(MessageVersion.WARC_1_1)
+        .date(now)
+        .filename(file)
+        .fields(
+            Map.of(
+                "software", List.of("policywatch"),
+                "format", List.of("WARC File Format 1.1"),
+                "conformsTo",
+                    List.of(
+                        "https://iipc.github.io/warc-specifications/specifications/"
                             + "warc-format/warc-1.1/")))
-            .build();
+        .build();
   }
 
   static FetchedPage read(Path file, long offset) throws IOException {

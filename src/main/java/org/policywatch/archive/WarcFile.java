@@ -19,6 +19,7 @@ final class WarcFile {
 
   private final Path folder;
   private final String name;
+
   /** Not a channel: an interrupt would close that for all threads. */
   private final RandomAccessFile file;
 

@@ -57,8 +57,7 @@ final class FactReader {
             node.path("incremental").asBoolean()),
         Fields.text(node, "region"),
         quote(node.path("evidence_sentence")),
-        new Target.Assessment(
-            node.path("confidence").asDouble(), Fields.texts(node, "rules")));
+        new Target.Assessment(node.path("confidence").asDouble(), Fields.texts(node, "rules")));
   }
 
   private static @Nullable Deadline deadline(JsonNode node) {

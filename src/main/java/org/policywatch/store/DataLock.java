@@ -116,7 +116,8 @@ public final class DataLock implements AutoCloseable {
 
   private static DataInUseException inUse(Path dataDirectory, String text) {
     String holder =
-        "process " + field(text, "pid").orElse("unknown")
+        "process "
+            + field(text, "pid").orElse("unknown")
             + field(text, "command").map(command -> " (" + command + ")").orElse("")
             + field(text, "since").map(DataLock::clockTime).orElse("");
     return new DataInUseException(

@@ -40,8 +40,7 @@ final class Differences {
         TargetDifferences.between(before.facts().targets(), after.facts().targets()));
     differences.named("region", regions(before), regions(after));
     differences.text(before, after);
-    differences.named(
-        "attachment", attachments(before.links()), attachments(after.links()));
+    differences.named("attachment", attachments(before.links()), attachments(after.links()));
     differences.relevance(before.relevance(), after.relevance());
     return differences.limited();
   }

@@ -143,8 +143,8 @@ final class Documents {
     return new Completion(Change.CHANGED, sole(session, before.id()), differences);
   }
 
-  private static Completion copy(
-      Session session, StoredDocument original, Visit visit, Instant now) throws SQLException {
+  private static Completion copy(Session session, StoredDocument original, Visit visit, Instant now)
+      throws SQLException {
     int changed =
         session.update(
             "INSERT INTO document_copy (url, id, source, first_seen) VALUES (?, ?, ?, ?)"
@@ -160,8 +160,7 @@ final class Documents {
   /** Two addresses may begin alike in base 32; the later one gets a longer name. */
   private static String freeId(Session session, String url) throws SQLException {
     int length = DocumentId.LENGTH;
-    while (session.number(
-            "SELECT count(*) FROM document WHERE id = ?", DocumentId.of(url, length))
+    while (session.number("SELECT count(*) FROM document WHERE id = ?", DocumentId.of(url, length))
         > 0) {
       length++;
     }

@@ -9,7 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Brings the schema to the present version, file by file, each with its number in one transaction. */
+/**
+ * Brings the schema to the present version, file by file, each with its number in one transaction.
+ */
 final class Migration {
   /** The last numbered file beside this class. */
   static final int PRESENT = 1;

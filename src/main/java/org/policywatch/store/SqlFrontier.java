@@ -20,9 +20,14 @@ import org.policywatch.model.Validators;
 /**
  * The frontier in the table {@code page}. A page belongs to the source that listed it first; what
  * other sources say of it changes nothing, else two lists with different dates would make it due
- * for ever. A lease is known by the end it was given with: renewing moves the end, not the name.
+ * for ever. Once its source has not listed it for {@link #ABANDONED} (the source was renamed, say)
+ * it goes to the next one that does. A lease is known by the end it was given with: renewing moves
+ * the end, not the name.
  */
 final class SqlFrontier implements Frontier {
+  private static final Duration ABANDONED = Duration.ofDays(60);
+  private static final Duration A_DAY = Duration.ofDays(1);
+
   private static final String LEASED = " WHERE url = ? AND lease = ?";
 
   private final Database database;
@@ -36,32 +41,41 @@ final class SqlFrontier implements Frontier {
   @Override
   public int discover(SourceId source, List<Candidate> candidates, Instant now) {
     List<@Nullable Object[]> rows = new ArrayList<>(candidates.size());
+    List<@Nullable Object[]> listed = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
+      String url = candidate.url().value();
       rows.add(
           new @Nullable Object[] {
-            candidate.url().value(),
+            url,
             source.value(),
             candidate.title(),
             candidate.stamp(),
             now,
             now,
             now,
-            now
+            now,
+            now,
+            now.minus(ABANDONED)
           });
+      listed.add(new @Nullable Object[] {now, url, source.value(), now.minus(A_DAY)});
     }
     return database.write(
-        session ->
-            session.batch(
-                "INSERT INTO page (url, source, title, stamp, first_seen, due, ready)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (url) DO UPDATE SET"
-                    + " stamp = excluded.stamp, title = coalesce(excluded.title, page.title),"
-                    + " due = excluded.due,"
-                    + " ready = excluded.ready WHERE page.source = excluded.source"
-                    + " AND excluded.stamp IS NOT NULL"
-                    + " AND page.stamp IS DISTINCT FROM excluded.stamp"
-                    // a page under lease is being visited: the next look at the list tells again
-                    + " AND (page.lease IS NULL OR page.ready <= ?)",
-                rows));
+        session -> {
+          session.batch(
+              "UPDATE page SET listed = ? WHERE url = ? AND source = ? AND listed < ?", listed);
+          return session.batch(
+              "INSERT INTO page (url, source, title, stamp, first_seen, listed, due, ready)"
+                  + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (url) DO UPDATE SET"
+                  + " source = excluded.source, listed = excluded.listed,"
+                  + " stamp = excluded.stamp, title = coalesce(excluded.title, page.title),"
+                  + " due = excluded.due, ready = excluded.ready"
+                  // a page under lease is being visited: the next look at the list tells again
+                  + " WHERE (page.lease IS NULL OR page.ready <= ?)"
+                  + " AND (page.source = excluded.source AND excluded.stamp IS NOT NULL"
+                  + " AND page.stamp IS DISTINCT FROM excluded.stamp"
+                  + " OR page.source <> excluded.source AND page.listed < ?)",
+              rows);
+        });
   }
 
   @Override
@@ -85,8 +99,7 @@ final class SqlFrontier implements Frontier {
         });
   }
 
-  private static Lease lease(Session.Row row, SourceId source, Instant until)
-      throws SQLException {
+  private static Lease lease(Session.Row row, SourceId source, Instant until) throws SQLException {
     return new Lease(
         new PageUrl(row.text("url")),
         source,
@@ -112,8 +125,7 @@ final class SqlFrontier implements Frontier {
   @Override
   public void release(List<Lease> leases) {
     List<@Nullable Object[]> rows = new ArrayList<>(leases.size());
-    leases.forEach(
-        lease -> rows.add(new @Nullable Object[] {lease.url().value(), lease.until()}));
+    leases.forEach(lease -> rows.add(new @Nullable Object[] {lease.url().value(), lease.until()}));
     database.write(
         session -> session.batch("UPDATE page SET ready = due, lease = NULL" + LEASED, rows));
   }

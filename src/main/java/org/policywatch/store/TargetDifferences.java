@@ -73,10 +73,13 @@ final class TargetDifferences {
 
   private static String change(Aim before, Aim after) {
     if (!before.quote.equals(after.quote)) {
-      String deadline = Objects.equals(before.due.day, after.due.day) ? "" : deadlines(before, after);
+      String deadline =
+          Objects.equals(before.due.day, after.due.day) ? "" : deadlines(before, after);
       return "target \"" + before.quote + "\" → " + after + deadline;
     }
-    return "target " + after + (before.due.equals(after.due) ? " read differently" : deadlines(before, after));
+    return "target "
+        + after
+        + (before.due.equals(after.due) ? " read differently" : deadlines(before, after));
   }
 
   private static String deadlines(Aim before, Aim after) {

@@ -18,10 +18,10 @@
  * too, so that a change of topics needs no new crawl (search leaves them out). A page whose very
  * text another address already holds is no document but a copy, listed under that document.
  *
- * <p><b>Durability.</b> The database runs in WAL mode with {@code synchronous=NORMAL}. A transaction
- * that has returned survives the death of the process ({@code kill -9}) because the operating
- * system holds it; a power cut may take the last ones, whole and in order, never half of one. So
- * whoever commits something derived from revisions calls {@link
+ * <p><b>Durability.</b> The database runs in WAL mode with {@code synchronous=NORMAL}. A
+ * transaction that has returned survives the death of the process ({@code kill -9}) because the
+ * operating system holds it; a power cut may take the last ones, whole and in order, never half of
+ * one. So whoever commits something derived from revisions calls {@link
  * org.policywatch.store.Store#sync} first.
  *
  * <p><b>Processes.</b> One process writes ({@link org.policywatch.store.DataLock}); any number read

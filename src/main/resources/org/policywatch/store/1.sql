@@ -8,6 +8,7 @@ CREATE TABLE page (
   title TEXT,
   stamp BIGINT,
   first_seen BIGINT NOT NULL,
+  listed BIGINT NOT NULL, -- when its source last listed it, to the day
   due BIGINT NOT NULL,
   ready BIGINT NOT NULL, -- when it may be handed out: due, or the end of its lease
   lease BIGINT, -- the end the lease had when it was given; names it; null when not leased

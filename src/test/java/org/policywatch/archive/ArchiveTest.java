@@ -47,7 +47,11 @@ class ArchiveTest {
             new PageUrl("http://north.example/a"),
             NOW,
             203,
-            Map.of("content-type", List.of("text/html; charset=gbk"), "set-cookie", List.of("a=1", "b=2")),
+            Map.of(
+                "content-type",
+                List.of("text/html; charset=gbk"),
+                "set-cookie",
+                List.of("a=1", "b=2")),
             "政策".getBytes(Charset.forName("GBK")),
             Charset.forName("GB18030"));
     try (Archive archive = open()) {
@@ -63,7 +67,10 @@ class ArchiveTest {
   @Test
   void theBodyIsKeptDecoded() {
     FetchedPage page =
-        page("x", "hello", Map.of("content-encoding", List.of("gzip"), "content-length", List.of("999")));
+        page(
+            "x",
+            "hello",
+            Map.of("content-encoding", List.of("gzip"), "content-length", List.of("999")));
     try (Archive archive = open()) {
       FetchedPage read = archive.read(archive.write(page));
 
@@ -101,7 +108,13 @@ class ArchiveTest {
         random.nextBytes(body);
         FetchedPage page =
             new FetchedPage(
-                new PageUrl("http://a.example/"), new PageUrl("http://a.example/"), NOW, 200, Map.of(), body, null);
+                new PageUrl("http://a.example/"),
+                new PageUrl("http://a.example/"),
+                NOW,
+                200,
+                Map.of(),
+                body,
+                null);
 
         assertThat(archive.read(archive.write(page)).body()).isEqualTo(body);
       }

@@ -178,6 +178,21 @@ class SqlFrontierTest {
   }
 
   @Test
+  void aPageThatItsSourceListsNoMoreGoesToTheNextThatDoes() {
+    discover("kept", "left");
+    lease(NOW).forEach(this::extracted);
+    Instant month = NOW.plus(Duration.ofDays(30));
+    Instant quarter = NOW.plus(Duration.ofDays(90));
+    frontier.discover(SOURCE, candidates("kept"), month);
+
+    int before = frontier.discover(OTHER, candidates("kept", "left"), month);
+    int after = frontier.discover(OTHER, candidates("kept", "left"), quarter);
+
+    assertThat(List.of(before, after)).containsExactly(0, 1);
+    assertThat(names(frontier.lease(OTHER, 10, quarter, HOUR))).containsExactly("left");
+  }
+
+  @Test
   void failuresAreCountedUntilAVisitGoesWell() {
     discover("a");
     Instant time = NOW;
@@ -224,8 +239,7 @@ class SqlFrontierTest {
   void aDeferredPageWaitsAsLongAsItsHostAsks() {
     discover("a");
     Instant notBefore = LATER.plusSeconds(5);
-    frontier.complete(
-        lease(NOW).get(0), new PageResult.Deferred(notBefore, "429"), NOW, LATER);
+    frontier.complete(lease(NOW).get(0), new PageResult.Deferred(notBefore, "429"), NOW, LATER);
 
     assertThat(lease(notBefore.minusMillis(1))).isEmpty();
     assertThat(lease(notBefore).get(0).failures()).isZero();

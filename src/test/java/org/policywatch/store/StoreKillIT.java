@@ -135,12 +135,17 @@ class StoreKillIT {
       String name = lease.url().value();
       FetchedPage fetched =
           new FetchedPage(
-              lease.url(), lease.url(), NOW, 200, java.util.Map.of(), name.getBytes(StandardCharsets.UTF_8), null);
+              lease.url(),
+              lease.url(),
+              NOW,
+              200,
+              java.util.Map.of(),
+              name.getBytes(StandardCharsets.UTF_8),
+              null);
       ArchiveRef copy = archive.write(fetched);
       for (String title : List.of("first " + run, "second " + run)) {
         PageResult.Extracted made = Page.of(title, longText(name)).at(lease.url());
-        Capture capture =
-            new Capture(lease.url(), NOW, 200, "", made.capture().validators(), copy);
+        Capture capture = new Capture(lease.url(), NOW, 200, "", made.capture().validators(), copy);
         PageResult result = new PageResult.Extracted(capture, made.extraction());
         System.out.println(
             store.frontier().complete(lease, result, NOW, LATER).document().revision());

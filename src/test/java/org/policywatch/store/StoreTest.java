@@ -78,8 +78,7 @@ class StoreTest {
   @Test
   void evidenceAloneIsNoChange() {
     visit(store, "a", PLAN.with(target("20家", 20, "领军企业", "2022-12-31")));
-    PageResult.Extracted before =
-        PLAN.with(target("20家", 20, "领军企业", "2022-12-31")).at(url("a"));
+    PageResult.Extracted before = PLAN.with(target("20家", 20, "领军企业", "2022-12-31")).at(url("a"));
 
     Completion again =
         Visits.complete(
@@ -103,8 +102,7 @@ class StoreTest {
   void aChangedTargetIsToldInWords() {
     visit(store, "a", PLAN.with(target("20家", 20, "领军企业", "2022-12-31")));
 
-    Completion changed =
-        visit(store, "a", PLAN.with(target("25家", 25, "领军企业", "2022-12-31")));
+    Completion changed = visit(store, "a", PLAN.with(target("25家", 25, "领军企业", "2022-12-31")));
 
     assertThat(changed.change()).isEqualTo(Change.CHANGED);
     assertThat(changed.differences()).containsExactly("target \"20家\" → \"25家\" (领军企业)");
@@ -120,7 +118,8 @@ class StoreTest {
             store,
             "a",
             Page.of("新计划", longText("计划") + "附则。")
-                .with(target("20家", 20, "领军企业", "2023-12-31"), target("3个", 3, "园区", "2025-12-31")));
+                .with(
+                    target("20家", 20, "领军企业", "2023-12-31"), target("3个", 3, "园区", "2025-12-31")));
 
     assertThat(changed.differences())
         .containsExactly(
@@ -217,7 +216,8 @@ class StoreTest {
     String id = document.id();
 
     assertThat(id).matches("[0-9a-hjkmnp-tv-z]{10}");
-    assertThat(store.find(id.substring(0, 4).toUpperCase(java.util.Locale.ROOT))).contains(document);
+    assertThat(store.find(id.substring(0, 4).toUpperCase(java.util.Locale.ROOT)))
+        .contains(document);
     assertThat(store.find("")).isEmpty();
     assertThat(store.find("%")).isEmpty();
     for (int i = 0; i < 40; i++) {
@@ -311,6 +311,39 @@ class StoreTest {
         }
       }
       return last;
+    }
+  }
+
+  @Test
+  void manyMayOpenANewStoreAtOnce(@TempDir Path fresh) throws Exception {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Long>> opened = new java.util.ArrayList<>();
+      for (int i = 0; i < 8; i++) {
+        opened.add(
+            threads.submit(
+                () -> {
+                  try (Store one = Store.open(fresh)) {
+                    return one.lastRevision();
+                  }
+                }));
+      }
+
+      for (Future<Long> one : opened) {
+        assertThat(one.get()).isZero();
+      }
+    }
+  }
+
+  @Test
+  void aWriterKeepsTheDatabaseOnlyWhileItWrites() {
+    try (Store other = Store.open(folder)) {
+      for (int i = 0; i < 3; i++) {
+        visit(store, "a" + i, Page.of("t" + i, longText("甲" + i)));
+        visit(other, "b" + i, Page.of("t" + i, longText("乙" + i)));
+      }
+
+      assertThat(store.lastRevision()).isEqualTo(6);
+      assertThat(other.documentCount()).isEqualTo(6);
     }
   }
 

@@ -69,6 +69,9 @@ final class ChineseGrammar {
     }
     char before = text.charAt(at - 1);
     char here = text.charAt(at);
+    if (before == '每') {
+      return true;
+    }
     if (Numbers.isDigit(text, at)) {
       return Numbers.isDigit(text, at - 1)
           || before == '.' && Numbers.isDigit(text, at - 2)

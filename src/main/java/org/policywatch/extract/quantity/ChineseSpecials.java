@@ -20,7 +20,9 @@ final class ChineseSpecials {
     ChineseSpecials::doubling,
     ChineseSpecials::half,
     ChineseSpecials::percentOf,
+    ChineseSpecials::perMille,
     ChineseSpecials::fraction,
+    ChineseSpecials::tenths,
     ChineseSpecials::digitsWide,
     ChineseSpecials::rank,
     ChineseSpecials::vagueMagnitude,
@@ -107,6 +109,20 @@ final class ChineseSpecials {
     return ChineseGrammar.bounded(text, atomic(at, low.end(), low.value(), Expression.PERCENT));
   }
 
+  /** 千分之三 is 0.3 percent. */
+  private static @Nullable Expression perMille(String text, int at) {
+    boolean thousand = text.startsWith("千分之", at);
+    if (!thousand && !text.startsWith("万分之", at)) {
+      return null;
+    }
+    Numbers.Reading part = Numbers.chinese(text, at + 3);
+    if (part == null) {
+      return null;
+    }
+    BigDecimal percent = part.value().movePointLeft(thousand ? 1 : 2);
+    return ChineseGrammar.bounded(text, atomic(at, part.end(), percent, Expression.PERCENT));
+  }
+
   /** 三分之二; a value that is not exact is approximate. */
   private static @Nullable Expression fraction(String text, int at) {
     Numbers.Reading whole = Numbers.chinese(text, at);
@@ -129,6 +145,21 @@ final class ChineseSpecials {
             exact ? Comparator.EQ : Comparator.APPROX,
             Expression.PERCENT);
     return ChineseGrammar.bounded(text, e);
+  }
+
+  /** 九成五 is 95 percent. */
+  private static @Nullable Expression tenths(String text, int at) {
+    Numbers.Reading tens = Numbers.chinese(text, at);
+    if (tens == null || !text.startsWith("成", tens.end()) || tens.end() + 1 >= text.length()) {
+      return null;
+    }
+    char ones = text.charAt(tens.end() + 1);
+    BigDecimal rest = ones == '半' ? number(5) : number(Math.max(0, Numbers.digit(ones)));
+    if (rest.signum() == 0 || tens.value().compareTo(BigDecimal.TEN) > 0) {
+      return null;
+    }
+    BigDecimal value = tens.value().multiply(BigDecimal.TEN).add(rest);
+    return ChineseGrammar.bounded(text, atomic(at, tens.end() + 2, value, Expression.PERCENT));
   }
 
   /** 两位数增长: ten percent at least. */

@@ -70,7 +70,7 @@ final class ChineseWords {
   static final WordSet CURRENCY_PREFIXES =
       WordSet.of("人民币 新台币 台币 港币 美金 美元 us$ hk$ nt$ $ ¥ rmb");
 
-  static final WordSet PERSONS = WordSet.of("人 名 位 万人 人以上 余人 名额");
+  static final WordSet PERSONS = WordSet.of("人 名 位");
 
   /** 家次 is one classifier, so is 人次: the longest wins. 位 counts persons unless it ranks. */
   static final WordSet CLASSIFIERS =
@@ -79,16 +79,16 @@ final class ChineseWords {
           个 家 户 项 座 条 件 所 只 台 套 台套 台(套) 辆 艘 架 张 份 篇 部 种 场 处 片 块 间 栋 幢 对 双 支 股 颗
           株 棵 头 匹 吨 亩 公顷 公里 千米 米 平方米 平方公里 立方米 千瓦 千瓦时 兆瓦 吉瓦 度 家次 人次 件次 场次 户次 笔 宗 款 节点
           架次 列 班 期 批次 批 例 门 本 册 卷 首 幅 面 根 把 口 眼 盏 枚 粒 台次 车次 标箱 千克 公斤 克 升 桶 标准箱
-          小时 分钟 秒 天 日 个月 周 次 回 趟 轮 组 队 群 团 层 级 道 扇 堂 课时 学时 户以上 点 t ha km mw gw kwh
-          eflops pflops p pb tb gb 机架 标准机架 张次 床 床位 股权 片区 村 社区 站 桩 家企业 链 条链 环 股 核 比特 量子比特 tps 毫秒
+          小时 分钟 秒 天 日 个月 周 次 回 趟 轮 组 队 群 团 层 道 扇 堂 课时 学时 t ha km mw gw kwh
+          eflops pflops p pb tb gb 机架 标准机架 张次 床 床位 片区 社区 桩 比特 量子比特 tps 毫秒
           """);
 
   /** Numbers with these count the parts of a document or a state, not aims. */
   static final WordSet STRUCTURE =
-      WordSet.of("部门 部委 省 市 县 区 省市 省区 省区市 地市 州 乡 镇 街道 类 大 方面 部分 阶段 步 环节 步骤 章 节 款 章节 维度 层面 要素 级 方 地 国 校 院 局 厅 委");
+      WordSet.of("部门 部委 省 市 县 区 省市 省区 省区市 地市 州 乡 镇 街道 类 大 方面 部分 阶段 步 环节 步骤 章 节 款 章节 维度 层面 要素 方 国 校 院 局 厅 委");
 
   static final WordSet VAGUE =
-      WordSet.of("一批 一大批 一系列 若干 多个 多家 多项 多条 多所 多座 多处 多名 多种 数个 数家 数项 几个 几家 几项 几条 若干个 若干家 若干项 若干条 一些 许多 数座 数条 几座 几所 几处 数名 几名 成百上千");
+      WordSet.of("一批 一大批 一系列 若干 多个 多家 多项 多条 多所 多座 多处 多名 多种 数个 数家 数项 几个 几家 几项 几条 若干个 若干家 若干项 若干条 数座 数条 几座 几所 几处 数名 几名 成百上千");
 
   /** 数十, 几百: no number, but a magnitude. */
   static final String VAGUE_HEADS = "数几";

@@ -192,11 +192,11 @@ final class EnglishGrammar {
     char before = at > 0 ? text.charAt(at - 1) : ' ';
     boolean glued =
         EnglishNumbers.isLetter(before) || before == '-' || before == '.' || before == '+'
-            || before == '/' || before == '_' || before == '#' || before == ':';
+            || before == '/' || before == '©' || before == '_' || before == '#' || before == ':';
     boolean continued =
         EnglishNumbers.isLetter(next)
             || (next == ':' || next == '/' || next == '.' || next == '_') && Numbers.isDigit(text, end + 1);
-    if (glued || continued || isHyphened(text, end) || isOrdinalWord(text, end)) {
+    if (isBareYear(text, reading, at) || glued || continued || isHyphened(text, end) || isOrdinalWord(text, end)) {
       return true;
     }
     if (reading.words() && isPronoun(text, at, end)) {
@@ -204,6 +204,21 @@ final class EnglishGrammar {
     }
     int blank = at > 0 && before == ' ' ? at - 1 : at;
     return EnglishWords.NAMES.startBefore(text, blank) >= 0;
+  }
+
+  /** 2026 alone is a year, 2000 firms are not. */
+  private static boolean isBareYear(String text, EnglishNumbers.Reading reading, int at) {
+    boolean year =
+        reading.end() - at == 4
+            && !reading.words()
+            && (text.startsWith("19", at) || text.startsWith("20", at));
+    return year && !EnglishNumbers.isLetter(charAfterBlank(text, reading.end()))
+        || year && text.startsWith("-20", reading.end());
+  }
+
+  private static char charAfterBlank(String text, int at) {
+    int i = afterBlank(text, at);
+    return i > at && i < text.length() ? text.charAt(i) : ' ';
   }
 
   private static boolean isHyphened(String text, int end) {

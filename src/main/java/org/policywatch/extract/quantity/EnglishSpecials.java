@@ -141,7 +141,8 @@ final class EnglishSpecials {
     if (end >= text.length() || ",.;:)".indexOf(text.charAt(end)) >= 0) {
       return true;
     }
-    return EnglishStops.STOPS.endAt(text, end + 1) >= 0;
+    boolean masked = charAt(text, end + 1) == org.policywatch.extract.text.Passage.MASK;
+    return masked || EnglishStops.STOPS.endAt(text, end + 1) >= 0;
   }
 
   private static @Nullable Expression rank(String text, int at) {
@@ -167,7 +168,7 @@ final class EnglishSpecials {
   /** Every county, all hospitals: a hundred percent of them. */
   private static @Nullable Expression all(String text, int at) {
     int end = ALL.endAt(text, at);
-    if (end < 0 || end >= text.length() || text.charAt(end) != ' ') {
+    if (end < 0 || end >= text.length() || text.charAt(end) != ' ' || text.startsWith("of ", at - 3)) {
       return null;
     }
     if (NOT_ALL.endAt(text, end + 1) >= 0 || !EnglishNumbers.isLetter(charAt(text, end + 1))) {

@@ -185,7 +185,8 @@ final class EnglishWords {
           no. no nos. number article articles chapter section phase version figure table page web fortune
           global line route highway room unit class grade level tier stage generation type model annex
           appendix decree order part volume vol. industry internet covid sars windows g item step round
-          top group series paragraph clause point rule point. gpt bitcoin
+          group series january february march april may june july august september october november december
+          jan feb mar apr jun jul aug sep sept oct nov dec paragraph clause point rule point. gpt bitcoin
           """);
 
   /** What is cut: a number after these words is a reduction. */

@@ -40,7 +40,8 @@ final class Measures {
       String text, Expression e, boolean level, boolean rises) {
     boolean named = "翻倍".indexOf(text.charAt(e.core())) >= 0;
     int fall = clauseStart(text, e.start(), BEFORE_CHINESE);
-    boolean added = rises && !level && !ChineseWords.FALLING.isIn(text, fall, e.start());
+    boolean whole = e.start() > 0 && text.charAt(e.start() - 1) == '的';
+    boolean added = rises && !level && !whole && !ChineseWords.FALLING.isIn(text, fall, e.start());
     return added && !named ? plusOne(e) : e;
   }
 

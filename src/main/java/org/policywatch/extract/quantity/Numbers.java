@@ -91,7 +91,7 @@ final class Numbers {
     while (end < text.length() && end - at <= LONGEST) {
       char c = text.charAt(end);
       boolean inner = isMore(text, end) && end > at && isMagnitude(text, end + 1);
-      if (!inner && digit(c) < 0 && UNITS.indexOf(c) < 0) {
+      if (!inner && digit(c) < 0 && !isMagnitude(text, end)) {
         break;
       }
       more |= inner;
@@ -212,8 +212,14 @@ final class Numbers {
     };
   }
 
+  /** 千 of 千瓦 and 百 of 百分点 belong to the unit. */
   static boolean isMagnitude(String text, int at) {
-    return at >= 0 && at < text.length() && UNITS.indexOf(text.charAt(at)) >= 0;
+    if (at < 0 || at >= text.length() || UNITS.indexOf(text.charAt(at)) < 0) {
+      return false;
+    }
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return !(text.charAt(at) == '千' && "瓦米克卡伏赫".indexOf(next) >= 0)
+        && !(text.charAt(at) == '百' && next == '分');
   }
 
   private static BigDecimal unit(char c) {

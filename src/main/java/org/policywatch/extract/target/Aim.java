@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.text.Passage;
-import org.policywatch.extract.text.Span;
 import org.policywatch.extract.text.WordSet;
 import org.policywatch.model.DateRole;
 import org.policywatch.model.Deadline;
@@ -24,27 +23,23 @@ final class Aim {
   private final Reading reading;
   private final boolean chinese;
   private final List<When> dates;
-  private final @Nullable Target previous;
   private final List<String> rules = new ArrayList<>();
 
   Aim(
       Passage passage,
       Reading reading,
       boolean chinese,
-      List<When> dates,
-      @Nullable Target previous) {
+      List<When> dates) {
     this.passage = passage;
     this.reading = reading;
     this.chinese = chinese;
     this.dates = dates;
-    this.previous = previous;
   }
 
-  Target target(String role) {
+  Target target(String role, String object) {
     rules.add(role);
     Deadline deadline = deadline();
     String action = action();
-    String object = object();
     return new Target(
         reading.figure().quantity(),
         object,
@@ -87,20 +82,6 @@ final class Aim {
     }
     int start = actions.startBefore(reading.text(), end);
     return passage.quote(start, end).text();
-  }
-
-  private String object() {
-    Span span =
-        chinese
-            ? ChineseObject.find(
-                reading.text(), reading.figure(), reading.clauseStart(), reading.clauseEnd())
-            : EnglishObject.find(
-                reading.text(), reading.figure(), reading.clauseStart(), reading.clauseEnd());
-    if (span != null) {
-      return passage.quote(span).text();
-    }
-    rules.add(chinese ? "zh.object.ellipsis" : "en.object.ellipsis");
-    return previous == null ? "" : previous.object();
   }
 
   private Timing timing() {

@@ -10,32 +10,36 @@ import org.policywatch.extract.text.WordSet;
  * (领军企业达到20家) when nothing but a pause follows.
  */
 final class ChineseObject {
+  private static final int LONGEST_ATTRIBUTE = 16;
   private static final String STOPS = ",。;、:!?()\n";
+  private static final WordSet GROWTH = WordSet.of("增长 增速 速度 增幅 比例 比重 水平 目标");
+  private static final WordSet ADVERBS = WordSet.of("重新 实际 安排 再次 进一步 首批 新 总 另外 陆续 努力 全面");
   private static final WordSet ENDS =
-      WordSet.of("以上 以下 左右 用上 是 将 提升 提高 实现 达到 并 且 等 其中 予以 参与 同时");
+      WordSet.of("台阶 大关 关口 以上 以下 左右 用上 是 将 提升 提高 实现 达到 并 且 等 其中 予以 参与 同时");
   private static final WordSet PREDICATES =
       WordSet.of(
           """
           达到 达 超过 突破 为 不少于 不低于 力争达到 力争 目标 提高到 提升到 增长到 增加到 增至 提高至 提升至 增长至 增加至 提高 提升 增加
-          缩短 缩短至 压缩至 压缩到 压缩 降低 降低至 减少 下降 下降到 降至 减至 控制在 保持在 稳定在 实现 新增 总数达 总数达到 总数 累计 合计 共 约 要 将
+          缩短 缩短至 压缩至 压缩到 压缩 降低 降低至 减少 下降 下降到 降至 减至 控制在 保持在 稳定在 实现 新增 总数达 总数达到 总数 累计 合计 共 约 要 将 是 计划 增长 预期 发布 竣工投产 压减至 压减到 压减 精简 届时 完成 建成 目标为 力争实现 规划 增幅 剩余 其余 实现增长 提出 年均 年均增长 台阶 须在 须 于 在 冲刺 冲击 迈向 跻身全国 进入全国 位居全国 位列全国 全国 缩短为 减为 全省
           各 均 比例 不超过 翻 扩大到 上升到 上升至 发展到 达到约 预计 预计达 有望达到 有望突破 有望 力争突破 年 较 上 比 占比达到 至 到 占 再 每年 每年新增
           总量达到 由 从 至少 增长约 分别 分别达到 分别为 全部 进入 位列 位居 排名 稳居 保持 居 跻身 列 增加了 以上 不断 总体 力争超过
           """);
   private static final WordSet HEADS =
       WordSet.of(
           """
-          全省 全市 全国 全区 全县 全州 全盟 我省 我市 我区 本市 本省 力争 推动 开放 形成 打造 培育 建设 建成 带动 引进 把 使 将 要求 提出 计划 规划 目标
+          全省 全市 全国 全区 全县 全州 全盟 我省 我市 我区 本市 本省 力争 推动 开放 形成 打造 培育 建设 建成 带动 引进 把 使 将 开通 新培育 引育 设置 突破 研制 攻克 组建 牵头组建 接入 发布 选树 遴选 共建 改造 举办 落地 汇聚 高质量 减 服务 年减排 年 还将 将新增 有 惠及 培训 要求 提出 计划 规划 目标
           争取 确保 实现 推进 新建 发展 新增 每年 每年新增 完成 支持 推广 组织 开展 促进 吸引 集聚 创建 引导 认定 培养 到 由 其中 年 各 还要 要 预计 拟 力争使
           届时 并 区域内 省内 市内 辖区内 辖内 加快 聚集 孵化 推出 制定 扶持 建立 搭建 让 单 再 共 累计 同时 努力 设立
           """)
-          .except("单笔 单位 单个 各类 共享 共同 各级 使用 由于 再生 再贷款 再制造 要素");
+          .except("单笔 单位 单个 各类 共享 共同 各级 使用 服务业 有效 有机 有色 突破性 年度 年产 减排 减少 服务平台 服务机构 服务中心 服务站 由于 再生 再贷款 再制造 要素");
 
   private ChineseObject() {}
 
   /** The place of the phrase; null when the clause has none. */
-  static @Nullable Span find(String text, Figure figure, int clauseStart, int clauseEnd) {
+  static @Nullable Span find(
+      String text, Figure figure, int from, int until, int clauseEnd) {
     Span after = after(text, figure, clauseEnd);
-    return after != null ? after : before(text, figure, clauseStart);
+    return after != null ? after : before(text, from, until);
   }
 
   private static @Nullable Span after(String text, Figure figure, int clauseEnd) {
@@ -44,7 +48,9 @@ final class ChineseObject {
       start++;
     }
     int end = start;
-    while (end < clauseEnd && STOPS.indexOf(text.charAt(end)) < 0 && !startsNumber(text, end, start)) {
+    while (end < clauseEnd
+        && (STOPS.indexOf(text.charAt(end)) < 0 || joinsAttributes(text, start, end, clauseEnd))
+        && !startsNumber(text, end, start)) {
       end++;
     }
     int stop = ENDS.first(text, start, end);
@@ -52,8 +58,22 @@ final class ChineseObject {
     while (end > start && "和及与或的 ".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    boolean change = figure.isPercent() && !isNoun(text, start, end);
+    boolean part = start > figure.end() && !GROWTH.isIn(text, start, end);
+    boolean change = figure.isPercent() && !part && !isNoun(text, start, end);
     return end - start < 2 || change ? null : new Span(start, end);
+  }
+
+  /** 可复制、可推广的经验: the mark parts two attributes of one noun. */
+  private static boolean joinsAttributes(String text, int start, int at, int clauseEnd) {
+    if (text.charAt(at) != '、' || at == start || text.lastIndexOf('的', at) >= start) {
+      return false;
+    }
+    int end = Math.min(clauseEnd, at + LONGEST_ATTRIBUTE);
+    int of = text.indexOf('的', at);
+    return of >= 0
+        && of < end
+        && text.indexOf('、', at + 1) < 0 | text.indexOf('、', at + 1) > of
+        && !ChineseCues.ACTIONS.isIn(text, at + 1, Math.min(at + 3, end));
   }
 
   private static boolean isNoun(String text, int start, int end) {
@@ -67,10 +87,10 @@ final class ChineseObject {
         || c == Passage.MASK && at > start && text.charAt(at - 1) != '“';
   }
 
-  private static @Nullable Span before(String text, Figure figure, int clauseStart) {
-    int end = figure.start();
-    int start = clauseStart;
-    while (start < end && (text.charAt(start) == ' ' || text.charAt(start) == Passage.MASK)) {
+  private static @Nullable Span before(String text, int from, int until) {
+    int end = until;
+    int start = from;
+    while (start < end && (" 、和及与,".indexOf(text.charAt(start)) >= 0 || text.charAt(start) == Passage.MASK)) {
       start++;
     }
     end = strip(text, start, end);
@@ -79,10 +99,26 @@ final class ChineseObject {
       start = mask + 1;
     }
     start = lead(text, start, end);
+    if (isVerbal(text, start, end)) {
+      return null;
+    }
     while (start < end && "的、,".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
     return end - start < 2 ? null : new Span(start, end);
+  }
+
+  /** 重新提出培育: nothing but verbs. */
+  private static boolean isVerbal(String text, int from, int end) {
+    int start = from;
+    while (start < end) {
+      int head = Math.max(HEADS.endAt(text, start), ADVERBS.endAt(text, start));
+      if (head < 0) {
+        return ChineseCues.ACTIONS.endAt(text, start) == end;
+      }
+      start = head;
+    }
+    return true;
   }
 
   /** Cuts what says how the number is reached off the end. */

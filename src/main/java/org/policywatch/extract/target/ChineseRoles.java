@@ -23,8 +23,10 @@ final class ChineseRoles {
           new Rule("zh.role.missed", MISSED, ChineseRoles::isMissed),
           new Rule("zh.role.fine", PENALTY, ChineseRoles::isFine),
           new Rule("zh.role.subsidy", MEASURE, ChineseRoles::isSubsidy),
+          new Rule("zh.role.procedure", CONDITION, ChineseRoles::isProcedure),
           new Rule("zh.role.condition", CONDITION, ChineseRoles::isCondition),
           new Rule("zh.role.input", MEASURE, ChineseRoles::isInput),
+          new Rule("zh.role.name", STRUCTURE, ChineseRoles::isName),
           new Rule("zh.role.structure", STRUCTURE, ChineseRoles::isStructure),
           new Rule("zh.role.from", BASELINE, ChineseRoles::isStartOfChange),
           new Rule("zh.role.present", BASELINE, ChineseRoles::isPresent),
@@ -32,8 +34,11 @@ final class ChineseRoles {
           new Rule("zh.role.aim", TARGET, ChineseRoles::isAim));
 
   private static final int NOUN = 10;
+  private static final int NEAR = 8;
   private static final WordSet OF = WordSet.of("的");
   private static final WordSet DONE = WordSet.of("了");
+  private static final WordSet NORMS =
+      WordSet.of("不低于 不少于 不超过 不得 不高于 不小于 不大于 至少 不多于 最多 不得少于 不得低于 不得超过 不得高于");
   private static final WordSet WHICH = WordSet.of("其中");
 
   private ChineseRoles() {}
@@ -96,8 +101,31 @@ final class ChineseRoles {
   private static boolean isSize(Reading r) {
     return r.figure().isCount()
         && r.next(OF)
+        && ChineseCues.CONDITION_NOUNS.endAt(r.text(), r.figure().end()) >= 0
         && r.figure().quantity().comparator() != Comparator.EQ
         && r.figure().quantity().comparator() != Comparator.RANGE;
+  }
+
+  /** 受理后5个工作日内: a step of a procedure. */
+  private static boolean isProcedure(Reading r) {
+    boolean step =
+        r.figure().quantity().unit().equals("business_day") && r.before(ChineseCues.PROCEDURE);
+    return step || isAttribute(r);
+  }
+
+  /** 海拔3.7公里的房间 has that height; 50个的目标 is an aim. */
+  private static boolean isAttribute(Reading r) {
+    return r.figure().isCount()
+        && !r.figure().isVague()
+        && r.text().startsWith("的", r.figure().end())
+        && r.figure().end() + 1 < r.clauseEnd()
+        && ChineseCues.AIMED.endAt(r.text(), r.figure().end() + 1) < 0;
+  }
+
+  /** “三个代表”, “一次办成”: part of a name. */
+  private static boolean isName(Reading r) {
+    return r.figure().isCount()
+        && ChineseCues.QUOTE.startBefore(r.text(), r.figure().start()) >= 0;
   }
 
   private static int skipBlank(Reading r, int at) {
@@ -130,12 +158,40 @@ final class ChineseRoles {
     if (unit > 0 && isPlainNumber(quote.charAt(unit - 1))) {
       return true;
     }
+    if (ChineseCues.TIMES_ORDINAL.endAt(quote, 0) == quote.length()) {
+      return true;
+    }
     if (ChineseCues.ORDINAL_ONE.endAt(quote, 0) == quote.length()) {
       return !r.right(ChineseCues.ACTIONS) || !(r.isDue() || r.earlierInSentence(ChineseCues.INTENT));
     }
     int end = Math.min(r.clauseEnd(), r.figure().end() + NOUN);
-    int noun = ChineseCues.STRUCTURE_NOUNS.lastEnd(r.text(), r.figure().end(), end);
-    return noun >= 0 && !r.figure().isVague() && endsPhrase(r, noun);
+    return !r.figure().isVague() && (isArticles(r, quote) || hasStructureNoun(r, end));
+  }
+
+  private static boolean hasStructureNoun(Reading r, int end) {
+    String quote = r.quote();
+    if ("项条个大种类点".indexOf(quote.charAt(quote.length() - 1)) < 0) {
+      return false;
+    }
+    for (int i = r.figure().end(); i < end; i++) {
+      int noun = ChineseCues.STRUCTURE_NOUNS.endAt(r.text(), i);
+      if (noun >= 0 && noun <= r.clauseEnd() && endsPhrase(r, noun)) {
+        return true;
+      }
+      if ("和及与、".indexOf(r.text().charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 共六章二十八条: articles of the document itself. */
+  private static boolean isArticles(Reading r, String quote) {
+    boolean bare = r.figure().end() >= r.clauseEnd() || "。,;、".indexOf(r.text().charAt(r.figure().end())) >= 0;
+    return bare
+        && "条款章节项".indexOf(quote.charAt(quote.length() - 1)) >= 0
+        && (r.right(ChineseCues.COMPRISES)
+            || r.previous() != null && r.previous().end() == r.figure().start());
   }
 
   private static boolean isPlainNumber(char c) {
@@ -160,16 +216,27 @@ final class ChineseRoles {
   }
 
   private static boolean isPast(Reading r) {
+    if (r.before(ChineseCues.FULFILLED)) {
+      return true;
+    }
     if (r.when() != null && r.when().isPast()) {
       return !ChineseCues.STRONG.isIn(r.text(), r.when().end(), r.figure().start());
     }
-    return r.right(DONE) || isTold(r, ChineseCues.PAST);
+    return r.right(DONE) || isTold(r, ChineseCues.PAST) || isCompared(r);
+  }
+
+  /** 同比增长8% tells of the past, 力争同比增长8% doesn't. */
+  private static boolean isCompared(Reading r) {
+    return r.before(ChineseCues.YEAR_ON_YEAR)
+        && !r.isDue()
+        && !r.earlierInSentence(ChineseCues.STRONG);
   }
 
   /** A cue of the past governs until something is said to come. */
   private static boolean isTold(Reading r, WordSet cue) {
     int told = r.lastBefore(cue);
-    if (told < 0 || told < lastDue(r)) {
+    boolean comes = r.isDue() && r.when().start() > r.figure().start() && told < r.clauseStart();
+    if (told < 0 || told < lastDue(r) || comes) {
       return false;
     }
     return !ChineseCues.STRONG.isIn(r.text(), told, r.figure().start());
@@ -181,13 +248,45 @@ final class ChineseRoles {
 
   private static boolean isAim(Reading r) {
     boolean action = r.before(ChineseCues.ACTIONS) || r.after(ChineseCues.ACTIONS);
-    if (r.figure().isVague() || r.figure().isOne()) {
-      return action && (r.isDue() || r.before(ChineseCues.ACTIONS));
+    if (r.figure().isVague() || isArticle(r)) {
+      if (isCoordinated(r)) {
+        return r.isDue() || r.earlierInSentence(ChineseCues.ACTIONS);
+      }
+      boolean loose = "多几".indexOf(r.quote().charAt(0)) >= 0;
+      return action && (r.isDue() || !loose && isActedOn(r));
     }
     return r.isDue()
         || r.earlierInSentence(ChineseCues.INTENT)
-        || r.before(ChineseCues.ACTIONS)
+        || isActedOn(r)
         || r.laterInSentence(ChineseCues.AIM_NOUNS)
-        || r.before(WHICH);
+        || r.before(WHICH)
+        || isNorm(r);
+  }
+
+  /** 一个 is more often an article than a number; 1个 is a number. */
+  private static boolean isArticle(Reading r) {
+    return r.figure().isOne() && r.quote().charAt(0) == '一';
+  }
+
+  private static boolean isCoordinated(Reading r) {
+    int start = r.figure().start();
+    return r.previous() != null
+        && r.previous().end() > r.clauseStart()
+        && "和、及与".indexOf(r.text().charAt(start - 1)) >= 0;
+  }
+
+  /** A verb of aim stands near, or heads the clause. */
+  private static boolean isActedOn(Reading r) {
+    int start = skipBlank(r, r.clauseStart());
+    int near = Math.max(start, r.figure().start() - NEAR);
+    return ChineseCues.ACTIONS.isIn(r.text(), near, r.figure().start())
+        || ChineseCues.ACTIONS.endAt(r.text(), start) >= 0
+        || r.before(ChineseCues.FREQUENCY)
+        || endsPhrase(r, r.figure().end()) && r.before(ChineseCues.ACTIONS);
+  }
+
+  /** 不低于80% demands, whatever the verb. */
+  private static boolean isNorm(Reading r) {
+    return NORMS.endAt(r.quote(), 0) >= 0;
   }
 }

@@ -46,16 +46,26 @@ final class ChineseScope implements Scope {
   /** A period in brackets or an aim's own date may follow a past date: the nearest one wins. */
   private static When before(
       String text, Span sentence, List<When> whens, int last, Figure figure) {
-    When nearest = whens.get(last);
-    if (!nearest.isPast() || last == 0) {
-      return nearest;
+    for (int i = last; i > 0; i--) {
+      if (!whens.get(i).isPast() || !isReference(text, whens.get(i), figure)) {
+        return whens.get(i);
+      }
     }
-    When earlier = whens.get(last - 1);
-    boolean comparison =
-        !earlier.isPast()
-            && ChineseCues.COMPARED.endAt(text, nearest.end()) >= 0
-            || !earlier.isPast() && ChineseCues.COMPARING.startBefore(text, nearest.start()) >= 0;
-    return comparison ? earlier : nearest;
+    return whens.get(0);
+  }
+
+  /** 比2020年, 是2020年的3倍 and 由2020年的5家增至 name what is compared with, not when it holds. */
+  private static boolean isReference(String text, When when, Figure figure) {
+    boolean compares =
+        ChineseCues.COMPARING.startBefore(text, when.start()) >= 0
+            || ChineseCues.COMPARED.endAt(text, when.end()) >= 0;
+    boolean multiple =
+        text.startsWith("的", when.end()) && figure.quantity().unit().equals("times");
+    boolean left =
+        ChineseCues.FROM.startBefore(text, when.start()) >= 0
+            && ChineseCues.TO.isIn(text, when.end(), figure.start());
+    boolean elsewhere = text.startsWith("的", when.end()) && hasPause(text, when.end(), figure.start());
+    return compares || multiple || left || elsewhere;
   }
 
   private static @Nullable When after(

@@ -38,8 +38,8 @@ final class EnglishCues {
           """
           subsidy subsidies subsidise subsidize subsidised subsidized grant grants award awards awarded reward rewards
           rewarded prize prizes bonus bonuses rebate rebates refund reimburse reimbursed reimbursement compensation
-          receive receives tax_break tax_breaks voucher vouchers rent rents allowance allowances cover covering
-          covers eligible one-off capped cap per_company per_firm offered offers paid pay pays gets get
+          receive receives tax_break tax_breaks voucher vouchers rent rents allowance allowances of_the_cost of_costs of_the_costs of_its_costs
+          of_their_costs of_expenses eligible one-off capped cap per_company per_firm offered offers paid pay pays gets get
           incentive incentives handout interest waived waive deduct deduction support
           """);
   static final WordSet INPUT =
@@ -48,7 +48,6 @@ final class EnglishCues {
           fund funds funding funded invest invests investing invested investment investments budget budgets
           loan loans allocate allocates allocated allocating earmark earmarks earmarked earmarking spend spends
           spending outlay credit inject injects injecting capital bond bonds finance financing set_aside setting_aside
-          raised raise
           """);
   static final WordSet OUTPUT =
       WordSet.of(
@@ -118,7 +117,7 @@ final class EnglishCues {
           envisions envisioned require requires required requiring propose proposes proposed to_be to_have to_reach set_a set_the set_an
           sets_a sets_an sets_the sets_out set_out setting_a wants want wanting hoped looks_to looking_to committed commits
           ambition ambitions objective objectives slated scheduled projected projects_that demands demand ordered
-          orders asks asked urges urged proposal it'll needs_to need_to ought mandate mandates ensure going_to about_to set_to
+          orders asks asked urges urged proposal it'll needs_to need_to ought mandate mandates ensure going_to about_to set_to forecast_to forecast projected_to estimated_to predicted_to likely_to
           """);
   static final WordSet ACTIONS =
       WordSet.of(
@@ -156,6 +155,20 @@ final class EnglishCues {
 
   /** After a missed aim, these open one that still stands. */
   static final WordSet NEW_AIM = WordSet.of("now will_now is_now are_now new_target instead now_aims now_plans but_will the_new the_revised revised");
+
+  static final WordSet TURN =
+      WordSet.of("but and_that and_its and_will and_plans and_aims but_rather although though instead_it instead");
+  static final WordSet PERFECT =
+      WordSet.of(
+          """
+          will_have should_have must_have to_have would_have will_be should_be must_be to_be would_be shall_have
+          shall_be will_have_been
+          """);
+
+  static final WordSet COVERING =
+      WordSet.of("covers covering cover covered in across among lists listed involving involves spans spanning includes");
+  static final WordSet COVERED =
+      WordSet.of("sectors industries provinces cities regions districts counties areas fields towns");
 
   private EnglishCues() {}
 }

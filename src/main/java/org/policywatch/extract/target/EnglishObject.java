@@ -11,59 +11,84 @@ final class EnglishObject {
   private static final WordSet STOPS =
       WordSet.of(
           """
-          by in for to with and or at from within through as will would should must is are was were be been has
+          by for to with and or at from within through as will would should must is are was were be been has
           have had that which who while when where along plus including into over under after before during per each
-          than then on across under_construction nationwide annually a_year but up
+          than then across under_construction nationwide annually a_year but up in on taking reduced respectively
+          using can could may
           """);
-  private static final WordSet ARTICLES =
-      WordSet.of("the a an its their all of new more additional our provincial_total total");
-  private static final WordSet BACK_STOPS =
+  /** Inside "prefecture in Shandong", "permits on chain". */
+  private static final WordSet INNER = WordSet.of("in on");
+  private static final WordSet OPENERS =
+      WordSet.of("the a an its their all of new more additional our total number_of for further");
+  /** What says how the number is reached, at the end of the phrase before it. */
+  private static final WordSet TRAILERS =
       WordSet.of(
           """
-          by to of at above over reach reaching exceed exceeding with and that will would must should be is are
-          cut cutting reduce reducing raise raising lift lifting increase increasing boost boosting lower lowering
-          grow growing rise climb expand shorten shortening from hit surpass bring about halve double keep for
+          by to of at above over reach reaching exceed exceeding with and will would must should be is are it they
+          rise rising climb fall falling grow growing hit surpass expected from about that number the total
+          another a an add adding bringing set up have has been not also only just least more than in
+          this which average annual rate increase decrease drop double triple halve projected forecast
+          plans aims hopes intends seeks plan aim bring reported further some
           """);
+  private static final WordSet BREAKS =
+      WordSet.of(
+          """
+          by to at above over with and that will would must should be is are for from while when which but
+          than its their aims plans whose where as through
+          """);
+  /** "The ministry plans 300": who acts is not what is counted. */
+  private static final WordSet AGENTS =
+      WordSet.of("plans aims hopes intends seeks plan aim wants expects pledged promised remains");
+  private static final WordSet TRANSITIVE =
+      WordSet.of("add adding build create train attract open launch bring set_up take have plan");
+  private static final WordSet GENERIC = WordSet.of("total number figure ratio proportion");
 
   private EnglishObject() {}
 
-  static @Nullable Span find(String text, Figure figure, int clauseStart, int clauseEnd) {
+  static @Nullable Span find(
+      String text, Figure figure, int from, int until, int clauseEnd) {
+    boolean quantifier = isQuantifier(figure);
     boolean change =
         figure.isMoney()
-            || figure.quantity().measure() == Measure.LIMIT
+            || figure.quantity().measure() == Measure.LIMIT && !figure.isCount()
             || figure.isReduction() && !text.startsWith("halv", figure.start())
-            || figure.isPercent() && !text.startsWith("of", figure.end() + 1) && !isQuantifier(figure);
-    Span after = after(text, figure, clauseEnd);
-    Span before = before(text, figure, clauseStart);
+            || figure.isPercent() && !quantifier && !text.startsWith("of", figure.end() + 1);
+    Span before = before(text, from, until);
     if (change && before != null && !text.startsWith(" for ", figure.end())) {
       return before;
     }
+    Span after = after(text, figure, clauseEnd, quantifier || text.startsWith(" for ", figure.end()));
     return after != null ? after : before;
   }
 
   private static boolean isQuantifier(Figure figure) {
     String quote = figure.quantity().quote().text();
-    return quote.indexOf('%') < 0 && !quote.contains("percent") && !quote.contains("per cent");
+    return figure.isPercent()
+        && quote.indexOf('%') < 0
+        && !quote.contains("percent")
+        && !quote.contains("per cent");
   }
 
-  private static @Nullable Span after(String text, Figure figure, int clauseEnd) {
+  private static @Nullable Span after(String text, Figure figure, int clauseEnd, boolean inner) {
     int start = figure.end();
-    while (start < clauseEnd && !Character.isLetterOrDigit(text.charAt(start))) {
+    if (figure.quantity().unit().equals("rank")) {
+      int in = text.indexOf(" in ", start);
+      start = in >= 0 && in < clauseEnd ? in + 4 : start;
+    }
+    while (start < clauseEnd && text.charAt(start) == ' ') {
       start++;
     }
-    for (String of : new String[] {"of ", "for "}) {
-      start += text.startsWith(of, start) ? of.length() : 0;
+    int opener = OPENERS.endAt(text, start);
+    while (opener > 0 && opener < clauseEnd && text.charAt(opener) == ' ') {
+      start = opener + 1;
+      opener = OPENERS.endAt(text, start);
     }
-    for (int article = ARTICLES.endAt(text, start); article > 0 && article < clauseEnd; ) {
-      start = article + 1;
-      article = ARTICLES.endAt(text, start);
-    }
-    int end = phraseEnd(text, start, clauseEnd);
+    int end = phraseEnd(text, start, clauseEnd, inner);
     return end - start < 2 ? null : new Span(start, end);
   }
 
   /** One past the noun phrase that starts here. */
-  static int phraseEnd(String text, int start, int limit) {
+  static int phraseEnd(String text, int start, int limit, boolean inner) {
     int end = start;
     while (end < limit) {
       char c = text.charAt(end);
@@ -71,7 +96,9 @@ final class EnglishObject {
       if (",.;:()!?\n".indexOf(c) >= 0 || c == Passage.MASK || Character.isDigit(c) && wordStart) {
         break;
       }
-      if (end > start && wordStart && STOPS.endAt(text, end) >= 0) {
+      if (wordStart
+          && STOPS.endAt(text, end) >= 0
+          && !(inner && end > start && INNER.endAt(text, end) >= 0 && !isMasked(text, end))) {
         break;
       }
       end++;
@@ -82,34 +109,54 @@ final class EnglishObject {
     return end;
   }
 
-  private static @Nullable Span before(String text, Figure figure, int clauseStart) {
-    int end = trim(text, clauseStart, figure.start());
+  /** The preposition belongs to a date: in 2025. */
+  private static boolean isMasked(String text, int at) {
+    int next = text.indexOf(' ', at) + 1;
+    return next > 0 && next < text.length() && text.charAt(next) == Passage.MASK;
+  }
+
+  private static @Nullable Span before(String text, int from, int until) {
+    int end = trimmed(text, from, until);
     int start = end;
-    while (start > clauseStart) {
-      int word = wordStart(text, clauseStart, start);
-      int wordEnd = trim(text, clauseStart, start);
-      if (word >= wordEnd || BACK_STOPS.endAt(text, word) == wordEnd
-          || STOPS.endAt(text, word) == wordEnd) {
+    while (start > from) {
+      int wordEnd = start;
+      while (wordEnd > from && text.charAt(wordEnd - 1) == ' ') {
+        wordEnd--;
+      }
+      int word = wordStart(text, from, wordEnd);
+      if (word == wordEnd
+          || BREAKS.endAt(text, word) == wordEnd
+          || AGENTS.endAt(text, word) == wordEnd
+          || EnglishCues.ACTIONS.endAt(text, word) == wordEnd) {
         break;
       }
       start = word;
     }
-    for (int article = ARTICLES.endAt(text, start); article > 0 && article < end; ) {
-      start = article + 1;
-      article = ARTICLES.endAt(text, start);
+    int opener = OPENERS.endAt(text, start);
+    while (opener > 0 && opener < end && text.charAt(opener) == ' ') {
+      start = opener + 1;
+      opener = OPENERS.endAt(text, start);
     }
-    return end - start < 2 ? null : new Span(start, end);
+    boolean generic =
+        GENERIC.endAt(text, start) == end
+            || AGENTS.isIn(text, end, until)
+            || TRANSITIVE.isIn(text, end, until);
+    return end - start < 2 || generic ? null : new Span(start, end);
   }
 
-  private static int trim(String text, int from, int to) {
+  private static int trimmed(String text, int from, int to) {
     int end = to;
     while (end > from) {
-      if (!Character.isLetterOrDigit(text.charAt(end - 1)) && text.charAt(end - 1) != '%') {
+      char last = text.charAt(end - 1);
+      if (!Character.isLetterOrDigit(last) && last != '%' && last != Passage.MASK) {
         end--;
         continue;
       }
       int word = wordStart(text, from, end);
-      if (BACK_STOPS.endAt(text, word) == end) {
+      boolean participle = word < end && text.startsWith("ed", end - 2) && end - word > 4;
+      if (last == Passage.MASK) {
+        end--;
+      } else if (word < end && (TRAILERS.endAt(text, word) == end || participle)) {
         end = word;
       } else {
         return end;
@@ -120,10 +167,7 @@ final class EnglishObject {
 
   private static int wordStart(String text, int from, int end) {
     int i = end;
-    while (i > from && text.charAt(i - 1) == ' ') {
-      i--;
-    }
-    while (i > from && (Character.isLetterOrDigit(text.charAt(i - 1)) || text.charAt(i - 1) == '-')) {
+    while (i > from && (Character.isLetterOrDigit(text.charAt(i - 1)) || "-'’".indexOf(text.charAt(i - 1)) >= 0)) {
       i--;
     }
     return i;

@@ -39,7 +39,8 @@ final class EnglishRoles {
 
   private static boolean isDenied(Reading r) {
     int not = EnglishCues.NEGATION.lastEnd(r.text(), r.clauseStart(), r.figure().start());
-    if (not >= 0 && !EnglishCues.NOT_NEGATION.isIn(r.text(), r.clauseStart(), r.figure().start())) {
+    boolean turned = EnglishCues.TURN.isIn(r.text(), not, r.figure().start());
+    if (not >= 0 && !turned && !EnglishCues.NOT_NEGATION.isIn(r.text(), r.clauseStart(), r.figure().start())) {
       return true;
     }
     return r.before(EnglishCues.CONTRARY) || r.laterInSentence(EnglishCues.DENIAL);
@@ -105,14 +106,27 @@ final class EnglishRoles {
       return false;
     }
     int end = Math.min(r.clauseEnd(), r.figure().end() + NOUN_PHRASE);
-    int stop = EnglishObject.phraseEnd(r.text(), r.figure().end(), end);
+    int stop = EnglishObject.phraseEnd(r.text(), skipBlanks(r), end, false);
     int noun = EnglishCues.STRUCTURE.lastEnd(r.text(), r.figure().end(), stop);
-    return noun >= 0 && noun >= stop - 1 && !r.figure().isVague();
+    boolean counted = noun >= 0 && noun >= stop - 1;
+    boolean covered =
+        !r.isDue()
+            && r.right(EnglishCues.COVERING)
+            && EnglishCues.COVERED.isIn(r.text(), r.figure().end(), stop);
+    return (counted || covered) && !r.figure().isVague();
+  }
+
+  private static int skipBlanks(Reading r) {
+    int at = r.figure().end();
+    return at < r.clauseEnd() && r.text().charAt(at) == ' ' ? at + 1 : at;
   }
 
   private static boolean isStartOfChange(Reading r) {
     int core = r.figure().start();
     int from = r.lastBefore(EnglishCues.FROM);
+    if (r.right(EnglishCues.FROM)) {
+      return true;
+    }
     if (from < 0 || core - from > 40) {
       return false;
     }
@@ -147,7 +161,7 @@ final class EnglishRoles {
   private static boolean isPast(Reading r) {
     int past = r.lastBefore(EnglishCues.PAST);
     int modal = Math.max(r.lastBefore(EnglishCues.MODAL), -1);
-    if (past >= 0 && past > modal) {
+    if (past >= 0 && past > modal && !isPerfect(r, past)) {
       return !(EnglishCues.ACTIONS.isIn(r.text(), past, r.figure().start()) && r.isDue());
     }
     if (modal >= 0) {
@@ -162,6 +176,13 @@ final class EnglishRoles {
     int after = firstVerb(r, EnglishCues.PAST);
     int coming = firstVerb(r, EnglishCues.MODAL);
     return coming < 0 || after >= 0 && after < coming;
+  }
+
+  /** "Will have built" is yet to come. */
+  private static boolean isPerfect(Reading r, int pastEnd) {
+    int start = EnglishCues.PAST.startBefore(r.text(), pastEnd);
+    return EnglishCues.PERFECT.startBefore(r.text(), start - 1) >= 0
+        || EnglishCues.PERFECT.startBefore(r.text(), pastEnd) >= 0;
   }
 
   private static int firstVerb(Reading r, WordSet words) {

@@ -65,7 +65,7 @@ public final class TargetFinder {
     private final List<When> whens;
     private final List<Target> targets = new ArrayList<>();
     private final List<OtherQuantity> others = new ArrayList<>();
-    private @Nullable Target lastTarget;
+    private String lastObject = "";
 
     Run(Passage passage, String text, List<When> whens) {
       this.passage = passage;
@@ -114,14 +114,14 @@ public final class TargetFinder {
         When when = scope.governing(text, sentence, dates, figures, i);
         Reading reading = reading(sentence, figure, when, i == 0 ? null : figures.get(i - 1));
         Rule rule = first(rules, reading);
-        if (rule == null) {
-          continue;
-        }
-        if (rule.role() == QuantityRole.TARGET) {
-          add(reading, rule, isChinese, dates);
-        } else {
+        Span object = ObjectPhrase.of(reading, isChinese);
+        String named = object == null ? "" : passage.quote(object).text();
+        if (rule != null && rule.role() == QuantityRole.TARGET) {
+          add(reading, rule, isChinese, dates, named);
+        } else if (rule != null) {
           others.add(new OtherQuantity(figure.quantity(), rule.role(), rule.name()));
         }
+        lastObject = named.isEmpty() ? lastObject : named;
       }
     }
 
@@ -153,12 +153,12 @@ public final class TargetFinder {
       return null;
     }
 
-    private void add(Reading reading, Rule rule, boolean isChinese, List<When> dates) {
-      Target target =
-          new Aim(passage, reading, isChinese, dates, lastTarget).target(rule.name());
+    private void add(
+        Reading reading, Rule rule, boolean isChinese, List<When> dates, String named) {
+      String object = named.isEmpty() ? lastObject : named;
+      Target target = new Aim(passage, reading, isChinese, dates).target(rule.name(), object);
       if (target.assessment().confidence() >= Aim.LEAST_CONFIDENCE) {
         targets.add(target);
-        lastTarget = target;
       }
     }
   }

@@ -1,12 +1,11 @@
 package org.policywatch.extract.target;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.Edtf;
 import org.policywatch.extract.text.FoldedPlaces;
 import org.policywatch.extract.text.Passage;
 import org.policywatch.extract.text.Span;
@@ -24,7 +23,7 @@ final class Whens {
       Span place = FoldedPlaces.of(passage, date.quote());
       switch (date.role()) {
         case DEADLINE, PERIOD, PLAN_PERIOD, EVENT -> {
-          LocalDate last = lastDay(date.edtf());
+          LocalDate last = Edtf.lastDay(date.edtf());
           boolean past = last == null || isPast(date, last, passage.reference());
           whens.add(
               new When(place.start(), place.end(), date, past ? null : deadline(date, last, passage)));
@@ -40,9 +39,15 @@ final class Whens {
   private static boolean isPast(DateMention date, LocalDate last, LocalDate reference) {
     return switch (date.role()) {
       case DEADLINE -> false;
-      case EVENT -> !last.isAfter(reference);
+      case EVENT -> !startsAfter(date.edtf(), reference);
       default -> last.isBefore(reference);
     };
+  }
+
+  /** An event is still to come only when all of its time is. */
+  private static boolean startsAfter(@Nullable String edtf, LocalDate reference) {
+    LocalDate first = Edtf.firstDay(edtf);
+    return first != null && first.isAfter(reference);
   }
 
   private static Deadline deadline(DateMention date, LocalDate last, Passage passage) {
@@ -66,50 +71,11 @@ final class Whens {
     if (slash < 0 || !edtf.substring(0, slash).equals(reference.toString())) {
       return null;
     }
-    LocalDate last = lastDay(edtf);
+    LocalDate last = Edtf.lastDay(edtf);
     if (last == null) {
       return null;
     }
     Period period = Period.between(reference, last);
     return period.isZero() || period.isNegative() ? null : period.toString();
-  }
-
-  /** The last day of an EDTF date or interval; null when it has none. */
-  static @Nullable LocalDate lastDay(@Nullable String edtf) {
-    if (edtf == null || edtf.isEmpty() || edtf.startsWith("P")) {
-      return null;
-    }
-    String end = edtf.substring(edtf.indexOf('/') + 1).replaceAll("[~?%]", "");
-    int time = end.indexOf('T');
-    try {
-      return lastDayOf(time < 0 ? end : end.substring(0, time));
-    } catch (DateTimeException | NumberFormatException e) {
-      return null;
-    }
-  }
-
-  private static @Nullable LocalDate lastDayOf(String date) {
-    if (date.length() == 4) {
-      return LocalDate.of(Integer.parseInt(date), 12, 31);
-    }
-    if (date.length() == 7) {
-      return lastDayOfPart(Integer.parseInt(date.substring(0, 4)), Integer.parseInt(date.substring(5)));
-    }
-    return date.length() == 10 ? LocalDate.parse(date) : null;
-  }
-
-  /** Months, quarters (33-36), thirds (37-39) and halves (40-41) of a year, ISO 8601-2 4.8. */
-  private static LocalDate lastDayOfPart(int year, int part) {
-    int month = part;
-    if (part >= 21 && part <= 24) {
-      month = (part - 20) * 3;
-    } else if (part >= 33 && part <= 36) {
-      month = (part - 32) * 3;
-    } else if (part >= 37 && part <= 39) {
-      month = (part - 36) * 4;
-    } else if (part >= 40 && part <= 41) {
-      month = (part - 39) * 6;
-    }
-    return YearMonth.of(year, month).atEndOfMonth();
   }
 }

@@ -1,0 +1,34 @@
+package org.policywatch.extract.target;
+
+import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.Span;
+
+/** Finds what a quantity counts, in the language of its sentence. */
+final class ObjectPhrase {
+  private ObjectPhrase() {}
+
+  /** The place of the phrase; null when the sentence leaves it out (到2026年合计达到10个). */
+  static @Nullable Span of(Reading reading, boolean chinese) {
+    int from = reading.clauseStart();
+    Figure previous = reading.previous();
+    int until = reading.figure().start();
+    if (previous != null && previous.end() > from) {
+      int change = startOfChange(reading, previous, chinese);
+      until = change >= 0 ? change : until;
+      int mark = reading.text().lastIndexOf('、', Math.max(0, change - 1));
+      from = change < 0 ? previous.end() : Math.max(from, mark + 1);
+    }
+    return chinese
+        ? ChineseObject.find(reading.text(), reading.figure(), from, until, reading.clauseEnd())
+        : EnglishObject.find(reading.text(), reading.figure(), from, until, reading.clauseEnd());
+  }
+
+  /** Where 由35%提高到 or "from 16 percent to" begins, when the quantity is its end; or -1. */
+  private static int startOfChange(Reading reading, Figure previous, boolean chinese) {
+    var from = chinese ? ChineseCues.FROM : EnglishCues.FROM;
+    var to = chinese ? ChineseCues.TO : EnglishCues.CHANGE_TO;
+    int end = from.lastEnd(reading.text(), reading.clauseStart(), previous.start());
+    boolean changes = end >= 0 && to.isIn(reading.text(), previous.end(), reading.figure().start());
+    return changes ? from.startBefore(reading.text(), end) : -1;
+  }
+}
