@@ -25,7 +25,7 @@ class HostileTextTest {
   @Test
   void anyStringIsRead() {
     Random random = new Random(42);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       StringBuilder text = new StringBuilder();
       for (int n = random.nextInt(24); n >= 0; n--) {
         text.append(
@@ -42,8 +42,8 @@ class HostileTextTest {
       strings = {"1", "一", "万", "不少于3家", "1至", "at least 1 ", "one hundred and ", "1,000", "a half ", "(", "100、",
         "from 1 to ", "的", "翻一", "到2025年达到20家，"})
   void timeGrowsWithTheLength(String piece) {
-    String small = piece.repeat(60_000 / piece.length());
-    String large = piece.repeat(480_000 / piece.length());
+    String small = piece.repeat(5_000 / piece.length());
+    String large = piece.repeat(40_000 / piece.length());
     find(small);
 
     long one = nanos(small);
