@@ -1,21 +1,85 @@
 package org.policywatch.cli;
 
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The root command; its subcommands are the program. */
 @Command(
     name = "policywatch",
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
-    subcommands = PracticeCommand.class,
-    description = "Watches government sites and news for policy targets.")
-public final class PolicywatchCommand {
+    description = "Who promised what, how much, by when: watches government sites and news.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      CrawlCommand.class,
+      SearchCommand.class,
+      ShowCommand.class,
+      TargetsCommand.class,
+      ExtractCommand.class,
+      SourcesCommand.class,
+      ScheduleCommand.class,
+      ReindexCommand.class,
+      PracticeCommand.class
+    },
+    footer = {
+      "",
+      "Begin with 'policywatch demo'; 'policywatch COMMAND --help' has examples.",
+      "Exit status: 0 ok, 1 work failed, 2 bad use."
+    })
+public final class PolicywatchCommand implements Runnable {
+  @Spec private CommandSpec spec;
 
   private PolicywatchCommand() {}
 
   /** Runs the command that {@code arguments} name and gives the exit status: 0, 1 or 2. */
   public static int run(String... arguments) {
-    return new CommandLine(new PolicywatchCommand()).execute(arguments);
+    return run(Screen.system(System.getenv()), arguments);
+  }
+
+  static int run(Screen screen, String... arguments) {
+    Failures failures = new Failures(screen);
+    return new CommandLine(new PolicywatchCommand(), new Factory(screen))
+        .setExecutionExceptionHandler(failures)
+        .setParameterExceptionHandler(failures)
+        .setOut(screen.out())
+        .setErr(screen.err())
+        .setUsageHelpWidth(Math.max(80, screen.style().columns()))
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(
+                screen.style().colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+        .execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "name a command");
+  }
+
+  /** Gives each command the screen, the only thing a command is made of. */
+  private record Factory(Screen screen) implements IFactory {
+    private static final Map<Class<?>, java.util.function.Function<Screen, Object>> COMMANDS =
+        Map.of(
+            CrawlCommand.class, CrawlCommand::new,
+            SearchCommand.class, SearchCommand::new,
+            ShowCommand.class, ShowCommand::new,
+            TargetsCommand.class, TargetsCommand::new,
+            ExtractCommand.class, ExtractCommand::new,
+            SourcesCommand.class, SourcesCommand::new,
+            SourcesCheckCommand.class, SourcesCheckCommand::new,
+            ScheduleCommand.class, ScheduleCommand::new,
+            ReindexCommand.class, ReindexCommand::new);
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+      var maker = COMMANDS.get(type);
+      return maker == null
+          ? CommandLine.defaultFactory().create(type)
+          : type.cast(maker.apply(screen));
+    }
   }
 }

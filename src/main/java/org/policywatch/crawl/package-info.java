@@ -1,6 +1,19 @@
 /**
- * One crawl: for each source that is due, look at its lists, then visit what is new or due. The
- * door is {@code CrawlRun}; it knows nothing of alerts.
+ * One crawl: look at each source's lists, then visit what is new or due. The door is {@link
+ * org.policywatch.crawl.CrawlRun}; it knows nothing of alerts.
+ *
+ * <pre>
+ * CrawlRun            a virtual thread for each source, the report at the end
+ *   SourceCrawl       one source: its lists, then its due pages
+ *     ListWalk        list pages, feeds, sitemaps -> candidates -> frontier
+ *     PageVisit       one page: fetch, archive, extract -> PageResult, a value
+ *     Revisit         when a page is due again, a pure function
+ *   IndexFeed         stored documents -> index, in the order of their revisions
+ * </pre>
+ *
+ * <p>The order of writing is archive, store, index. A crash repeats work and loses none: an address
+ * stays due until the transaction that stores its document has ended, and the index is brought up
+ * to the store's last revision when the next run starts.
  */
 @NullMarked
 package org.policywatch.crawl;

@@ -4,14 +4,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.policywatch.extract.date.DateFinder;
+import org.policywatch.extract.issuer.IssuerFinder;
 import org.policywatch.extract.number.DocumentNumberFinder;
 import org.policywatch.extract.number.FoundNumber;
+import org.policywatch.extract.quantity.QuantityFinder;
+import org.policywatch.extract.region.RegionFinder;
+import org.policywatch.extract.target.TargetFinder;
+import org.policywatch.extract.target.TargetFindings;
 import org.policywatch.extract.text.Passage;
 import org.policywatch.extract.text.Span;
 import org.policywatch.extract.title.FoundTitle;
 import org.policywatch.extract.title.TitleFinder;
 import org.policywatch.model.DateMention;
+import org.policywatch.model.Quantity;
 import org.policywatch.model.TextFacts;
 
 /**
@@ -23,6 +31,15 @@ public final class TextExtractor {
   /** Longer texts are read up to here, in UTF-16 units. */
   public static final int LONGEST = 5_000_000;
 
+  /** Names of media that have digits in them, which count nothing. */
+  private static final Pattern OUTLETS =
+      Pattern.compile("21世纪经济报道|21世纪经济|21财经|36氪|第一财经|(?<!\\d)163网|7x24小时?|(?i:24/7)");
+
+  private final QuantityFinder quantities = new QuantityFinder();
+  private final TargetFinder targets = new TargetFinder();
+  private final IssuerFinder issuers = new IssuerFinder();
+  private final RegionFinder regions = new RegionFinder();
+
   /**
    * The facts in a text.
    *
@@ -30,22 +47,34 @@ public final class TextExtractor {
    * @param reference the day of publication, to which 今年 and "within three years" refer
    */
   public TextFacts extract(String text, LocalDate reference) {
-    String read = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    Passage whole = Passage.of(read, reference);
+    Passage whole =
+        Passage.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text, reference);
     List<FoundTitle> titles = TitleFinder.find(whole);
     List<FoundNumber> numbers = DocumentNumberFinder.find(whole);
-    List<Span> unread = new ArrayList<>();
-    titles.forEach(title -> unread.add(title.span()));
-    numbers.forEach(number -> unread.add(number.span()));
-    Passage passage = whole.masked(unread);
-    List<DateMention> dates = DateFinder.find(passage);
+    Passage masked = whole.masked(unread(whole, titles, numbers));
+    List<DateMention> dates = DateFinder.find(masked);
+    List<Quantity> amounts = quantities.find(masked, dates);
+    TargetFindings found = targets.find(masked, amounts, dates);
     return new TextFacts(
-        List.of(),
+        found.targets(),
         dates,
         titles.stream().map(FoundTitle::mention).toList(),
         numbers.stream().map(FoundNumber::number).filter(Objects::nonNull).toList(),
-        List.of(),
-        List.of(),
-        List.of());
+        issuers.find(whole),
+        regions.find(whole),
+        found.others());
+  }
+
+  /** What holds digits that are neither dates nor quantities. */
+  private static List<Span> unread(
+      Passage whole, List<FoundTitle> titles, List<FoundNumber> numbers) {
+    List<Span> unread = new ArrayList<>();
+    titles.forEach(title -> unread.add(title.span()));
+    numbers.forEach(number -> unread.add(number.span()));
+    Matcher outlet = OUTLETS.matcher(whole.folded());
+    while (outlet.find()) {
+      unread.add(new Span(outlet.start(), outlet.end()));
+    }
+    return unread;
   }
 }

@@ -36,6 +36,9 @@ final class DocumentForm {
     form.policy(stored.extraction());
     form.regions(stored.extraction().facts().regions());
     form.targets(stored.extraction().facts().targets());
+    Announcement.keys(stored.extraction())
+        .forEach(
+            key -> form.out.add(new StringField(Fields.ANNOUNCEMENT, key, Field.Store.YES)));
     return form.out;
   }
 
@@ -70,7 +73,7 @@ final class DocumentForm {
       day = article.published().value().day();
       out.add(new StoredField(Fields.PUBLISHED, article.published().value().iso()));
     }
-    out.add(new LongField(Fields.DAY, day.toEpochDay(), Field.Store.NO));
+    out.add(new LongField(Fields.DAY, day.toEpochDay(), Field.Store.YES));
   }
 
   private void policy(Extraction extraction) {

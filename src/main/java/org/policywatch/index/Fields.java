@@ -6,7 +6,7 @@ package org.policywatch.index;
  */
 public final class Fields {
   /** The version of everything in this package that decides what lies on disk. */
-  public static final int SCHEMA = 1;
+  public static final int SCHEMA = 2;
 
   /** Keyword, stored: the document's id. */
   public static final String ID = "id";
@@ -64,6 +64,9 @@ public final class Fields {
 
   /** Keyword: numbers of documents it names, as {@link Keys#number}. */
   public static final String NUMBER_NAMED = "number_named";
+
+  /** Keyword: what documents of one announcement have in common, see {@link Announcement}. */
+  public static final String ANNOUNCEMENT = "announcement";
 
   /** Long: the day of publication, in days since 1970, the day first seen when unknown. */
   public static final String DAY = "day";

@@ -16,6 +16,8 @@ public final class IndexFolder {
   static final String SCHEMA_KEY = "policywatch.schema";
   static final String REVISION_KEY = "policywatch.revision";
 
+  private static final String OTHER_FORMAT = "is damaged, or was written by another Lucene";
+
   private IndexFolder() {}
 
   /**
@@ -44,8 +46,8 @@ public final class IndexFolder {
   static IndexUnusableException unusable(Path folder, IOException e) {
     String what =
         switch (e) {
-          case IndexFormatTooOldException old -> "was written by an older Lucene";
-          case IndexFormatTooNewException young -> "was written by a newer Lucene";
+          case IndexFormatTooOldException old -> OTHER_FORMAT;
+          case IndexFormatTooNewException young -> OTHER_FORMAT;
           case CorruptIndexException torn -> "is damaged";
           default -> "cannot be read (" + e.getMessage() + ")";
         };

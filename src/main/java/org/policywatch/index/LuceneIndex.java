@@ -9,6 +9,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.policywatch.model.StoredDocument;
 
@@ -60,7 +61,18 @@ public final class LuceneIndex implements IndexSink {
   public static LuceneIndex create(Path folder) {
     try {
       FSDirectory directory = IndexFolder.directory(folder);
+      // Lucene reads what is there even to replace it, and fails where that is torn
+      try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+        for (String file : directory.listAll()) {
+          lock.ensureValid();
+          if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+            directory.deleteFile(file);
+          }
+        }
+      }
       return open(folder, directory, IndexWriterConfig.OpenMode.CREATE, 0);
+    } catch (LockObtainFailedException e) {
+      throw beingWritten(folder);
     } catch (IOException e) {
       throw IndexFolder.unusable(folder, e);
     }
@@ -80,9 +92,13 @@ public final class LuceneIndex implements IndexSink {
       return index;
     } catch (LockObtainFailedException e) {
       directory.close();
-      throw new IndexUnusableException(
-          folder, "is being written by another process", "wait for it to end");
+      throw beingWritten(folder);
     }
+  }
+
+  private static IndexUnusableException beingWritten(Path folder) {
+    return new IndexUnusableException(
+        folder, "is being written by another process", "wait for it to end");
   }
 
   @Override

@@ -24,6 +24,9 @@ import org.policywatch.model.TitleMention;
 
 /** The way back from what {@link FactWriter} wrote. */
 final class FactReader {
+  /** The place of what a record names without saying where: records made elsewhere do. */
+  private static final Quote NOWHERE = new Quote("", 0, 0);
+
   private FactReader() {}
 
   static TextFacts read(JsonNode record) {
@@ -54,8 +57,7 @@ final class FactReader {
             node.path("incremental").asBoolean()),
         Fields.text(node, "region"),
         quote(node.path("evidence_sentence")),
-        new Target.Assessment(
-            node.path("confidence").asDouble(), Fields.texts(node, "rules")));
+        new Target.Assessment(node.path("confidence").asDouble(), Fields.texts(node, "rules")));
   }
 
   private static @Nullable Deadline deadline(JsonNode node) {
@@ -96,7 +98,7 @@ final class FactReader {
         Fields.need(node, "code"),
         Fields.need(node, "name"),
         Fields.constant(node, "role", RegionRole.class),
-        quote(node));
+        node.has("quote") ? quote(node) : NOWHERE);
   }
 
   private static OtherQuantity other(JsonNode node) {

@@ -69,7 +69,9 @@ final class RecordReader {
     for (JsonNode issuer : record.path("issuers")) {
       // an entry with a place is a mention in bare text, see RecordWriter.writeIssuers
       if (!issuer.has("start")) {
-        issuers.add(new Issuer(Fields.need(issuer, "name"), Fields.need(issuer, "quote")));
+        String name = Fields.need(issuer, "name");
+        String quote = Fields.text(issuer, "quote");
+        issuers.add(new Issuer(name, quote == null ? name : quote));
       }
     }
     return issuers;

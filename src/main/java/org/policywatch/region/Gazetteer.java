@@ -19,6 +19,7 @@ public final class Gazetteer {
   private final Map<String, List<RegionName>> names;
   private final Map<String, List<Region>> byName = new HashMap<>();
   private final Map<String, List<Region>> groups;
+  private final List<String> groupNames;
 
   Gazetteer(Map<String, Region> byCode, Map<String, List<RegionName>> names, Tables.Groups groups) {
     this.byCode = byCode;
@@ -39,7 +40,9 @@ public final class Gazetteer {
     groups
         .members()
         .forEach(
-            (name, codes) -> this.groups.put(name, codes.stream().map(byCode::get).toList()));
+            (name, codes) ->
+                this.groups.put(NameKey.of(name), codes.stream().map(byCode::get).toList()));
+    this.groupNames = List.copyOf(groups.members().keySet());
   }
 
   /** The table that comes with the program, read once. */
@@ -84,6 +87,25 @@ public final class Gazetteer {
     return name.length() > LONGEST_NAME
         ? List.of()
         : groups.getOrDefault(NameKey.of(name), List.of());
+  }
+
+  /** Every name of every group, as the table writes it. */
+  public List<String> groupNames() {
+    return groupNames;
+  }
+
+  /**
+   * The Chinese name by which the region is known without context: districts, counties and
+   * county-level cities with the city they lie in (北京市朝阳区), all others as they are.
+   */
+  public String fullName(String code) {
+    Region region = byCode.get(code);
+    if (region == null) {
+      return "";
+    }
+    Region above = region.level() == Level.COUNTY ? parent(code) : null;
+    boolean known = above == null || !above.name().endsWith("市");
+    return known ? region.name() : above.name() + region.name();
   }
 
   /** The regions above, nearest first; empty for provinces and unknown codes. */

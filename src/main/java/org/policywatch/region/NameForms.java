@@ -27,7 +27,7 @@ final class NameForms {
 
   private NameForms() {}
 
-  static List<RegionName> of(Region region, String[] listed) {
+  static List<RegionName> of(Region region, List<String> listed) {
     Set<String> seen = new LinkedHashSet<>();
     List<RegionName> names = new ArrayList<>();
     add(names, seen, region.name(), Form.FULL);

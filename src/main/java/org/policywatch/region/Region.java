@@ -15,15 +15,15 @@ public record Region(
     String code, String name, String englishName, Level level, @Nullable String parent) {
 
   /**
-   * The code itself where GB/T 2260 has it, else that of the nearest region above with one: 130000
-   * for 雄安新区, whose own 1300N1 is an extension with a letter in place five.
+   * The code itself where GB/T 2260 has it, else that of the region above: 130000 for 雄安新区, whose
+   * 133100 only statistics use.
    */
   public String officialCode() {
-    return isOfficial() ? code : code.substring(0, 4) + "00";
+    return isOfficial() || parent == null ? code : parent;
   }
 
-  /** True when GB/T 2260 has the code. */
+  /** True when GB/T 2260 has the code; extensions of ours have a letter in place five. */
   public boolean isOfficial() {
-    return Character.isDigit(code.charAt(4));
+    return level != Level.AREA && Character.isDigit(code.charAt(4));
   }
 }

@@ -1,40 +1,37 @@
 package org.policywatch.region;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.policywatch.text.WordTable;
 
 /** Reads the tables {@code regions.tsv} and {@code groups.tsv}; a mistake in them stops the build. */
 final class Tables {
+  /** The one area whose code looks like that of a city. */
+  private static final String XIONGAN = "133100";
+
   private Tables() {}
 
-  /** Group key to the codes of its members. */
+  /** Group name to the codes of its members. */
   record Groups(Map<String, List<String>> members) {}
 
   static Gazetteer load() {
     Map<String, Region> regions = new LinkedHashMap<>();
     Map<String, List<RegionName>> names = new LinkedHashMap<>();
-    for (String[] row : rows("regions.tsv")) {
+    for (List<String> row : WordTable.rows(Tables.class, "regions.tsv", 4)) {
       Region region = region(row, regions);
       if (regions.put(region.code(), region) != null) {
         throw new IllegalStateException("regions.tsv: code '" + region.code() + "' stands twice");
       }
-      names.put(region.code(), NameForms.of(region, row.length > 3 ? row[3].split(",") : NONE));
+      names.put(region.code(), NameForms.of(region, WordTable.words(row.get(3), ",")));
     }
     return new Gazetteer(regions, names, groups(regions));
   }
 
-  private static final String[] NONE = {};
-
-  private static Region region(String[] row, Map<String, Region> known) {
-    String code = row[0];
+  private static Region region(List<String> row, Map<String, Region> known) {
+    String code = row.get(0);
     if (code.endsWith("0000")) {
-      return new Region(code, row[1], row[2], Level.PROVINCE, null);
+      return new Region(code, row.get(1), row.get(2), Level.PROVINCE, null);
     }
     String province = code.substring(0, 2) + "0000";
     String prefecture = code.substring(0, 4) + "00";
@@ -42,10 +39,13 @@ final class Tables {
     if (!known.containsKey(parent)) {
       throw new IllegalStateException("regions.tsv: '" + code + "' stands before its province");
     }
-    return new Region(code, row[1], row[2], level(code), parent);
+    return new Region(code, row.get(1), row.get(2), level(code), parent);
   }
 
   private static Level level(String code) {
+    if (code.equals(XIONGAN)) {
+      return Level.AREA;
+    }
     return switch (code.charAt(4)) {
       case 'N' -> Level.AREA;
       case 'T' -> Level.PREFECTURE;
@@ -55,29 +55,14 @@ final class Tables {
 
   private static Groups groups(Map<String, Region> regions) {
     Map<String, List<String>> members = new LinkedHashMap<>();
-    for (String[] row : rows("groups.tsv")) {
-      List<String> codes = List.of(row[2].split(","));
+    for (List<String> row : WordTable.rows(Tables.class, "groups.tsv", 3)) {
+      List<String> codes = WordTable.words(row.get(2), ",");
       if (!regions.keySet().containsAll(codes)) {
-        throw new IllegalStateException("groups.tsv: '" + row[0] + "' has an unknown code");
+        throw new IllegalStateException("groups.tsv: '" + row.get(0) + "' has an unknown code");
       }
-      members.put(NameKey.of(row[0]), codes);
-      Arrays.stream(row[1].split(",")).forEach(other -> members.put(NameKey.of(other), codes));
+      members.put(row.get(0), codes);
+      WordTable.words(row.get(1), ",").forEach(other -> members.put(other, codes));
     }
     return new Groups(members);
-  }
-
-  private static List<String[]> rows(String resource) {
-    try (InputStream in = Tables.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("resource " + resource + " is missing");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> line.split("\t"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -41,7 +41,8 @@ import org.policywatch.model.TitleMention;
 /** Extractions of any shape the model allows, the same for the same seed. */
 final class RandomExtractions {
   private static final String[] PIECES = {
-    "到2025年", "培育", "20家", "区块链", "\n", "\"", "\\", "\u0000", "\u2028", "𠮷野", "é", "</a>", " ", "plan"
+    "到2025年", "培育", "20家", "区块链", "\n", "\"", "\\", "\u0000", "\u2028", "𠮷野", "é", "</a>", " ",
+    "plan"
   };
   private static final String[] NUMBERS = {
     "0", "-3", "20", "3E+4", "1.20", "0.0000001", "2000000000000", "123456789012345678901234567890"
@@ -58,7 +59,13 @@ final class RandomExtractions {
 
   Extraction next() {
     return new Extraction(
-        maybe(this::url), article(), policy(), facts(), links(), list(this::relevance), list(this::text));
+        maybe(this::url),
+        article(),
+        policy(),
+        facts(),
+        links(),
+        list(this::relevance),
+        list(this::text));
   }
 
   private Article article() {

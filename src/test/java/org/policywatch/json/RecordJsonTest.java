@@ -53,7 +53,8 @@ class RecordJsonTest {
             "written":null,"topic_class":null,"validity":null,"issuers":[],"issuer_mentions":[],\
             "regions":[],"dates":[],"targets":[],"measures":[],"quantities":[],"titles":[],\
             "docnos":[],"text":"","attachments":[],"items":[],"next_page":null,"relevance":null,\
-            "relevance_all":[],"warnings":[],"evidence":{}}""");
+            "relevance_all":[],"warnings":[],"evidence":{}}\
+            """);
   }
 
   @Test
@@ -167,13 +168,7 @@ class RecordJsonTest {
     return new Extraction(
         null,
         new Article(
-            PageKind.IRRELEVANT,
-            Language.SIMPLIFIED_CHINESE,
-            null,
-            null,
-            null,
-            Byline.NONE,
-            text),
+            PageKind.IRRELEVANT, Language.SIMPLIFIED_CHINESE, null, null, null, Byline.NONE, text),
         PolicyMetadata.NONE,
         facts,
         PageLinks.NONE,

@@ -1,15 +1,147 @@
 package org.policywatch.extract.date;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.text.Passage;
+import org.policywatch.extract.text.Span;
 import org.policywatch.model.DateMention;
+import org.policywatch.model.DateRole;
 
 /** Finds dates. Stateless, thread-safe, linear in the length of the text. */
 public final class DateFinder {
-  private DateFinder() {}
+  private final Passage passage;
+  private final String text;
+  private @Nullable Period stated;
+  private @Nullable Period before;
+  private int sentence = -1;
+
+  private DateFinder(Passage passage) {
+    this.passage = passage;
+    this.text = passage.folded();
+  }
 
   /** The dates in the order of the text, without overlaps. */
   public static List<DateMention> find(Passage passage) {
-    return List.of();
+    return new DateFinder(passage).mentions();
+  }
+
+  /** The rules; what starts first wins, then what is longer, then what is listed first. */
+  private List<DateRule> rules() {
+    return List.of(
+        new NumericDates(),
+        new ChineseRanges(),
+        new ChineseDates(),
+        new ChinesePlans(),
+        new ChineseSpans(text),
+        new LunarDates(),
+        new ChineseVagueDays(),
+        new EnglishRanges(),
+        new EnglishDates(text),
+        new EnglishPlans(),
+        new EnglishSpans(text),
+        new EnglishVagueDays());
+  }
+
+  /** A match of a rule that is a date, or looks like one. */
+  private record Candidate(Span quote, DateRule rule, MatchResult match) {}
+
+  private List<DateMention> mentions() {
+    List<DateMention> mentions = new ArrayList<>();
+    int end = 0;
+    for (Candidate candidate : candidates()) {
+      if (candidate.quote().start() < end) {
+        continue;
+      }
+      end = candidate.quote().end();
+      DateMention mention = mention(candidate);
+      if (mention != null) {
+        mentions.add(mention);
+      }
+    }
+    return mentions;
+  }
+
+  private List<Candidate> candidates() {
+    Anchor anchor = new Anchor(passage.reference(), Lean.NEAREST, null, null);
+    List<Candidate> all = new ArrayList<>();
+    for (DateRule rule : rules()) {
+      Matcher matcher = rule.pattern().matcher(text);
+      int from = 0;
+      while (from <= text.length() && matcher.find(from)) {
+        from = matcher.end() > matcher.start() ? matcher.end() : matcher.end() + 1;
+        MatchResult match = matcher.toMatchResult();
+        if (matcher.end() == matcher.start()) {
+          continue;
+        }
+        if (rule.read(match, anchor) == null) {
+          from = matcher.start() + 1;
+        } else {
+          all.add(new Candidate(new Span(rule.quoteStart(match), match.end()), rule, match));
+        }
+      }
+    }
+    all.sort(
+        Comparator.comparingInt((Candidate c) -> c.quote().start())
+            .thenComparingInt(c -> -c.quote().end()));
+    return all;
+  }
+
+  private @Nullable DateMention mention(Candidate candidate) {
+    Span quote = candidate.quote();
+    Span in = passage.sentenceAt(quote.start());
+    stated = in.start() == sentence ? stated : null;
+    sentence = in.start();
+    Anchor anchor = new Anchor(passage.reference(), Lean.NEAREST, stated, before);
+    Reading reading = candidate.rule().read(candidate.match(), anchor);
+    if (reading == null || reading.isNone()) {
+      return null;
+    }
+    DateRole role = role(candidate, reading);
+    if (reading.partial()) {
+      Reading again = candidate.rule().read(candidate.match(), anchor.leaning(lean(role, reading)));
+      if (again != null && !again.isNone() && !again.equals(reading)) {
+        reading = again;
+        role = leaned(role, role(candidate, again));
+      }
+    }
+    stated = reading.explicit() == null ? stated : reading.explicit();
+    Period told = reading.explicit() != null ? reading.explicit() : Period.of(reading.edtf());
+    before = told == null ? before : told;
+    return new DateMention(
+        passage.quote(quote),
+        reading.edtf(),
+        role,
+        reading.approximate(),
+        reading.ambiguous(),
+        reading.calendar(),
+        candidate.rule().name());
+  }
+
+  private DateRole role(Candidate candidate, Reading reading) {
+    Context context = Context.of(passage, candidate.quote(), reading);
+    String rule = candidate.rule().name();
+    boolean chinese = rule.startsWith("zh.") || !rule.startsWith("en.") && passage.isChinese(around(candidate.quote()));
+    return chinese ? ChineseRoles.of(context) : EnglishRoles.of(context);
+  }
+
+  private Span around(Span quote) {
+    return new Span(Math.max(0, quote.start() - 60), Math.min(text.length(), quote.end() + 60));
+  }
+
+  private static Lean lean(DateRole role, Reading reading) {
+    return switch (role) {
+      case ISSUED, PUBLICATION, BASELINE -> reading.form() == Form.BOUND ? Lean.FUTURE : Lean.PAST;
+      case DEADLINE, COMMENT_PERIOD, EXPIRY -> Lean.FUTURE;
+      default -> reading.form() == Form.BOUND ? Lean.FUTURE : Lean.NEAREST;
+    };
+  }
+
+  /** What made it lean stays; a bound that has moved into the future is a deadline now. */
+  private static DateRole leaned(DateRole role, DateRole again) {
+    return role == DateRole.ISSUED || role == DateRole.PUBLICATION ? role : again;
   }
 }

@@ -1,0 +1,143 @@
+package org.policywatch.app;
+
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.policywatch.archive.Archive;
+import org.policywatch.config.Settings;
+import org.policywatch.crawl.Counts;
+import org.policywatch.crawl.CrawlListener;
+import org.policywatch.crawl.CrawlOptions;
+import org.policywatch.crawl.CrawlReport;
+import org.policywatch.crawl.CrawlRun;
+import org.policywatch.crawl.CrawlTools;
+import org.policywatch.crawl.SourceReport;
+import org.policywatch.discover.Discovery;
+import org.policywatch.extract.PageExtractor;
+import org.policywatch.fetch.Fetcher;
+import org.policywatch.fetch.HttpFetcher;
+import org.policywatch.index.LuceneIndex;
+import org.policywatch.source.Source;
+import org.policywatch.store.DataLock;
+import org.policywatch.store.RunCounts;
+import org.policywatch.store.Store;
+
+/**
+ * Everything a crawl needs, open, and the data directory held against a second writer. One run at a
+ * time; {@link #stop()} from any thread.
+ */
+public final class CrawlSession implements AutoCloseable {
+  private final Settings settings;
+  private final CrawlTools tools;
+  private final Deque<AutoCloseable> open;
+  private volatile boolean stopped;
+  private volatile CrawlRun running;
+
+  private CrawlSession(Settings settings, CrawlTools tools, Deque<AutoCloseable> open) {
+    this.settings = settings;
+    this.tools = tools;
+    this.open = open;
+    this.running = new CrawlRun(tools, settings.crawl(), CrawlListener.NONE);
+  }
+
+  /**
+   * Opens the data directory for writing, making it when it is not there.
+   *
+   * @param command what to tell others who want to write meanwhile
+   * @throws org.policywatch.store.DataInUseException when another process holds it
+   * @throws org.policywatch.index.IndexUnusableException when the index must be rebuilt first
+   */
+  public static CrawlSession open(Workspace workspace, Settings settings, String command) {
+    InstantSource clock = InstantSource.system();
+    Deque<AutoCloseable> open = new ArrayDeque<>();
+    try {
+      open.push(DataLock.acquire(workspace.data(), command));
+      Store store = opened(open, Store.open(workspace.data()));
+      Archive archive =
+          settings.crawl().archive()
+              ? opened(open, Archive.open(workspace.archiveFolder()))
+              : null;
+      LuceneIndex index = opened(open, LuceneIndex.open(workspace.indexFolder()));
+      Fetcher fetcher = opened(open, HttpFetcher.open(settings.fetch(), clock, new StoredHosts(store)));
+      PageExtractor extractor = new PageExtractor(settings.topics());
+      CrawlTools tools =
+          new CrawlTools(
+              fetcher, new Discovery(), extractor::extract, archive, store, index, clock);
+      return new CrawlSession(settings, tools, open);
+    } catch (RuntimeException e) {
+      closeAll(open);
+      throw e;
+    }
+  }
+
+  private static <T extends AutoCloseable> T opened(Deque<AutoCloseable> open, T door) {
+    open.push(door);
+    return door;
+  }
+
+  /** Crawls the sources and keeps how each fared. */
+  public CrawlReport crawl(List<Source> sources, CrawlOptions options, CrawlListener listener) {
+    CrawlRun run = new CrawlRun(tools, settings.crawl(), listener);
+    running = run;
+    if (stopped) {
+      run.stop();
+    }
+    CrawlReport report = run.run(sources, options);
+    report.sources().forEach(this::record);
+    return report;
+  }
+
+  /** Ends the run under way within seconds; nothing is lost. */
+  public void stop() {
+    stopped = true;
+    running.stop();
+  }
+
+  public Store store() {
+    return tools.store();
+  }
+
+  private void record(SourceReport report) {
+    Counts counts = report.counts();
+    RunCounts kept =
+        new RunCounts(
+            counts.fetched(),
+            counts.notModified(),
+            counts.failed(),
+            counts.robotsDenied(),
+            counts.documents().fresh(),
+            counts.documents().changed(),
+            counts.documents().duplicates());
+    switch (report.outcome()) {
+      case CRAWLED ->
+          tools.store().recordRun(report.source(), tools.clock().instant(), kept, null);
+      case UNREACHABLE ->
+          tools.store().recordRun(
+              report.source(), tools.clock().instant(), kept, String.valueOf(report.problem()));
+      case NOT_DUE, STOPPED -> {}
+    }
+  }
+
+  /** Gives everything back, the lock last. */
+  @Override
+  public void close() {
+    closeAll(open);
+  }
+
+  private static void closeAll(Deque<AutoCloseable> open) {
+    RuntimeException failure = null;
+    while (!open.isEmpty()) {
+      try {
+        open.pop().close();
+      } catch (RuntimeException e) {
+        failure = e;
+      } catch (Exception e) {
+        failure = new IllegalStateException(e.getMessage(), e);
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.policywatch.app;
+
+import java.util.Optional;
+import org.policywatch.archive.Archive;
+import org.policywatch.model.ArchiveRef;
+import org.policywatch.model.StoredDocument;
+import org.policywatch.search.SearchEngine;
+import org.policywatch.store.Store;
+
+/** What has been collected, for reading; works while a crawl writes. */
+public final class Library implements AutoCloseable {
+  private final Workspace workspace;
+  private final Store store;
+
+  private Library(Workspace workspace, Store store) {
+    this.workspace = workspace;
+    this.store = store;
+  }
+
+  /** Opens the data directory for reading. */
+  public static Library open(Workspace workspace) {
+    if (!workspace.hasData()) {
+      throw new NoDataException(workspace.data());
+    }
+    return new Library(workspace, Store.openReadOnly(workspace.data()));
+  }
+
+  public Store store() {
+    return store;
+  }
+
+  /** A search over the index as it stands now, without opening the store; the caller closes it. */
+  public static SearchEngine searchOnly(Workspace workspace) {
+    if (!workspace.hasData()) {
+      throw new NoDataException(workspace.data());
+    }
+    return SearchEngine.open(workspace.indexFolder());
+  }
+
+  /** The page's bytes as they were fetched; empty when they were not kept. */
+  public Optional<byte[]> archived(StoredDocument document) {
+    ArchiveRef ref = document.capture().archived();
+    return ref == null
+        ? Optional.empty()
+        : Optional.of(Archive.open(workspace.archiveFolder()).read(ref).body());
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

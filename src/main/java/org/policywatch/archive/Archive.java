@@ -1,0 +1,162 @@
+package org.policywatch.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.model.ArchiveRef;
+import org.policywatch.model.FetchedPage;
+
+/**
+ * The folder of archived pages. Safe for many threads. Any number of processes may read while one
+ * writes, through one archive; who writes holds the data directory's lock.
+ */
+public final class Archive implements AutoCloseable {
+  static final String OPEN = ".open";
+
+  private static final long MAX_FILE_BYTES = 1_000_000_000;
+  private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,150}");
+
+  private final Path folder;
+  private final InstantSource clock;
+  private final long maxFileBytes;
+  private final ReentrantLock lock = new ReentrantLock();
+  private @Nullable WarcFile current;
+  private boolean mended;
+  private boolean closed;
+
+  private Archive(Path folder, InstantSource clock, long maxFileBytes) {
+    this.folder = folder;
+    this.clock = clock;
+    this.maxFileBytes = maxFileBytes;
+  }
+
+  /**
+   * Opens the folder, which need not be there yet. Touches nothing until the first page is written:
+   * then, what a killed process left is mended and a new file begun.
+   */
+  public static Archive open(Path folder) {
+    return open(folder, InstantSource.system(), MAX_FILE_BYTES);
+  }
+
+  static Archive open(Path folder, InstantSource clock, long maxFileBytes) {
+    return new Archive(folder, clock, maxFileBytes);
+  }
+
+  /**
+   * Keeps a copy. When this returns the copy is with the operating system: it survives the death of
+   * the process.
+   *
+   * @throws ArchiveException when it could not be written, e.g. on a full disk; the file is then as
+   *     it was before
+   */
+  public ArchiveRef write(FetchedPage page) {
+    try {
+      PageRecords records = PageRecords.of(page);
+      lock.lock();
+      try {
+        WarcFile file = fileFor();
+        return new ArchiveRef(file.name(), file.append(records.bytes()));
+      } finally {
+        lock.unlock();
+      }
+    } catch (IOException e) {
+      throw new ArchiveException(
+          "\"" + page.url().value() + "\" could not be archived in \"" + folder + "\": " + e, e);
+    }
+  }
+
+  /**
+   * The page that {@link #write} was given, save for the headers that described its coding.
+   *
+   * @throws ArchiveException when the copy is not there or is damaged
+   */
+  public FetchedPage read(ArchiveRef ref) {
+    if (!FILE_NAME.matcher(ref.file()).matches()) {
+      throw new ArchiveException("\"" + ref.file() + "\" is not the name of an archive file");
+    }
+    try {
+      return readEither(ref);
+    } catch (NoSuchFileException e) {
+      throw new ArchiveException(
+          "archive file \"" + ref.file() + "\" is not in \"" + folder + "\" any more", e);
+    } catch (IOException e) {
+      throw new ArchiveException(
+          "no readable copy in \"" + ref.file() + "\" at " + ref.offset() + ": " + e.getMessage(),
+          e);
+    }
+  }
+
+  /** Makes all copies survive a power cut too. */
+  public void sync() {
+    lock.lock();
+    try {
+      if (current != null) {
+        current.sync();
+      }
+    } catch (IOException e) {
+      throw new ArchiveException(
+          "archive \"" + folder + "\" could not be brought to disk: " + e, e);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    lock.lock();
+    try {
+      closed = true;
+      closeCurrent();
+    } catch (IOException e) {
+      throw new ArchiveException("archive \"" + folder + "\" could not be closed: " + e, e);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private WarcFile fileFor() throws IOException {
+    if (closed) {
+      throw new IllegalStateException("archive \"" + folder + "\" is closed");
+    }
+    if (current != null && current.size() >= maxFileBytes) {
+      closeCurrent();
+    }
+    if (current == null) {
+      Files.createDirectories(folder);
+      if (!mended) {
+        // not on opening: a reader must not mend the file that another process writes
+        Uninterrupted.call(() -> Mending.mend(folder));
+        mended = true;
+      }
+      current = WarcFile.create(folder, clock.instant());
+    }
+    return current;
+  }
+
+  private void closeCurrent() throws IOException {
+    if (current != null) {
+      WarcFile file = current;
+      current = null;
+      file.close();
+    }
+  }
+
+  /** Under its proper name, or as it is called while it is being written. */
+  private FetchedPage readEither(ArchiveRef ref) throws IOException {
+    try {
+      return PageRecords.read(folder.resolve(ref.file()), ref.offset());
+    } catch (NoSuchFileException notYet) {
+      try {
+        return PageRecords.read(folder.resolve(ref.file() + OPEN), ref.offset());
+      } catch (NoSuchFileException e) {
+        // it may have got its proper name between the two
+        return PageRecords.read(folder.resolve(ref.file()), ref.offset());
+      }
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package org.policywatch.archive;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageVersion;
+import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcDigest;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcRequest;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcWriter;
+import org.netpreserve.jwarc.Warcinfo;
+import org.policywatch.model.FetchedPage;
+import org.policywatch.model.PageUrl;
+
+/**
+ * A page as WARC records, each one gzip member: response first, so that its place is the page's.
+ *
+ * @param bytes the members
+ */
+record PageRecords(byte[] bytes) {
+  private static final String REQUESTED = "Policywatch-Requested-URI";
+  private static final String CHARSET = "Policywatch-Charset";
+
+  static PageRecords of(FetchedPage page) throws IOException {
+    return new PageRecords(Uninterrupted.call(() -> responseAndRequest(page)));
+  }
+
+  private static byte[] responseAndRequest(FetchedPage page) throws IOException {
+    byte[] answer = HttpBlock.response(page);
+    WarcResponse.Builder builder =
+        new WarcResponse.Builder(page.url().value())
+            .version(MessageVersion.WARC_1_1)
+            .date(page.fetchedAt())
+            .body(MediaType.HTTP_RESPONSE, answer)
+            .blockDigest(sha256(answer))
+            .payloadDigest(sha256(page.body()));
+    if (!page.requested().equals(page.url())) {
+      builder.setHeader(REQUESTED, page.requested().value());
+    }
+    if (page.charset() != null) {
+      builder.setHeader(CHARSET, page.charset().name());
+    }
+    WarcResponse response = builder.build();
+    byte[] question = HttpBlock.request(page.url());
+    WarcRequest request =
+        new WarcRequest.Builder(page.url().value())
+            .version(MessageVersion.WARC_1_1)
+            .date(page.fetchedAt())
+            .body(MediaType.HTTP_REQUEST, question)
+            .blockDigest(sha256(question))
+            .concurrentTo(response.id())
+            .build();
+    return members(response, request);
+  }
+
+  /** The record every file begins with. */
+  static byte[] information(String file, Instant now) throws IOException {
+    return Uninterrupted.call(() -> members(warcinfo(file, now)));
+  }
+
+  private static Warcinfo warcinfo(String file, Instant now) {
+    return new Warcinfo.Builder()
+        .version(MessageVersion.WARC_1_1)
+        .date(now)
+        .filename(file)
+        .fields(
+            Map.of(
+                "software", List.of("policywatch"),
+                "format", List.of("WARC File Format 1.1"),
+                "conformsTo",
+                    List.of(
+                        "https://iipc.github.io/warc-specifications/specifications/"
+                            + "warc-format/warc-1.1/")))
+        .build();
+  }
+
+  static FetchedPage read(Path file, long offset) throws IOException {
+    return Uninterrupted.call(() -> readOnce(file, offset));
+  }
+
+  private static FetchedPage readOnce(Path file, long offset) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      if (offset < 0 || offset >= channel.size()) {
+        throw new IOException("the file ends at " + channel.size());
+      }
+      try (WarcReader reader = new WarcReader(channel.position(offset))) {
+        WarcRecord record = reader.next().orElseThrow(() -> new IOException("no record"));
+        if (record instanceof WarcResponse response) {
+          return page(response);
+        }
+        throw new IOException("a " + record.type() + " record, not a response");
+      } catch (RuntimeException e) {
+        // what the WARC library throws at fields that damage has taken or changed
+        throw new IOException("damaged: " + e, e);
+      }
+    }
+  }
+
+  private static FetchedPage page(WarcResponse response) throws IOException {
+    HttpResponse http = response.http();
+    byte[] body = http.body().stream().readAllBytes();
+    WarcDigest kept =
+        response.payloadDigest().orElseThrow(() -> new IOException("no payload digest"));
+    if (!kept.equals(sha256(body))) {
+      throw new IOException("the body is not the one that was archived");
+    }
+    PageUrl url = new PageUrl(response.target());
+    Map<String, List<String>> headers = new TreeMap<>();
+    http.headers()
+        .map()
+        .forEach(
+            (name, values) ->
+                headers
+                    .computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                    .addAll(values));
+    headers.replaceAll((name, values) -> List.copyOf(values));
+    return new FetchedPage(
+        url,
+        response.headers().first(REQUESTED).map(PageUrl::new).orElse(url),
+        response.date(),
+        http.status(),
+        headers,
+        body,
+        charset(response.headers().first(CHARSET).orElse(null)));
+  }
+
+  private static @Nullable Charset charset(@Nullable String name) {
+    return name == null || !Charset.isSupported(name) ? null : Charset.forName(name);
+  }
+
+  private static byte[] members(WarcRecord... records) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (WarcWriter writer = new WarcWriter(Channels.newChannel(bytes), WarcCompression.GZIP)) {
+      for (WarcRecord record : records) {
+        writer.write(record);
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static WarcDigest sha256(byte[] bytes) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(bytes);
+      return new WarcDigest("sha256", new WarcDigest(digest).base32());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

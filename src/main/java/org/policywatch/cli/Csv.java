@@ -1,0 +1,47 @@
+package org.policywatch.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * CSV by RFC 4180 on standard output. A cell that a spreadsheet would take for a formula gets an
+ * apostrophe in front: its text comes from pages.
+ */
+final class Csv {
+  private final Screen screen;
+  private final CSVPrinter printer;
+
+  Csv(Screen screen, String... head) {
+    this.screen = screen;
+    try {
+      this.printer =
+          new CSVPrinter(screen.out(), CSVFormat.RFC4180.builder().setHeader(head).get());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void row(@Nullable String... cells) {
+    try {
+      printer.printRecord(Arrays.stream(cells).map(Csv::safe));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void end() {
+    screen.out().flush();
+  }
+
+  private static String safe(@Nullable String cell) {
+    if (cell == null || cell.isEmpty()) {
+      return "";
+    }
+    String plain = Screen.plain(cell);
+    return "=+-@".indexOf(plain.charAt(0)) >= 0 ? "'" + plain : plain;
+  }
+}

@@ -1,0 +1,44 @@
+package org.policywatch.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.app.Workspace;
+import picocli.CommandLine.Option;
+
+/** The options every command has. */
+final class GlobalOptions {
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "the configuration; default sources.yml here, else the one that came along")
+  private @Nullable Path config;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "the data directory; default 'index' beside the configuration")
+  private @Nullable Path data;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "show the stack trace when something fails")
+  private boolean verbose;
+
+  Workspace workspace() {
+    String home = System.getProperty("policywatch.home");
+    Workspace workspace = Workspace.locate(config, data, home == null ? null : Path.of(home));
+    logTo(workspace.data());
+    return workspace;
+  }
+
+  /** The log goes to the data directory; this must come before the first logger is made. */
+  static void logTo(Path data) {
+    if (System.getProperty("policywatch.data") == null) {
+      System.setProperty("policywatch.data", data.toString());
+    }
+  }
+
+  boolean verbose() {
+    return verbose;
+  }
+}

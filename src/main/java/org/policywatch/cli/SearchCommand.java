@@ -1,0 +1,74 @@
+package org.policywatch.cli;
+
+import java.util.concurrent.Callable;
+import org.policywatch.app.Library;
+import org.policywatch.app.Workspace;
+import org.policywatch.search.SearchEngine;
+import org.policywatch.search.SearchRequest;
+import org.policywatch.search.SearchResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Searches what was crawled. */
+@Command(
+    name = "search",
+    mixinStandardHelpOptions = true,
+    description = "Finds documents, in Chinese or English, by words and by facts.",
+    footer = {
+      "",
+      "Examples:",
+      "  policywatch search 区块链 -r 河北",
+      "  policywatch search blockchain parks --deadline-by 2022 --has-target",
+      "  policywatch search 'region:hebei published:2020 \"领军企业\" -元宇宙'",
+      "",
+      "Fields: region: issuer: outlet: kind: number: published: deadline: has:target source: since:",
+      "        target: object:",
+      "Exit status: 0 done (found or not), 1 the index cannot be read, 2 a mistake in the query."
+    })
+final class SearchCommand implements Callable<Integer> {
+  @Mixin private GlobalOptions global = new GlobalOptions();
+  @Mixin private SearchOptions options = new SearchOptions();
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--json", description = "one JSON object")
+  private boolean json;
+
+  @Option(names = "--csv", description = "comma-separated values with a head line")
+  private boolean csv;
+
+  private final Screen screen;
+
+  SearchCommand(Screen screen) {
+    this.screen = screen;
+  }
+
+  @Override
+  public Integer call() {
+    SearchRequest request = options.request(spec.commandLine());
+    Workspace workspace = global.workspace();
+    SearchResult result;
+    try (SearchEngine engine = Library.searchOnly(workspace)) {
+      result = engine.search(request);
+    }
+    return switch (result) {
+      case SearchResult.Refused refused ->
+          QueryProblems.print(screen, request.query(), refused.problems());
+      case SearchResult.Found found -> print(request, found, workspace);
+    };
+  }
+
+  private int print(SearchRequest request, SearchResult.Found found, Workspace workspace) {
+    SearchPrinter printer = new SearchPrinter(screen);
+    if (json) {
+      printer.json(request, found);
+    } else if (csv) {
+      printer.csv(found);
+    } else {
+      printer.text(request, found, workspace);
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,99 @@
+package org.policywatch.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.policywatch.app.Library;
+import org.policywatch.app.Workspace;
+import org.policywatch.json.RecordJson;
+import org.policywatch.model.PageUrl;
+import org.policywatch.model.StoredDocument;
+import org.policywatch.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** One document, whole. */
+@Command(
+    name = "show",
+    mixinStandardHelpOptions = true,
+    description = "Shows a document: its record, its targets with their quotes, where it was found.",
+    footer = {
+      "",
+      "Examples:",
+      "  policywatch show 4k7w2m0c9x",
+      "  policywatch show 4k7 --text              the beginning of an id is enough",
+      "  policywatch show https://…               by address",
+      "  policywatch show 4k7 --archived          the page's bytes as they were fetched"
+    })
+final class ShowCommand implements Callable<Integer> {
+  @Mixin private GlobalOptions global = new GlobalOptions();
+
+  @Parameters(paramLabel = "ID|URL", description = "as 'search' shows it")
+  private String id = "";
+
+  @Option(names = "--text", description = "with the main text")
+  private boolean text;
+
+  @Option(names = "--json", description = "the whole record as JSON")
+  private boolean json;
+
+  @Option(names = "--archived", description = "the archived bytes, to standard output")
+  private boolean archived;
+
+  private final Screen screen;
+
+  ShowCommand(Screen screen) {
+    this.screen = screen;
+  }
+
+  @Override
+  public Integer call() {
+    Workspace workspace = global.workspace();
+    try (Library library = Library.open(workspace)) {
+      Store store = library.store();
+      Optional<StoredDocument> found =
+          PageUrl.parse(id).flatMap(store::find).or(() -> store.find(id));
+      if (found.isEmpty()) {
+        screen
+            .err()
+            .println(
+                "policywatch: there is no document '%s', or more than one begins so: 'policywatch search WORDS' shows ids"
+                    .formatted(Screen.plain(id)));
+        return Failures.WORK;
+      }
+      return print(library, found.get());
+    }
+  }
+
+  private int print(Library library, StoredDocument document) {
+    if (archived) {
+      return archived(library, document);
+    }
+    if (json) {
+      ObjectNode record = new RecordJson().write(document.extraction());
+      record.put("id", document.id());
+      record.put("revision", document.revision());
+      record.put("source", document.source().value());
+      record.put("first_seen", document.firstSeen().toString());
+      record.put("changed", document.changed().toString());
+      screen.out().println(record);
+    } else {
+      new DocumentPrinter(screen).print(document, library.store().locations(document.id()), text);
+    }
+    screen.out().flush();
+    return 0;
+  }
+
+  private int archived(Library library, StoredDocument document) {
+    Optional<byte[]> copy = library.archived(document);
+    if (copy.isEmpty()) {
+      screen.err().println("policywatch: '" + document.id() + "' has no archived copy");
+      return Failures.WORK;
+    }
+    System.out.write(copy.get(), 0, copy.get().length);
+    System.out.flush();
+    return 0;
+  }
+}

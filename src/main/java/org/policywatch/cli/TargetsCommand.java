@@ -1,0 +1,143 @@
+package org.policywatch.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.policywatch.app.Library;
+import org.policywatch.index.TargetRow;
+import org.policywatch.region.Gazetteer;
+import org.policywatch.region.Region;
+import org.policywatch.search.Hit;
+import org.policywatch.search.SearchEngine;
+import org.policywatch.search.SearchRequest;
+import org.policywatch.search.TargetResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** All targets in a table. */
+@Command(
+    name = "targets",
+    mixinStandardHelpOptions = true,
+    description = "Lists targets: region, how much, what, by when, and the document that says so.",
+    footer = {
+      "",
+      "Examples:",
+      "  policywatch targets -r 河北",
+      "  policywatch targets 区块链 --deadline-by 2022 --csv > targets.csv",
+      "  policywatch targets 'object:企业 target:>=20'"
+    })
+final class TargetsCommand implements Callable<Integer> {
+  @Mixin private GlobalOptions global = new GlobalOptions();
+  @Mixin private SearchOptions options = new SearchOptions();
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--json", description = "one JSON object a line")
+  private boolean json;
+
+  @Option(names = "--csv", description = "comma-separated values with a head line")
+  private boolean csv;
+
+  private final Screen screen;
+
+  TargetsCommand(Screen screen) {
+    this.screen = screen;
+  }
+
+  @Override
+  public Integer call() {
+    SearchRequest request = options.request(spec.commandLine());
+    try (SearchEngine engine = Library.searchOnly(global.workspace())) {
+      return switch (engine.targets(request)) {
+        case TargetResult.Refused refused ->
+            QueryProblems.print(screen, request.query(), refused.problems());
+        case TargetResult.Found found -> print(found);
+      };
+    }
+  }
+
+  private int print(TargetResult.Found found) {
+    if (json) {
+      found.lines().forEach(this::json);
+    } else if (csv) {
+      csv(found);
+    } else {
+      table(found);
+    }
+    screen.out().flush();
+    return 0;
+  }
+
+  private void table(TargetResult.Found found) {
+    if (found.lines().isEmpty()) {
+      screen.out().println("no targets found: try fewer words or no --deadline-by");
+      return;
+    }
+    Table table =
+        new Table(List.of("REGION", "HOW MUCH", "WHAT", "BY", "ID", "DOCUMENT"), 14, 16, 26, 10);
+    for (TargetResult.Line line : found.lines()) {
+      TargetRow row = line.target();
+      String deadline = row.deadline() == null ? "" : row.deadline().toString();
+      table.row(region(line), row.quantity(), row.object(), deadline, line.id(), line.title());
+    }
+    table.print(screen.out(), screen.style());
+    String cut = found.isCut() ? ", there are more: raise --limit" : "";
+    screen
+        .out()
+        .println(
+            screen
+                .style()
+                .dim(
+                    "%d targets in %d documents%s"
+                        .formatted(found.lines().size(), found.documents(), cut)));
+  }
+
+  /** Whose aim it is: the target's own region, else the document's. */
+  private static String region(TargetResult.Line line) {
+    String own = line.target().region();
+    return own == null
+        ? line.about().regions().stream().map(Hit.Place::name).collect(Collectors.joining(", "))
+        : Gazetteer.standard().byCode(own).map(Region::name).orElse(own);
+  }
+
+  private void json(TargetResult.Line line) {
+    ObjectNode object = new ObjectMapper().createObjectNode();
+    TargetJson.write(object, line.target());
+    object.put("region_name", region(line));
+    object.put("document_id", line.id());
+    object.put("document_title", line.title());
+    object.put("published", line.about().published());
+    object.put("url", line.about().url());
+    screen.out().println(object);
+  }
+
+  private void csv(TargetResult.Found found) {
+    Csv csv =
+        new Csv(
+            screen,
+            "region", "quantity", "value", "unit", "measure", "object", "deadline", "confidence",
+            "document_id", "document_title", "published", "url");
+    for (TargetResult.Line line : found.lines()) {
+      TargetRow row = line.target();
+      csv.row(
+          region(line),
+          row.quantity(),
+          Objects.toString(row.least(), ""),
+          row.unit(),
+          row.measure(),
+          row.object(),
+          Objects.toString(row.deadline(), ""),
+          String.valueOf(row.confidence()),
+          line.id(),
+          line.title(),
+          line.about().published(),
+          line.about().url());
+    }
+    csv.end();
+  }
+}

@@ -1,0 +1,83 @@
+package org.policywatch.crawl;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.archive.Archive;
+import org.policywatch.fetch.FetchRequest;
+import org.policywatch.fetch.FetchResult;
+import org.policywatch.fetch.Fetcher;
+import org.policywatch.frontier.Lease;
+import org.policywatch.model.ArchiveRef;
+import org.policywatch.model.Capture;
+import org.policywatch.model.Extraction;
+import org.policywatch.model.FailureKind;
+import org.policywatch.model.FetchedPage;
+import org.policywatch.model.PageResult;
+import org.policywatch.source.SourceProfile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One page: fetch, archive, extract. The result is a value; nothing here touches the store or knows
+ * of other workers.
+ */
+final class PageVisit {
+  private static final Logger LOG = LoggerFactory.getLogger(PageVisit.class);
+
+  private final Fetcher fetcher;
+  private final @Nullable Archive archive;
+  private final Function<FetchedPage, Extraction> extractor;
+
+  PageVisit(
+      Fetcher fetcher, @Nullable Archive archive, Function<FetchedPage, Extraction> extractor) {
+    this.fetcher = fetcher;
+    this.archive = archive;
+    this.extractor = extractor;
+  }
+
+  PageResult visit(Lease lease, SourceProfile profile, Interruption interruption) {
+    FetchRequest request =
+        new FetchRequest(
+            lease.url(), lease.validators(), profile.cadence().delay(), profile.charset());
+    return switch (interruption.allow(() -> fetcher.fetch(request))) {
+      case FetchResult.Fetched fetched -> read(lease, fetched);
+      case FetchResult.NotModified same -> new PageResult.NotModified(same.validators());
+      case FetchResult.Forbidden forbidden -> new PageResult.Denied(forbidden.rule());
+      case FetchResult.Deferred deferred ->
+          new PageResult.Deferred(deferred.notBefore(), deferred.why());
+      case FetchResult.Failed failed -> new PageResult.Failed(failed.kind(), failed.detail());
+    };
+  }
+
+  private PageResult read(Lease lease, FetchResult.Fetched fetched) {
+    FetchedPage page = fetched.page();
+    String digest = sha256(page.body());
+    if (digest.equals(lease.digest())) {
+      return new PageResult.NotModified(fetched.validators());
+    }
+    ArchiveRef archived = archive == null ? null : archive.write(page);
+    try {
+      Extraction extraction = extractor.apply(page);
+      Capture capture =
+          new Capture(
+              page.url(), page.fetchedAt(), page.status(), digest, fetched.validators(), archived);
+      return new PageResult.Extracted(capture, extraction);
+    } catch (RuntimeException | StackOverflowError e) {
+      // the one place where a page's failure is caught: a defect of ours must not end the run
+      LOG.atError().setCause(e).addKeyValue("url", page.url()).log("extraction failed");
+      return new PageResult.Failed(
+          FailureKind.EXTRACTION, e.getClass().getSimpleName() + ": " + e.getMessage());
+    }
+  }
+
+  private static String sha256(byte[] body) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

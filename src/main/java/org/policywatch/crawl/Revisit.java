@@ -1,0 +1,58 @@
+package org.policywatch.crawl;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.policywatch.frontier.Lease;
+import org.policywatch.model.FailureKind;
+import org.policywatch.model.PageResult;
+
+/**
+ * When a page is due again. A pure function of the visit.
+ *
+ * <p>Pages are mostly found again through their lists: a new stamp beside a link makes a page due at
+ * once. What is computed here is the safety net below that, so it may be slow: a week, doubled with
+ * each visit that finds nothing new.
+ */
+final class Revisit {
+  static final Duration FIRST_RETRY = Duration.ofSeconds(2);
+  private static final Duration LATER_RETRY = Duration.ofHours(6);
+  private static final Duration WEEK = Duration.ofDays(7);
+  private static final Duration LONGEST = Duration.ofDays(90);
+
+  private Revisit() {}
+
+  static Instant nextDue(Lease lease, PageResult result, Instant now) {
+    return switch (result) {
+      case PageResult.Extracted extracted -> now.plus(spread(lease, WEEK));
+      case PageResult.NotModified same ->
+          now.plus(spread(lease, doubled(WEEK, lease.unchanged() + 1)));
+      case PageResult.Denied denied -> now.plus(spread(lease, WEEK));
+      case PageResult.Deferred deferred -> later(deferred.notBefore(), now.plusSeconds(1));
+      case PageResult.Failed failed -> now.plus(afterFailure(lease, failed.kind()));
+    };
+  }
+
+  private static Duration afterFailure(Lease lease, FailureKind kind) {
+    if (!kind.isRetryable()) {
+      return spread(lease, doubled(WEEK, lease.failures()));
+    }
+    return lease.failures() == 0
+        ? FIRST_RETRY
+        : spread(lease, doubled(LATER_RETRY, lease.failures() - 1));
+  }
+
+  private static Duration doubled(Duration base, int times) {
+    Duration out = base.multipliedBy(1L << Math.min(times, 10));
+    return out.compareTo(LONGEST) > 0 ? LONGEST : out;
+  }
+
+  /** Up to a tenth longer, always the same for a page, so that one night's pages part. */
+  private static Duration spread(Lease lease, Duration base) {
+    int tenth = Math.floorMod(lease.url().value().hashCode(), 1_000);
+    return base.plus(base.dividedBy(10_000).multipliedBy(tenth));
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+}

@@ -1,0 +1,107 @@
+package org.policywatch.crawl;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.policywatch.crawl.SourceReport.Outcome;
+import org.policywatch.frontier.Completion;
+import org.policywatch.frontier.Frontier;
+import org.policywatch.frontier.Lease;
+import org.policywatch.model.PageResult;
+import org.policywatch.source.Source;
+
+/** One source in one run: its lists, then its pages that are due, one after the other. */
+final class SourceCrawl {
+  /** A wait of this length is still part of the run; a longer one is for the next run. */
+  static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private static final int WAITS = 5;
+  private static final int BATCH = 8;
+  private static final Duration LEASE = Duration.ofMinutes(10);
+
+  private final Source source;
+  private final Frontier frontier;
+  private final InstantSource clock;
+  private final ListWalk lists;
+  private final PageVisit visit;
+  private final RunLog log;
+  private final Interruption interruption;
+
+  SourceCrawl(
+      Source source,
+      CrawlTools tools,
+      ListWalk lists,
+      PageVisit visit,
+      RunLog log,
+      Interruption interruption) {
+    this.source = source;
+    this.frontier = tools.store().frontier();
+    this.clock = tools.clock();
+    this.lists = lists;
+    this.visit = visit;
+    this.log = log;
+    this.interruption = interruption;
+  }
+
+  SourceReport run(CrawlOptions options) {
+    Tally tally = new Tally();
+    if (options.onlyDue() && !lists.isDue(source)) {
+      return new SourceReport(source.id(), Outcome.NOT_DUE, Counts.ZERO, null);
+    }
+    Instant begin = clock.instant();
+    ListWalk.Result walked = lists.walk(source);
+    tally.lists(walked.lists());
+    if (options.recheck()) {
+      frontier.recheck(source.id(), begin);
+    }
+    visitDue(tally);
+    Outcome outcome =
+        interruption.isStopped()
+            ? Outcome.STOPPED
+            : walked.reached() ? Outcome.CRAWLED : Outcome.UNREACHABLE;
+    return new SourceReport(source.id(), outcome, tally.counts(), walked.problem().orElse(null));
+  }
+
+  private void visitDue(Tally tally) {
+    Instant retry = Instant.MAX;
+    int waits = 0;
+    while (!interruption.isStopped()) {
+      List<Lease> leases = frontier.lease(source.id(), BATCH, clock.instant(), LEASE);
+      for (int i = 0; i < leases.size(); i++) {
+        if (interruption.isStopped()) {
+          frontier.release(leases.subList(i, leases.size()));
+          return;
+        }
+        Instant due = visit(leases.get(i), tally);
+        retry = due.isBefore(retry) ? due : retry;
+      }
+      if (leases.isEmpty()) {
+        Duration wait = Duration.between(clock.instant(), retry);
+        if (wait.compareTo(PATIENCE) > 0 || waits++ == WAITS || !interruption.sleep(positive(wait))) {
+          return;
+        }
+        retry = Instant.MAX;
+      }
+    }
+  }
+
+  /** Visits a page; when it is due again. */
+  private Instant visit(Lease lease, Tally tally) {
+    PageResult result = visit.visit(lease, source.profile(), interruption);
+    if (interruption.isStopped() && result instanceof PageResult.Deferred) {
+      frontier.release(List.of(lease));
+      return Instant.MAX;
+    }
+    Instant now = clock.instant();
+    Instant due = Revisit.nextDue(lease, result, now);
+    Completion completion = frontier.complete(lease, result, now, due);
+    tally.count(result, completion);
+    log.visited(source.id(), lease.url(), result, completion);
+    return due;
+  }
+
+  private static Duration positive(Duration duration) {
+    return duration.isNegative() ? Duration.ZERO : duration;
+  }
+}

@@ -1,0 +1,55 @@
+package org.policywatch.discover;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.policywatch.model.Candidate;
+import org.policywatch.model.FetchedPage;
+import org.policywatch.model.PageUrl;
+import org.policywatch.source.Source;
+
+/** The pages a source's list names. Stateless, thread-safe. */
+public final class Discovery {
+  /** A list that names more is cut, and says so. */
+  static final int LIMIT = 50_000;
+
+  private final ListPageDiscoverer listPage = new ListPageDiscoverer();
+  private final FeedDiscoverer feed = new FeedDiscoverer();
+  private final SitemapDiscoverer sitemap = new SitemapDiscoverer();
+  private final JsonListDiscoverer jsonList = new JsonListDiscoverer();
+
+  /** The candidates that the source's {@code link} allows, each once, never the list itself. */
+  public Discovered discover(Source source, FetchedPage page) {
+    Discovered all =
+        switch (source) {
+          case Source.ListPage list -> listPage.discover(list, page);
+          case Source.Feed it -> feed.discover(it, page);
+          case Source.Sitemap it -> sitemap.discover(it, page);
+          case Source.JsonList it -> jsonList.discover(it, page);
+        };
+    Map<PageUrl, Candidate> kept = new LinkedHashMap<>();
+    for (Candidate candidate : all.candidates()) {
+      PageUrl url = candidate.url();
+      if (source.profile().allows(url) && !isList(source, page, url)) {
+        kept.putIfAbsent(url, candidate);
+      }
+      if (kept.size() == LIMIT) {
+        return new Discovered(
+            List.copyOf(kept.values()), all.next(), "more than " + LIMIT + " entries: cut");
+      }
+    }
+    return new Discovered(List.copyOf(kept.values()), all.next(), problem(all, kept.size()));
+  }
+
+  private static boolean isList(Source source, FetchedPage page, PageUrl url) {
+    return url.equals(page.url()) || url.equals(page.requested()) || source.seeds().contains(url);
+  }
+
+  private static @org.jspecify.annotations.Nullable String problem(Discovered all, int kept) {
+    boolean filtered = all.problem() == null && kept == 0 && !all.candidates().isEmpty();
+    return filtered
+        ? "none of %d links matches the source's 'link', e.g. %s"
+            .formatted(all.candidates().size(), all.candidates().getFirst().url())
+        : all.problem();
+  }
+}

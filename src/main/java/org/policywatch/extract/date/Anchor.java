@@ -1,0 +1,52 @@
+package org.policywatch.extract.date;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a relative or partial date refers to.
+ *
+ * @param reference the day of publication
+ * @param lean which way a date without a year goes
+ * @param stated the last period that the sentence stated with its year; or null
+ * @param before the last period that the text stated or meant; or null
+ */
+record Anchor(
+    LocalDate reference, Lean lean, @Nullable Period stated, @Nullable Period before) {
+  Anchor leaning(Lean other) {
+    return new Anchor(reference, other, stated, before);
+  }
+
+  /** The period with the year it most likely has; null when no year makes it real. */
+  @Nullable Period dated(int part, int day) {
+    if (stated != null && stated.part() > 0) {
+      Period same = new Period(stated.year(), part, day);
+      if (same.isReal() && fits(same)) {
+        return same;
+      }
+    }
+    Period best = null;
+    long distance = Long.MAX_VALUE;
+    for (int year = reference.getYear() + 1; year >= reference.getYear() - 1; year--) {
+      Period period = new Period(year, part, day);
+      if (period.isReal() && fits(period) && distance(period) < distance) {
+        best = period;
+        distance = distance(period);
+      }
+    }
+    return best;
+  }
+
+  private boolean fits(Period period) {
+    return switch (lean) {
+      case NEAREST -> true;
+      case PAST -> !period.first().isAfter(reference);
+      case FUTURE -> !period.last().isBefore(reference);
+    };
+  }
+
+  private long distance(Period period) {
+    long day = reference.toEpochDay();
+    return Math.max(0, Math.max(period.first().toEpochDay() - day, day - period.last().toEpochDay()));
+  }
+}

@@ -1,0 +1,103 @@
+package org.policywatch.extract.date;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Chinese ranges: 2021-2023年, 今年1月至11月, 3月1日至15日, 2021年1月1日到2023年底, 前三季度, 前十个月. */
+final class ChineseRanges implements DateRule {
+  private static final Pattern PATTERN =
+      Pattern.compile(
+          "(?:" + point("1", true) + Han.DASH + point("2", false)
+              + "|(?:" + Han.year("3") + ")?\\s?(?:前(?:(?<quarters>[两二三])个?季度|(?<months>" + Han.NUMBER + ")个月)"
+              + "|(?<qa>[一二三1-3])(?:季度)?" + Han.DASH + "(?<qb>[二三四2-4])季度))(?:期间|之间)?");
+
+  private static String point(String s, boolean bareYear) {
+    String year = bareYear ? Han.year(s) + "|(?<![\\d.,-])(?<bare>(?:19|20)\\d\\d)(?=\\s?[-–—―−~〜至到])" : Han.year(s);
+    String month = "(?<![\\d.个])(?<m@>\\d{1,2}|十[一二]?|[一二三四五六七八九])" + (bareYear ? "\\s?(?:月份?|(?=\\s?[-–—―−~〜至到]))" : "\\s?月(?!均)份?");
+    return ("(?:" + year + ")?\\s?(?:" + month.replace("@", s) + ")?\\s?(?:(?<d@>\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?[日号])?(?<e@>年?[底末])?").replace("@", s);
+  }
+
+  @Override
+  public String name() {
+    return "zh.date.range";
+  }
+
+  @Override
+  public Pattern pattern() {
+    return PATTERN;
+  }
+
+  @Override
+  public @Nullable Reading read(MatchResult m, Anchor anchor) {
+    if (m.group("quarters") != null || m.group("months") != null || m.group("qa") != null) {
+      return counted(m, anchor);
+    }
+    int year1 = m.group("bare") != null ? Integer.parseInt(m.group("bare")) : Han.year(m, "1", anchor);
+    int year2 = Han.year(m, "2", anchor);
+    int month1 = part(m.group("m1"));
+    int month2 = part(m.group("m2"));
+    int day1 = part(m.group("d1"));
+    int day2 = part(m.group("d2"));
+    if (year1 < 0 || year2 < 0 || !isRange(m, year1, year2, month1, month2, day1, day2)) {
+      return null;
+    }
+    boolean guessed = year1 == 0 && year2 == 0;
+    if (year1 == 0) {
+      Period first = year2 > 0 ? null : anchor.dated(month1 == 0 ? month2 : month1, 0);
+      year1 = year2 > 0 ? year2 : first == null ? 0 : first.year();
+    }
+    int lastMonth = month2 == 0 && day2 > 0 ? month1 : month2;
+    int lastYear = year2 > 0 ? year2 : lastMonth > 0 && lastMonth < month1 ? year1 + 1 : year1;
+    Period first = new Period(year1, month1, day1);
+    Period last = new Period(lastYear, lastMonth, day2);
+    if (!first.isReal() || !last.isReal()) {
+      return Reading.NONE;
+    }
+    first = m.group("e1") == null ? first : Period.day(first.last());
+    last = m.group("e2") == null ? last : Period.day(last.last());
+    if (first.first().isAfter(last.last())) {
+      return Reading.NONE;
+    }
+    Reading reading = Reading.of(first.edtf() + "/" + last.edtf(), Form.RANGE).asPartial(guessed);
+    return guessed ? reading : reading.stating(last);
+  }
+
+  /** Both ends must say enough: 1-11月, 3月1日至15日, 2021-2023年, but not 到5月. */
+  private static boolean isRange(MatchResult m, int y1, int y2, int m1, int m2, int d1, int d2) {
+    if (d2 > 0) {
+      return d1 > 0 && m1 > 0 && (y2 == 0 || m2 > 0);
+    }
+    if (m2 > 0) {
+      return m1 > 0 && d1 == 0 || y1 > 0 && m1 == 0 && y2 > 0;
+    }
+    boolean years = y1 > 0 && y2 > 0 && d1 == 0;
+    return years || y1 > 0 && m1 > 0 && y2 > 0 && m.group("e2") != null;
+  }
+
+  private static int part(@Nullable String number) {
+    int part = Han.number(number);
+    return number == null ? 0 : part < 1 ? 99 : part;
+  }
+
+  private static @Nullable Reading counted(MatchResult m, Anchor anchor) {
+    int year = Han.year(m, "3", anchor);
+    if (year < 0) {
+      return null;
+    }
+    boolean guessed = year == 0;
+    int from = m.group("qa") == null ? 1 : 3 * Han.number(m.group("qa")) - 2;
+    int months =
+        m.group("qb") != null ? 3 * Han.number(m.group("qb"))
+            : m.group("quarters") != null ? 3 * Han.number(m.group("quarters")) : Han.number(m.group("months"));
+    if (months < 1 || months > 12 || from > months) {
+      return null;
+    }
+    if (guessed) {
+      year = anchor.reference().getYear();
+      year = Period.month(year, months).first().isAfter(anchor.reference()) ? year - 1 : year;
+    }
+    return Reading.of(
+        Period.month(year, from).edtf() + "/" + Period.month(year, months).edtf(), Form.RANGE);
+  }
+}

@@ -1,0 +1,72 @@
+package org.policywatch.extract.date;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.Edtf;
+import org.policywatch.extract.text.Passage;
+import org.policywatch.extract.text.Span;
+
+/**
+ * The words around a date, at most {@value #REACH} characters to either side within its sentence.
+ *
+ * @param before the sentence up to the date
+ * @param quote the date
+ * @param after the sentence behind the date
+ * @param reading what the date says
+ * @param reference the day of publication
+ */
+record Context(
+    String before, String quote, String after, Reading reading, LocalDate reference) {
+  private static final int REACH = 120;
+
+  static Context of(Passage passage, Span quote, Reading reading) {
+    Span sentence = passage.sentenceAt(quote.start());
+    String text = passage.folded();
+    int from = Math.max(Math.min(sentence.start(), quote.start()), quote.start() - REACH);
+    int to = Math.max(quote.end(), Math.min(sentence.end(), quote.end() + REACH));
+    return new Context(
+        text.substring(from, quote.start()),
+        text.substring(quote.start(), quote.end()),
+        text.substring(quote.end(), to),
+        reading,
+        passage.reference());
+  }
+
+  /** What stands in front of the date in its clause. */
+  String clauseBefore() {
+    int cut = Math.max(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')), before.lastIndexOf(':'));
+    return before.substring(cut + 1);
+  }
+
+  /** What stands behind the date in its clause; the next clause where the date ends its own. */
+  String clauseAfter() {
+    int start = after.startsWith(",") ? 1 : 0;
+    int end = start;
+    while (end < after.length() && ",;:。\n".indexOf(after.charAt(end)) < 0) {
+      end++;
+    }
+    return after.substring(start, end);
+  }
+
+  /** The whole of what we look at. */
+  String all() {
+    return before + quote + after;
+  }
+
+  private @Nullable LocalDate last() {
+    return Edtf.lastDay(reading.edtf());
+  }
+
+  /** True when it ends before the day of publication. */
+  boolean isPast() {
+    LocalDate last = last();
+    return last != null && last.isBefore(reference);
+  }
+
+  /** True when it starts after the day of publication. */
+  boolean isFuture() {
+    LocalDate first = Edtf.firstDay(reading.edtf());
+    LocalDate last = last();
+    return first != null ? first.isAfter(reference) : last != null && last.isAfter(reference);
+  }
+}

@@ -1,0 +1,186 @@
+package org.policywatch.extract.date;
+
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * English calendar dates with their edges and bounds: June 30, 30 June 2022, December 2022, by 2022,
+ * through 2023, before 2025, the end of 2022, mid-2023, Q3 2024, the first half of next year.
+ */
+final class EnglishDates implements DateRule {
+  private static final String PREPOSITION =
+      "(?:\\b(?<prep>(?i:by|before|prior to|until|till|through|up to|since|after|as of|as at|from|in|during|of|on))\\s)?";
+  private static final String EDGE =
+      "(?<edge>(?i:(?:the )?(?:very )?(?:end|close|beginning|start|middle|first day|last day) of|(?:end|mid|late|early|year-end|yearend)[- ](?:of )?))\\s?(?:the )?";
+  private static final String POINT =
+      "(?:(?<month>" + English.MONTH + ")\\s(?<day>" + English.DAY + ")(?:,?\\s(?<year>" + English.YEAR + "))?"
+          + "|(?<day2>" + English.DAY + ")\\s(?:of\\s)?(?<month2>" + English.MONTH + ")(?:,?\\s(?<year2>" + English.YEAR + "))?"
+          + "|(?<month3>" + English.MONTH + ")(?:,?\\s(?:of\\s)?(?<year3>" + English.YEAR_WORD + "))?"
+          + "|(?i:(?:the )?(?:(?<q>first|second|third|fourth|[1-4](?:st|nd|rd|th))[- ]quarter|\\bq(?<q2>[1-4])\\b)(?:(?:,| of| in)?\\s(?<qyear>" + English.YEAR_WORD + "))?)"
+          + "|(?i:(?:the )?(?:(?<half>first|second) half|\\bh(?<half2>[12])\\b)(?:(?:,| of| in)?\\s(?<hyear>" + English.YEAR_WORD + "))?)"
+          + "|(?i:(?:the )?(?<season>spring|summer|autumn|fall|winter)(?: of)?\\s(?<syear>" + English.YEAR_WORD + "))"
+          + "|(?<year5>" + English.YEAR + ")(?:'s)? (?i:(?:q(?<q5>[1-4])\\b|(?<q6>first|second|third|fourth) quarter|(?<half5>first|second) half))"
+          + "|(?<bare>(?<![\\d.$#€£¥/])(?<!\\d[,-])" + English.YEAR + ")|(?i:\\b(?<word>(?:this|next|last|the same|the following|the previous|the coming|that) year)\\b))";
+  private static final Pattern PATTERN =
+      Pattern.compile("(?:(?<![\\w'’])" + PREPOSITION + "(?:" + EDGE + ")?" + POINT + ")(?<onward> onwards?)?(?!\\w)");
+
+  /** Words before a bare number that make it a year whatever follows. */
+  private static final Pattern STRONG =
+      Pattern.compile("(?i)\\b(?:in|by|since|until|till|during|through|throughout|before|after|of|from|year|between|fiscal|late|early|mid|end|end-|mid-|around|for)[ -]$");
+  private static final Pattern WEAK = Pattern.compile("(?i)(?:\\b(?:to|than|and|or|its|their|the|his|our|with|under|on|a|this|past|last|vs|against|is|was|be|not|remains?|becomes?|into|target|deadline)|['’]s|s['’]|[(,;:\"“-]|^)\\s?$");
+  private static final Pattern COUNTED = Pattern.compile("^\\s(?:new |more |km|kilomet|million|billion|percent|per cent|yuan|people|companies|firms|enterprises|jobs|projects|nodes|stations|units|or more|or so)");
+
+  private final String text;
+
+  EnglishDates(String text) {
+    this.text = text;
+  }
+
+  @Override
+  public String name() {
+    return "en.date.calendar";
+  }
+
+  @Override
+  public Pattern pattern() {
+    return PATTERN;
+  }
+
+  @Override
+  public @Nullable Reading read(MatchResult m, Anchor anchor) {
+    String prep = m.group("prep") == null ? "" : m.group("prep").toLowerCase(Locale.ROOT);
+    if (m.group("bare") != null && !isYear(m, prep, anchor)) {
+      return null;
+    }
+    if (m.group("month3") != null && m.group("year3") == null && !isMonth(m, prep)) {
+      return null;
+    }
+    int year = year(m, anchor);
+    int part = part(m);
+    int day = m.group("month") != null ? English.day(m.group("day")) : English.day(m.group("day2"));
+    boolean dayStated = m.group("month") != null || m.group("month2") != null;
+    String edge = m.group("edge") == null ? "" : m.group("edge").toLowerCase(Locale.ROOT);
+    boolean ends = edge.contains("end") || edge.contains("close") || edge.contains("last");
+    boolean bounds = ends || isBound(prep);
+    Anchor leaning = anchor.lean() == Lean.NEAREST && bounds && prep.equals("by") ? anchor.leaning(Lean.FUTURE) : anchor;
+    Period period = year > 0 ? new Period(year, part, day) : leaning.dated(part, day);
+    if (period == null || !period.isReal() || dayStated && day < 1) {
+      return Reading.NONE;
+    }
+    Reading reading = valued(m, period, edge, ends, prep).asPartial(year == 0);
+    return year > 0 ? reading.stating(period) : reading;
+  }
+
+  private boolean isYear(MatchResult m, String prep, Anchor anchor) {
+    String after = text.substring(m.end("bare"), Math.min(text.length(), m.end("bare") + 16));
+    if (m.group("edge") != null) {
+      return true;
+    }
+    if (COUNTED.matcher(after).find() && !prep.equals("by") && !prep.equals("in") && !prep.equals("since") || after.startsWith("-") && after.matches("(?s)-[a-z].*")) {
+      return false;
+    }
+    String before = text.substring(Math.max(0, m.start("bare") - 16), m.start("bare"));
+    if (STRONG.matcher(before).find()) {
+      return true;
+    }
+    boolean round = Integer.parseInt(m.group("bare").substring(0, 4)) % 100 == 0;
+    if (!round && after.matches("(?s)(?:[.,;:)].*)?") && Math.abs(Integer.parseInt(m.group("bare").substring(0, 4)) - anchor.reference().getYear()) < 40) {
+      return true;
+    }
+    return !round && WEAK.matcher(before).find() || after.startsWith("'s ") || after.startsWith("’s ");
+  }
+
+  /** "may" and "march" are verbs as well: a bare month needs a word in front. */
+  private boolean isMonth(MatchResult m, String prep) {
+    if (m.group("month3").length() < 3 || m.group("month3").endsWith(".")) {
+      return false;
+    }
+    String before = text.substring(Math.max(0, m.start() - 8), m.start());
+    return !prep.isEmpty() || m.group("edge") != null || before.matches("(?is).*\\b(?:last|next|this|and|to)\\s");
+  }
+
+  private static boolean isBound(String prep) {
+    return switch (prep) {
+      case "by", "before", "prior to", "until", "till", "through", "up to" -> true;
+      default -> false;
+    };
+  }
+
+  private static int year(MatchResult m, Anchor anchor) {
+    for (String group : new String[] {"year", "year2", "year3", "qyear", "hyear", "syear", "year5", "bare", "word"}) {
+      if (m.group(group) != null) {
+        return English.year(m.group(group), anchor);
+      }
+    }
+    return 0;
+  }
+
+  private static int part(MatchResult m) {
+    for (String group : new String[] {"month", "month2", "month3"}) {
+      if (m.group(group) != null) {
+        return English.month(m.group(group));
+      }
+    }
+    for (String group : new String[] {"q", "q2", "q5", "q6"}) {
+      if (m.group(group) != null) {
+        return 32 + English.ordinal(m.group(group));
+      }
+    }
+    if (m.group("season") != null) {
+      return English.season(m.group("season"));
+    }
+    for (String group : new String[] {"half", "half2", "half5"}) {
+      if (m.group(group) != null) {
+        return 39 + English.ordinal(m.group(group));
+      }
+    }
+    return 0;
+  }
+
+  private static Reading valued(MatchResult m, Period period, String edge, boolean ends, String prep) {
+    Period exact = ends ? Period.day(period.last()) : period;
+    if (!edge.isEmpty() && !ends) {
+      return Reading.loose(about(edge, period) + "~", Form.EDGE);
+    }
+    if (ends) {
+      return Reading.of(exact.edtf(), Form.EDGE);
+    }
+    return switch (prep) {
+      case "before", "prior to" -> Reading.of("../" + exact.previous().edtf(), Form.BOUND);
+      case "through", "until", "till", "up to" -> Reading.of("../" + exact.edtf(), Form.BOUND);
+      case "since" -> Reading.of(exact.edtf() + "/..", Form.SINCE);
+      case "after" -> Reading.of(period.day() > 0 ? exact.edtf() : exact.next().edtf() + "/..", period.day() > 0 ? Form.POINT : Form.SINCE);
+      case "from" -> m.group("onward") != null ? Reading.of(exact.edtf() + "/..", Form.SINCE) : Reading.of(exact.edtf(), Form.POINT);
+      case "by" -> Reading.of(exact.edtf(), Form.BOUND);
+      case "as of", "as at" -> Reading.of(exact.edtf(), Form.SO_FAR);
+      default -> Reading.of(exact.edtf(), Form.POINT);
+    };
+  }
+
+  /** The middle of a year is June, its beginning January; parts of a month stay the month. */
+  private static String about(String edge, Period period) {
+    if (period.part() != 0) {
+      return period.edtf();
+    }
+    boolean middle = edge.contains("mid");
+    boolean start = edge.contains("beginning") || edge.contains("start") || edge.contains("first day");
+    return middle ? Period.month(period.year(), 6).edtf() : start ? Period.month(period.year(), 1).edtf() : period.edtf();
+  }
+
+  /** Behind "in" and "of", and behind "by" where an edge follows. */
+  @Override
+  public int quoteStart(MatchResult m) {
+    String prep = m.group("prep");
+    if (prep == null) {
+      return m.start();
+    }
+    boolean quoted =
+        switch (prep.toLowerCase(Locale.ROOT)) {
+          case "by", "before", "prior to", "until", "till", "through", "up to", "since", "after" -> m.group("edge") == null;
+          default -> false;
+        };
+    return quoted ? m.start() : m.end("prep") + 1;
+  }
+}

@@ -1,0 +1,151 @@
+package org.policywatch.extract.date;
+
+import com.ibm.icu.util.ChineseCalendar;
+import com.ibm.icu.util.TimeZone;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Days of the Chinese calendar (农历七月初一, 腊月廿三) and feasts, lunar and solar (春节前, 国庆). */
+final class LunarDates implements DateRule {
+  private static final String YEAR = "(?:" + Han.year("") + "\\s?的?)?";
+  private static final String BOUND = "(?<bound>之前|以前|(?:节|假期|小长假)?(?:之?前(?![后夕])|(?<eve>前夕))|期间|假期|后|之后)?";
+  private static final Pattern PATTERN =
+      Pattern.compile(
+          YEAR + "(?:(?:农历|阴历|旧历)" + Han.year("2").replace("年(?!代)度?", "年") + "?(?<leap>闰)?(?<month>正|十[一二]?|[一二三四五六七八九]|冬|腊)月(?<day>初[一二三四五六七八九十]|十[一二三四五六七八九]?|二?廿[一二三四五六七八九]?|二十[一二三四五六七八九]?|三十)?"
+              + "|(?<leap2>闰)?(?<month2>正|冬|腊)月(?<day2>初[一二三四五六七八九十]|十[一二三四五六七八九]|廿[一二三四五六七八九]?|二十[一二三四五六七八九]?|三十)"
+              + "|(?<feast>春节|除夕|元宵节?|端午节?|七夕|中秋节?|重阳节?|腊八节?|元旦|国庆节?|五一(?:国际)?劳动节|(?<=[“\"])五一(?=[”\"]))(?!活动|联欢|档|晚会|消费|促销|黄金周))" + BOUND);
+
+  @Override
+  public String name() {
+    return "zh.date.lunar";
+  }
+
+  @Override
+  public Pattern pattern() {
+    return PATTERN;
+  }
+
+  @Override
+  public @Nullable Reading read(MatchResult m, Anchor anchor) {
+    int year = Han.year(m, "", anchor);
+    year = year == 0 ? Han.year(m, "2", anchor) : year;
+    if (year < 0) {
+      return null;
+    }
+    Day day = day(m);
+    if (day == null) {
+      return Reading.NONE;
+    }
+    LocalDate found = year > 0 ? day.in(year) : leaning(day, anchor);
+    if (found == null) {
+      return Reading.NONE;
+    }
+    String bound = m.group("bound") == null ? "" : m.group("bound");
+    boolean before = bound.contains("前");
+    if (before && m.group("feast") != null) {
+      found = found.minusDays(1);
+    }
+    String calendar = day.isLunar() ? "chinese" : null;
+    Form form = before && m.group("eve") == null ? Form.BOUND : Form.POINT;
+    String value = found.toString();
+    if (day.day() == 0) {
+      LocalDate end = new Day(day.month(), 30, day.leap(), true).in(found.getYear());
+      value = end == null ? value + "/" + found.plusDays(28) : value + "/" + end;
+    }
+    boolean loose = bound.contains("后") || bound.contains("期");
+    return new Reading(loose ? value + "~" : value, form, loose, false, calendar, year == 0, null);
+  }
+
+  private static @Nullable Day day(MatchResult m) {
+    if (m.group("feast") != null) {
+      return switch (m.group("feast").substring(0, 2)) {
+        case "春节" -> new Day(1, 1, false, true);
+        case "除夕" -> new Day(12, 30, false, true);
+        case "元宵" -> new Day(1, 15, false, true);
+        case "端午" -> new Day(5, 5, false, true);
+        case "七夕" -> new Day(7, 7, false, true);
+        case "中秋" -> new Day(8, 15, false, true);
+        case "重阳" -> new Day(9, 9, false, true);
+        case "腊八" -> new Day(12, 8, false, true);
+        case "元旦" -> new Day(1, 1, false, false);
+        case "国庆" -> new Day(10, 1, false, false);
+        default -> new Day(5, 1, false, false);
+      };
+    }
+    boolean first = m.group("month") != null;
+    String month = first ? m.group("month") : m.group("month2");
+    String day = first ? m.group("day") : m.group("day2");
+    int number =
+        month.equals("正") ? 1 : month.equals("冬") ? 11 : month.equals("腊") ? 12 : Han.number(month);
+    int dayNumber = day == null ? 0 : dayNumber(day);
+    boolean leap = m.group("leap") != null || m.group("leap2") != null;
+    return number < 1 || dayNumber < 0 ? null : new Day(number, dayNumber, leap, true);
+  }
+
+  private static int dayNumber(String word) {
+    if (word.startsWith("初")) {
+      return Han.number(word.substring(1));
+    }
+    int twenty = word.indexOf('廿');
+    return twenty < 0 ? Han.number(word) : 20 + Math.max(0, Han.number(word.substring(twenty + 1)));
+  }
+
+  private static @Nullable LocalDate leaning(Day day, Anchor anchor) {
+    LocalDate best = null;
+    for (int year = anchor.reference().getYear() - 1; year <= anchor.reference().getYear() + 1; year++) {
+      LocalDate found = day.in(year);
+      if (found == null
+          || anchor.lean() == Lean.PAST && found.isAfter(anchor.reference())
+          || anchor.lean() == Lean.FUTURE && found.isBefore(anchor.reference())) {
+        continue;
+      }
+      if (best == null || distance(found, anchor) < distance(best, anchor)) {
+        best = found;
+      }
+    }
+    return best;
+  }
+
+  private static long distance(LocalDate day, Anchor anchor) {
+    return Math.abs(day.toEpochDay() - anchor.reference().toEpochDay());
+  }
+
+  /**
+   * A day of a year without the year.
+   *
+   * @param month 1 to 12
+   * @param day 1 to 30; 0 for the whole month
+   * @param leap in the leap month of that number
+   * @param isLunar in the Chinese calendar
+   */
+  private record Day(int month, int day, boolean leap, boolean isLunar) {
+    /** The Gregorian day in the lunar year that starts in {@code year}; null when it has none. */
+    @Nullable LocalDate in(int year) {
+      if (!isLunar) {
+        return LocalDate.of(year, month, day);
+      }
+      int start = Math.max(1, day);
+      ChineseCalendar calendar = new ChineseCalendar(TimeZone.getTimeZone("Asia/Shanghai"));
+      calendar.clear();
+      calendar.set(ChineseCalendar.EXTENDED_YEAR, year + 2637);
+      calendar.set(ChineseCalendar.MONTH, month - 1);
+      calendar.set(ChineseCalendar.IS_LEAP_MONTH, leap ? 1 : 0);
+      calendar.set(ChineseCalendar.DAY_OF_MONTH, 1);
+      calendar.getTimeInMillis();
+      int length = calendar.getActualMaximum(ChineseCalendar.DAY_OF_MONTH);
+      boolean otherMonth =
+          calendar.get(ChineseCalendar.MONTH) != month - 1
+              || calendar.get(ChineseCalendar.IS_LEAP_MONTH) != (leap ? 1 : 0);
+      if (otherMonth || start > length && start != 30) {
+        return null;
+      }
+      calendar.set(ChineseCalendar.DAY_OF_MONTH, Math.min(start, length));
+      return LocalDate.ofInstant(
+          Instant.ofEpochMilli(calendar.getTimeInMillis()), ZoneOffset.ofHours(8));
+    }
+  }
+}

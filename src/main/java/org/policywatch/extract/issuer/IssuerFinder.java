@@ -1,0 +1,136 @@
+package org.policywatch.extract.issuer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.Passage;
+import org.policywatch.model.IssuerMention;
+import org.policywatch.model.Quote;
+import org.policywatch.region.Gazetteer;
+import org.policywatch.region.Level;
+import org.policywatch.region.Region;
+
+/** Finds the government bodies that act in a text. Thread-safe; time is linear in the text. */
+public final class IssuerFinder {
+  /** What may stand between bodies that act together. */
+  private static final List<String> JOINTS =
+      List.of("、", "和", "与", "及", "以及", "会同", "联合", "携手", ",", ", ", " and ", " and the ", ", and ", ", and the ", ", the ");
+
+  private final Places places;
+  private final Organs organs;
+
+  /** Over {@link Gazetteer#standard()}. */
+  public IssuerFinder() {
+    this.places = new Places(Gazetteer.standard());
+    this.organs = new Organs(places);
+  }
+
+  /**
+   * Every body that issues, plans or signs, in the order of the text, each time it is named. The
+   * name is the full Chinese one where the words are not.
+   */
+  public List<IssuerMention> find(Passage passage) {
+    return find(passage, null);
+  }
+
+  /**
+   * As {@link #find(Passage)}.
+   *
+   * @param home the region that 省 and "provincial" refer to before the text names one; or null
+   */
+  public List<IssuerMention> find(Passage passage, @Nullable Region home) {
+    String text = passage.unmasked();
+    List<Organ> found = scan(text);
+    Context context = new Context(places.mentions(text), home);
+    List<IssuerMention> mentions = new ArrayList<>();
+    for (int i = 0; i < found.size(); ) {
+      int last = i;
+      while (last + 1 < found.size() && isJoint(text, found.get(last), found.get(last + 1))) {
+        last++;
+      }
+      if (Roles.acts(text, found.get(i).start(), found.get(last).end())) {
+        for (Organ organ : placed(found.subList(i, last + 1))) {
+          mentions.add(mention(passage, located(organ, context), context.at(organ.start())));
+        }
+      }
+      i = last + 1;
+    }
+    return List.copyOf(mentions);
+  }
+
+  /** Bodies listed together share the place that the first one names. */
+  private static List<Organ> placed(List<Organ> together) {
+    List<Organ> placed = new ArrayList<>();
+    Region place = null;
+    for (Organ organ : together) {
+      place = organ.place() == null ? place : organ.place();
+      boolean lacks = organ.place() == null && organ.level() == null && !organ.national();
+      placed.add(lacks ? organ.in(place, organ.end()) : organ);
+    }
+    return placed;
+  }
+
+  /** Chaoyang district is not the city of Chaoyang. */
+  private Organ located(Organ organ, Context context) {
+    Region place = organ.place();
+    boolean other = place != null && organ.level() == Level.COUNTY && place.level() != Level.COUNTY;
+    Region county = other ? places.county(place, context.named()) : null;
+    return county == null ? organ : organ.in(county, organ.end());
+  }
+
+  private IssuerMention mention(Passage passage, Organ organ, @Nullable Region context) {
+    Quote quote = passage.quote(organ.start(), organ.end());
+    String full = organs.fullName(organ, context);
+    String seen = passage.unmasked().substring(organ.start(), organ.end());
+    boolean known = full == null || seen.endsWith(full);
+    return new IssuerMention(quote, known ? null : full);
+  }
+
+  private List<Organ> scan(String text) {
+    List<Organ> found = new ArrayList<>();
+    Titles titles = new Titles(text);
+    int at = 0;
+    while (at < text.length()) {
+      Organ last = found.isEmpty() ? null : found.getLast();
+      Organ organ = starts(text, at) ? organs.at(text, at, last != null && follows(text, last, at)) : null;
+      if (organ == null) {
+        at++;
+        continue;
+      }
+      if (titles.allows(organ) && !isNumber(text, organ.end())) {
+        found.add(organ);
+      }
+      at = organ.end();
+    }
+    return found;
+  }
+
+  private static boolean starts(String text, int at) {
+    char c = text.charAt(at);
+    return c >= 0x3400 ? c < 0xA000 : Character.isLetter(c) && Places.isEdge(text, at - 1);
+  }
+
+  private static boolean follows(String text, Organ last, int at) {
+    return at - last.end() <= 2
+        && at > last.end()
+        && JOINTS.contains(text.substring(last.end(), at));
+  }
+
+  private static boolean isJoint(String text, Organ left, Organ right) {
+    int gap = right.start() - left.end();
+    return gap >= 0 && gap <= 10 && (gap == 0 || JOINTS.contains(text.substring(left.end(), right.start())));
+  }
+
+  /** True when what follows makes the name the head of a document number: 工信部信发〔2020〕3号. */
+  private static boolean isNumber(String text, int end) {
+    for (int i = end; i < Math.min(text.length() - 1, end + 8); i++) {
+      if ("〔[【".indexOf(text.charAt(i)) >= 0) {
+        return Character.isDigit(text.charAt(i + 1));
+      }
+      if (text.charAt(i) < 0x3400) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

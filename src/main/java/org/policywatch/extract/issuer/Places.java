@@ -1,0 +1,115 @@
+package org.policywatch.extract.issuer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.region.Gazetteer;
+import org.policywatch.region.Level;
+import org.policywatch.region.Region;
+import org.policywatch.region.RegionName;
+import org.policywatch.text.WordTrie;
+import org.policywatch.text.WordTrie.Match;
+
+/** Names of regions as parts of names of organs, and the region a text speaks of at a place. */
+final class Places {
+  private final Gazetteer gazetteer;
+  private final WordTrie<List<Region>> names = new WordTrie<>();
+
+  Places(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    for (Region region : gazetteer.regions()) {
+      for (RegionName name : gazetteer.names(region.code())) {
+        // the first region of a name is the likeliest: provinces stand first in the gazetteer
+        List<Region> known = names.get(name.text());
+        List<Region> all = new ArrayList<>(known == null ? List.of() : known);
+        all.add(region);
+        names.put(name.text(), List.copyOf(all));
+        names.put(name.text().replace('\'', '’'), List.copyOf(all));
+      }
+    }
+  }
+
+  /** The names of regions that start here, longest first, each with all regions called so. */
+  List<Match<List<Region>>> at(String text, int at) {
+    return names.at(text, at);
+  }
+
+  /** The likeliest of the regions that lies inside the other; null when none does. */
+  static @Nullable Region inside(List<Region> named, @Nullable Region outer) {
+    if (outer == null) {
+      return named.getFirst();
+    }
+    String code = outer.code();
+    String prefix =
+        code.endsWith("0000")
+            ? code.substring(0, 2)
+            : code.endsWith("00") ? code.substring(0, 4) : code;
+    for (Region region : named) {
+      if (region.code().startsWith(prefix) && !region.equals(outer)) {
+        return region;
+      }
+    }
+    return null;
+  }
+
+  /** The district or county of that name, by what else is named; null when there is none. */
+  @Nullable Region county(Region region, Set<String> named) {
+    List<Region> counties =
+        gazetteer.allByName(region.englishName().replace(" City", "")).stream()
+            .filter(same -> same.level() == Level.COUNTY)
+            .toList();
+    return counties.stream()
+        .filter(
+            county ->
+                gazetteer.ancestors(county.code()).stream()
+                    .anyMatch(above -> named.contains(above.code())))
+        .findFirst()
+        .orElse(counties.isEmpty() ? null : counties.getFirst());
+  }
+
+  /** The unit of the level in which the region lies; null when there is none. */
+  @Nullable Region lift(Region region, Level level) {
+    List<Region> line = new ArrayList<>(List.of(region));
+    line.addAll(gazetteer.ancestors(region.code()));
+    Region top = line.getLast();
+    for (Region unit : line) {
+      if (unit.level() == level) {
+        return unit;
+      }
+    }
+    boolean municipality = level == Level.PREFECTURE && top.name().endsWith("市");
+    return municipality ? top : null;
+  }
+
+  String fullName(Region region) {
+    return gazetteer.fullName(region.code());
+  }
+
+  /** Where the text names regions, in order: what 省 and "provincial" refer to. */
+  List<Mention> mentions(String text) {
+    List<Mention> found = new ArrayList<>();
+    for (int i = 0; i < text.length(); ) {
+      Match<List<Region>> match = names.longest(text, i);
+      boolean counts =
+          match != null
+              && (text.charAt(i) >= 0x3400 || isEdge(text, i - 1) && isEdge(text, match.end()));
+      if (counts && match.value().getFirst().level() != Level.AREA) {
+        found.add(new Mention(i, match.value().getFirst()));
+      }
+      i = counts ? match.end() : i + 1;
+    }
+    return found;
+  }
+
+  /** A region and where it is named. */
+  record Mention(int at, Region region) {}
+
+  static boolean isEdge(String text, int at) {
+    return at < 0 || at >= text.length() || !isLatin(text.charAt(at));
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x250 && Character.isLetterOrDigit(c);
+  }
+}

@@ -1,0 +1,113 @@
+package org.policywatch.extract.region;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.region.Sense.Strength;
+import org.policywatch.region.Gazetteer;
+import org.policywatch.text.WordTrie;
+import org.policywatch.text.WordTrie.Match;
+
+/** Finds the names, left to right, longest first, without those that are part of other names. */
+final class Scanner {
+  /** English words that make a short name the name of a district. */
+  private static final Set<String> KINDS = Set.of("district", "county", "city", "new");
+
+  private final Gazetteer gazetteer;
+  private final WordTrie<List<Sense>> names;
+  private final Seams seams = new Seams();
+  private final OtherNames others = new OtherNames();
+
+  Scanner(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.names = PlaceNames.of(gazetteer);
+  }
+
+  List<Occurrence> scan(String text) {
+    List<Occurrence> found = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      Step step = step(text, at, found.isEmpty() ? null : found.getLast());
+      if (step.found != null) {
+        found.add(step.found);
+      }
+      at = step.next;
+    }
+    return found;
+  }
+
+  private record Step(@Nullable Occurrence found, int next) {}
+
+  private Step step(String text, int at, @Nullable Occurrence previous) {
+    for (Match<List<Sense>> match : names.at(text, at)) {
+      if (!seams.stands(text, at, match.end())) {
+        continue;
+      }
+      if (match.value().isEmpty()) {
+        return new Step(null, match.end());
+      }
+      int other = others.end(text, at, match.end());
+      if (other != OtherNames.NONE) {
+        return new Step(null, other);
+      }
+      List<Sense> senses = supported(text, match, previous);
+      if (!senses.isEmpty()) {
+        return new Step(new Occurrence(at, match.end(), senses), match.end());
+      }
+    }
+    return new Step(null, at + 1);
+  }
+
+  /** The senses without the weak ones that nothing near supports. */
+  private List<Sense> supported(
+      String text, Match<List<Sense>> match, @Nullable Occurrence previous) {
+    return match.value().stream()
+        .filter(
+            sense ->
+                sense.strength() != Strength.WEAK
+                    || text.charAt(match.start()) >= 0x3400
+                        && previous != null
+                        && previous.end() == match.start()
+                        && isAbove(previous, sense)
+                    || text.charAt(match.start()) < 0x3400
+                        && supportedInEnglish(text, match, sense, previous))
+        .toList();
+  }
+
+  private boolean supportedInEnglish(
+      String text, Match<List<Sense>> match, Sense sense, @Nullable Occurrence previous) {
+    int end = match.end();
+    if (end < text.length() && text.charAt(end) == ' ') {
+      int word = end + 1;
+      int wordEnd = word;
+      while (wordEnd < text.length()
+          && wordEnd < word + 9
+          && Character.isLetter(text.charAt(wordEnd))) {
+        wordEnd++;
+      }
+      if (KINDS.contains(text.substring(word, wordEnd).toLowerCase(java.util.Locale.ROOT))) {
+        return true;
+      }
+    }
+    if (text.startsWith(", ", end)) {
+      return names.at(text, end + 2).stream()
+          .flatMap(next -> next.value().stream())
+          .anyMatch(above -> isAbove(above, sense));
+    }
+    if (previous == null || !isAbove(previous, sense)) {
+      return false;
+    }
+    String between = text.substring(previous.end(), Math.max(previous.end(), match.start()));
+    return between.equals("'s ") || between.equals("’s ");
+  }
+
+  private boolean isAbove(Occurrence previous, Sense sense) {
+    return previous.senses().stream().anyMatch(above -> isAbove(above, sense));
+  }
+
+  private boolean isAbove(Sense above, Sense sense) {
+    String code = above.region().code();
+    return !code.equals(sense.region().code()) && gazetteer.within(sense.region().code(), code);
+  }
+}

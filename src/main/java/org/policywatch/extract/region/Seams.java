@@ -1,0 +1,51 @@
+package org.policywatch.extract.region;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.policywatch.text.WordTable;
+
+/** Keeps out names that only seem to stand where two other words meet (确保定期, 西安全). */
+final class Seams {
+  private final Map<String, Seam> seams = new HashMap<>();
+
+  private record Seam(String before, List<String> after) {}
+
+  Seams() {
+    for (List<String> row : WordTable.rows(RegionFinder.class, "seams.tsv", 3)) {
+      seams.put(row.get(0), new Seam(row.get(1), WordTable.words(row.get(2), " ")));
+    }
+  }
+
+  /** True when the stretch is the name and no piece of its neighbours. */
+  boolean stands(String text, int start, int end) {
+    return text.charAt(start) >= 0x3400
+        ? standsInChinese(text, start, end)
+        : isEdge(text, start - 1) && isEdge(text, end);
+  }
+
+  private boolean standsInChinese(String text, int start, int end) {
+    char next = end < text.length() ? text.charAt(end) : '\n';
+    boolean cut =
+        switch (text.charAt(end - 1)) {
+          case '区' -> "块域间分位别隔".indexOf(next) >= 0;
+          case '市' -> "场值占面盈".indexOf(next) >= 0;
+          case '县' -> "级域".indexOf(next) >= 0;
+          case '省' -> "级".indexOf(next) >= 0 && end - start > 3;
+          default -> false;
+        };
+    Seam seam = seams.get(text.substring(start, end));
+    return !cut
+        && (seam == null
+            || (start == 0 || seam.before.indexOf(text.charAt(start - 1)) < 0)
+                && seam.after.stream().noneMatch(word -> text.startsWith(word, end)));
+  }
+
+  private static boolean isEdge(String text, int at) {
+    return at < 0 || at >= text.length() || !isLatin(text.charAt(at));
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x250 && Character.isLetterOrDigit(c);
+  }
+}

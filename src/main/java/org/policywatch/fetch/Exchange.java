@@ -1,0 +1,142 @@
+package org.policywatch.fetch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHost;
+import org.policywatch.model.FailureKind;
+
+/** Sends one GET and reads its answer, within one time limit for all of it. Thread-safe. */
+final class Exchange implements AutoCloseable {
+  /** Of an answer that is no page; enough to see a challenge in it. */
+  private static final int ERROR_BYTES = 32 * 1024;
+
+  private final CloseableHttpClient client;
+  private final HostCookies cookies = new HostCookies();
+  private final FetchSettings settings;
+  private final ScheduledThreadPoolExecutor timer;
+
+  Exchange(FetchSettings settings, AddressJudge judge) {
+    this.settings = settings;
+    this.client = HttpClients.open(settings, judge);
+    this.timer = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("fetch-deadline").factory());
+    timer.setRemoveOnCancelPolicy(true);
+  }
+
+  Answer send(Wish wish) {
+    HttpGet get = request(wish);
+    AtomicBoolean late = new AtomicBoolean();
+    Runnable end =
+        () -> {
+          late.set(true);
+          get.cancel();
+        };
+    ScheduledFuture<?> deadline =
+        timer.schedule(end, settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
+    try {
+      return receive(wish, get);
+    } catch (IOException | RuntimeException e) {
+      // the client throws unchecked ones too, for what a server sent it
+      return late.get()
+          ? new Answer.Broken(FailureKind.TIMEOUT, "no whole answer in " + settings.timeout(), true)
+          : Failures.of(e);
+    } finally {
+      deadline.cancel(false);
+    }
+  }
+
+  @Override
+  public void close() {
+    timer.shutdownNow();
+    client.close(org.apache.hc.core5.io.CloseMode.IMMEDIATE);
+  }
+
+  private HttpGet request(Wish wish) {
+    HttpGet get = new HttpGet(wish.url().uri());
+    get.setHeader("Accept", wish.accept());
+    get.setHeader("Accept-Language", "zh-CN,zh;q=0.9,en;q=0.7");
+    get.setHeader("Accept-Encoding", "gzip, deflate");
+    if (wish.validators().etag() != null) {
+      get.setHeader("If-None-Match", wish.validators().etag());
+    }
+    if (wish.validators().lastModified() != null) {
+      get.setHeader("If-Modified-Since", wish.validators().lastModified());
+    }
+    return get;
+  }
+
+  private Answer receive(Wish wish, HttpGet get) throws IOException {
+    URI uri = wish.url().uri();
+    HttpHost target = new HttpHost(uri.getScheme(), uri.getHost(), wish.url().port());
+    HttpClientContext context = HttpClientContext.create();
+    context.setCookieStore(cookies.of(wish.url().host()));
+    try (ClassicHttpResponse response = client.executeOpen(target, get, context)) {
+      Map<String, List<String>> headers = headers(response);
+      int status = response.getCode();
+      boolean success = status >= 200 && status < 300;
+      HttpEntity entity = response.getEntity();
+      String type = first(headers, "content-type");
+      if (success && !wish.anyContent() && !ContentTypes.isReadable(type)) {
+        get.cancel();
+        return new Answer.Broken(FailureKind.CONTENT_TYPE, "content type '" + type + "'", false);
+      }
+      long limit = success ? wish.maxBytes() : ERROR_BYTES;
+      boolean cut = wish.cut() || !success;
+      if (entity != null && !cut && entity.getContentLength() > limit) {
+        get.cancel();
+        throw new BodyReader.TooLargeException(limit);
+      }
+      byte[] body = entity == null ? new byte[0] : body(get, entity, headers, limit, cut);
+      return new Answer.Complete(status, headers, body);
+    }
+  }
+
+  private static byte[] body(
+      HttpGet get, HttpEntity entity, Map<String, List<String>> headers, long limit, boolean cut)
+      throws IOException {
+    String encoding = String.join(",", headers.getOrDefault("content-encoding", List.of()));
+    boolean whole = false;
+    InputStream sent = entity.getContent();
+    try {
+      byte[] body = BodyReader.read(sent, encoding, limit, cut);
+      // also takes the connection to its end, so that it can be used again
+      whole = body.length < limit && sent.read() < 0;
+      return body;
+    } finally {
+      if (!whole) {
+        get.cancel(); // else closing would read on to the end of a body we do not want
+      }
+    }
+  }
+
+  private static String first(Map<String, List<String>> headers, String name) {
+    return headers.getOrDefault(name, List.of("")).getFirst();
+  }
+
+  private static Map<String, List<String>> headers(ClassicHttpResponse response) {
+    Map<String, List<String>> headers = new HashMap<>();
+    for (Header header : response.getHeaders()) {
+      String value = header.getValue() == null ? "" : header.getValue();
+      headers
+          .computeIfAbsent(header.getName().toLowerCase(Locale.ROOT), name -> new ArrayList<>(1))
+          .add(value);
+    }
+    headers.replaceAll((name, values) -> List.copyOf(values));
+    return headers;
+  }
+}

@@ -1,0 +1,184 @@
+package org.policywatch.fetch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.policywatch.fetch.politeness.HostGate;
+import org.policywatch.fetch.politeness.Sleeper;
+import org.policywatch.fetch.robots.Verdict;
+import org.policywatch.model.FailureKind;
+import org.policywatch.model.FetchedPage;
+import org.policywatch.model.PageUrl;
+import org.policywatch.model.Validators;
+
+/**
+ * Gets pages over HTTP. Each request and each redirect passes the judge of addresses, robots.txt and
+ * the gate of its host. Safe for any number of threads, virtual ones best.
+ */
+public final class HttpFetcher implements Fetcher {
+  private static final int MAX_REDIRECTS = 5;
+
+  /** Of one address: some sites redirect to the same page until their cookie comes with it. */
+  private static final int VISITS = 2;
+
+  /** A Crawl-delay over this is taken for this: an hour a page would be a way to say no. */
+  private static final Duration LONGEST_CRAWL_DELAY = Duration.ofSeconds(60);
+
+  private final FetchSettings settings;
+  private final InstantSource clock;
+  private final Exchange client;
+  private final PoliteExchange exchange;
+  private final RobotsDesk robots;
+
+  private HttpFetcher(
+      FetchSettings settings, InstantSource clock, HostMemory memory, HostGate gate) {
+    AddressJudge judge = new AddressJudge(settings.privateAddresses());
+    HostStates states = new HostStates(memory);
+    this.settings = settings;
+    this.clock = clock;
+    this.client = new Exchange(settings, judge);
+    this.exchange = new PoliteExchange(client, gate, states, judge, clock);
+    this.robots = new RobotsDesk(exchange, states, settings.robotsAgent(), clock);
+  }
+
+  /** A fetcher that remembers sites in {@code memory}. */
+  public static HttpFetcher open(FetchSettings settings, InstantSource clock, HostMemory memory) {
+    return open(settings, clock, memory, Sleeper.REAL);
+  }
+
+  static HttpFetcher open(
+      FetchSettings settings, InstantSource clock, HostMemory memory, Sleeper sleeper) {
+    HostGate gate = new HostGate(clock, sleeper, () -> ThreadLocalRandom.current().nextLong());
+    return new HttpFetcher(settings, clock, memory, gate);
+  }
+
+  /** What the page's site says in its robots.txt; fetched if need be. */
+  public RobotsStanding robots(PageUrl page, Duration delay) {
+    return robots.standing(page, delay);
+  }
+
+  @Override
+  public FetchResult fetch(FetchRequest request) {
+    Map<PageUrl, Integer> visits = new HashMap<>();
+    PageUrl at = request.url();
+    for (int hop = 0; hop <= MAX_REDIRECTS; hop++) {
+      if (visits.merge(at, 1, Integer::sum) > VISITS) {
+        return failed(request, FailureKind.REDIRECT, "redirected in a circle by " + at);
+      }
+      switch (step(request, at)) {
+        case Step.End end -> {
+          return end.result();
+        }
+        case Step.Redirect redirect -> at = redirect.to();
+      }
+    }
+    return failed(request, FailureKind.REDIRECT, "redirected more than " + MAX_REDIRECTS + " times");
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+
+  private Step step(FetchRequest request, PageUrl at) {
+    return switch (robots.standing(at, request.delay())) {
+      case RobotsStanding.Unknown unknown -> new Step.End(unknown(request, unknown));
+      case RobotsStanding.Known known -> {
+        Verdict verdict =
+            known.rules().verdict(at.value().substring(at.origin().length()));
+        if (!verdict.allowed()) {
+          yield new Step.End(new FetchResult.Forbidden(request.url(), verdict.rule()));
+        }
+        yield ask(request, at, delay(request, known));
+      }
+    };
+  }
+
+  private static FetchResult unknown(FetchRequest request, RobotsStanding.Unknown unknown) {
+    return unknown.failure() == null
+        ? new FetchResult.Deferred(request.url(), unknown.retryAt(), unknown.why())
+        : new FetchResult.Failed(request.url(), unknown.failure(), unknown.why());
+  }
+
+  private static Duration delay(FetchRequest request, RobotsStanding.Known known) {
+    Duration asked = known.rules().crawlDelay().orElse(Duration.ZERO);
+    Duration bounded = asked.compareTo(LONGEST_CRAWL_DELAY) < 0 ? asked : LONGEST_CRAWL_DELAY;
+    return bounded.compareTo(request.delay()) > 0 ? bounded : request.delay();
+  }
+
+  private Step ask(FetchRequest request, PageUrl at, Duration delay) {
+    // what another host gave us is none of this one's business
+    boolean ours = at.host().equals(request.url().host());
+    Validators validators = ours ? request.validators() : Validators.NONE;
+    return switch (exchange.ask(Wish.page(at, validators, settings.maxPageBytes()), delay)) {
+      case Answer.NotNow later ->
+          new Step.End(new FetchResult.Deferred(request.url(), later.notBefore(), later.why()));
+      case Answer.Broken broken ->
+          new Step.End(failed(request, broken.kind(), broken.detail()));
+      case Answer.Complete answer -> read(request, at, answer);
+    };
+  }
+
+  private Step read(FetchRequest request, PageUrl at, Answer.Complete answer) {
+    if (answer.isRedirect()) {
+      String location = answer.header("location").orElse("");
+      Optional<Step> next = at.resolve(location).map(Step.Redirect::new);
+      String detail = "status " + answer.status() + " to '" + shortened(location) + "'";
+      return next.orElseGet(() -> new Step.End(failed(request, FailureKind.REDIRECT, detail)));
+    }
+    return new Step.End(result(request, at, answer));
+  }
+
+  private FetchResult result(FetchRequest request, PageUrl at, Answer.Complete answer) {
+    int status = answer.status();
+    if (status == 304 && !request.validators().equals(Validators.NONE)) {
+      return new FetchResult.NotModified(request.url(), validators(answer, request.validators()));
+    }
+    if (answer.isSuccess() && status != 206) {
+      Instant now = clock.instant();
+      FetchedPage page =
+          new FetchedPage(
+              at, request.url(), now, status, answer.headers(), answer.body(), request.charset());
+      return new FetchResult.Fetched(page, validators(answer, Validators.NONE));
+    }
+    return failed(request, kind(status), "status " + status);
+  }
+
+  private static FailureKind kind(int status) {
+    return switch (status) {
+      case 404, 410 -> FailureKind.GONE;
+      case 408, 425 -> FailureKind.TIMEOUT; // the server says: send it again
+      default -> {
+        if (status >= 500) {
+          yield FailureKind.SERVER_ERROR;
+        }
+        yield status >= 400 ? FailureKind.REFUSED : FailureKind.PROTOCOL;
+      }
+    };
+  }
+
+  private static Validators validators(Answer.Complete answer, Validators before) {
+    return new Validators(
+        answer.header("etag").orElse(before.etag()),
+        answer.header("last-modified").orElse(before.lastModified()));
+  }
+
+  private static FetchResult failed(FetchRequest request, FailureKind kind, String detail) {
+    return new FetchResult.Failed(request.url(), kind, detail);
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= 100 ? text : text.substring(0, 100) + "…";
+  }
+
+  /** Where one request led. */
+  private sealed interface Step {
+    record Redirect(PageUrl to) implements Step {}
+
+    record End(FetchResult result) implements Step {}
+  }
+}

@@ -1,0 +1,121 @@
+package org.policywatch.fetch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.policywatch.fetch.politeness.Entry;
+import org.policywatch.fetch.politeness.HostGate;
+import org.policywatch.model.FailureKind;
+import org.policywatch.model.PageUrl;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks a host when it is its turn, and learns from how that went. Thread-safe. */
+final class PoliteExchange {
+  private static final Logger log = LoggerFactory.getLogger(PoliteExchange.class);
+
+  private final Exchange exchange;
+  private final HostGate gate;
+  private final HostStates states;
+  private final AddressJudge judge;
+  private final InstantSource clock;
+  private final Set<String> recalled = ConcurrentHashMap.newKeySet();
+
+  PoliteExchange(
+      Exchange exchange,
+      HostGate gate,
+      HostStates states,
+      AddressJudge judge,
+      InstantSource clock) {
+    this.exchange = exchange;
+    this.gate = gate;
+    this.states = states;
+    this.judge = judge;
+    this.clock = clock;
+  }
+
+  Answer ask(Wish wish, Duration delay) {
+    Optional<String> objection = judge.objection(wish.url());
+    if (objection.isPresent()) {
+      return new Answer.Broken(FailureKind.PRIVATE_ADDRESS, objection.get(), false);
+    }
+    recallClosing(wish.url());
+    return switch (gate.enter(gateName(wish.url()), delay)) {
+      case Entry.Closed closed -> new Answer.NotNow(closed.notBefore(), closed.why());
+      case Entry.Turn turn -> {
+        try (turn) {
+          yield judged(wish, exchange.send(wish), turn);
+        }
+      }
+    };
+  }
+
+  /** One server, one gate: http and https share theirs, another port has its own. */
+  private static String gateName(PageUrl url) {
+    boolean usual = url.port() == 80 || url.port() == 443;
+    return usual ? url.host() : url.host() + ":" + url.port();
+  }
+
+  private void recallClosing(PageUrl url) {
+    String origin = url.origin();
+    if (recalled.add(origin)) {
+      HostState state = states.of(origin);
+      if (state.closedUntil() != null) {
+        gate.close(gateName(url), state.closedUntil(), state.why());
+      }
+    }
+  }
+
+  private Answer judged(Wish wish, Answer answer, Entry.Turn turn) {
+    Answer judged =
+        switch (answer) {
+          case Answer.Complete complete -> judged(wish.url(), complete, turn);
+          case Answer.Broken broken -> {
+            if (broken.hostFault()) {
+              turn.failed(broken.detail());
+            } else {
+              turn.answered();
+            }
+            yield broken;
+          }
+          case Answer.NotNow notNow -> notNow;
+        };
+    log.atDebug().addKeyValue("url", wish.url()).addKeyValue("answer", words(judged)).log("asked");
+    return judged;
+  }
+
+  private Answer judged(PageUrl url, Answer.Complete answer, Entry.Turn turn) {
+    int status = answer.status();
+    Instant now = clock.instant();
+    Optional<Instant> retry = answer.header("retry-after").flatMap(v -> RetryAfter.parse(v, now));
+    if (status == 429 || status == 503 && retry.isPresent()) {
+      String why = "status " + status + (retry.isPresent() ? " with Retry-After" : "");
+      Instant until = turn.turnedAway(retry.orElse(null), why);
+      states.change(url.origin(), state -> state.withClosedUntil(until, why));
+      return new Answer.NotNow(until, why);
+    }
+    Optional<String> challenge = Challenge.sign(answer);
+    if (challenge.isPresent()) {
+      turn.failed("a challenge");
+      return new Answer.Broken(
+          FailureKind.BLOCKED, "status " + status + ", a challenge: " + challenge.get(), true);
+    }
+    if (status >= 500) {
+      turn.failed("status " + status);
+    } else {
+      turn.answered();
+    }
+    return answer;
+  }
+
+  private static String words(Answer answer) {
+    return switch (answer) {
+      case Answer.Complete complete -> complete.status() + ", " + complete.body().length + " bytes";
+      case Answer.Broken broken -> broken.kind() + ": " + broken.detail();
+      case Answer.NotNow notNow -> "not before " + notNow.notBefore() + ": " + notNow.why();
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package org.policywatch.fetch.politeness;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+
+/** What a gate says to one who wants to pass. */
+public sealed interface Entry {
+
+  /** Not now, and too long to wait for. */
+  record Closed(Instant notBefore, String why) implements Entry {}
+
+  /**
+   * The host is ours until this is closed. Say how it went before; a turn that is closed without a
+   * word counts as no request. For one thread.
+   */
+  final class Turn implements Entry, AutoCloseable {
+    private final Host host;
+    private final Semaphore places;
+    private final int taken;
+    private final Instant began;
+    private final Duration delay;
+    private final java.time.InstantSource clock;
+    private boolean closed;
+
+    Turn(Host host, int taken, Duration delay, java.time.InstantSource clock) {
+      this.host = host;
+      this.places = host.places;
+      this.taken = taken;
+      this.delay = delay;
+      this.clock = clock;
+      this.began = clock.instant();
+    }
+
+    /** The host gave an answer, be it that there is no such page. */
+    public void answered() {
+      host.answered(Duration.between(began, clock.instant()));
+    }
+
+    /** The host did not answer, or said that it is broken. */
+    public void failed(String why) {
+      host.failed(clock.instant(), delay, why);
+    }
+
+    /**
+     * The host sent us away (429, 503).
+     *
+     * @param until when it will have us back; null when it did not say
+     * @return when the gate opens again
+     */
+    public Instant turnedAway(@Nullable Instant until, String why) {
+      return host.turnedAway(clock.instant(), until, why);
+    }
+
+    @Override
+    public void close() {
+      if (!closed) {
+        closed = true;
+        host.ended(clock.instant());
+        places.release(taken);
+      }
+    }
+  }
+}

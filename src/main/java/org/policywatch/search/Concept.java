@@ -1,0 +1,34 @@
+package org.policywatch.search;
+
+import java.util.List;
+
+/**
+ * One thing that a query asks for, with all the ways to say it.
+ *
+ * @param written as the query has it
+ * @param variants the ways to say it, the query's own first; at least one
+ * @param regions codes, when it is a region or a group of regions
+ */
+record Concept(String written, List<Variant> variants, List<String> regions) {
+  Concept {
+    variants = List.copyOf(variants);
+    regions = List.copyOf(regions);
+  }
+
+  /**
+   * A way to say it.
+   *
+   * @param terms what must stand in the text, at least one term
+   * @param weight 1 for the query's own words, less for words that mean about the same
+   * @param isLoose true when most of the terms are enough: it is text, not a known word
+   */
+  record Variant(List<PhraseTerm> terms, float weight, boolean isLoose) {
+    Variant {
+      terms = List.copyOf(terms);
+    }
+  }
+
+  boolean isRegion() {
+    return !regions.isEmpty();
+  }
+}

@@ -1,0 +1,132 @@
+package org.policywatch.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.policywatch.index.Fields;
+
+/** Concepts to Lucene queries, with the weights of the fields. */
+final class QueryBuilder {
+  /** Where free words are looked for, and how much more a place tells than the main text does. */
+  private static final List<Place> PLACES =
+      List.of(
+          new Place(Fields.TITLE, 3f),
+          new Place(Fields.POLICY_TITLE, 2.5f),
+          new Place(Fields.ISSUER, 1.5f),
+          new Place(Fields.TEXT, 1f),
+          new Place(Fields.OUTLET, 0.2f));
+
+  private static final List<Place> TITLES =
+      List.of(new Place(Fields.TITLE, 3f), new Place(Fields.POLICY_TITLE, 2.5f));
+
+  /** How much a region counts as the subject, and as a mere mention. */
+  private static final float SUBJECT = 4f;
+
+  private static final float NAMED = 1f;
+
+  /** From here on, left-over characters are a text, not a word: most of its pairs are enough. */
+  private static final int LONG = 4;
+
+  private static final float ENOUGH_PAIRS = 0.7f;
+
+  /** A word in several places is better than in one, a concept in several wordings a little. */
+  private static final float MANY_PLACES = 0.3f;
+
+  private static final float MANY_WORDINGS = 0.05f;
+
+  private QueryBuilder() {}
+
+  private record Place(String field, float weight) {}
+
+  /** Documents that speak of the concept anywhere. */
+  static Query concept(Concept concept) {
+    List<Query> ways = new ArrayList<>();
+    for (String code : concept.regions()) {
+      ways.add(constant(new TermQuery(new Term(Fields.REGION, code)), SUBJECT));
+      ways.add(constant(new TermQuery(new Term(Fields.REGION_NAMED, code)), NAMED));
+    }
+    for (Concept.Variant variant : concept.variants()) {
+      ways.add(anywhere(variant, concept.isRegion()));
+    }
+    return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, MANY_WORDINGS);
+  }
+
+  /** Documents that have the concept in one field. */
+  static Query in(String field, Concept concept) {
+    List<Query> ways = new ArrayList<>();
+    for (Concept.Variant variant : concept.variants()) {
+      ways.add(boosted(phrase(field, variant.terms(), variant.isLoose()), variant.weight()));
+    }
+    return new DisjunctionMaxQuery(ways, MANY_WORDINGS);
+  }
+
+  /** Documents that have these terms side by side. */
+  static Query exactly(List<PhraseTerm> terms) {
+    List<Query> ways = new ArrayList<>();
+    PLACES.forEach(place -> ways.add(boosted(phrase(place.field(), terms, false), place.weight())));
+    return new DisjunctionMaxQuery(ways, MANY_PLACES);
+  }
+
+  /** Documents with these terms side by side in a title. */
+  static Query inTitle(List<PhraseTerm> terms) {
+    List<Query> ways = new ArrayList<>();
+    TITLES.forEach(place -> ways.add(boosted(phrase(place.field(), terms, false), place.weight())));
+    return new DisjunctionMaxQuery(ways, MANY_PLACES);
+  }
+
+  static Query constant(Query query, float score) {
+    return boosted(new ConstantScoreQuery(query), score);
+  }
+
+  private static Query anywhere(Concept.Variant variant, boolean isRegion) {
+    List<Query> places = new ArrayList<>();
+    for (Place place : PLACES) {
+      Query query = phrase(place.field(), variant.terms(), variant.isLoose());
+      // names of regions are as rare as the collection is one-sided: that must not decide
+      places.add(
+          isRegion
+              ? constant(query, place.weight() * variant.weight())
+              : boosted(query, place.weight() * variant.weight()));
+    }
+    return new DisjunctionMaxQuery(places, MANY_PLACES);
+  }
+
+  private static Query phrase(String field, List<PhraseTerm> terms, boolean isLoose) {
+    if (terms.size() == 1) {
+      return new TermQuery(new Term(field, terms.getFirst().text()));
+    }
+    if (isLoose && terms.size() >= LONG && terms.stream().allMatch(term -> isPair(term.text()))) {
+      return mostOf(field, terms);
+    }
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+    terms.forEach(term -> phrase.add(new Term(field, term.text()), term.position()));
+    return phrase.build();
+  }
+
+  private static Query mostOf(String field, List<PhraseTerm> terms) {
+    BooleanQuery.Builder most = new BooleanQuery.Builder();
+    terms.stream()
+        .map(PhraseTerm::text)
+        .distinct()
+        .forEach(term -> most.add(new TermQuery(new Term(field, term)), Occur.SHOULD));
+    int distinct = (int) terms.stream().map(PhraseTerm::text).distinct().count();
+    most.setMinimumNumberShouldMatch(Math.max(1, (int) (distinct * ENOUGH_PAIRS)));
+    return most.build();
+  }
+
+  private static boolean isPair(String term) {
+    return term.length() == 2 && Atom.isChinese(term.charAt(0));
+  }
+
+  private static Query boosted(Query query, float weight) {
+    return weight == 1 ? query : new BoostQuery(query, weight);
+  }
+}

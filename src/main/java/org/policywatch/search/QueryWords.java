@@ -1,0 +1,158 @@
+package org.policywatch.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.policywatch.region.Gazetteer;
+import org.policywatch.region.Region;
+import org.policywatch.region.RegionName;
+import org.policywatch.search.Concept.Variant;
+
+/** Cuts free words into concepts by the lexicon and the gazetteer. Thread-safe. */
+final class QueryWords {
+  /** The most words of a Latin term. */
+  private static final int LONGEST_TERM = 6;
+
+  /** The most characters of a Chinese term. */
+  static final int LONGEST_WORD = 16;
+
+  /** The most concepts of a query: what is longer is a text, and its beginning says enough. */
+  private static final int MOST_CONCEPTS = 24;
+
+  /** The most ways to say one concept. */
+  private static final int MOST_VARIANTS = 24;
+
+  /** The most names of a region that are searched for besides its code. */
+  private static final int MOST_NAMES = 8;
+
+  /** The most regions of one name: there are dozens of 新城. */
+  private static final int MOST_REGIONS = 12;
+
+  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
+  private final Terms terms;
+
+  QueryWords(Lexicon lexicon, Gazetteer gazetteer, Terms terms) {
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+    this.terms = terms;
+  }
+
+  /** The concepts in the order of the words; words without meaning only when there is nothing else. */
+  List<Concept> concepts(String words) {
+    List<String> pieces = pieces(words);
+    List<String> telling = pieces.stream().filter(piece -> !isWeak(piece)).toList();
+    List<Concept> concepts = new ArrayList<>();
+    for (String piece : telling.isEmpty() ? pieces : telling) {
+      Concept concept = concept(piece);
+      if (!concept.variants().isEmpty()
+          && !concepts.contains(concept)
+          && concepts.size() < MOST_CONCEPTS) {
+        concepts.add(concept);
+      }
+    }
+    return concepts;
+  }
+
+  /** What one word or name may mean. */
+  Concept concept(String word) {
+    Map<List<PhraseTerm>, Float> variants = new LinkedHashMap<>();
+    add(variants, word, 1);
+    Map<String, Float> others = lexicon.others(Lexicon.key(word));
+    others.forEach((other, weight) -> add(variants, other, weight));
+    List<Region> regions = regions(word);
+    for (Region region : regions.size() > MOST_REGIONS ? List.<Region>of() : regions) {
+      names(region).forEach(name -> add(variants, name, Lexicon.SAME));
+    }
+    boolean isLoose = variants.size() == 1;
+    return new Concept(
+        word,
+        variants.entrySet().stream()
+            .limit(MOST_VARIANTS)
+            .map(e -> new Variant(e.getKey(), e.getValue(), isLoose))
+            .toList(),
+        regions.stream().limit(MOST_REGIONS).map(Region::code).toList());
+  }
+
+  /** Regions of that name or group, the likeliest first. */
+  List<Region> regions(String name) {
+    if (name.length() < 2 || isWeak(name)) {
+      return List.of();
+    }
+    List<Region> group = gazetteer.group(name);
+    return group.isEmpty() ? gazetteer.allByName(name) : group;
+  }
+
+  private List<String> names(Region region) {
+    List<String> names =
+        gazetteer.names(region.code()).stream()
+            .filter(name -> name.form() != RegionName.Form.DERIVED || name.isChinese())
+            .map(RegionName::text)
+            .filter(name -> name.length() >= 2)
+            .sorted(java.util.Comparator.comparingInt(String::length))
+            .toList();
+    List<String> shortest = new ArrayList<>();
+    for (String name : names) {
+      if (shortest.size() < MOST_NAMES && shortest.stream().noneMatch(name::contains)) {
+        shortest.add(name);
+      }
+    }
+    return shortest;
+  }
+
+  private void add(Map<List<PhraseTerm>, Float> variants, String text, float weight) {
+    List<PhraseTerm> phrase = terms.phrase(text);
+    if (!phrase.isEmpty()) {
+      variants.merge(phrase, weight, Math::max);
+    }
+  }
+
+  private boolean isWeak(String piece) {
+    return lexicon.isStop(piece) || piece.length() == 1 && piece.charAt(0) >= 0x2E80;
+  }
+
+  private List<String> pieces(String words) {
+    List<Atom> atoms = Atom.of(words);
+    List<String> pieces = new ArrayList<>();
+    for (int from = 0; from < atoms.size(); ) {
+      int to = from + 1;
+      while (to < atoms.size() && atoms.get(to).joined()) {
+        to++;
+      }
+      List<Atom> run = atoms.subList(from, to);
+      if (run.getFirst().isChinese()) {
+        pieces.addAll(Segments.of(text(run), LONGEST_WORD, this::isKnown));
+      } else {
+        addLatin(run, pieces);
+      }
+      from = to;
+    }
+    return pieces;
+  }
+
+  private static String text(List<Atom> run) {
+    StringBuilder text = new StringBuilder();
+    run.forEach(atom -> text.append(atom.text()));
+    return text.toString();
+  }
+
+  private void addLatin(List<Atom> run, List<String> pieces) {
+    for (int i = 0; i < run.size(); ) {
+      int length = Math.min(LONGEST_TERM, run.size() - i);
+      while (length > 1 && !isKnown(joined(run, i, length))) {
+        length--;
+      }
+      pieces.add(joined(run, i, length));
+      i += length;
+    }
+  }
+
+  private static String joined(List<Atom> run, int from, int length) {
+    return String.join(" ", run.subList(from, from + length).stream().map(Atom::text).toList());
+  }
+
+  private boolean isKnown(String word) {
+    return lexicon.isStop(word) || lexicon.knows(Lexicon.key(word)) || !regions(word).isEmpty();
+  }
+}

@@ -1,0 +1,179 @@
+package org.policywatch.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TotalHits;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.index.Fields;
+
+/**
+ * One search: what fulfils the whole query; where that is nothing, with words corrected; then, while
+ * there is room, the official texts and reports of what was found, and what fulfils a part.
+ */
+final class Search {
+  /** Of how many hits the siblings are looked for. */
+  private static final int SIBLINGS_OF = 10;
+
+  private final IndexSearcher searcher;
+  private final SearchRequest request;
+  private final Corrector corrector;
+  private final List<String> notes = new ArrayList<>();
+  private QueryPlan plan;
+
+  Search(IndexSearcher searcher, SearchRequest request, QueryPlan plan, Corrector corrector) {
+    this.searcher = searcher;
+    this.request = request;
+    this.plan = plan;
+    this.corrector = corrector;
+  }
+
+  /** A hit before it is read. */
+  private record Ranked(ScoreDoc found, boolean isComplete) {}
+
+  SearchResult.Found run(Terms terms, long start) throws IOException {
+    int wanted = request.offset() + request.limit();
+    TopDocs complete = top(plan.complete(), wanted);
+    if (complete.totalHits.value() == 0 && corrected()) {
+      complete = top(plan.complete(), wanted);
+    }
+    List<Ranked> ranked = new ArrayList<>();
+    for (ScoreDoc found : complete.scoreDocs) {
+      ranked.add(new Ranked(found, true));
+    }
+    if (!plan.isUnranked()) {
+      boolean hasRoom = ranked.size() < wanted;
+      addSiblings(ranked, hasRoom);
+      if (hasRoom) {
+        addPartial(ranked, wanted);
+      }
+    }
+    return new SearchResult.Found(
+        complete.totalHits.value(),
+        complete.totalHits.relation() == TotalHits.Relation.EQUAL_TO,
+        read(ranked, terms),
+        notes,
+        (System.nanoTime() - start) / 1e9);
+  }
+
+  private List<Hit> read(List<Ranked> ranked, Terms terms) throws IOException {
+    HitReader reader =
+        new HitReader(searcher.storedFields(), new Marker(terms, plan.marks()), plan.rows());
+    List<Hit> hits = new ArrayList<>();
+    int from = Math.min(request.offset(), ranked.size());
+    int to = Math.min(from + request.limit(), ranked.size());
+    for (Ranked one : ranked.subList(from, to)) {
+      hits.add(reader.read(one.found().doc, one.found().score, one.isComplete()));
+    }
+    return hits;
+  }
+
+  /** Replaces words that no document has; true when there was one to replace. */
+  private boolean corrected() throws IOException {
+    List<Concept> concepts = new ArrayList<>();
+    boolean changed = false;
+    for (Concept concept : plan.concepts()) {
+      if (!corrector.isUnknown(concept)) {
+        concepts.add(concept);
+        continue;
+      }
+      @Nullable Concept other = corrector.correct(concept);
+      concepts.add(other == null ? concept : other);
+      changed |= other != null;
+      notes.add(
+          other == null || other.written().equals(concept.written())
+              ? "nothing has '" + concept.written() + "'"
+              : "nothing has '" + concept.written() + "'; searched for '" + other.written() + "'");
+    }
+    if (changed) {
+      plan = plan.withConcepts(concepts);
+    }
+    return changed;
+  }
+
+  /**
+   * Puts the official text before the best report of it, also where the text has not all the words
+   * and there is room; the other reports of what was found go to the end.
+   */
+  private void addSiblings(List<Ranked> ranked, boolean hasRoom) throws IOException {
+    Siblings siblings = new Siblings(searcher, plan.filter());
+    List<Ranked> best = List.copyOf(ranked.subList(0, Math.min(SIBLINGS_OF, ranked.size())));
+    for (Ranked hit : best) {
+      ScoreDoc official = siblings.official(hit.found().doc);
+      if (official != null) {
+        putBefore(hit, official, ranked, hasRoom);
+      }
+    }
+    Set<Integer> known = known(ranked);
+    for (Ranked hit : hasRoom ? best : List.<Ranked>of()) {
+      for (ScoreDoc report : siblings.reports(hit.found().doc)) {
+        if (known.add(report.doc)) {
+          ranked.add(new Ranked(report, false));
+        }
+      }
+    }
+  }
+
+  private static void putBefore(
+      Ranked report, ScoreDoc official, List<Ranked> ranked, boolean hasRoom) {
+    int place = ranked.indexOf(report);
+    for (int i = 0; i < ranked.size(); i++) {
+      if (ranked.get(i).found().doc == official.doc) {
+        if (i > place) {
+          ranked.add(place, ranked.remove(i));
+        }
+        return;
+      }
+    }
+    if (hasRoom) {
+      official.score = report.found().score;
+      ranked.add(place, new Ranked(official, false));
+    }
+  }
+
+  private void addPartial(List<Ranked> ranked, int wanted) throws IOException {
+    if (plan.concepts().size() < 2) {
+      return;
+    }
+    Set<Integer> known = known(ranked);
+    for (ScoreDoc found : top(plan.partial(), wanted + known.size()).scoreDocs) {
+      if (ranked.size() < wanted && known.add(found.doc)) {
+        ranked.add(new Ranked(found, false));
+      }
+    }
+  }
+
+  private static Set<Integer> known(List<Ranked> ranked) {
+    Set<Integer> known = new HashSet<>();
+    ranked.forEach(one -> known.add(one.found().doc));
+    return known;
+  }
+
+  private TopDocs top(Query query, int count) throws IOException {
+    return top(searcher, plan, query, count);
+  }
+
+  /** The best, or the newest where the query says nothing to rank by. */
+  static TopDocs top(IndexSearcher searcher, QueryPlan plan, Query query, int count)
+      throws IOException {
+    int most = Math.max(1, Math.min(count, searcher.getIndexReader().maxDoc()));
+    return plan.isUnranked()
+        ? searcher.search(
+            query,
+            most,
+            new Sort(
+                LongField.newSortField(Fields.DAY, true, SortedNumericSelector.Type.MAX),
+                SortField.FIELD_DOC))
+        : searcher.search(query, most);
+  }
+}

@@ -1,0 +1,139 @@
+package org.policywatch.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.policywatch.index.Fields;
+import org.policywatch.index.IndexFolder;
+import org.policywatch.index.TargetRow;
+import org.policywatch.region.Gazetteer;
+
+/**
+ * Searches one index as it was when opened. Thread-safe. A query never fails: mistakes in it are a
+ * result; what fails is the disk, with {@link UncheckedIOException}.
+ */
+public final class SearchEngine implements AutoCloseable {
+  /** {@link QueryWords} bounds concepts and wordings; times fields, this is never reached. */
+  private static final int MOST_CLAUSES = 16_384;
+
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final InstantSource clock;
+  private final Gazetteer gazetteer = Gazetteer.standard();
+  private final Terms terms = new Terms();
+  private final Lexicon lexicon = Lexicon.standard();
+  private final QueryWords words = new QueryWords(lexicon, gazetteer, terms);
+
+  private SearchEngine(DirectoryReader reader, InstantSource clock) {
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    this.clock = clock;
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    // one query a process is the usual case, and a cache would only cost memory
+    searcher.setQueryCache(null);
+  }
+
+  /**
+   * Opens the last commit in the folder.
+   *
+   * @throws org.policywatch.index.IndexUnusableException when there is none that can be read
+   */
+  public static SearchEngine open(Path indexFolder) {
+    return open(indexFolder, InstantSource.system());
+  }
+
+  /** The same with a clock: {@code since:7d} counts from it, and new documents rank before old. */
+  public static SearchEngine open(Path indexFolder, InstantSource clock) {
+    return new SearchEngine(IndexFolder.read(indexFolder), clock);
+  }
+
+  /** How many documents the index holds. */
+  public int documentCount() {
+    return reader.numDocs();
+  }
+
+  public SearchResult search(SearchRequest request) {
+    long start = System.nanoTime();
+    Planner.Planned planned = planner().plan(request);
+    try {
+      // a headline may look like a query with mistakes
+      if (!planned.problems().isEmpty() && searcher.count(planned.plan().calledSo()) == 0) {
+        return new SearchResult.Refused(planned.problems());
+      }
+      Corrector corrector = new Corrector(words, lexicon, gazetteer, searcher);
+      return new Search(searcher, request, planned.plan(), corrector).run(terms, start);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The targets of the documents that fulfil the whole query, and of these the targets that fulfil
+   * its {@code deadline:}, {@code target:} and {@code object:}; {@link SearchRequest#limit} is the
+   * most lines.
+   */
+  public TargetResult targets(SearchRequest request) {
+    Planner.Planned planned = planner().plan(request);
+    if (!planned.problems().isEmpty()) {
+      return new TargetResult.Refused(planned.problems());
+    }
+    try {
+      return targets(request, planned.plan());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      reader.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Planner planner() {
+    return new Planner(
+        words, terms, gazetteer, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+  }
+
+  private TargetResult targets(SearchRequest request, QueryPlan plan) throws IOException {
+    SearchRequest having =
+        request.with(request.filters().hasTarget(true)).page(0, SearchRequest.MOST);
+    QueryPlan narrowed = planner().plan(having).plan();
+    StoredFields stored = searcher.storedFields();
+    HitReader hits = new HitReader(stored, new Marker(terms, List.of()), plan.rows());
+    List<TargetResult.Line> lines = new ArrayList<>();
+    int documents = 0;
+    TopDocs found = Search.top(searcher, narrowed, narrowed.complete(), SearchRequest.MOST);
+    for (ScoreDoc one : found.scoreDocs) {
+      Document document = stored.document(one.doc);
+      List<TargetRow> rows = hits.fitting(document);
+      documents += rows.isEmpty() ? 0 : 1;
+      for (TargetRow row : rows) {
+        if (lines.size() == request.limit()) {
+          return new TargetResult.Found(lines, documents, true);
+        }
+        lines.add(
+            new TargetResult.Line(
+                document.get(Fields.ID),
+                document.get(Fields.TITLE),
+                HitReader.about(document),
+                row));
+      }
+    }
+    return new TargetResult.Found(lines, documents, false);
+  }
+}

@@ -1,0 +1,63 @@
+package org.policywatch.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.policywatch.index.WordAnalyzer;
+
+/** Text as the index has it. Thread-safe. */
+final class Terms {
+  private final Analyzer analyzer = new WordAnalyzer();
+
+  /** A term where it stands in a text. */
+  record Placed(String text, int position, int start, int end) {}
+
+  /** All terms of a text, in order. */
+  List<Placed> of(String text) {
+    List<Placed> terms = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream("", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+      PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+      stream.reset();
+      int position = -1;
+      while (stream.incrementToken()) {
+        position += step.getPositionIncrement();
+        terms.add(
+            new Placed(term.toString(), position, offset.startOffset(), offset.endOffset()));
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return terms;
+  }
+
+  /**
+   * The fewest terms that stand for the text as a phrase: pairs of Chinese characters, a single one
+   * only where it stands alone, words and numbers. Empty when the text has no letter or digit.
+   */
+  List<PhraseTerm> phrase(String text) {
+    List<PhraseTerm> terms = new ArrayList<>();
+    List<Placed> all = of(text);
+    int covered = -1;
+    for (int i = 0; i < all.size(); i++) {
+      Placed term = all.get(i);
+      if (i + 1 < all.size() && all.get(i + 1).position() == term.position()) {
+        continue;
+      }
+      boolean isPair = i > 0 && all.get(i - 1).position() == term.position();
+      if (isPair || term.position() > covered) {
+        terms.add(new PhraseTerm(term.text(), term.position()));
+        covered = term.position() + (isPair ? 1 : 0);
+      }
+    }
+    return terms;
+  }
+}

@@ -1,0 +1,240 @@
+package org.policywatch.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.frontier.Completion;
+import org.policywatch.frontier.Completion.Change;
+import org.policywatch.frontier.Lease;
+import org.policywatch.json.RecordJson;
+import org.policywatch.model.ArchiveRef;
+import org.policywatch.model.Capture;
+import org.policywatch.model.Extraction;
+import org.policywatch.model.PageKind;
+import org.policywatch.model.PageResult;
+import org.policywatch.model.PageUrl;
+import org.policywatch.model.SourceId;
+import org.policywatch.model.StoredDocument;
+import org.policywatch.model.Validators;
+
+/** Documents in the database: how they are put in, compared and read. */
+final class Documents {
+  /** Shorter texts (an error page, a stub) say nothing by being equal. */
+  private static final int MIN_COPY_LENGTH = 40;
+
+  private static final String STATE =
+      "revision, changed, captured_url, captured, status, digest, etag, last_modified,"
+          + " archive_file, archive_offset, record";
+
+  private static final String SELECT =
+      "SELECT id, url, source, first_seen, " + STATE + " FROM document ";
+
+  private final RecordJson json = new RecordJson();
+
+  /** What a visit brought, made ready outside of the transaction. */
+  record Visit(
+      Lease lease, Capture capture, Extraction extraction, String record, @Nullable String digest) {
+    String url() {
+      return lease.url().value();
+    }
+  }
+
+  Visit visit(Lease lease, PageResult.Extracted result) {
+    String text = result.extraction().article().text().strip();
+    return new Visit(
+        lease,
+        result.capture(),
+        result.extraction(),
+        json.toLine(result.extraction()),
+        text.length() < MIN_COPY_LENGTH ? null : DocumentId.digest(text));
+  }
+
+  /** Stores what the visit brought, if it is a document. */
+  Completion save(Session session, Visit visit, Instant now) throws SQLException {
+    Optional<StoredDocument> before = at(session, visit.url());
+    if (before.isPresent()) {
+      return update(session, before.get(), visit, now);
+    }
+    if (visit.extraction().article().kind() == PageKind.LIST) {
+      return Completion.NOTHING;
+    }
+    Optional<StoredDocument> original = original(session, visit);
+    if (original.isPresent()) {
+      return copy(session, original.get(), visit, now);
+    }
+    session.update("DELETE FROM document_copy WHERE url = ?", visit.url());
+    return insert(session, visit, now);
+  }
+
+  private Optional<StoredDocument> original(Session session, Visit visit) throws SQLException {
+    return visit.digest() == null
+        ? Optional.empty()
+        : session.first(
+            SELECT + "WHERE text_digest = ? ORDER BY first_seen, id LIMIT 1",
+            this::read,
+            visit.digest());
+  }
+
+  private Completion insert(Session session, Visit visit, Instant now) throws SQLException {
+    String id = freeId(session, visit.url());
+    long revision = nextRevision(session);
+    Capture capture = visit.capture();
+    ArchiveRef archived = capture.archived();
+    session.update(
+        "INSERT INTO document (id, url, source, first_seen, text_digest, "
+            + STATE
+            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        id,
+        visit.url(),
+        visit.lease().source().value(),
+        now,
+        visit.digest(),
+        revision,
+        now,
+        capture.url().value(),
+        capture.at(),
+        capture.status(),
+        capture.digest(),
+        capture.validators().etag(),
+        capture.validators().lastModified(),
+        archived == null ? null : archived.file(),
+        archived == null ? null : archived.offset(),
+        visit.record());
+    return new Completion(Change.NEW, sole(session, id), List.of());
+  }
+
+  private Completion update(Session session, StoredDocument before, Visit visit, Instant now)
+      throws SQLException {
+    List<String> differences =
+        visit.extraction().article().kind() == PageKind.LIST
+            ? List.of()
+            : Differences.between(before.extraction(), visit.extraction());
+    if (differences.isEmpty()) {
+      return new Completion(Change.UNCHANGED, before, List.of());
+    }
+    session.update(
+        "INSERT INTO document_version (id, "
+            + STATE
+            + ") SELECT id, "
+            + STATE
+            + " FROM document WHERE id = ?",
+        before.id());
+    Capture capture = visit.capture();
+    ArchiveRef archived = capture.archived();
+    session.update(
+        "UPDATE document SET text_digest = ?, revision = ?, changed = ?, captured_url = ?,"
+            + " captured = ?, status = ?, digest = ?, etag = ?, last_modified = ?,"
+            + " archive_file = ?, archive_offset = ?, record = ? WHERE id = ?",
+        visit.digest(),
+        nextRevision(session),
+        now,
+        capture.url().value(),
+        capture.at(),
+        capture.status(),
+        capture.digest(),
+        capture.validators().etag(),
+        capture.validators().lastModified(),
+        archived == null ? null : archived.file(),
+        archived == null ? null : archived.offset(),
+        visit.record(),
+        before.id());
+    return new Completion(Change.CHANGED, sole(session, before.id()), differences);
+  }
+
+  private static Completion copy(Session session, StoredDocument original, Visit visit, Instant now)
+      throws SQLException {
+    int changed =
+        session.update(
+            "INSERT INTO document_copy (url, id, source, first_seen) VALUES (?, ?, ?, ?)"
+                + " ON CONFLICT (url) DO UPDATE SET id = excluded.id, first_seen ="
+                + " excluded.first_seen WHERE document_copy.id <> excluded.id",
+            visit.url(),
+            original.id(),
+            visit.lease().source().value(),
+            now);
+    return new Completion(changed > 0 ? Change.DUPLICATE : Change.UNCHANGED, original, List.of());
+  }
+
+  /** Two addresses may begin alike in base 32; the later one gets a longer name. */
+  private static String freeId(Session session, String url) throws SQLException {
+    int length = DocumentId.LENGTH;
+    while (session.number("SELECT count(*) FROM document WHERE id = ?", DocumentId.of(url, length))
+        > 0) {
+      length++;
+    }
+    return DocumentId.of(url, length);
+  }
+
+  private static long nextRevision(Session session) throws SQLException {
+    session.update("UPDATE revision SET last = last + 1");
+    return session.number("SELECT last FROM revision");
+  }
+
+  private StoredDocument sole(Session session, String id) throws SQLException {
+    return session.first(SELECT + "WHERE id = ?", this::read, id).orElseThrow();
+  }
+
+  /** The document of this very address. */
+  Optional<StoredDocument> at(Session session, String url) throws SQLException {
+    return session.first(SELECT + "WHERE url = ?", this::read, url);
+  }
+
+  /** The document of this address, or the one it is a copy of. */
+  Optional<StoredDocument> behind(Session session, String url) throws SQLException {
+    Optional<StoredDocument> own = at(session, url);
+    return own.isPresent()
+        ? own
+        : session.first(
+            SELECT + "WHERE id = (SELECT id FROM document_copy WHERE url = ?)", this::read, url);
+  }
+
+  /** The only document whose id begins so. */
+  Optional<StoredDocument> withPrefix(Session session, String prefix) throws SQLException {
+    List<StoredDocument> found =
+        session.all(
+            SELECT + "WHERE id >= ? AND id < ? ORDER BY id LIMIT 2",
+            this::read,
+            prefix,
+            prefix + "~");
+    boolean sole = found.size() == 1 || !found.isEmpty() && found.get(0).id().equals(prefix);
+    return sole ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  List<StoredDocument> since(Session session, long revision, int limit) throws SQLException {
+    return session.all(
+        SELECT + "WHERE revision > ? ORDER BY revision LIMIT ?", this::read, revision, limit);
+  }
+
+  /** All states the document had, oldest first, the present one last. */
+  List<StoredDocument> history(Session session, String id) throws SQLException {
+    return session.all(
+        "SELECT d.id, url, source, first_seen, v.* FROM document d JOIN (SELECT id AS version_of, "
+            + STATE
+            + " FROM document_version WHERE id = ? UNION ALL SELECT id AS version_of, "
+            + STATE
+            + " FROM document WHERE id = ?) v ON v.version_of = d.id ORDER BY v.revision",
+        this::read,
+        id,
+        id);
+  }
+
+  private StoredDocument read(Session.Row row) throws SQLException {
+    String file = row.maybeText("archive_file");
+    return new StoredDocument(
+        row.text("id"),
+        row.number("revision"),
+        new SourceId(row.text("source")),
+        row.instant("first_seen"),
+        row.instant("changed"),
+        new Capture(
+            new PageUrl(row.text("captured_url")),
+            row.instant("captured"),
+            row.count("status"),
+            row.text("digest"),
+            new Validators(row.maybeText("etag"), row.maybeText("last_modified")),
+            file == null ? null : new ArchiveRef(file, row.number("archive_offset"))),
+        json.read(row.text("record")));
+  }
+}

@@ -1,0 +1,230 @@
+package org.policywatch.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.frontier.Frontier;
+import org.policywatch.model.PageUrl;
+import org.policywatch.model.SourceId;
+import org.policywatch.model.StoredDocument;
+
+/**
+ * The documents, their revisions and the state of the crawl, in {@code policywatch.db}. Safe for
+ * many threads. Times are kept to the millisecond.
+ *
+ * @see org.policywatch.store what is stored and how durable it is
+ */
+public final class Store implements AutoCloseable {
+  private static final String FILE = "policywatch.db";
+
+  private final Database database;
+  private final Documents documents = new Documents();
+
+  private Store(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Opens to read and write; makes the directory and the database when they are not there and
+   * brings an older database up. Hold the {@link DataLock} when others may write too.
+   *
+   * @throws StoreException when that cannot be done
+   */
+  public static Store open(Path dataDirectory) {
+    Path file = dataDirectory.resolve(FILE);
+    try {
+      Files.createDirectories(dataDirectory);
+      return new Store(Database.open(file));
+    } catch (SQLException | IOException e) {
+      throw new StoreException("\"" + file + "\" could not be opened: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Opens to read, quickly, also while another process writes.
+   *
+   * @throws StoreException when there is no database yet, or not one of this version
+   */
+  public static Store openReadOnly(Path dataDirectory) {
+    Path file = dataDirectory.resolve(FILE);
+    if (!Files.exists(file)) {
+      throw new StoreException(
+          "no data in \"" + dataDirectory + "\" yet: crawl first, or name the directory by --data");
+    }
+    try {
+      return new Store(Database.openReadOnly(file));
+    } catch (SQLException e) {
+      throw new StoreException("\"" + file + "\" could not be opened: " + e.getMessage(), e);
+    }
+  }
+
+  /** The addresses; writing, so not for a store that was opened to read only. */
+  public Frontier frontier() {
+    return new SqlFrontier(database, documents);
+  }
+
+  /** The document with this id, or the only one whose id begins so; case does not matter. */
+  public Optional<StoredDocument> find(String id) {
+    String prefix = DocumentId.normal(id);
+    return prefix.isEmpty()
+        ? Optional.empty()
+        : database.read(session -> documents.withPrefix(session, prefix));
+  }
+
+  /** The document of this address, or the one that it holds a copy of. */
+  public Optional<StoredDocument> find(PageUrl url) {
+    return database.read(session -> documents.behind(session, url.value()));
+  }
+
+  /** Documents changed after {@code revision}, in their present state, by ascending revision. */
+  public List<StoredDocument> since(long revision, int limit) {
+    return database.read(session -> documents.since(session, revision, limit));
+  }
+
+  /** All states the document had, oldest first, the present one last; empty for no such id. */
+  public List<StoredDocument> history(String id) {
+    return database.read(session -> documents.history(session, id));
+  }
+
+  /** Every address where the document was found, its own first. */
+  public List<DocumentLocation> locations(String id) {
+    return database.read(
+        session ->
+            session.all(
+                "SELECT url, source, first_seen, 0 AS copy FROM document WHERE id = ?"
+                    + " UNION ALL SELECT url, source, first_seen, 1 FROM document_copy"
+                    + " WHERE id = ? ORDER BY copy, first_seen, url",
+                row ->
+                    new DocumentLocation(
+                        new PageUrl(row.text("url")),
+                        new SourceId(row.text("source")),
+                        row.instant("first_seen"),
+                        row.count("copy") == 1),
+                id,
+                id));
+  }
+
+  /** The number of the last change; 0 when nothing was stored yet. */
+  public long lastRevision() {
+    return database.read(session -> session.number("SELECT last FROM revision"));
+  }
+
+  public int documentCount() {
+    return database.read(session -> (int) session.number("SELECT count(*) FROM document"));
+  }
+
+  /** How each source that was ever crawled does, by name. */
+  public List<SourceHealth> health() {
+    return database.read(
+        session ->
+            session.all(
+                "SELECT r.*, (SELECT count(*) FROM page p WHERE p.source = r.source) AS pages,"
+                    + " (SELECT count(*) FROM document d WHERE d.source = r.source) AS documents"
+                    + " FROM source_run r ORDER BY r.source",
+                Store::health));
+  }
+
+  private static SourceHealth health(Session.Row row) throws SQLException {
+    return new SourceHealth(
+        new SourceId(row.text("source")),
+        row.instant("last_run"),
+        row.maybeInstant("last_success"),
+        row.count("failures"),
+        row.maybeText("last_error"),
+        new RunCounts(
+            row.count("fetched"),
+            row.count("not_modified"),
+            row.count("failed"),
+            row.count("robots_denied"),
+            row.count("documents_new"),
+            row.count("documents_changed"),
+            row.count("duplicates")),
+        row.number("pages"),
+        row.number("documents"));
+  }
+
+  /**
+   * Records that a source was crawled.
+   *
+   * @param error why the run failed as a whole, e.g. its list could not be had; null when it went
+   *     well
+   */
+  public void recordRun(SourceId source, Instant at, RunCounts counts, @Nullable String error) {
+    database.write(
+        session ->
+            session.update(
+                "INSERT INTO source_run (source, last_run, last_success, failures, last_error,"
+                    + " fetched, not_modified, failed, robots_denied, documents_new,"
+                    + " documents_changed, duplicates) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                    + " ON CONFLICT (source) DO UPDATE SET last_run = excluded.last_run,"
+                    + " last_success = coalesce(excluded.last_success, source_run.last_success),"
+                    + " failures = CASE WHEN excluded.failures = 0 THEN 0"
+                    + " ELSE source_run.failures + 1 END, last_error = excluded.last_error,"
+                    + " fetched = excluded.fetched, not_modified = excluded.not_modified,"
+                    + " failed = excluded.failed, robots_denied = excluded.robots_denied,"
+                    + " documents_new = excluded.documents_new,"
+                    + " documents_changed = excluded.documents_changed,"
+                    + " duplicates = excluded.duplicates",
+                source.value(),
+                at,
+                error == null ? at : null,
+                error == null ? 0 : 1,
+                error,
+                counts.fetched(),
+                counts.notModified(),
+                counts.failed(),
+                counts.robotsDenied(),
+                counts.documentsNew(),
+                counts.documentsChanged(),
+                counts.duplicates()));
+  }
+
+  /** What the site {@code http://host:port} told us. */
+  public Optional<HostNotes> host(String origin) {
+    return database.read(
+        session ->
+            session.first(
+                "SELECT robots, robots_fetched, closed_until, why FROM host_state WHERE origin = ?",
+                row ->
+                    new HostNotes(
+                        row.maybeBytes("robots"),
+                        row.maybeInstant("robots_fetched"),
+                        row.maybeInstant("closed_until"),
+                        row.text("why")),
+                origin));
+  }
+
+  /** Keeps what the site told us in place of what it told before. */
+  public void recordHost(String origin, HostNotes notes) {
+    database.write(
+        session ->
+            session.update(
+                "INSERT INTO host_state (origin, robots, robots_fetched, closed_until, why)"
+                    + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (origin) DO UPDATE SET"
+                    + " robots = excluded.robots, robots_fetched = excluded.robots_fetched,"
+                    + " closed_until = excluded.closed_until, why = excluded.why",
+                origin,
+                notes.robots(),
+                notes.robotsFetched(),
+                notes.closedUntil(),
+                notes.why()));
+  }
+
+  /**
+   * Makes everything up to {@link #lastRevision()} survive a power cut too. Call it before anything
+   * derived from revisions is committed elsewhere, else that may be ahead of the store afterwards.
+   */
+  public void sync() {
+    database.sync();
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

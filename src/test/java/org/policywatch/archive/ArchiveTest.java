@@ -1,0 +1,381 @@
+package org.policywatch.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcRequest;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.Warcinfo;
+import org.policywatch.model.ArchiveRef;
+import org.policywatch.model.FetchedPage;
+import org.policywatch.model.PageUrl;
+
+class ArchiveTest {
+  private static final Instant NOW = Instant.parse("2026-11-23T02:30:00.123456Z");
+  private static final String FIRST = "policywatch-20261123023000-00001.warc.gz";
+  private static final String SECOND = "policywatch-20261123023000-00002.warc.gz";
+  private static final long GIGABYTE = 1_000_000_000;
+
+  @TempDir Path folder;
+
+  @Test
+  void aPageComesBackAsItWas() {
+    FetchedPage page =
+        new FetchedPage(
+            new PageUrl("http://north.example/b?x=1"),
+            new PageUrl("http://north.example/a"),
+            NOW,
+            203,
+            Map.of(
+                "content-type",
+                List.of("text/html; charset=gbk"),
+                "set-cookie",
+                List.of("a=1", "b=2")),
+            "政策".getBytes(Charset.forName("GBK")),
+            Charset.forName("GB18030"));
+    try (Archive archive = open()) {
+      ArchiveRef ref = archive.write(page);
+
+      FetchedPage read = archive.read(ref);
+
+      assertThat(ref.file()).isEqualTo(FIRST);
+      assertSame(read, page, Map.of("content-length", List.of("4")));
+    }
+  }
+
+  @Test
+  void theBodyIsKeptDecoded() {
+    FetchedPage page =
+        page(
+            "x",
+            "hello",
+            Map.of("content-encoding", List.of("gzip"), "content-length", List.of("999")));
+    try (Archive archive = open()) {
+      FetchedPage read = archive.read(archive.write(page));
+
+      assertThat(read.body()).isEqualTo(page.body());
+      assertThat(read.headers()).containsOnlyKeys("content-length");
+      assertThat(read.header("content-length")).contains("5");
+    }
+  }
+
+  @Test
+  void headersOfHostileServersDoNoHarm() {
+    Map<String, List<String>> headers = new HashMap<>();
+    headers.put("bad name", List.of("x"));
+    headers.put("", List.of("x"));
+    headers.put("x:y", List.of("z"));
+    headers.put("split", List.of("a\r\ncontent-length: 1\r\n\r\n", "\u0000\u007f政"));
+    headers.put("latin", List.of("é"));
+    FetchedPage page = page("x", "hello", headers);
+    try (Archive archive = open()) {
+      FetchedPage read = archive.read(archive.write(page));
+
+      assertThat(read.body()).isEqualTo(page.body());
+      assertThat(read.headers()).containsOnlyKeys("split", "latin", "content-length");
+      assertThat(read.header("content-length")).contains("5");
+      assertThat(read.header("latin")).contains("é");
+    }
+  }
+
+  @Test
+  void anyBytesComeBack() {
+    Random random = new Random(1);
+    try (Archive archive = open()) {
+      for (int size : new int[] {0, 1, 8_191, 8_192, 200_000}) {
+        byte[] body = new byte[size];
+        random.nextBytes(body);
+        FetchedPage page =
+            new FetchedPage(
+                new PageUrl("http://a.example/"),
+                new PageUrl("http://a.example/"),
+                NOW,
+                200,
+                Map.of(),
+                body,
+                null);
+
+        assertThat(archive.read(archive.write(page)).body()).isEqualTo(body);
+      }
+    }
+  }
+
+  @Test
+  void theFileIsAProperWarc() throws IOException {
+    try (Archive archive = open()) {
+      archive.write(page("a", "one", Map.of()));
+      archive.write(page("b", "two", Map.of()));
+    }
+
+    List<Class<?>> types = new ArrayList<>();
+    try (WarcReader reader = new WarcReader(folder.resolve(FIRST))) {
+      reader.calculateBlockDigest();
+      for (WarcRecord record : reader) {
+        types.add(record.getClass());
+        assertThat(record.version().toString()).isEqualTo("WARC/1.1");
+        record.body().consume();
+        assertThat(record.calculatedBlockDigest()).isEqualTo(record.blockDigest());
+      }
+    }
+    assertThat(types)
+        .containsExactly(
+            Warcinfo.class,
+            WarcResponse.class,
+            WarcRequest.class,
+            WarcResponse.class,
+            WarcRequest.class);
+  }
+
+  @Test
+  void aReaderFindsAPageWhileItsFileIsBeingWritten() {
+    Archive writer = open();
+    try (Archive reader = open()) {
+      ArchiveRef ref = writer.write(page("a", "one", Map.of()));
+
+      assertThat(folder.resolve(FIRST + Archive.OPEN)).exists();
+      assertThat(reader.read(ref).body()).asString().isEqualTo("one");
+      writer.write(page("b", "two", Map.of()));
+      writer.close();
+      assertThat(folder.resolve(FIRST)).exists();
+      assertThat(reader.read(ref).body()).asString().isEqualTo("one");
+    }
+  }
+
+  @Test
+  void nothingWrittenLeavesNoFile() {
+    open().close();
+
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void eachRunHasItsOwnFile() {
+    for (int run = 0; run < 2; run++) {
+      try (Archive archive = open()) {
+        archive.write(page("a", "one", Map.of()));
+      }
+    }
+
+    assertThat(files()).containsExactly(FIRST, SECOND);
+  }
+
+  @Test
+  void aFullFileIsFollowedByTheNext() {
+    try (Archive archive = Archive.open(folder, InstantSource.fixed(NOW), 1_000)) {
+      List<ArchiveRef> refs = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        refs.add(archive.write(page("p" + i, "text " + i, Map.of())));
+      }
+
+      assertThat(refs).extracting(ArchiveRef::file).contains(FIRST, SECOND);
+      for (int i = 0; i < 4; i++) {
+        assertThat(archive.read(refs.get(i)).body()).asString().isEqualTo("text " + i);
+      }
+    }
+  }
+
+  @Test
+  void aFileCutAnywhereInItsLastPageKeepsThePagesBefore() throws IOException {
+    ArchiveRef first;
+    ArchiveRef last;
+    try (Archive archive = open()) {
+      first = archive.write(page("a", "one", Map.of()));
+      last = archive.write(page("b", "two", Map.of()));
+    }
+    byte[] whole = Files.readAllBytes(folder.resolve(FIRST));
+    Files.delete(folder.resolve(FIRST));
+    long response = lengthOfMember(whole, (int) last.offset());
+
+    for (int length = (int) last.offset(); length <= whole.length; length++) {
+      Files.write(folder.resolve(FIRST + Archive.OPEN), Arrays.copyOf(whole, length));
+
+      try (Archive archive = open()) {
+        assertThat(archive.read(first).body()).asString().isEqualTo("one");
+        archive.write(page("c", "three", Map.of()));
+        assertThat(archive.read(first).body()).asString().isEqualTo("one");
+        if (length >= response) {
+          assertThat(archive.read(last).body()).asString().isEqualTo("two");
+        } else {
+          assertThatThrownBy(() -> archive.read(last)).isInstanceOf(ArchiveException.class);
+          assertThat(Files.size(folder.resolve(FIRST))).isEqualTo(last.offset());
+        }
+      }
+      Files.delete(folder.resolve(FIRST));
+      Files.delete(folder.resolve(SECOND));
+    }
+  }
+
+  @Test
+  void aFileCutInItsFirstRecordGoes() throws IOException {
+    String old = "policywatch-20260101000000-00001.warc.gz" + Archive.OPEN;
+    Files.write(folder.resolve(old), new byte[] {0x1f, (byte) 0x8b, 8, 0, 0});
+
+    try (Archive archive = open()) {
+      archive.write(page("a", "one", Map.of()));
+    }
+
+    assertThat(files()).containsExactly(FIRST);
+  }
+
+  @Test
+  void aReaderLeavesTheFileOfAWriterAlone() throws IOException {
+    byte[] torn = {0x1f, (byte) 0x8b, 8, 0, 0};
+    Files.write(folder.resolve(FIRST + Archive.OPEN), torn);
+
+    open().close();
+
+    assertThat(folder.resolve(FIRST + Archive.OPEN)).hasBinaryContent(torn);
+  }
+
+  @Test
+  void aTailOfZerosIsCut() throws IOException {
+    ArchiveRef ref;
+    try (Archive archive = open()) {
+      ref = archive.write(page("a", "one", Map.of()));
+    }
+    byte[] whole = Files.readAllBytes(folder.resolve(FIRST));
+    Files.move(folder.resolve(FIRST), folder.resolve(FIRST + Archive.OPEN));
+    Files.write(folder.resolve(FIRST + Archive.OPEN), Arrays.copyOf(whole, whole.length + 4_096));
+
+    try (Archive archive = open()) {
+      archive.write(page("b", "two", Map.of()));
+
+      assertThat(Files.size(folder.resolve(FIRST))).isEqualTo(whole.length);
+      assertThat(archive.read(ref).body()).asString().isEqualTo("one");
+    }
+  }
+
+  @Test
+  void aDamagedCopyIsNoticedOrDoesNoHarm() throws IOException {
+    ArchiveRef ref;
+    try (Archive archive = open()) {
+      ref = archive.write(page("a", "one two three four five", Map.of("x", List.of("y"))));
+    }
+    byte[] bytes = Files.readAllBytes(folder.resolve(FIRST));
+    long end = lengthOfMember(bytes, (int) ref.offset());
+    int noticed = 0;
+
+    try (Archive archive = open()) {
+      for (int at = (int) ref.offset(); at < end; at++) {
+        bytes[at] ^= 16;
+        Files.write(folder.resolve(FIRST), bytes);
+        bytes[at] ^= 16;
+        try {
+          assertThat(archive.read(ref).body()).asString().isEqualTo("one two three four five");
+        } catch (ArchiveException e) {
+          noticed++;
+        }
+      }
+    }
+    assertThat(noticed).isGreaterThan(100);
+  }
+
+  @Test
+  void whatIsNoPageSaysSo() {
+    try (Archive archive = open()) {
+      archive.write(page("a", "one", Map.of()));
+
+      assertThatThrownBy(() -> archive.read(new ArchiveRef(FIRST, 0)))
+          .hasMessageContaining("warcinfo");
+      assertThatThrownBy(() -> archive.read(new ArchiveRef(FIRST, 1)))
+          .isInstanceOf(ArchiveException.class);
+      assertThatThrownBy(() -> archive.read(new ArchiveRef(FIRST, 1_000_000)))
+          .isInstanceOf(ArchiveException.class);
+      assertThatThrownBy(() -> archive.read(new ArchiveRef(SECOND, 0)))
+          .hasMessageContaining("any more");
+      assertThatThrownBy(() -> archive.read(new ArchiveRef("../" + FIRST, 0)))
+          .isInstanceOf(ArchiveException.class);
+    }
+  }
+
+  @Test
+  void manyThreadsWriteAtOnce() throws Exception {
+    try (Archive archive = open();
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<ArchiveRef>> refs = new ArrayList<>();
+      for (int i = 0; i < 200; i++) {
+        FetchedPage page = page("p" + i, "text " + i, Map.of());
+        refs.add(threads.submit(() -> archive.write(page)));
+      }
+
+      for (int i = 0; i < 200; i++) {
+        assertThat(archive.read(refs.get(i).get()).body()).asString().isEqualTo("text " + i);
+      }
+    }
+  }
+
+  @Test
+  void aWorkerThatIsToldToStopStillArchivesWhatItHas() {
+    try (Archive archive = open()) {
+      Thread.currentThread().interrupt();
+      ArchiveRef first = archive.write(page("a", "one", Map.of()));
+      ArchiveRef second = archive.write(page("b", "two", Map.of()));
+
+      assertThat(archive.read(first).body()).asString().isEqualTo("one");
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(archive.read(second).body()).asString().isEqualTo("two");
+    }
+  }
+
+  private Archive open() {
+    return Archive.open(folder, InstantSource.fixed(NOW), GIGABYTE);
+  }
+
+  private List<String> files() {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** Where the member that begins at {@code start} ends. */
+  private static long lengthOfMember(byte[] bytes, int start) {
+    for (int end = start + 18; end < bytes.length; end++) {
+      if (bytes[end] == 0x1f && bytes[end + 1] == (byte) 0x8b && bytes[end + 2] == 8) {
+        return end;
+      }
+    }
+    throw new AssertionError("no member after " + start);
+  }
+
+  private static void assertSame(
+      FetchedPage read, FetchedPage page, Map<String, List<String>> added) {
+    Map<String, List<String>> headers = new HashMap<>(page.headers());
+    headers.putAll(added);
+    assertThat(read.url()).isEqualTo(page.url());
+    assertThat(read.requested()).isEqualTo(page.requested());
+    assertThat(read.fetchedAt()).isEqualTo(page.fetchedAt());
+    assertThat(read.status()).isEqualTo(page.status());
+    assertThat(read.headers()).isEqualTo(headers);
+    assertThat(read.body()).isEqualTo(page.body());
+    assertThat(read.charset()).isEqualTo(page.charset());
+  }
+
+  private static FetchedPage page(String name, String text, Map<String, List<String>> headers) {
+    PageUrl url = new PageUrl("http://north.example/" + name);
+    return new FetchedPage(
+        url, url, NOW, 200, headers, text.getBytes(StandardCharsets.UTF_8), null);
+  }
+}

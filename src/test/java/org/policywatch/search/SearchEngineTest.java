@@ -1,0 +1,316 @@
+package org.policywatch.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.policywatch.index.Documents.document;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.policywatch.index.Documents;
+import org.policywatch.index.LuceneIndex;
+import org.policywatch.index.TextOfAllKinds;
+import org.policywatch.model.PageKind;
+import org.policywatch.search.Filters.Days;
+
+class SearchEngineTest {
+  private static final List<Documents> DOCUMENTS =
+      List.of(
+          document("plan-hb", "河北省区块链专项行动计划（2020-2022年）")
+              .text("到2022年底，全省区块链领军企业不少于20家，建成3个产业集聚园区。各市按季度通报。")
+              .of("130000", "河北省")
+              .issuer("中共河北省委网络安全和信息化委员会办公室")
+              .policyTitle("河北省区块链专项行动计划（2020-2022年）")
+              .target("不少于20家", 20, "区块链领军企业", "2022-12-31")
+              .target("3个", 3, "产业集聚园区", "2022-12-31"),
+          document("news-hb", "Hebei to build three blockchain parks by 2022")
+              .english()
+              .kind(PageKind.NEWS_REPORT)
+              .text("The province wants 20 leading firms and three parks by the end of 2022.")
+              .of("130000", "河北省")
+              .issuer("中共河北省委网络安全和信息化委员会办公室")
+              .source("ledger-daily")
+              .outlet("Ledger Daily")
+              .published("2020-07-16"),
+          document("sjz", "石家庄市供应链金融试点方案")
+              .text("以分布式账本登记应收账款，培育100家企业。")
+              .of("130100", "石家庄市")
+              .issuer("石家庄市人民政府")
+              .published("2022-03-11")
+              .target("100家", 100, "企业", "2025-12-31"),
+          document("gz", "关于加快技术应用和产业发展的意见")
+              .text("贵州省人民政府公布意见，与河北合作。")
+              .of("520000", "贵州省")
+              .naming("130000", "河北省")
+              .issuer("贵州省人民政府")
+              .number("黔府发〔2020〕5号")
+              .published("2020-05-08")
+              .source("guizhou-gov"),
+          document("tw", "台灣區塊鏈大聯盟成立").of("710000", "台湾省").published("2019-07-12"),
+          document("ball", "足球振兴计划").kind(PageKind.IRRELEVANT).text("青少年足球与区块链无关。"),
+          document("odd", "region:mars -2022 \"OR: deadline:").text("Odd headline."));
+
+  private static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.parse("2022-03-15T08:00:00Z"));
+
+  @TempDir static Path folder;
+
+  private static SearchEngine engine;
+
+  @BeforeAll
+  static void index() {
+    try (LuceneIndex index = LuceneIndex.open(folder)) {
+      for (int i = 0; i < DOCUMENTS.size(); i++) {
+        index.put(DOCUMENTS.get(i).revision(i + 1));
+      }
+    }
+    engine = SearchEngine.open(folder, CLOCK);
+  }
+
+  @AfterAll
+  static void close() {
+    engine.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "河北 区块链 | plan-hb news-hb sjz",
+        "河北 园区 | plan-hb news-hb",
+        "Hebei blockchain parks | plan-hb news-hb",
+        "京津冀 区块链 | plan-hb sjz news-hb",
+        "區塊鏈 大聯盟 | tw",
+        "台湾区块链大联盟 | tw",
+        "分布式账本 | sjz tw plan-hb news-hb ball",
+        "\"分布式账本\" | sjz",
+        "\"parks by the end\" | news-hb",
+        "区块链 -河北 | tw ball",
+        "区块链 -region:河北 | tw ball",
+        "大联盟 OR 应收账款 | tw sjz",
+        "blokchain Hebei | plan-hb news-hb sjz",
+        "河北省区快链 | plan-hb news-hb sjz",
+        "region:石家庄 | sjz",
+        "region:hebei kind:news | news-hb",
+        "region:长三角 | ''",
+        "region:130000,贵州 number:黔府发[2020]5号 | gz",
+        "issuer:省委网信办 | plan-hb news-hb",
+        "outlet:ledger | news-hb",
+        "published:2020-01..2020-06 | gz",
+        "published:2022 | sjz",
+        "since:7d | sjz",
+        "until:2019 | tw",
+        "has:target deadline:<2023 | plan-hb",
+        "deadline:2025 | sjz",
+        "target:>=100 | sjz",
+        "target:20..50 object:企业 | plan-hb",
+        "object:parks | plan-hb",
+        "source:guizhou-gov | gz",
+        "title:联盟 | tw",
+        "id:tw | tw",
+        "量子 | ''"
+      })
+  void completeHitsAreThose(String query, String ids) {
+    Set<String> expected = ids.isEmpty() ? Set.of() : Set.of(ids.split(" "));
+
+    assertThat(complete(query)).containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(found(query).total()).isEqualTo(expected.size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "河北省区块链专项行动计划, plan-hb",
+    "Hebei blockchain parks, plan-hb",
+    "分布式账本, sjz",
+    "黔府發（2020）5號, gz",
+    "黔府发〔2020〕5号, gz",
+    "贵州, gz"
+  })
+  void bestHitIsThat(String query, String id) {
+    assertThat(found(query).hits().getFirst().id()).isEqualTo(id);
+  }
+
+  @Test
+  void everyDocumentIsFoundByItsHeadlineItsIdAndItsAddress() {
+    for (Documents document : DOCUMENTS) {
+      var stored = document.revision(1);
+      String headline = stored.extraction().article().headline();
+
+      assertThat(complete(headline)).as(headline).contains(stored.id());
+      assertThat(complete(stored.id())).contains(stored.id());
+      assertThat(complete(stored.capture().url().value())).contains(stored.id());
+    }
+  }
+
+  @Test
+  void subjectComesBeforeMention() {
+    List<String> ids = found("河北 合作").hits().stream().map(Hit::id).toList();
+    assertThat(ids).startsWith("gz");
+
+    assertThat(found("河北").hits().getLast().id()).isEqualTo("gz");
+  }
+
+  @Test
+  void pageOnAnotherTopicSinks() {
+    assertThat(found("区块链").hits().getLast().id()).isEqualTo("ball");
+  }
+
+  @Test
+  void officialTextComesBeforeTheReportThatWasFound() {
+    List<Hit> hits = found("three parks by the end of 2022 province wants").hits();
+
+    assertThat(hits).extracting(Hit::id).startsWith("plan-hb", "news-hb");
+    assertThat(hits.get(0).complete()).isFalse();
+    assertThat(hits.get(1).complete()).isTrue();
+  }
+
+  @Test
+  void emptyQueryGivesTheNewestFirst() {
+    assertThat(found("").hits().getFirst().id()).isEqualTo("sjz");
+    assertThat(found("").total()).isEqualTo(DOCUMENTS.size());
+  }
+
+  @Test
+  void pagesFollowEachOther() {
+    List<Hit> all = found("区块链").hits();
+    var second = (SearchResult.Found) engine.search(SearchRequest.of("区块链").page(1, 2));
+
+    assertThat(second.hits()).extracting(Hit::id).containsExactly(all.get(1).id(), all.get(2).id());
+  }
+
+  @Test
+  void hitShowsWhatWasSearched() {
+    Hit hit = found("河北 parks").hits().getFirst();
+
+    assertThat(marked(hit.title())).containsExactly("河北");
+    assertThat(marked(hit.snippet())).contains("集聚园区");
+    assertThat(hit.about().regions()).containsExactly(new Hit.Place("130000", "河北省"));
+    assertThat(hit.about().kind()).isEqualTo(PageKind.POLICY_DOCUMENT);
+    assertThat(hit.targets()).hasSize(2);
+  }
+
+  @Test
+  void targetThatWasAskedForComesFirst() {
+    assertThat(found("object:园区").hits().getFirst().targets().getFirst().quantity())
+        .isEqualTo("3个");
+  }
+
+  @Test
+  void correctionIsTold() {
+    assertThat(found("河北省区快链").notes()).anyMatch(note -> note.contains("区快链"));
+  }
+
+  @Test
+  void filtersDoWhatFieldsDo() {
+    Filters filters =
+        Filters.NONE
+            .regions(List.of("Hebei", "贵州"))
+            .kinds(Set.of(PageKind.POLICY_DOCUMENT))
+            .published(new Days(LocalDate.parse("2020-07-01"), null))
+            .deadline(new Days(null, LocalDate.parse("2022-12-31")))
+            .issuers(List.of("网信办"))
+            .hasTarget(true);
+
+    assertThat(complete(SearchRequest.of("").with(filters))).containsExactly("plan-hb");
+  }
+
+  @Test
+  void watchSeesOnlyWhatCameAfter() {
+    Filters late = Filters.NONE.afterRevision(2);
+
+    assertThat(complete(SearchRequest.of("区块链").with(late)))
+        .containsExactlyInAnyOrder("sjz", "tw", "ball");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "regoin:河北 | 0 | 9 | region",
+        "区块链 kind:polcy | 4 | 14 | policy",
+        "deadline:soon | 0 | 13 |",
+        "region:河北生 | 0 | 10 | 河北省",
+        "has:targets | 0 | 11 | target",
+        "target:many | 0 | 11 |",
+        "issuer: | 0 | 7 |"
+      })
+  void mistakeIsNamedWithItsPlace(String query, int start, int end, String nearest) {
+    SearchResult result = engine.search(SearchRequest.of(query));
+
+    assertThat(result).isInstanceOf(SearchResult.Refused.class);
+    QueryProblem problem = ((SearchResult.Refused) result).problems().getFirst();
+    assertThat(problem.start()).isEqualTo(start);
+    assertThat(problem.end()).isEqualTo(end);
+    assertThat(problem.nearest()).isEqualTo(nearest);
+    assertThat(problem.message()).isNotBlank();
+  }
+
+  @Test
+  void wrongFilterIsNamed() {
+    SearchResult result =
+        engine.search(SearchRequest.of("").with(Filters.NONE.regions(List.of("河北生"))));
+
+    assertThat(((SearchResult.Refused) result).problems().getFirst().nearest()).isEqualTo("河北省");
+  }
+
+  @Test
+  void anyStringIsAQuery() {
+    Random random = new Random(11);
+    for (int i = 0; i < 300; i++) {
+      String query = TextOfAllKinds.next(random, 30);
+
+      assertThat(engine.search(SearchRequest.of(query))).as(query).isNotNull();
+      assertThat(engine.targets(SearchRequest.of(query))).as(query).isNotNull();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"区块链", "的", "a ", "\"", "区块链 OR ", "-x ", "region:河北,"})
+  void veryLongQueryIsAnswered(String part) {
+    assertThat(engine.search(SearchRequest.of(part.repeat(2_000)))).isNotNull();
+  }
+
+  @Test
+  void targetsAreThoseOfTheDocumentsThatFit() {
+    var all = (TargetResult.Found) engine.targets(SearchRequest.of("河北"));
+    assertThat(all.lines()).extracting(line -> line.target().quantity())
+        .containsExactlyInAnyOrder("不少于20家", "3个", "100家");
+    assertThat(all.documents()).isEqualTo(2);
+
+    var few = (TargetResult.Found) engine.targets(SearchRequest.of("object:企业 deadline:<2025"));
+    assertThat(few.lines()).extracting(TargetResult.Line::id).containsExactly("plan-hb");
+    assertThat(few.lines().getFirst().target().quantity()).isEqualTo("不少于20家");
+
+    var one = (TargetResult.Found) engine.targets(SearchRequest.of("河北").page(0, 1));
+    assertThat(one.isCut()).isTrue();
+  }
+
+  private static List<String> complete(String query) {
+    return complete(SearchRequest.of(query));
+  }
+
+  private static List<String> complete(SearchRequest request) {
+    return ((SearchResult.Found) engine.search(request))
+        .hits().stream().filter(Hit::complete).map(Hit::id).toList();
+  }
+
+  private static SearchResult.Found found(String query) {
+    return (SearchResult.Found) engine.search(SearchRequest.of(query));
+  }
+
+  private static List<String> marked(Hit.Marked marked) {
+    return marked.ranges().stream()
+        .map(range -> marked.text().substring(range.start(), range.end()))
+        .toList();
+  }
+}
