@@ -64,7 +64,7 @@ final class ChineseScope implements Scope {
     boolean left =
         ChineseCues.FROM.startBefore(text, when.start()) >= 0
             && ChineseCues.TO.isIn(text, when.end(), figure.start());
-    boolean elsewhere = text.startsWith("的", when.end()) && hasPause(text, when.end(), figure.start());
+    boolean elsewhere = text.startsWith("的", when.end()) && Places.hasAny(text, Reading.PAUSES, when.end(), figure.start());
     return compares || multiple || left || elsewhere;
   }
 
@@ -74,7 +74,7 @@ final class ChineseScope implements Scope {
       if (when.start() < figure.end() || when.isPast()) {
         continue;
       }
-      boolean sameClause = !hasPause(text, figure.end(), when.start());
+      boolean sameClause = !Places.hasAny(text, Reading.PAUSES, figure.end(), when.start());
       boolean namesAim =
           ChineseCues.AIM_NOUNS.isIn(text, when.end(), Math.min(sentence.end(), when.end() + 12))
               && ChineseCues.IS.isIn(text, figure.end(), when.start());
@@ -83,14 +83,5 @@ final class ChineseScope implements Scope {
       }
     }
     return null;
-  }
-
-  private static boolean hasPause(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (",;:".indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }
