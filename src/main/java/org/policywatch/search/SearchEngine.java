@@ -111,8 +111,12 @@ public final class SearchEngine implements AutoCloseable {
   }
 
   private TargetResult targets(SearchRequest request, QueryPlan plan) throws IOException {
+    Filters filters = request.filters().hasTarget(true);
+    boolean asksForKind = !filters.kinds().isEmpty() || request.query().contains("kind:");
     SearchRequest having =
-        request.with(request.filters().hasTarget(true)).page(0, SearchRequest.MOST);
+        request
+            .with(asksForKind ? filters : filters.kinds(Filters.ON_TOPIC))
+            .page(0, SearchRequest.MOST);
     QueryPlan narrowed = planner().plan(having).plan();
     StoredFields stored = searcher.storedFields();
     HitReader hits = new HitReader(stored, new Marker(terms, List.of()), plan.rows());

@@ -177,7 +177,12 @@ class SearchEngineTest {
   @Test
   void emptyQueryGivesTheNewestFirst() {
     assertThat(found("").hits().getFirst().id()).isEqualTo("sjz");
-    assertThat(found("").total()).isEqualTo(DOCUMENTS.size());
+  }
+
+  @Test
+  void pageOnAnotherTopicIsNotListedUnlessItsKindIsAskedFor() {
+    assertThat(found("").total()).isEqualTo(DOCUMENTS.size() - 1);
+    assertThat(complete("kind:irrelevant")).containsExactly("ball");
   }
 
   @Test
