@@ -96,6 +96,24 @@ public final class SearchEngine implements AutoCloseable {
     }
   }
 
+  /**
+   * How the documents that fulfil the whole query are spread; {@link SearchRequest#limit} is the most
+   * values of each facet.
+   */
+  public FacetResult facets(SearchRequest request) {
+    Planner.Planned planned = planner().plan(request);
+    if (!planned.problems().isEmpty()) {
+      return new FacetResult.Refused(planned.problems());
+    }
+    try {
+      return new FacetResult.Found(
+          searcher.search(
+              planned.plan().complete(), new FacetCounter(gazetteer, request.limit())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public void close() {
     try {
