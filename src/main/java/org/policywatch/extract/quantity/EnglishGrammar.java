@@ -166,6 +166,9 @@ final class EnglishGrammar {
     if (found >= 0) {
       return new Unit(found, Expression.BUSINESS_DAY);
     }
+    if (EnglishWords.TIME.endAt(text, at) >= 0) {
+      return null;
+    }
     found = EnglishWords.FOLD.endAt(text, at);
     if (found >= 0) {
       return new Unit(found, Expression.TIMES);

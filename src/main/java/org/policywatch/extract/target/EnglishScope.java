@@ -41,7 +41,7 @@ final class EnglishScope implements Scope {
     if (before == null || !Places.hasAny(text, Reading.PAUSES, figure.end(), after.start())) {
       return after;
     }
-    return leads(text, sentence, before) || before.isPast() != after.isPast() ? before : after;
+    return leads(text, sentence, before) ? before : after;
   }
 
   /** 100 in 2025 and 200 in 2030 need no word; 100 and 200 by 2025 and 2030 say "respectively". */
