@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
     description = "Who promised what, how much, by when: watches government sites and news.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      DemoCommand.class,
       CrawlCommand.class,
       SearchCommand.class,
       ShowCommand.class,
@@ -67,6 +68,7 @@ public final class PolicywatchCommand implements Callable<Integer> {
   private record Factory(Screen screen) implements IFactory {
     private static final Map<Class<?>, java.util.function.Function<Screen, Object>> COMMANDS =
         Map.ofEntries(
+            Map.entry(DemoCommand.class, DemoCommand::new),
             Map.entry(CrawlCommand.class, CrawlCommand::new),
             Map.entry(SearchCommand.class, SearchCommand::new),
             Map.entry(ShowCommand.class, ShowCommand::new),
