@@ -66,17 +66,17 @@ public final class PolicywatchCommand implements Callable<Integer> {
   /** Gives each command the screen, the only thing a command is made of. */
   private record Factory(Screen screen) implements IFactory {
     private static final Map<Class<?>, java.util.function.Function<Screen, Object>> COMMANDS =
-        Map.of(
-            CrawlCommand.class, CrawlCommand::new,
-            SearchCommand.class, SearchCommand::new,
-            ShowCommand.class, ShowCommand::new,
-            TargetsCommand.class, TargetsCommand::new,
-            ExtractCommand.class, ExtractCommand::new,
-            SourcesCommand.class, SourcesCommand::new,
-            SourcesCheckCommand.class, SourcesCheckCommand::new,
-            RobotsCommand.class, RobotsCommand::new,
-            ScheduleCommand.class, ScheduleCommand::new,
-            ReindexCommand.class, ReindexCommand::new);
+        Map.ofEntries(
+            Map.entry(CrawlCommand.class, CrawlCommand::new),
+            Map.entry(SearchCommand.class, SearchCommand::new),
+            Map.entry(ShowCommand.class, ShowCommand::new),
+            Map.entry(TargetsCommand.class, TargetsCommand::new),
+            Map.entry(ExtractCommand.class, ExtractCommand::new),
+            Map.entry(SourcesCommand.class, SourcesCommand::new),
+            Map.entry(SourcesCheckCommand.class, SourcesCheckCommand::new),
+            Map.entry(RobotsCommand.class, RobotsCommand::new),
+            Map.entry(ScheduleCommand.class, ScheduleCommand::new),
+            Map.entry(ReindexCommand.class, ReindexCommand::new));
 
     @Override
     public <K> K create(Class<K> type) throws Exception {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.policywatch.region.Gazetteer;
+import org.policywatch.region.Level;
 import org.policywatch.region.Region;
 import org.policywatch.region.RegionName;
 import org.policywatch.search.Concept.Variant;
@@ -103,7 +104,14 @@ final class QueryWords {
       return List.of();
     }
     List<Region> group = gazetteer.group(name);
-    return group.isEmpty() ? gazetteer.allByName(name) : group;
+    if (!group.isEmpty()) {
+      return group;
+    }
+    List<Region> named = gazetteer.allByName(name);
+    // nobody who says 河北 means the district of that name in 天津
+    return !named.isEmpty() && named.getFirst().level() == Level.PROVINCE
+        ? List.of(named.getFirst())
+        : named;
   }
 
   private List<String> names(Region region) {

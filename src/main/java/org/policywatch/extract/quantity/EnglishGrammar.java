@@ -88,7 +88,8 @@ final class EnglishGrammar {
       boolean between) {
     int signed = first.end() < text.length() && text.charAt(first.end()) == '%' ? first.end() + 1 : first.end();
     int percent = EnglishWords.PERCENT.endAt(text, afterBlank(text, first.end()));
-    int firstEnd = Math.max(signed, percent);
+    int money = EnglishWords.CURRENCY_WORDS.endAt(text, afterBlank(text, first.end()));
+    int firstEnd = Math.max(Math.max(signed, percent), money);
     int sepAt = afterBlank(text, firstEnd);
     int sepEnd = OR.endAt(text, sepAt);
     if (sepEnd < 0 || !separates(text, at, sepAt, sepEnd, between)) {
@@ -164,6 +165,9 @@ final class EnglishGrammar {
     found = EnglishWords.BUSINESS_DAYS.endAt(text, at);
     if (found >= 0) {
       return new Unit(found, Expression.BUSINESS_DAY);
+    }
+    if (EnglishWords.TIME.endAt(text, at) >= 0) {
+      return null;
     }
     found = EnglishWords.FOLD.endAt(text, at);
     if (found >= 0) {

@@ -72,8 +72,8 @@ final class EnglishObject {
   private static @Nullable Span after(String text, Figure figure, int clauseEnd, boolean inner) {
     int start = figure.end();
     if (figure.quantity().unit().equals("rank")) {
-      int in = text.indexOf(" in ", start);
-      start = in >= 0 && in < clauseEnd ? in + 4 : start;
+      int in = INNER.first(text, start, clauseEnd);
+      start = in >= 0 ? in + 2 : start;
     }
     while (start < clauseEnd && text.charAt(start) == ' ') {
       start++;
@@ -111,7 +111,7 @@ final class EnglishObject {
 
   /** The preposition belongs to a date: in 2025. */
   private static boolean isMasked(String text, int at) {
-    int next = text.indexOf(' ', at) + 1;
+    int next = Places.first(text, ' ', at, at + 4) + 1;
     return next > 0 && next < text.length() && text.charAt(next) == Passage.MASK;
   }
 

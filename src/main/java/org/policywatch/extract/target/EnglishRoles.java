@@ -39,7 +39,7 @@ final class EnglishRoles {
 
   private static boolean isDenied(Reading r) {
     int not = EnglishCues.NEGATION.lastEnd(r.text(), r.clauseStart(), r.figure().start());
-    boolean turned = EnglishCues.TURN.isIn(r.text(), not, r.figure().start());
+    boolean turned = not >= 0 && EnglishCues.TURN.isIn(r.text(), not, r.figure().start());
     if (not >= 0 && !turned && !EnglishCues.NOT_NEGATION.isIn(r.text(), r.clauseStart(), r.figure().start())) {
       return true;
     }
@@ -52,7 +52,7 @@ final class EnglishRoles {
   }
 
   private static boolean hasNewAim(Reading r) {
-    int missed = r.lastBefore(EnglishCues.MISSED);
+    int missed = Math.max(r.sentenceStart(), r.lastBefore(EnglishCues.MISSED));
     return EnglishCues.NEW_AIM.isIn(r.text(), missed, r.figure().start());
   }
 
@@ -132,23 +132,14 @@ final class EnglishRoles {
     }
     boolean to = EnglishCues.CHANGE_TO.isIn(r.text(), r.figure().end(), r.sentenceEnd());
     boolean between = EnglishCues.CHANGE_TO.isIn(r.text(), from, core);
-    return to && !between && !hasPause(r.text(), from, core);
+    return to && !between && !Places.hasAny(r.text(), Reading.PAUSES, from, core);
   }
 
   private static boolean isCompared(Reading r) {
     int compared = r.lastBefore(EnglishCues.COMPARED);
     return compared >= 0
         && r.figure().start() - compared < 40
-        && !hasPause(r.text(), compared, r.figure().start());
-  }
-
-  private static boolean hasPause(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (",;:".indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+        && !Places.hasAny(r.text(), Reading.PAUSES, compared, r.figure().start());
   }
 
   private static boolean isPresent(Reading r) {

@@ -38,10 +38,10 @@ final class EnglishScope implements Scope {
     if (after == null) {
       return before != null && isApart(text, figure, before) ? null : before;
     }
-    if (before == null || !hasPause(text, figure.end(), after.start())) {
+    if (before == null || !Places.hasAny(text, Reading.PAUSES, figure.end(), after.start())) {
       return after;
     }
-    return leads(text, sentence, before) || before.isPast() != after.isPast() ? before : after;
+    return leads(text, sentence, before) ? before : after;
   }
 
   /** 100 in 2025 and 200 in 2030 need no word; 100 and 200 by 2025 and 2030 say "respectively". */
@@ -125,14 +125,5 @@ final class EnglishScope implements Scope {
       end++;
     }
     return EnglishCues.TO_COME.isIn(text, figure.end(), end);
-  }
-
-  private static boolean hasPause(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (",;:".indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }
