@@ -59,7 +59,13 @@ class DemoPagesTest {
     read.forEach(
         (page, found) -> {
           String[] row =
-              expected.stream().filter(it -> page.path().endsWith(it[0])).findFirst().orElseThrow();
+              expected.stream()
+                  .filter(it -> page.path().endsWith(it[0].replace("!", "")))
+                  .findFirst()
+                  .orElseThrow();
+          if (row[0].startsWith("!")) {
+            return;
+          }
           if (found.article().kind() != KINDS.get(row[1])) {
             wrong.add(page.path() + ": " + found.article().kind());
           }
