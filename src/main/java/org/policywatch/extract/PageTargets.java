@@ -76,7 +76,7 @@ final class PageTargets {
     RegionMention nearest = null;
     int best = -1;
     for (RegionMention region : regions) {
-      for (String name : Set.of(region.quote().text(), region.name())) {
+      for (String name : List.of(region.quote().text(), region.name())) {
         int at = name.isEmpty() ? -1 : before.lastIndexOf(name);
         if (at > best) {
           best = at;
