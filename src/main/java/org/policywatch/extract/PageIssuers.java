@@ -1,6 +1,6 @@
 package org.policywatch.extract;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,15 +8,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.issuer.Organs;
+import org.policywatch.extract.region.RegionFinder;
+import org.policywatch.extract.text.Passage;
 import org.policywatch.model.Issuer;
 import org.policywatch.model.IssuerMention;
+import org.policywatch.region.Gazetteer;
+import org.policywatch.region.Level;
 import org.policywatch.region.Region;
 
 /** Which bodies issue the document of a page: label table, title, signature, then the text. */
 final class PageIssuers {
   private static final Pattern FROM_TITLE = Pattern.compile("^(?<who>[\\u3400-\\u9fff、（）() ]{2,80}?)(?:关于|關於|印发|令)");
 
+  /** The subject of a verb of issuing that ends at the document's bracket. */
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "(?:^|[，,：:\\s])(?<who>[\\u3400-\\u9fff（）()]{2,30}?)(?:日前|近日|今日|今天|昨日|昨天|今年|\\d{1,2}月\\d{1,2}日|\\d{1,2}日|正式|联合|共同|对外|已){0,3}"
+              + "(?:印发|发布|出台|公布|下发|推出|制定|發佈|發布|印發)(?:了|实施|并)?[《“\"]?$");
+
   private final Organs organs = new Organs();
+  private final RegionFinder finder = new RegionFinder();
+  private final Gazetteer gazetteer = Gazetteer.standard();
 
   /**
    * @param labelled names in the label table
@@ -40,37 +52,63 @@ final class PageIssuers {
     if (isDocument) {
       Matcher who = FROM_TITLE.matcher(title);
       List<Issuer> titled = who.find() ? known(List.of(who.group("who").split("[、 ]")), home) : List.of();
-      List<Issuer> signed = known(signature, home);
+      List<Issuer> signed = named(signature, home);
       if (!signed.isEmpty() || !titled.isEmpty()) {
-        return signed.size() >= titled.size() ? signed : titled;
+        return titled.size() >= signed.size() ? titled : signed;
       }
     }
     return named(fromText(text, mentions, document), home, mentions);
   }
 
-  /** Those that stand in the sentence which names the document; else in the first that has any. */
-  private static List<String> fromText(String text, List<IssuerMention> mentions, @Nullable String document) {
+  /**
+   * Those that stand in the sentence which names the document, else the region or the zone that is
+   * its subject, else those above it. Without a document: those of the first sentence that has any.
+   */
+  private List<String> fromText(
+      String text, List<IssuerMention> mentions, @Nullable String document) {
     int place = document == null ? -1 : text.indexOf(document);
-    List<String> beside = new ArrayList<>();
     if (place >= 0) {
       int from = sentenceStart(text, place);
       int to = sentenceEnd(text, place + document.length());
-      mentions.stream()
-          .filter(m -> m.quote().start() >= from && m.quote().end() <= to)
-          .forEach(m -> beside.add(m.quote().text()));
+      List<String> beside = between(mentions, from, to);
       if (!beside.isEmpty()) {
         return beside;
       }
+      Matcher subject = SUBJECT.matcher(text.substring(from, place));
+      if (subject.find() && startsWithRegion(subject.group("who"))) {
+        return List.of(subject.group("who"));
+      }
+      return between(mentions, Math.max(0, place - 400), from);
     }
     if (mentions.isEmpty() || mentions.get(0).quote().start() > 600) {
       return List.of();
     }
-    int first = mentions.get(0).quote().start();
-    int to = sentenceEnd(text, first);
+    return between(mentions, 0, sentenceEnd(text, mentions.get(0).quote().start()));
+  }
+
+  private static List<String> between(List<IssuerMention> mentions, int from, int to) {
     return mentions.stream()
-        .filter(m -> m.quote().end() <= to)
+        .filter(m -> m.quote().start() >= from && m.quote().end() <= to)
         .map(m -> m.quote().text())
         .toList();
+  }
+
+  private boolean startsWithRegion(String name) {
+    return finder.find(Passage.of(name, LocalDate.EPOCH)).stream()
+        .anyMatch(region -> region.quote().start() == 0);
+  }
+
+  /** A region that issues is its government. */
+  private String ofRegion(String name) {
+    return gazetteer
+        .byName(name)
+        .filter(region -> region.level() != Level.AREA && name.endsWith(lastCharacter(region.name())))
+        .map(region -> gazetteer.fullName(region.code()) + "人民政府")
+        .orElse(name);
+  }
+
+  private static String lastCharacter(String name) {
+    return name.substring(name.length() - 1);
   }
 
   private static int sentenceStart(String text, int at) {
@@ -116,7 +154,7 @@ final class PageIssuers {
               .map(IssuerMention::name)
               .findFirst()
               .or(() -> organs.fullName(name, home))
-              .orElse(name);
+              .orElseGet(() -> ofRegion(name));
       issuers.putIfAbsent(full, new Issuer(full, name));
     }
     return List.copyOf(issuers.values());

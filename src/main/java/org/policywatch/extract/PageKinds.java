@@ -96,6 +96,9 @@ final class PageKinds {
     if (items.size() < 2 || page.meta("ArticleTitle", "article:published_time", "PubDate").isPresent() || gov.labels() >= 3) {
       return false;
     }
+    if (isArticle(page, reading, items)) {
+      return false;
+    }
     double listed = 0;
     int dated = 0;
     for (PageLinks.ListItem item : items) {
@@ -114,5 +117,22 @@ final class PageKinds {
     boolean address = page.url().value().matches("(?i).*(?:/|index[\\w-]*\\.\\w{3,5}|list[\\w-]*\\.\\w{3,5}|col\\d+/.*|[?].*page.*)$");
     double limit = mostlyDated ? address ? 2.0 : 1.0 : address && items.size() >= 5 ? 0.7 : items.size() >= 8 ? 0.3 : 0.1;
     return said <= listed * limit;
+  }
+
+  /** A dated text of sentences among which the entries do not stand. */
+  private static boolean isArticle(
+      PageDom page, ArticleReader.Reading reading, List<PageLinks.ListItem> items) {
+    String text = reading.text();
+    boolean sentences = text.length() >= 60 && (text.contains("。") || text.contains(". "));
+    if (reading.published() == null || !sentences) {
+      return false;
+    }
+    List<Line> inside = page.lines().subList(reading.range().from(), reading.range().to());
+    long among =
+        inside.stream()
+            .filter(Line::isLinks)
+            .filter(line -> items.stream().anyMatch(item -> line.text().contains(item.title())))
+            .count();
+    return among * 3 < items.size();
   }
 }

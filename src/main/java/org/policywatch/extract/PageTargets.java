@@ -3,6 +3,7 @@ package org.policywatch.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,38 @@ final class PageTargets {
     for (Target target : targets) {
       String region = region(target, regions, text);
       boolean inherits = target.deadline() == null && end != null && region == null && target.timing().frequency() == null;
-      result.add(inherits ? inherited(target, end) : with(target, region));
+      Target whole = inherits ? inherited(target, end) : with(target, region);
+      if (result.stream().noneMatch(other -> isRepeated(other, whole))) {
+        result.add(whole);
+      }
     }
     return result;
+  }
+
+  /** Summaries and headlines say again what the text says. */
+  private static boolean isRepeated(Target one, Target other) {
+    boolean sameNumber =
+        one.quantity().amount().equals(other.quantity().amount())
+            && one.quantity().comparator() == other.quantity().comparator()
+            && one.quantity().unit().equals(other.quantity().unit());
+    boolean sameDay =
+        one.deadline() == null || other.deadline() == null
+            ? one.deadline() == other.deadline()
+            : one.deadline().day().equals(other.deadline().day());
+    return sameNumber
+        && sameDay
+        && Objects.equals(one.region(), other.region())
+        && !one.sentence().equals(other.sentence())
+        && (shares(one.object(), other.object()) || shares(other.object(), one.object()));
+  }
+
+  /** True when most of the character pairs of one object are in the other. */
+  private static boolean shares(String object, String other) {
+    int hits = 0;
+    for (int i = 0; i + 2 <= object.length(); i++) {
+      hits += other.contains(object.substring(i, i + 2)) ? 1 : 0;
+    }
+    return object.length() >= 2 && hits * 10 >= (object.length() - 1) * 8;
   }
 
   private static Target inherited(Target target, LocalDate end) {

@@ -29,7 +29,7 @@ final class Bylines {
               + "|(?<b>(?:[A-Z][\\w&.'’-]*\\s){0,5}(?:News|Daily|Times|Post|Journal|Herald|Agency|Xinhua|Reuters|Bloomberg|Caixin|Network|Press|Weekly))\\s(?:has\\s)?reported\\b)");
   private static final Pattern PERSON =
       Pattern.compile("[A-Z][a-z'’-]+(?:\\s[A-Z][a-z'’.-]*){1,3}");
-  private static final Pattern BY = Pattern.compile("(?i)^(?:by|posted by|written by)\\s+(?<name>[^|·,\\d]{2,40})");
+  private static final Pattern BY = Pattern.compile("^(?:By|BY|by|Posted by|Written by)\\s+(?<name>[A-Z][\\w.'’-]*(?:\\s[A-Z][\\w.'’-]*){0,3})");
 
   private static final List<Rule> SOURCE =
       List.of(
@@ -155,7 +155,7 @@ final class Bylines {
   private Optional<String> byLine() {
     for (Line line : zone.headerLines()) {
       Matcher by = BY.matcher(line.text());
-      if (line.text().length() < 100 && by.find()) {
+      if (line.index() > zone.titleLine() && line.text().length() < 100 && by.find()) {
         return Optional.of(by.group("name").strip());
       }
     }
