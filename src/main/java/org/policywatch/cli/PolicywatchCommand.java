@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       TargetsCommand.class,
       ExtractCommand.class,
       SourcesCommand.class,
+      RobotsCommand.class,
       ScheduleCommand.class,
       ReindexCommand.class,
       PracticeCommand.class
@@ -71,6 +72,7 @@ public final class PolicywatchCommand implements Runnable {
             ExtractCommand.class, ExtractCommand::new,
             SourcesCommand.class, SourcesCommand::new,
             SourcesCheckCommand.class, SourcesCheckCommand::new,
+            RobotsCommand.class, RobotsCommand::new,
             ScheduleCommand.class, ScheduleCommand::new,
             ReindexCommand.class, ReindexCommand::new);
 

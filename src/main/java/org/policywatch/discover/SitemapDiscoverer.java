@@ -52,7 +52,7 @@ final class SitemapDiscoverer implements Discoverer<Source.Sitemap> {
   private static Discovered children(SiteMapIndex index) {
     List<PageUrl> next =
         index.getSitemaps().stream()
-            .map(child -> PageUrl.parse(child.getUrl().toString()))
+            .map(child -> PageUrl.parse(String.valueOf(child.getUrl())))
             .flatMap(Optional::stream)
             .distinct()
             .toList();
@@ -62,7 +62,7 @@ final class SitemapDiscoverer implements Discoverer<Source.Sitemap> {
   private static Discovered entries(SiteMap map) {
     List<Candidate> candidates = new ArrayList<>();
     for (SiteMapURL entry : map.getSiteMapUrls()) {
-      PageUrl.parse(entry.getUrl().toString())
+      PageUrl.parse(String.valueOf(entry.getUrl()))
           .ifPresent(
               url ->
                   candidates.add(

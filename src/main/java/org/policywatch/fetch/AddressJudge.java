@@ -32,9 +32,15 @@ final class AddressJudge implements DnsResolver {
   private static final Range NAT64 = range("64:ff9b::/96");
 
   private final boolean privateAddresses;
+  private final LocalServer local;
 
   AddressJudge(boolean privateAddresses) {
+    this(privateAddresses, LocalServer.NONE);
+  }
+
+  AddressJudge(boolean privateAddresses, LocalServer local) {
     this.privateAddresses = privateAddresses;
+    this.local = local;
   }
 
   /** Why the address may not be asked for whatever its host resolves to. */
@@ -46,6 +52,9 @@ final class AddressJudge implements DnsResolver {
 
   @Override
   public InetAddress[] resolve(String host) throws UnknownHostException {
+    if (local.hosts().contains(host)) {
+      return new InetAddress[] {InetAddress.getLoopbackAddress()};
+    }
     InetAddress[] all = InetAddress.getAllByName(host);
     if (privateAddresses) {
       return all;

@@ -3,6 +3,7 @@ package org.policywatch.fetch;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
+import org.apache.hc.client5.http.impl.DefaultSchemePortResolver;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
@@ -23,10 +24,16 @@ final class HttpClients {
 
   private HttpClients() {}
 
-  static CloseableHttpClient open(FetchSettings settings, AddressJudge judge) {
+  static CloseableHttpClient open(
+      FetchSettings settings, AddressJudge judge, LocalServer local) {
     Timeout whole = Timeout.of(settings.timeout());
     return HttpClientBuilder.create()
         .setConnectionManager(connections(whole, judge))
+        .setSchemePortResolver(
+            endpoint ->
+                endpoint.getPort() < 0 && local.hosts().contains(endpoint.getHostName())
+                    ? local.port()
+                    : DefaultSchemePortResolver.INSTANCE.resolve(endpoint))
         .setDefaultRequestConfig(
             RequestConfig.custom()
                 .setConnectionRequestTimeout(whole)

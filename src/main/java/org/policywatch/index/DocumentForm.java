@@ -56,13 +56,14 @@ final class DocumentForm {
     Article article = stored.extraction().article();
     out.add(new TextField(Fields.TITLE, article.headline(), Field.Store.YES));
     keyword(Fields.TITLE_KEY, Keys.plain(article.headline()));
-    out.add(new TextField(Fields.TEXT, article.text(), Field.Store.NO));
+    words(article.text());
     out.add(new StoredField(Fields.TEXT, cut(article.text(), Fields.STORED_TEXT)));
     stored(Fields.KIND, article.kind().name().toLowerCase(Locale.ROOT));
     keyword(Fields.LANGUAGE, article.language().tag());
     Finding<String> outlet = article.byline().outlet();
     if (outlet != null) {
       out.add(new TextField(Fields.OUTLET, outlet.value(), Field.Store.YES));
+      words(outlet.value());
     }
     Finding<String> credited = article.byline().creditedSource();
     if (credited != null) {
@@ -83,6 +84,7 @@ final class DocumentForm {
     keyword(Fields.POLICY_KEY, Keys.plain(title));
     if (!title.equals(headline)) {
       out.add(new TextField(Fields.POLICY_TITLE, title, Field.Store.YES));
+      words(title);
     }
     if (policy.documentNumber() != null) {
       keyword(Fields.NUMBER, Keys.number(policy.documentNumber().value()));
@@ -93,6 +95,7 @@ final class DocumentForm {
     }
     for (Issuer issuer : policy.issuers()) {
       out.add(new TextField(Fields.ISSUER, issuer.name(), Field.Store.YES));
+      words(issuer.name());
       keyword(Fields.ISSUER_KEY, Keys.plain(issuer.name()));
       if (!issuer.quote().equals(issuer.name())) {
         out.add(new TextField(Fields.ISSUER, issuer.quote(), Field.Store.NO));
@@ -132,6 +135,11 @@ final class DocumentForm {
       out.add(new TextField(Fields.TARGET_OBJECT, row.object(), Field.Store.NO));
     }
     out.add(new StoredField(Fields.TARGETS, TargetRow.write(rows)));
+  }
+
+  /** One field has the words of all, so that a query with many wordings need not ask each field. */
+  private void words(String text) {
+    out.add(new TextField(Fields.TEXT, text, Field.Store.NO));
   }
 
   private void keyword(String field, String value) {

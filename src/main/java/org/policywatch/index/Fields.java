@@ -6,7 +6,7 @@ package org.policywatch.index;
  */
 public final class Fields {
   /** The version of everything in this package that decides what lies on disk. */
-  public static final int SCHEMA = 2;
+  public static final int SCHEMA = 3;
 
   /** Keyword, stored: the document's id. */
   public static final String ID = "id";
@@ -26,7 +26,10 @@ public final class Fields {
   /** Keyword: the {@link Keys#plain} form of the policy's title, or of the headline. */
   public static final String POLICY_KEY = "policy_key";
 
-  /** Words, stored up to {@link #STORED_TEXT} characters: the main text. */
+  /**
+   * Words: the main text, the policy's title, the issuers and the outlet; stored: the main text up to
+   * {@link #STORED_TEXT} characters.
+   */
   public static final String TEXT = "text";
 
   /** Words, stored: the names of the issuing bodies. */

@@ -11,9 +11,17 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
  * 1200}). Offsets are those of the original. Thread-safe.
  */
 public final class WordAnalyzer extends Analyzer {
+  private static final int GAP = 100;
+
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     WordTokenizer tokenizer = new WordTokenizer();
     return new TokenStreamComponents(tokenizer, new PorterStemFilter(tokenizer));
+  }
+
+  /** No phrase reaches from one value of a field into the next. */
+  @Override
+  public int getPositionIncrementGap(String fieldName) {
+    return GAP;
   }
 }

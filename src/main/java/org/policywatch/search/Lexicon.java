@@ -19,8 +19,8 @@ import org.policywatch.text.Folding;
  * before what means the same, {@code ~} before what is only near. Thread-safe.
  */
 final class Lexicon {
-  static final float SAME = 0.75f;
-  static final float NEAR = 0.35f;
+  static final float SAME = 0.5f;
+  static final float NEAR = 0.25f;
 
   private static final String STOP = "!";
 
@@ -106,6 +106,17 @@ final class Lexicon {
     return best;
   }
 
+  /** Words of two Chinese characters that have one of the key's in its place. */
+  List<String> halfRight(String key) {
+    if (key.length() != 2 || !Atom.isChinese(key.charAt(0))) {
+      return List.of();
+    }
+    return groups.keySet().stream()
+        .filter(word -> word.length() == 2)
+        .filter(word -> word.charAt(0) == key.charAt(0) || word.charAt(1) == key.charAt(1))
+        .toList();
+  }
+
   /** How many wrong letters are one word still: none in short words, else another is meant. */
   static int errorsAllowed(String word) {
     boolean chinese = !word.isEmpty() && word.charAt(0) >= 0x2E80;
@@ -126,6 +137,13 @@ final class Lexicon {
       key.append(atom.isChinese() ? atom.text() : singular(atom.text()));
     }
     return key.toString();
+  }
+
+  /** True when whoever has the long wording has the short one: 区块链技术, 区块链. */
+  static boolean says(String longer, String shorter) {
+    return Atom.isChinese(shorter.codePointAt(0))
+        ? longer.contains(shorter)
+        : (" " + key(longer) + " ").contains(" " + key(shorter) + " ");
   }
 
   private static String singular(String word) {

@@ -21,8 +21,11 @@ final class QueryBuilder {
           new Place(Fields.TITLE, 3f),
           new Place(Fields.POLICY_TITLE, 2.5f),
           new Place(Fields.ISSUER, 1.5f),
-          new Place(Fields.TEXT, 1f),
-          new Place(Fields.OUTLET, 0.2f));
+          new Place(Fields.TEXT, 1f));
+
+  /** Where other wordings are looked for: the main text has the other places too. */
+  private static final List<Place> FEWER_PLACES =
+      List.of(new Place(Fields.TITLE, 3f), new Place(Fields.TEXT, 1f));
 
   private static final List<Place> TITLES =
       List.of(new Place(Fields.TITLE, 3f), new Place(Fields.POLICY_TITLE, 2.5f));
@@ -31,6 +34,9 @@ final class QueryBuilder {
   private static final float SUBJECT = 4f;
 
   private static final float NAMED = 1f;
+
+  /** The name of a region may be part of something else (链上海南 has 上海): its code counts more. */
+  private static final float LITERAL = 0.4f;
 
   /** From here on, left-over characters are a text, not a word: most of its pairs are enough. */
   private static final int LONG = 4;
@@ -86,24 +92,31 @@ final class QueryBuilder {
     return boosted(new ConstantScoreQuery(query), score);
   }
 
+  /**
+   * Each place has its worth whatever the word: were it only for rarity, a rare synonym would count
+   * more than the query's own word, and a name of a region as much as the collection is one-sided.
+   * Rarity and number come on top, for the query's own words.
+   */
   private static Query anywhere(Concept.Variant variant, boolean isRegion) {
     List<Query> places = new ArrayList<>();
-    for (Place place : PLACES) {
+    boolean isOwn = variant.weight() == 1;
+    for (Place place : isOwn ? PLACES : FEWER_PLACES) {
       Query query = phrase(place.field(), variant.terms(), variant.isLoose());
-      // names of regions are as rare as the collection is one-sided: that must not decide
-      places.add(
-          isRegion
-              ? constant(query, place.weight() * variant.weight())
-              : boosted(query, place.weight() * variant.weight()));
+      Query constant = constant(query, place.weight() * variant.weight() * (isRegion ? LITERAL : 1));
+      places.add(isOwn && !isRegion ? both(constant, boosted(query, place.weight())) : constant);
     }
     return new DisjunctionMaxQuery(places, MANY_PLACES);
+  }
+
+  private static Query both(Query one, Query other) {
+    return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
   }
 
   private static Query phrase(String field, List<PhraseTerm> terms, boolean isLoose) {
     if (terms.size() == 1) {
       return new TermQuery(new Term(field, terms.getFirst().text()));
     }
-    if (isLoose && terms.size() >= LONG && terms.stream().allMatch(term -> isPair(term.text()))) {
+    if (isLoose && terms.size() >= LONG && terms.stream().allMatch(term -> Terms.isPair(term.text()))) {
       return mostOf(field, terms);
     }
     PhraseQuery.Builder phrase = new PhraseQuery.Builder();
@@ -120,10 +133,6 @@ final class QueryBuilder {
     int distinct = (int) terms.stream().map(PhraseTerm::text).distinct().count();
     most.setMinimumNumberShouldMatch(Math.max(1, (int) (distinct * ENOUGH_PAIRS)));
     return most.build();
-  }
-
-  private static boolean isPair(String term) {
-    return term.length() == 2 && Atom.isChinese(term.charAt(0));
   }
 
   private static Query boosted(Query query, float weight) {

@@ -57,22 +57,44 @@ final class QueryWords {
 
   /** What one word or name may mean. */
   Concept concept(String word) {
-    Map<List<PhraseTerm>, Float> variants = new LinkedHashMap<>();
-    add(variants, word, 1);
-    Map<String, Float> others = lexicon.others(Lexicon.key(word));
-    others.forEach((other, weight) -> add(variants, other, weight));
+    Map<String, Float> wordings = new LinkedHashMap<>();
+    wordings.put(word, 1f);
+    lexicon
+        .others(Lexicon.key(word))
+        .forEach((other, weight) -> wordings.putIfAbsent(other, weight));
     List<Region> regions = regions(word);
     for (Region region : regions.size() > MOST_REGIONS ? List.<Region>of() : regions) {
-      names(region).forEach(name -> add(variants, name, Lexicon.SAME));
+      names(region).forEach(name -> wordings.putIfAbsent(name, Lexicon.SAME));
     }
-    boolean isLoose = variants.size() == 1;
+    boolean isText = wordings.size() == 1 && regions.isEmpty();
     return new Concept(
         word,
-        variants.entrySet().stream()
-            .limit(MOST_VARIANTS)
-            .map(e -> new Variant(e.getKey(), e.getValue(), isLoose))
-            .toList(),
+        isText ? variants(terms.all(word)) : variants(wordings),
         regions.stream().limit(MOST_REGIONS).map(Region::code).toList());
+  }
+
+  private static List<Variant> variants(List<PhraseTerm> text) {
+    return text.isEmpty() ? List.of() : List.of(new Variant(text, 1, true));
+  }
+
+  /** Without those that only say more than another one that weighs as much. */
+  private List<Variant> variants(Map<String, Float> wordings) {
+    List<Variant> variants = new ArrayList<>();
+    wordings.forEach(
+        (text, weight) -> {
+          boolean isSaid =
+              wordings.entrySet().stream()
+                  .anyMatch(
+                      other ->
+                          other.getValue() >= weight
+                              && text.length() > other.getKey().length()
+                              && Lexicon.says(text, other.getKey()));
+          List<PhraseTerm> phrase = isSaid ? List.of() : terms.phrase(text);
+          if (!phrase.isEmpty() && variants.size() < MOST_VARIANTS) {
+            variants.add(new Variant(phrase, weight, false));
+          }
+        });
+    return variants;
   }
 
   /** Regions of that name or group, the likeliest first. */
@@ -99,13 +121,6 @@ final class QueryWords {
       }
     }
     return shortest;
-  }
-
-  private void add(Map<List<PhraseTerm>, Float> variants, String text, float weight) {
-    List<PhraseTerm> phrase = terms.phrase(text);
-    if (!phrase.isEmpty()) {
-      variants.merge(phrase, weight, Math::max);
-    }
   }
 
   private boolean isWeak(String piece) {

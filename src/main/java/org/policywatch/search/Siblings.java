@@ -3,6 +3,7 @@ package org.policywatch.search;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
@@ -27,6 +28,8 @@ final class Siblings {
 
   private static final int MOST = 5;
 
+  private static final Set<String> NEEDED = Set.of(Fields.KIND, Fields.DAY, Fields.ANNOUNCEMENT);
+
   private final IndexSearcher searcher;
   private final @Nullable Query filter;
 
@@ -47,7 +50,7 @@ final class Siblings {
   }
 
   private List<ScoreDoc> of(int number, PageKind from, PageKind to) throws IOException {
-    Document document = searcher.storedFields().document(number);
+    Document document = searcher.storedFields().document(number, NEEDED);
     if (!name(from).equals(document.get(Fields.KIND))) {
       return List.of();
     }

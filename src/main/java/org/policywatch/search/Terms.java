@@ -40,24 +40,49 @@ final class Terms {
   }
 
   /**
-   * The fewest terms that stand for the text as a phrase: pairs of Chinese characters, a single one
-   * only where it stands alone, words and numbers. Empty when the text has no letter or digit.
+   * The fewest terms that stand for the text as a phrase: every other pair of Chinese characters, a
+   * single one only where it stands alone, words and numbers. Empty when the text has no letter or
+   * digit.
    */
   List<PhraseTerm> phrase(String text) {
-    List<PhraseTerm> terms = new ArrayList<>();
-    List<Placed> all = of(text);
-    int covered = -1;
+    List<PhraseTerm> all = all(text);
+    List<PhraseTerm> fewest = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      Placed term = all.get(i);
-      if (i + 1 < all.size() && all.get(i + 1).position() == term.position()) {
+      boolean isBetween =
+          i + 1 < all.size()
+              && !fewest.isEmpty()
+              && isPair(all.get(i).text())
+              && all.get(i).position() == fewest.getLast().position() + 1
+              && all.get(i + 1).position() == all.get(i).position() + 1
+              && isPair(fewest.getLast().text())
+              && isPair(all.get(i + 1).text());
+      if (!isBetween) {
+        fewest.add(all.get(i));
+      }
+    }
+    return fewest;
+  }
+
+  /** As {@link #phrase}, with every pair of Chinese characters. */
+  List<PhraseTerm> all(String text) {
+    List<PhraseTerm> terms = new ArrayList<>();
+    List<Placed> placed = of(text);
+    int covered = -1;
+    for (int i = 0; i < placed.size(); i++) {
+      Placed term = placed.get(i);
+      if (i + 1 < placed.size() && placed.get(i + 1).position() == term.position()) {
         continue;
       }
-      boolean isPair = i > 0 && all.get(i - 1).position() == term.position();
+      boolean isPair = i > 0 && placed.get(i - 1).position() == term.position();
       if (isPair || term.position() > covered) {
         terms.add(new PhraseTerm(term.text(), term.position()));
         covered = term.position() + (isPair ? 1 : 0);
       }
     }
     return terms;
+  }
+
+  static boolean isPair(String term) {
+    return Atom.isChinese(term.codePointAt(0)) && term.codePointCount(0, term.length()) == 2;
   }
 }

@@ -40,11 +40,9 @@ final class Database implements AutoCloseable {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.setCacheSize(CACHE_KILOBYTES);
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     Connection connection = config.createConnection("jdbc:sqlite:" + file);
     try {
       new Migration(connection).run();
-      connection.setAutoCommit(false);
       return new Database(file, new Side(connection), new Side(readOnly(file)));
     } catch (SQLException | RuntimeException e) {
       connection.close();
@@ -72,25 +70,35 @@ final class Database implements AutoCloseable {
     return config.createConnection("jdbc:sqlite:" + file);
   }
 
-  /** One transaction: all of it happens or nothing. */
+  /**
+   * One transaction: all of it happens or nothing. Begun and ended by statements of our own: with
+   * auto-commit off the driver begins the next one at once, and so holds the write lock for ever.
+   */
   <T> T write(Work<T> work) {
+    Side side = writer();
+    side.lock.lock();
+    try {
+      side.session.execute("BEGIN IMMEDIATE");
+      try {
+        T result = work.run(side.session);
+        side.session.execute("COMMIT");
+        return result;
+      } catch (SQLException | RuntimeException | Error e) {
+        rollBack(side, e);
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw failure("written to", e);
+    } finally {
+      side.lock.unlock();
+    }
+  }
+
+  private Side writer() {
     if (writer == null) {
       throw new IllegalStateException("\"" + file + "\" was opened to read only");
     }
-    writer.lock.lock();
-    try {
-      T result = work.run(writer.session);
-      writer.connection.commit();
-      return result;
-    } catch (SQLException e) {
-      rollBack(writer);
-      throw failure("written to", e);
-    } catch (RuntimeException | Error e) {
-      rollBack(writer);
-      throw e;
-    } finally {
-      writer.lock.unlock();
-    }
+    return writer;
   }
 
   /** Reads the last committed state; each statement on its own. */
@@ -107,19 +115,14 @@ final class Database implements AutoCloseable {
 
   /** Moves the log into the file; SQLite brings the log to the disk for that. */
   void sync() {
-    if (writer == null) {
-      throw new IllegalStateException("\"" + file + "\" was opened to read only");
-    }
-    writer.lock.lock();
+    Side side = writer();
+    side.lock.lock();
     try {
-      // outside of a transaction: none is open while nobody holds the lock
-      writer.connection.setAutoCommit(true);
-      writer.session.first("PRAGMA wal_checkpoint(PASSIVE)", row -> row.number(1));
-      writer.connection.setAutoCommit(false);
+      side.session.first("PRAGMA wal_checkpoint(PASSIVE)", row -> row.number(1));
     } catch (SQLException e) {
       throw failure("brought to the disk", e);
     } finally {
-      writer.lock.unlock();
+      side.lock.unlock();
     }
   }
 
@@ -140,11 +143,12 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private static void rollBack(Side side) {
+  private static void rollBack(Side side, Throwable reason) {
     try {
-      side.connection.rollback();
+      side.session.execute("ROLLBACK");
     } catch (SQLException e) {
-      // the first failure is the one to tell; an open transaction ends with the connection
+      // SQLite has rolled back by itself, e.g. on a full disk
+      reason.addSuppressed(e);
     }
   }
 

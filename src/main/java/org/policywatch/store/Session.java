@@ -26,6 +26,10 @@ final class Session {
     T read(Row row) throws SQLException;
   }
 
+  void execute(String sql) throws SQLException {
+    statement(sql).execute();
+  }
+
   /** Instants are bound as milliseconds. */
   int update(String sql, @Nullable Object... arguments) throws SQLException {
     return bound(sql, arguments).executeUpdate();

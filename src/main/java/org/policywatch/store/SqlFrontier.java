@@ -21,7 +21,8 @@ import org.policywatch.model.Validators;
  * The frontier in the table {@code page}. A page belongs to the source that listed it first; what
  * other sources say of it changes nothing, else two lists with different dates would make it due
  * for ever. Once its source has not listed it for {@link #ABANDONED} (the source was renamed, say)
- * it goes to the next one that does. A lease is known by the end it was given with: renewing moves the end, not the name.
+ * it goes to the next one that does. A lease is known by the end it was given with: renewing moves
+ * the end, not the name.
  */
 final class SqlFrontier implements Frontier {
   private static final Duration ABANDONED = Duration.ofDays(60);

@@ -92,11 +92,15 @@ class GazetteerTest {
   @Test
   void everyRegionHasAParentThatHoldsItAndAnEnglishName() {
     for (Region region : gazetteer.regions()) {
-      assertThat(region.englishName()).as(region.code()).isNotBlank();
+      assertThat(region.englishName()).as(region.code()).matches("[A-Z].*");
+      assertThat(gazetteer.names(region.code()))
+          .as(region.code())
+          .allSatisfy(name -> assertThat(name.text()).hasSizeBetween(2, 60));
+      assertThat(region.name()).matches("[\\x{4E00}-\\x{9FFF}]{2,}");
       if (region.level() != Level.PROVINCE) {
         assertThat(gazetteer.ancestors(region.code())).as(region.code()).isNotEmpty();
-        assertThat(region.code()).startsWith(gazetteer.ancestors(region.code()).getLast().code()
-            .substring(0, 2));
+        assertThat(region.code())
+            .startsWith(gazetteer.ancestors(region.code()).getLast().code().substring(0, 2));
       }
       assertThat(gazetteer.allByName(region.name())).as(region.name()).contains(region);
       assertThat(gazetteer.allByName(region.englishName()))

@@ -193,7 +193,7 @@ class SearchEngineTest {
     Hit hit = found("河北 parks").hits().getFirst();
 
     assertThat(marked(hit.title())).containsExactly("河北");
-    assertThat(marked(hit.snippet())).contains("集聚园区");
+    assertThat(marked(hit.snippet())).contains("园区");
     assertThat(hit.about().regions()).containsExactly(new Hit.Place("130000", "河北省"));
     assertThat(hit.about().kind()).isEqualTo(PageKind.POLICY_DOCUMENT);
     assertThat(hit.targets()).hasSize(2);

@@ -335,6 +335,19 @@ class StoreTest {
   }
 
   @Test
+  void aWriterKeepsTheDatabaseOnlyWhileItWrites() {
+    try (Store other = Store.open(folder)) {
+      for (int i = 0; i < 3; i++) {
+        visit(store, "a" + i, Page.of("t" + i, longText("甲" + i)));
+        visit(other, "b" + i, Page.of("t" + i, longText("乙" + i)));
+      }
+
+      assertThat(store.lastRevision()).isEqualTo(6);
+      assertThat(other.documentCount()).isEqualTo(6);
+    }
+  }
+
+  @Test
   void whatSitesToldIsKept() {
     String origin = "http://north.example:80";
     assertThat(store.host(origin)).isEmpty();

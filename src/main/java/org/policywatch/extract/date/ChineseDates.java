@@ -26,6 +26,8 @@ final class ChineseDates implements DateRule {
       Pattern.compile(
           "(?:" + Han.year("") + "\\s?的?|(?<![每季同当历\\d])(?=[\\d一二三四五六七八九十元第Q上下年岁]))(?:" + PART + ")?" + BOUND);
 
+  private static final Starts STARTS = Starts.of(Starts.YEARS + "第Q年岁下元");
+
   @Override
   public String name() {
     return "zh.date.calendar";
@@ -34,6 +36,11 @@ final class ChineseDates implements DateRule {
   @Override
   public Pattern pattern() {
     return PATTERN;
+  }
+
+  @Override
+  public Starts starts() {
+    return STARTS;
   }
 
   @Override

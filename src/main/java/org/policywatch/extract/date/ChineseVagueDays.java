@@ -26,6 +26,8 @@ final class ChineseVagueDays implements DateRule {
 
   private static final String WEEK = "一二三四五六日";
 
+  private static final Starts STARTS = Starts.of(Starts.DIGITS + "日近不最前截到迄至同当今昨明后即本这上下星周月年");
+
   @Override
   public String name() {
     return "zh.date.vague";
@@ -34,6 +36,11 @@ final class ChineseVagueDays implements DateRule {
   @Override
   public Pattern pattern() {
     return PATTERN;
+  }
+
+  @Override
+  public Starts starts() {
+    return STARTS;
   }
 
   @Override

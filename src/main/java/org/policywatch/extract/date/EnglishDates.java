@@ -49,6 +49,11 @@ final class EnglishDates implements DateRule {
   }
 
   @Override
+  public Starts starts() {
+    return Starts.WORDS;
+  }
+
+  @Override
   public @Nullable Reading read(MatchResult m, Anchor anchor) {
     String prep = m.group("prep") == null ? "" : m.group("prep").toLowerCase(Locale.ROOT);
     if (m.group("bare") != null && !isYear(m, prep, anchor)) {

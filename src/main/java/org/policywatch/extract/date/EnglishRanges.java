@@ -28,6 +28,11 @@ final class EnglishRanges implements DateRule {
   }
 
   @Override
+  public Starts starts() {
+    return Starts.WORDS;
+  }
+
+  @Override
   public @Nullable Reading read(MatchResult m, Anchor anchor) {
     boolean and = m.group().contains(" and ");
     if (and && !m.group().regionMatches(true, 0, "between", 0, 7)) {

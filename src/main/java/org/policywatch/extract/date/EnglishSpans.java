@@ -44,6 +44,11 @@ final class EnglishSpans implements DateRule {
   }
 
   @Override
+  public Starts starts() {
+    return Starts.WORDS;
+  }
+
+  @Override
   public @Nullable Reading read(MatchResult m, Anchor anchor) {
     LocalDate day = anchor.reference();
     if (m.group("within") != null) {

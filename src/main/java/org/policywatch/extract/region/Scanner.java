@@ -2,6 +2,7 @@ package org.policywatch.extract.region;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.region.Sense.Strength;
@@ -12,7 +13,8 @@ import org.policywatch.text.WordTrie.Match;
 /** Finds the names, left to right, longest first, without those that are part of other names. */
 final class Scanner {
   /** English words that make a short name the name of a district. */
-  private static final Set<String> KINDS = Set.of("district", "county", "city", "new");
+  private static final Set<String> KINDS =
+      Set.of("district", "districts", "county", "counties", "city", "new");
 
   private final Gazetteer gazetteer;
   private final WordTrie<List<Sense>> names;
@@ -62,17 +64,33 @@ final class Scanner {
   /** The senses without the weak ones that nothing near supports. */
   private List<Sense> supported(
       String text, Match<List<Sense>> match, @Nullable Occurrence previous) {
+    boolean chinese = text.charAt(match.start()) >= 0x3400;
     return match.value().stream()
         .filter(
             sense ->
                 sense.strength() != Strength.WEAK
-                    || text.charAt(match.start()) >= 0x3400
-                        && previous != null
-                        && previous.end() == match.start()
-                        && isAbove(previous, sense)
-                    || text.charAt(match.start()) < 0x3400
-                        && supportedInEnglish(text, match, sense, previous))
+                    || (chinese
+                        ? supportedInChinese(text, match, sense, previous)
+                        : supportedInEnglish(text, match, sense, previous)))
         .toList();
+  }
+
+  /** 北京海淀; and 朝阳 in 北京海淀、朝阳. */
+  private boolean supportedInChinese(
+      String text, Match<List<Sense>> match, Sense sense, @Nullable Occurrence previous) {
+    if (previous == null || match.start() - previous.end() > 1) {
+      return false;
+    }
+    if (previous.end() == match.start()) {
+      return isAbove(previous, sense);
+    }
+    boolean joined = "、和与及".indexOf(text.charAt(previous.end())) >= 0;
+    return joined
+        && previous.senses().stream()
+            .anyMatch(
+                beside ->
+                    beside.region().level() == sense.region().level()
+                        && Objects.equals(beside.region().parent(), sense.region().parent()));
   }
 
   private boolean supportedInEnglish(

@@ -1,0 +1,47 @@
+package org.policywatch.extract.page;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page shows in one line or paragraph.
+ *
+ * @param index its place in {@link PageDom#lines()}
+ * @param text white space folded to single blanks, never empty
+ * @param block the innermost block element it stands in
+ * @param row the table row it stands in; or null
+ * @param cell the table cell it stands in; or null
+ * @param linkLength how many UTF-16 units of the text are link text
+ * @param heading 1 to 6 in a heading element, else 0
+ * @param furniture true when it stands in navigation, a share bar, a footer, a side column
+ */
+public record Line(
+    int index,
+    String text,
+    Element block,
+    @Nullable Element row,
+    @Nullable Element cell,
+    int linkLength,
+    int heading,
+    boolean furniture) {
+
+  /** True when most of the line is link text. */
+  public boolean isLinks() {
+    return linkLength * 2 > text.length();
+  }
+
+  /** Length with Latin letters counted a third, so that languages compare. */
+  public double weight() {
+    int wide = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x2E80) {
+        wide++;
+      }
+    }
+    return wide + (text.length() - wide) / 3.0;
+  }
+
+  Line asFurniture() {
+    return new Line(index, text, block, row, cell, linkLength, heading, true);
+  }
+}

@@ -1,0 +1,168 @@
+package org.policywatch.extract.page;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what charset bytes are in. Order: laid down by the operator, byte order mark, strict UTF-8
+ * with something beyond ASCII in it (pages saved anew still declare gb2312), HTTP header, meta tag,
+ * and last a comparison of what the likely charsets would give. gb2312 and gbk are read as GB18030,
+ * which holds both. A declared charset that gives mostly nonsense is not believed.
+ */
+final class PageCharset {
+  private static final int HEAD = 4_096;
+  private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final List<Charset> LIKELY =
+      List.of(
+          StandardCharsets.UTF_8,
+          GB18030,
+          Charset.forName("Big5-HKSCS"),
+          Charset.forName("windows-31j"));
+  private static final Pattern DECLARED =
+      Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{1,40})");
+
+  /** Characters that fill about a third of any Chinese text, simplified and traditional. */
+  private static final String COMMON =
+      "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面"
+          + "而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去"
+          + "政府通知市省区办公关印发各规划意见公告发展管理企业新闻信息社会月日號這為個們來時發國對動產業經濟於說學"
+          + "實區辦關規劃見展開與會員過後進還";
+
+  private PageCharset() {}
+
+  /** The text of the bytes; a broken character becomes U+FFFD, NUL vanishes. */
+  static String decode(byte[] body, @Nullable String contentType, @Nullable Charset laidDown) {
+    int mark = markLength(body);
+    Charset charset = laidDown != null ? laidDown : decide(body, contentType);
+    String text = new String(body, mark, body.length - mark, charset);
+    return text.indexOf('\0') >= 0 ? text.replace("\0", "") : text;
+  }
+
+  static Charset decide(byte[] body, @Nullable String contentType) {
+    if (startsWith(body, 0xFE, 0xFF)) {
+      return StandardCharsets.UTF_16BE;
+    }
+    if (startsWith(body, 0xFF, 0xFE)) {
+      return StandardCharsets.UTF_16LE;
+    }
+    if (markLength(body) == 3 || isUtf8BeyondAscii(body)) {
+      return StandardCharsets.UTF_8;
+    }
+    String head = new String(body, 0, Math.min(body.length, HEAD), StandardCharsets.ISO_8859_1);
+    Optional<Charset> declared = named(contentType).or(() -> named(head));
+    return declared.filter(charset -> isSane(body, charset)).orElseGet(() -> likeliest(body));
+  }
+
+  private static Optional<Charset> named(@Nullable String text) {
+    Matcher matcher = DECLARED.matcher(text == null ? "" : text);
+    while (matcher.find()) {
+      String name = matcher.group(1).toLowerCase(Locale.ROOT);
+      if (name.startsWith("gb") || name.equals("cp936") || name.equals("x-gbk")) {
+        return Optional.of(GB18030);
+      }
+      if (name.equals("big5")) {
+        return Optional.of(Charset.forName("Big5-HKSCS"));
+      }
+      try {
+        return Optional.of(Charset.forName(name));
+      } catch (IllegalArgumentException e) {
+        continue;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A declared charset is wrong when a sample in it has many broken characters. */
+  private static boolean isSane(byte[] body, Charset charset) {
+    String sample = sample(body, charset);
+    long broken = sample.chars().filter(c -> c == 0xFFFD).count();
+    return broken * 50 <= beyondAscii(sample);
+  }
+
+  private static Charset likeliest(byte[] body) {
+    Charset best = StandardCharsets.UTF_8;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    for (Charset charset : LIKELY) {
+      String sample = sample(body, charset);
+      long common = sample.chars().filter(c -> COMMON.indexOf(c) >= 0).count();
+      long broken = sample.chars().filter(c -> c == 0xFFFD).count();
+      double score = (common - 3.0 * broken) / Math.max(1, beyondAscii(sample));
+      if (score > bestScore) {
+        best = charset;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  /** Up to 64 KB from the first byte beyond ASCII on. */
+  private static String sample(byte[] body, Charset charset) {
+    int from = 0;
+    while (from < body.length && body[from] >= 0) {
+      from++;
+    }
+    return new String(body, from, Math.min(body.length - from, 65_536), charset);
+  }
+
+  private static long beyondAscii(String text) {
+    return text.chars().filter(c -> c > 0x7f).count();
+  }
+
+  /** Strict, but a page may be cut off in the middle of its last character. */
+  private static boolean isUtf8BeyondAscii(byte[] body) {
+    int end = body.length;
+    while (end > 0 && end > body.length - 3 && (body[end - 1] & 0xC0) == 0x80) {
+      end--;
+    }
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(body);
+    CharBuffer out = CharBuffer.allocate(8_192);
+    boolean beyond = false;
+    while (true) {
+      var result = decoder.decode(in, out, false);
+      for (int i = 0; i < out.position() && !beyond; i++) {
+        beyond = out.get(i) > 0x7f;
+      }
+      if (result.isError()) {
+        return beyond && in.position() >= end - 1;
+      }
+      if (result.isUnderflow()) {
+        return beyond;
+      }
+      out.clear();
+    }
+  }
+
+  private static int markLength(byte[] body) {
+    if (startsWith(body, 0xEF, 0xBB, 0xBF)) {
+      return 3;
+    }
+    return startsWith(body, 0xFE, 0xFF) || startsWith(body, 0xFF, 0xFE) ? 2 : 0;
+  }
+
+  private static boolean startsWith(byte[] body, int... mark) {
+    if (body.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((body[i] & 0xff) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

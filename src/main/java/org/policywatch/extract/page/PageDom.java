@@ -1,0 +1,153 @@
+package org.policywatch.extract.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.model.FetchedPage;
+import org.policywatch.model.PageUrl;
+
+/**
+ * A page, decoded and parsed once, with what every rule asks for at hand. Deeply nested tags are
+ * flattened, long pages are read up to a limit. Not thread-safe; make one a page and drop it.
+ */
+public final class PageDom {
+  /** Nesting beyond this is kept as siblings; the deepest real page seen has 60 levels. */
+  private static final int MAX_DEPTH = 256;
+
+  /** Longer pages are read up to here, in UTF-16 units. */
+  private static final int MAX_HTML = 12_000_000;
+
+  public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+  private final PageUrl url;
+  private final LocalDate fetched;
+  private final String html;
+  private final Document document;
+  private final Map<String, List<String>> metas = new HashMap<>();
+  private final LineReader reader;
+  private final List<Line> lines;
+  private @Nullable List<JsonNode> jsonLd;
+  private @Nullable List<String> scripts;
+
+  private PageDom(String html, PageUrl url, LocalDate fetched) {
+    this.url = url;
+    this.fetched = fetched;
+    this.html = html.length() > MAX_HTML ? html.substring(0, MAX_HTML) : html;
+    this.document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(this.html, url.value());
+    for (Element meta : document.getElementsByTag("meta")) {
+      String name = meta.attr("name");
+      name = name.isEmpty() ? meta.attr("property") : name;
+      name = name.isEmpty() ? meta.attr("itemprop") : name;
+      String content = Texts.tidy(meta.attr("content"));
+      if (!name.isEmpty() && !content.isEmpty() && !content.equals("null")) {
+        metas
+            .computeIfAbsent(name.strip().toLowerCase(Locale.ROOT), key -> new ArrayList<>(1))
+            .add(content);
+      }
+    }
+    this.reader = new LineReader(document.body());
+    document.body().filter(reader);
+    reader.finish();
+    this.lines = FurnitureMarks.mark(reader.lines, reader.furniture);
+  }
+
+  /** Decodes and parses a page. */
+  public static PageDom of(FetchedPage page) {
+    String contentType = page.header("content-type").orElse(null);
+    return new PageDom(
+        PageCharset.decode(page.body(), contentType, page.charset()),
+        page.url(),
+        LocalDate.ofInstant(page.fetchedAt(), CHINA));
+  }
+
+  /** Parses HTML that is text already. */
+  public static PageDom of(String html, PageUrl url, LocalDate fetched) {
+    return new PageDom(html, url, fetched);
+  }
+
+  public PageUrl url() {
+    return url;
+  }
+
+  /** The day it was fetched: nothing on it can be younger. */
+  public LocalDate fetched() {
+    return fetched;
+  }
+
+  public Document document() {
+    return document;
+  }
+
+  /** The page as decoded. */
+  public String html() {
+    return html;
+  }
+
+  /** The {@code <title>}, white space folded; may be empty. */
+  public String title() {
+    return Texts.tidy(document.title());
+  }
+
+  /** The first non-empty meta tag of these names, in the order of the names. */
+  public Optional<String> meta(String... names) {
+    for (String name : names) {
+      List<String> values = metas.get(name.toLowerCase(Locale.ROOT));
+      if (values != null) {
+        return Optional.of(values.get(0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What the page shows, in order. */
+  public List<Line> lines() {
+    return lines;
+  }
+
+  /** The lines inside an element; empty when it shows none. */
+  public LineRange range(Element element) {
+    return reader.ranges.getOrDefault(element, LineRange.EMPTY);
+  }
+
+  /** Elements that show something and have an id, a class or are blocks. */
+  public Map<Element, LineRange> ranges() {
+    return reader.ranges;
+  }
+
+  /** Comments and metas inside the body, in order. */
+  public List<PageComment> comments() {
+    return reader.comments;
+  }
+
+  /** The JSON-LD objects of the page, {@code @graph} opened. */
+  public List<JsonNode> jsonLd() {
+    if (jsonLd == null) {
+      jsonLd = JsonLd.read(document);
+    }
+    return jsonLd;
+  }
+
+  /** Inline scripts, each up to 2 MB. */
+  public List<String> scripts() {
+    if (scripts == null) {
+      scripts = new ArrayList<>();
+      for (Element script : document.getElementsByTag("script")) {
+        String data = script.data();
+        if (!data.isBlank() && data.length() < 2_000_000) {
+          scripts.add(data);
+        }
+      }
+    }
+    return scripts;
+  }
+}

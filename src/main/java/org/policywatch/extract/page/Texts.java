@@ -1,0 +1,52 @@
+package org.policywatch.extract.page;
+
+import org.policywatch.text.Folding;
+
+/** Small things about strings that every page rule needs. */
+public final class Texts {
+  private Texts() {}
+
+  /** White space of any kind folded to single blanks, none at the ends. */
+  public static String tidy(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (LineReader.isBlank(c)) {
+        blank = !out.isEmpty();
+      } else if (c != '\uFEFF' && c != '\u200B') {
+        if (blank) {
+          out.append(' ');
+          blank = false;
+        }
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** Letters and digits only, folded, lower case: two titles are one when their keys are. */
+  public static String key(String text) {
+    String folded = Folding.fold(text);
+    StringBuilder out = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        out.append(Character.toLowerCase(c));
+      }
+    }
+    return out.toString();
+  }
+
+  /** How many Han characters the text has. */
+  public static int han(CharSequence text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x3400 && c < 0xA000) {
+        count++;
+      }
+    }
+    return count;
+  }
+}

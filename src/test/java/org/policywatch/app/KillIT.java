@@ -1,0 +1,94 @@
+package org.policywatch.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.policywatch.index.LuceneIndex;
+import org.policywatch.model.StoredDocument;
+import org.policywatch.search.SearchEngine;
+
+/** A real process, killed without warning at random moments of its crawl. */
+class KillIT {
+  private static final int ARTICLES = 300;
+  private static final int KILLS = 20;
+
+  @TempDir private Path folder;
+
+  @Test
+  void afterTwentyKillsEveryDocumentIsThereOnceAndTheIndexAgrees()
+      throws IOException, InterruptedException {
+    Random random = new Random(20);
+    try (TestSite site = new TestSite().withArticles(ARTICLES)) {
+      Workspace workspace = new Workspace(folder.resolve("sources.yml"), folder.resolve("data"));
+      Files.writeString(workspace.config(), site.configuration().replace("delay: 0s", "delay: 5ms"));
+      int killed = 0;
+      for (int i = 0; i < KILLS; i++) {
+        Process crawl = crawl(workspace);
+        awaitVisits(site, crawl, 1 + random.nextInt(8));
+        crawl.destroyForcibly();
+        killed += crawl.waitFor() == 0 ? 0 : 1;
+      }
+
+      int status = crawl(workspace).waitFor();
+
+      assertThat(killed).isGreaterThan(KILLS / 2);
+      assertThat(status).isZero();
+      agree(workspace);
+    }
+  }
+
+  private Process crawl(Workspace workspace) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--enable-native-access=ALL-UNNAMED",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "org.policywatch.Main",
+            "crawl",
+            "--config",
+            workspace.config().toString(),
+            "--data",
+            workspace.data().toString())
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve("out.txt").toFile())
+        .start();
+  }
+
+  /** Waits until the process has asked for some pages; it may end before that. */
+  private static void awaitVisits(TestSite site, Process crawl, int pages)
+      throws InterruptedException {
+    int before = site.requests.size();
+    while (site.requests.size() < before + pages && crawl.isAlive()) {
+      crawl.waitFor(2, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private static void agree(Workspace workspace) {
+    try (Library library = Library.open(workspace);
+        SearchEngine engine = Library.searchOnly(workspace)) {
+      List<StoredDocument> documents = library.store().since(0, 10 * ARTICLES);
+      Set<String> addresses = new HashSet<>();
+      documents.forEach(it -> addresses.add(it.capture().url().value()));
+
+      assertThat(documents).hasSize(ARTICLES);
+      assertThat(addresses).hasSize(ARTICLES);
+      assertThat(engine.documentCount()).isEqualTo(ARTICLES);
+      assertThat(documents).allSatisfy(it -> assertThat(library.archived(it)).isPresent());
+      assertThat(library.store().lastRevision()).isEqualTo(ARTICLES);
+    }
+    try (LuceneIndex index = LuceneIndex.open(workspace.indexFolder())) {
+      assertThat(index.lastRevision()).isEqualTo(ARTICLES);
+    }
+  }
+}
