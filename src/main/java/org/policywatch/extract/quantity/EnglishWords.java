@@ -163,6 +163,9 @@ final class EnglishWords {
   /** Spans of time are dates' business. */
   static final WordSet TIME = WordSet.of("years year months month weeks week decades decade -year -month");
 
+  static final WordSet NEARNESS =
+      WordSet.of("minutes hours days kilometres kilometers km miles metres meters");
+
   /** Nouns for people: numbers before them count persons. */
   static final WordSet PERSONS =
       WordSet.of(

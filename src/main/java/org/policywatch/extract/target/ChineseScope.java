@@ -92,7 +92,8 @@ final class ChineseScope implements Scope {
       boolean namesAim =
           ChineseCues.AIM_NOUNS.isIn(text, when.end(), Math.min(sentence.end(), when.end() + 12))
               && ChineseCues.IS.isIn(text, figure.end(), when.start());
-      if (sameClause || namesAim) {
+      boolean postponed = ChineseCues.POSTPONED.isIn(text, figure.end(), when.start());
+      if (sameClause || namesAim || postponed) {
         return when;
       }
     }

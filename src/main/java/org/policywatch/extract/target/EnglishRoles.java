@@ -31,6 +31,7 @@ final class EnglishRoles {
           new Rule("en.role.aim", TARGET, EnglishRoles::isAim));
 
   private static final int NOUN_PHRASE = 45;
+  private static final WordSet HAPPENED = WordSet.of("had have has were was did");
   private static final WordSet UP_TO = WordSet.of("up_to");
   private static final WordSet PRESENT =
       WordSet.of("already so_far currently now existing as_of to_date at_present presently has_so_far today current");
@@ -108,12 +109,24 @@ final class EnglishRoles {
     int end = Math.min(r.clauseEnd(), r.figure().end() + NOUN_PHRASE);
     int stop = EnglishObject.phraseEnd(r.text(), skipBlanks(r), end, false);
     int noun = EnglishCues.STRUCTURE.lastEnd(r.text(), r.figure().end(), stop);
+    if (isWhole(r)) {
+      return true;
+    }
     boolean counted = noun >= 0 && noun >= stop - 1;
     boolean covered =
         !r.isDue()
             && r.right(EnglishCues.COVERING)
             && EnglishCues.COVERED.isIn(r.text(), r.figure().end(), stop);
     return (counted || covered) && !r.figure().isVague();
+  }
+
+  /** Half of the 2,000 villages: the second number is the whole of the first. */
+  private static boolean isWhole(Reading r) {
+    Figure previous = r.previous();
+    return previous != null
+        && !previous.isVague()
+        && r.figure().start() - previous.end() < 12
+        && r.right(EnglishCues.PART_OF);
   }
 
   private static int skipBlanks(Reading r) {
@@ -157,6 +170,13 @@ final class EnglishRoles {
     }
     if (modal >= 0) {
       return false;
+    }
+    if (r.isDue() && r.when().start() > r.figure().end()) {
+      int until = r.when().start();
+      boolean told = HAPPENED.isIn(r.text(), r.figure().end(), until);
+      if (told && !EnglishCues.MODAL.isIn(r.text(), r.figure().end(), until)) {
+        return true;
+      }
     }
     if (r.when() != null && r.when().isPast()) {
       return true;

@@ -28,7 +28,7 @@ final class EnglishScope implements Scope {
     for (When when : whens) {
       if (when.start() < figure.start()) {
         before = when;
-      } else if (after == null && when.start() >= figure.end()) {
+      } else if (after == null && when.start() >= figure.end() && !isReference(text, when)) {
         after = when;
       }
     }
@@ -88,6 +88,11 @@ final class EnglishScope implements Scope {
       i--;
     }
     return i;
+  }
+
+  /** From 2020 levels: what is compared with, not when it holds. */
+  private static boolean isReference(String text, When when) {
+    return when.isPast() && EnglishCues.LEVEL.endAt(text, when.end() + 1) >= 0;
   }
 
   /** Between the two a new statement begins: a joint or a comma and then a verb of its own. */

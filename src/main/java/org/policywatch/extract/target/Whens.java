@@ -36,7 +36,12 @@ final class Whens {
                   past ? null : deadline(date, last, passage),
                   running));
         }
-        case BASELINE -> whens.add(new When(place.start(), place.end(), date, null, false));
+        case BASELINE -> {
+          LocalDate last = Edtf.lastDay(date.edtf());
+          boolean running = last != null && last.isAfter(passage.reference());
+          Deadline due = running ? deadline(date, last, passage) : null;
+          whens.add(new When(place.start(), place.end(), date, due, running));
+        }
         case PUBLICATION, ISSUED, EFFECTIVE, EXPIRY, VALIDITY, COMMENT_PERIOD, DURATION, MISSED, NEGATED -> {}
       }
     }
