@@ -58,8 +58,10 @@ final class BodyText {
     return out.toString();
   }
 
-  private static boolean isDataRow(Line line) {
-    return line.text().length() <= 200;
+  /** A cell of one line; cells of layout tables have many. */
+  private boolean isDataRow(Line line) {
+    LineRange cell = line.cell() == null ? LineRange.EMPTY : page.range(line.cell());
+    return line.text().length() <= 200 && cell.to() - cell.from() == 1;
   }
 
   private boolean isText(Line line) {
