@@ -17,6 +17,7 @@ import org.policywatch.discover.Discovery;
 import org.policywatch.extract.PageExtractor;
 import org.policywatch.fetch.Fetcher;
 import org.policywatch.fetch.HttpFetcher;
+import org.policywatch.fetch.LocalServer;
 import org.policywatch.index.LuceneIndex;
 import org.policywatch.source.Source;
 import org.policywatch.store.DataLock;
@@ -49,17 +50,24 @@ public final class CrawlSession implements AutoCloseable {
    * @throws org.policywatch.index.IndexUnusableException when the index must be rebuilt first
    */
   public static CrawlSession open(Workspace workspace, Settings settings, String command) {
+    return open(workspace, settings, command, LocalServer.NONE);
+  }
+
+  /** As {@link #open(Workspace, Settings, String)}, with names for a server on this machine. */
+  static CrawlSession open(
+      Workspace workspace, Settings settings, String command, LocalServer local) {
     InstantSource clock = InstantSource.system();
     Deque<AutoCloseable> open = new ArrayDeque<>();
     try {
       open.push(DataLock.acquire(workspace.data(), command));
       Store store = opened(open, Store.open(workspace.data()));
+      store.endLeases();
       Archive archive =
           settings.crawl().archive()
               ? opened(open, Archive.open(workspace.archiveFolder()))
               : null;
-      LuceneIndex index = opened(open, LuceneIndex.open(workspace.indexFolder()));
-      Fetcher fetcher = opened(open, HttpFetcher.open(settings.fetch(), clock, new StoredHosts(store)));
+      LuceneIndex index = opened(open, index(workspace, store));
+      Fetcher fetcher = opened(open, HttpFetcher.open(settings.fetch(), clock, new StoredHosts(store), local));
       PageExtractor extractor = new PageExtractor(settings.topics());
       CrawlTools tools =
           new CrawlTools(
@@ -69,6 +77,16 @@ public final class CrawlSession implements AutoCloseable {
       closeAll(open);
       throw e;
     }
+  }
+
+  /** An index that knows more than the store (an older store put back) is begun anew. */
+  private static LuceneIndex index(Workspace workspace, Store store) {
+    LuceneIndex index = LuceneIndex.open(workspace.indexFolder());
+    if (index.lastRevision() <= store.lastRevision()) {
+      return index;
+    }
+    index.close();
+    return LuceneIndex.create(workspace.indexFolder());
   }
 
   private static <T extends AutoCloseable> T opened(Deque<AutoCloseable> open, T door) {

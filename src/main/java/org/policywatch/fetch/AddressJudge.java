@@ -16,7 +16,7 @@ import org.policywatch.model.PageUrl;
  * answers in place of the system's resolver, so the address that is judged is the one that is
  * connected to, whatever a name server says a moment later.
  */
-final class AddressJudge implements DnsResolver {
+class AddressJudge implements DnsResolver {
   private static final Set<Integer> PORTS = Set.of(80, 443, 8080, 8443);
 
   /** IANA special-purpose registry, plus the metadata address of a cloud outside these ranges. */
@@ -32,9 +32,15 @@ final class AddressJudge implements DnsResolver {
   private static final Range NAT64 = range("64:ff9b::/96");
 
   private final boolean privateAddresses;
+  private final LocalServer local;
 
   AddressJudge(boolean privateAddresses) {
+    this(privateAddresses, LocalServer.NONE);
+  }
+
+  AddressJudge(boolean privateAddresses, LocalServer local) {
     this.privateAddresses = privateAddresses;
+    this.local = local;
   }
 
   /** Why the address may not be asked for whatever its host resolves to. */
@@ -46,6 +52,9 @@ final class AddressJudge implements DnsResolver {
 
   @Override
   public InetAddress[] resolve(String host) throws UnknownHostException {
+    if (local.hosts().contains(host)) {
+      return new InetAddress[] {InetAddress.getLoopbackAddress()};
+    }
     InetAddress[] all = InetAddress.getAllByName(host);
     if (privateAddresses) {
       return all;

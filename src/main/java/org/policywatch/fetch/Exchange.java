@@ -19,22 +19,29 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.io.CloseMode;
 import org.policywatch.model.FailureKind;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sends one GET and reads its answer, within one time limit for all of it. Thread-safe. */
 final class Exchange implements AutoCloseable {
   /** Of an answer that is no page; enough to see a challenge in it. */
   private static final int ERROR_BYTES = 32 * 1024;
 
+  private static final Logger log = LoggerFactory.getLogger(Exchange.class);
+
   private final CloseableHttpClient client;
   private final HostCookies cookies = new HostCookies();
   private final FetchSettings settings;
   private final ScheduledThreadPoolExecutor timer;
 
-  Exchange(FetchSettings settings, AddressJudge judge) {
+  Exchange(FetchSettings settings, AddressJudge judge, LocalServer local) {
     this.settings = settings;
-    this.client = HttpClients.open(settings, judge);
-    this.timer = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("fetch-deadline").factory());
+    this.client = HttpClients.open(settings, judge, local);
+    this.timer =
+        new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("fetch-deadline").factory());
     timer.setRemoveOnCancelPolicy(true);
   }
 
@@ -63,7 +70,7 @@ final class Exchange implements AutoCloseable {
   @Override
   public void close() {
     timer.shutdownNow();
-    client.close(org.apache.hc.core5.io.CloseMode.IMMEDIATE);
+    client.close(CloseMode.IMMEDIATE);
   }
 
   private HttpGet request(Wish wish) {
@@ -82,10 +89,11 @@ final class Exchange implements AutoCloseable {
 
   private Answer receive(Wish wish, HttpGet get) throws IOException {
     URI uri = wish.url().uri();
-    HttpHost target = new HttpHost(uri.getScheme(), uri.getHost(), wish.url().port());
+    HttpHost target = new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort());
     HttpClientContext context = HttpClientContext.create();
     context.setCookieStore(cookies.of(wish.url().host()));
-    try (ClassicHttpResponse response = client.executeOpen(target, get, context)) {
+    ClassicHttpResponse response = client.executeOpen(target, get, context);
+    try {
       Map<String, List<String>> headers = headers(response);
       int status = response.getCode();
       boolean success = status >= 200 && status < 300;
@@ -103,6 +111,17 @@ final class Exchange implements AutoCloseable {
       }
       byte[] body = entity == null ? new byte[0] : body(get, entity, headers, limit, cut);
       return new Answer.Complete(status, headers, body);
+    } finally {
+      closeQuietly(response);
+    }
+  }
+
+  /** What goes wrong after we have what we want is nothing to anybody. */
+  private static void closeQuietly(ClassicHttpResponse response) {
+    try {
+      response.close();
+    } catch (IOException e) {
+      log.atDebug().setCause(e).log("connection did not close in order");
     }
   }
 

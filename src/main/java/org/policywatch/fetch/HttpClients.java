@@ -23,10 +23,12 @@ final class HttpClients {
 
   private HttpClients() {}
 
-  static CloseableHttpClient open(FetchSettings settings, AddressJudge judge) {
+  static CloseableHttpClient open(
+      FetchSettings settings, AddressJudge judge, LocalServer local) {
     Timeout whole = Timeout.of(settings.timeout());
     return HttpClientBuilder.create()
-        .setConnectionManager(connections(whole, judge))
+        .setConnectionManager(connections(whole, judge, local))
+        .setSchemePortResolver(new LocalPorts(local))
         .setDefaultRequestConfig(
             RequestConfig.custom()
                 .setConnectionRequestTimeout(whole)
@@ -48,7 +50,7 @@ final class HttpClients {
   }
 
   private static PoolingHttpClientConnectionManager connections(
-      Timeout whole, AddressJudge judge) {
+      Timeout whole, AddressJudge judge, LocalServer local) {
     Timeout connect = whole.compareTo(LONGEST_CONNECT) < 0 ? whole : LONGEST_CONNECT;
     Http1Config http =
         Http1Config.custom()
@@ -57,6 +59,7 @@ final class HttpClients {
             .build();
     return PoolingHttpClientConnectionManagerBuilder.create()
         .setDnsResolver(judge)
+        .setSchemePortResolver(new LocalPorts(local))
         .setConnectionFactory(
             ManagedHttpClientConnectionFactory.builder().http1Config(http).build())
         .setMaxConnPerRoute(PER_HOST)

@@ -35,12 +35,16 @@ public final class HttpFetcher implements Fetcher {
   private final RobotsDesk robots;
 
   private HttpFetcher(
-      FetchSettings settings, InstantSource clock, HostMemory memory, HostGate gate) {
-    AddressJudge judge = new AddressJudge(settings.privateAddresses());
+      FetchSettings settings,
+      InstantSource clock,
+      HostMemory memory,
+      HostGate gate,
+      AddressJudge judge,
+      LocalServer local) {
     HostStates states = new HostStates(memory);
     this.settings = settings;
     this.clock = clock;
-    this.client = new Exchange(settings, judge);
+    this.client = new Exchange(settings, judge, local);
     this.exchange = new PoliteExchange(client, gate, states, judge, clock);
     this.robots = new RobotsDesk(exchange, states, settings.robotsAgent(), clock);
   }
@@ -50,10 +54,30 @@ public final class HttpFetcher implements Fetcher {
     return open(settings, clock, memory, Sleeper.REAL);
   }
 
+  /** As {@link #open(FetchSettings, InstantSource, HostMemory)}, with names for a local server. */
+  public static HttpFetcher open(
+      FetchSettings settings, InstantSource clock, HostMemory memory, LocalServer local) {
+    AddressJudge judge = new AddressJudge(settings.privateAddresses(), local);
+    return new HttpFetcher(settings, clock, memory, gate(clock, Sleeper.REAL), judge, local);
+  }
+
   static HttpFetcher open(
       FetchSettings settings, InstantSource clock, HostMemory memory, Sleeper sleeper) {
-    HostGate gate = new HostGate(clock, sleeper, () -> ThreadLocalRandom.current().nextLong());
-    return new HttpFetcher(settings, clock, memory, gate);
+    return open(settings, clock, memory, sleeper, new AddressJudge(settings.privateAddresses()));
+  }
+
+  static HttpFetcher open(
+      FetchSettings settings,
+      InstantSource clock,
+      HostMemory memory,
+      Sleeper sleeper,
+      AddressJudge judge) {
+    return new HttpFetcher(
+        settings, clock, memory, gate(clock, sleeper), judge, LocalServer.NONE);
+  }
+
+  private static HostGate gate(InstantSource clock, Sleeper sleeper) {
+    return new HostGate(clock, sleeper, () -> ThreadLocalRandom.current().nextLong());
   }
 
   /** What the page's site says in its robots.txt; fetched if need be. */

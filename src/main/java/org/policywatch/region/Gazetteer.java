@@ -95,17 +95,18 @@ public final class Gazetteer {
   }
 
   /**
-   * The Chinese name by which the region is known without context: districts, counties and
-   * county-level cities with the city they lie in (北京市朝阳区), all others as they are.
+   * The Chinese name by which the region is known without context: districts with the city they lie
+   * in (北京市朝阳区), all others as they are.
    */
   public String fullName(String code) {
     Region region = byCode.get(code);
     if (region == null) {
       return "";
     }
-    Region above = region.level() == Level.COUNTY ? parent(code) : null;
-    boolean known = above == null || !above.name().endsWith("市");
-    return known ? region.name() : above.name() + region.name();
+    Region above = parent(code);
+    boolean district =
+        region.level() == Level.COUNTY && region.name().endsWith("区") && above != null;
+    return district ? above.name() + region.name() : region.name();
   }
 
   /** The regions above, nearest first; empty for provinces and unknown codes. */

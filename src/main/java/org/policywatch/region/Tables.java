@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.policywatch.text.WordTable;
 
-/** Reads the tables {@code regions.tsv} and {@code groups.tsv}; a mistake in them stops the build. */
+/**
+ * Reads the tables {@code regions.tsv} and {@code groups.tsv}; a mistake in them stops the build.
+ */
 final class Tables {
   /** The one area whose code looks like that of a city. */
   private static final String XIONGAN = "133100";
@@ -35,7 +37,8 @@ final class Tables {
     }
     String province = code.substring(0, 2) + "0000";
     String prefecture = code.substring(0, 4) + "00";
-    String parent = !code.equals(prefecture) && known.containsKey(prefecture) ? prefecture : province;
+    String parent =
+        !code.equals(prefecture) && known.containsKey(prefecture) ? prefecture : province;
     if (!known.containsKey(parent)) {
       throw new IllegalStateException("regions.tsv: '" + code + "' stands before its province");
     }

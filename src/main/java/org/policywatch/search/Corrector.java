@@ -44,6 +44,9 @@ final class Corrector {
   /** A concept that documents have and that may have been meant; null when there is none. */
   @Nullable Concept correct(Concept concept) throws IOException {
     String word = concept.written();
+    if (word.length() == 2) {
+      return mostFrequent(lexicon.halfRight(word));
+    }
     if (Lexicon.errorsAllowed(word) == 0 || word.length() > QueryWords.LONGEST_WORD * 2) {
       return null;
     }
@@ -58,6 +61,20 @@ final class Corrector {
       }
     }
     return Atom.isChinese(word.codePointAt(0)) ? oneCharacterWrong(concept) : fromIndex(concept);
+  }
+
+  private @Nullable Concept mostFrequent(List<String> candidates) throws IOException {
+    Concept best = null;
+    int most = 0;
+    for (String word : candidates) {
+      Concept candidate = words.concept(word);
+      int count = searcher.count(QueryBuilder.concept(candidate));
+      if (count > most) {
+        most = count;
+        best = candidate;
+      }
+    }
+    return best;
   }
 
   private @Nullable String region(String word) {

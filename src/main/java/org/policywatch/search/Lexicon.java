@@ -106,6 +106,17 @@ final class Lexicon {
     return best;
   }
 
+  /** Words of two Chinese characters that have one of the key's in its place. */
+  List<String> halfRight(String key) {
+    if (key.length() != 2 || !Atom.isChinese(key.charAt(0))) {
+      return List.of();
+    }
+    return groups.keySet().stream()
+        .filter(word -> word.length() == 2)
+        .filter(word -> word.charAt(0) == key.charAt(0) || word.charAt(1) == key.charAt(1))
+        .toList();
+  }
+
   /** How many wrong letters are one word still: none in short words, else another is meant. */
   static int errorsAllowed(String word) {
     boolean chinese = !word.isEmpty() && word.charAt(0) >= 0x2E80;

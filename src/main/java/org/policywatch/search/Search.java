@@ -44,12 +44,14 @@ final class Search {
   SearchResult.Found run(Terms terms, long start) throws IOException {
     int wanted = request.offset() + request.limit();
     TopDocs complete = top(plan.complete(), wanted);
-    if (complete.totalHits.value() == 0 && corrected()) {
+    boolean isWhole = true;
+    if (complete.totalHits.value() == 0) {
+      isWhole = correct();
       complete = top(plan.complete(), wanted);
     }
     List<Ranked> ranked = new ArrayList<>();
     for (ScoreDoc found : complete.scoreDocs) {
-      ranked.add(new Ranked(found, true));
+      ranked.add(new Ranked(found, isWhole));
     }
     if (!plan.isUnranked()) {
       boolean hasRoom = ranked.size() < wanted;
@@ -59,7 +61,7 @@ final class Search {
       }
     }
     return new SearchResult.Found(
-        complete.totalHits.value(),
+        isWhole ? complete.totalHits.value() : 0,
         complete.totalHits.relation() == TotalHits.Relation.EQUAL_TO,
         read(ranked, terms),
         notes,
@@ -78,27 +80,30 @@ final class Search {
     return hits;
   }
 
-  /** Replaces words that no document has; true when there was one to replace. */
-  private boolean corrected() throws IOException {
+  /** Replaces words that no document has, or leaves them out; false when one was left out. */
+  private boolean correct() throws IOException {
     List<Concept> concepts = new ArrayList<>();
-    boolean changed = false;
+    boolean isWhole = true;
     for (Concept concept : plan.concepts()) {
       if (!corrector.isUnknown(concept)) {
         concepts.add(concept);
         continue;
       }
       @Nullable Concept other = corrector.correct(concept);
-      concepts.add(other == null ? concept : other);
-      changed |= other != null;
-      notes.add(
-          other == null || other.written().equals(concept.written())
-              ? "nothing has '" + concept.written() + "'"
-              : "nothing has '" + concept.written() + "'; searched for '" + other.written() + "'");
+      String note = "nothing has '" + concept.written() + "'";
+      if (other == null) {
+        isWhole = false;
+      } else {
+        concepts.add(other);
+        note += "; searched for '" + other.written() + "'";
+      }
+      notes.add(note);
     }
-    if (changed) {
+    // without any word left, everything would be found
+    if (!concepts.isEmpty()) {
       plan = plan.withConcepts(concepts);
     }
-    return changed;
+    return isWhole;
   }
 
   /**

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** Reads the word tables that lie beside a class: UTF-8, one entry a line, {@code #} for remarks. */
+/**
+ * Reads the word tables that lie beside a class: UTF-8, one entry a line, {@code #} for remarks.
+ */
 public final class WordTable {
   private WordTable() {}
 

@@ -99,8 +99,8 @@ class GazetteerTest {
       assertThat(region.name()).matches("[\\x{4E00}-\\x{9FFF}]{2,}");
       if (region.level() != Level.PROVINCE) {
         assertThat(gazetteer.ancestors(region.code())).as(region.code()).isNotEmpty();
-        assertThat(region.code()).startsWith(gazetteer.ancestors(region.code()).getLast().code()
-            .substring(0, 2));
+        assertThat(region.code())
+            .startsWith(gazetteer.ancestors(region.code()).getLast().code().substring(0, 2));
       }
       assertThat(gazetteer.allByName(region.name())).as(region.name()).contains(region);
       assertThat(gazetteer.allByName(region.englishName()))

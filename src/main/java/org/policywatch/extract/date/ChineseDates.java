@@ -16,7 +16,7 @@ final class ChineseDates implements DateRule {
   private static final String EDGE_MIDDLE = "年?中(?=[,。;、)\\s]|$|之?前|以前|完成|实现|建成|达|启动|发布|前后)";
   private static final String PART =
       "(?:" + Han.month("") + "(?:\\s?" + Han.day("") + HOUR + "|(?<xun>[上中下]旬)|(?<medge>底|末|初(?!步|级|中)|中(?=[,。;、)]|$|前)))?"
-          + "|第?(?<q>[一二三四1-4])季度?(?<=度|季)(?<qedge>末|底)?|Q(?<q2>[1-4])|(?<half2>[上下])半年(?:度)?(?<hedge>末|底)?"
+          + "|第?(?<q>[一二三四1-4])季度?(?<=度|季)(?<qedge>末|底)?|Q(?<q2>[1-4])|(?<=年|年的)(?<season>[春夏秋冬])(?:季|天|节前后)(?!度|节)|(?<half2>[上下])半年(?:度)?(?<hedge>末|底)?"
           + "|(?<end>" + EDGE_END + ")|(?<start>" + EDGE_START + ")|(?<mid>" + EDGE_MIDDLE + "))";
   private static final String BOUND =
       "(?:(?<before>之前|以前|前(?![后后沿列期往景海瞻身端置提述言来不三两]|\\d{1,4}[名位强]|[十百]强))"
@@ -26,6 +26,8 @@ final class ChineseDates implements DateRule {
       Pattern.compile(
           "(?:" + Han.year("") + "\\s?的?|(?<![每季同当历\\d])(?=[\\d一二三四五六七八九十元第Q上下年岁]))(?:" + PART + ")?" + BOUND);
 
+  private static final Starts STARTS = Starts.of(Starts.YEARS + "第Q年岁下元");
+
   @Override
   public String name() {
     return "zh.date.calendar";
@@ -34,6 +36,11 @@ final class ChineseDates implements DateRule {
   @Override
   public Pattern pattern() {
     return PATTERN;
+  }
+
+  @Override
+  public Starts starts() {
+    return STARTS;
   }
 
   @Override
@@ -79,6 +86,9 @@ final class ChineseDates implements DateRule {
     String quarter = m.group("q") != null ? m.group("q") : m.group("q2");
     if (quarter != null) {
       return 32 + Han.number(quarter);
+    }
+    if (m.group("season") != null) {
+      return 21 + "春夏秋冬".indexOf(m.group("season"));
     }
     return m.group("half2") == null ? 0 : m.group("half2").equals("上") ? 40 : 41;
   }

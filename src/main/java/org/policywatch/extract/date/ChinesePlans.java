@@ -17,6 +17,8 @@ final class ChinesePlans implements DateRule {
               + "(?<suffix>规划期间|规划期末|规划期内|规划期|时期末|时期|期间|期末|末期|末年|末|初期|初|以来|开局之年|开局年|收官之年|收官年)?"
               + "|(?<century>21|本|二十一)世纪(?<where>中叶|末|(?<decade>[二三四五2-5])[十0]年代)|20(?<dec>[2-5])0年代");
 
+  private static final Starts STARTS = Starts.of("“\"「『'‘十二八九第本2");
+
   @Override
   public String name() {
     return "zh.date.plan";
@@ -25,6 +27,11 @@ final class ChinesePlans implements DateRule {
   @Override
   public Pattern pattern() {
     return PATTERN;
+  }
+
+  @Override
+  public Starts starts() {
+    return STARTS;
   }
 
   @Override

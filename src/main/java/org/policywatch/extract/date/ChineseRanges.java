@@ -18,6 +18,8 @@ final class ChineseRanges implements DateRule {
     return ("(?:" + year + ")?\\s?(?:" + month.replace("@", s) + ")?\\s?(?:(?<d@>\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?[日号])?(?<e@>年?[底末])?").replace("@", s);
   }
 
+  private static final Starts STARTS = Starts.of(Starts.YEARS);
+
   @Override
   public String name() {
     return "zh.date.range";
@@ -26,6 +28,11 @@ final class ChineseRanges implements DateRule {
   @Override
   public Pattern pattern() {
     return PATTERN;
+  }
+
+  @Override
+  public Starts starts() {
+    return STARTS;
   }
 
   @Override

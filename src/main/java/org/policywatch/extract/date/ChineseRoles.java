@@ -11,8 +11,8 @@ final class ChineseRoles {
   private static final Pattern NOT_THIS = Pattern.compile("(?:并非|不是|而非|而不是|并不是|不再是|不在)(?:原定的?)?(?:到|至|在|于)?$");
   private static final Pattern DENIED =
       Pattern.compile("^[^。;]{0,16}(?:有误|不实|系误|误传|误读|误写|并不属实|不准确|已作废)");
-  private static final Pattern HAD_BEEN = Pattern.compile("(?:原定|原计划|原拟|原本|本应|本该|原要求|原先|此前承诺|曾承诺|曾计划|曾提出)[^,;。]{0,12}$");
-  private static final Pattern WRONG = Pattern.compile("更正|有误|不实|误为|误传|应为");
+  private static final Pattern HAD_BEEN = Pattern.compile("(?:原定|原计划|原拟|原本|本应|本该|原要求|原先|此前(?:承诺|报道|消息|公布|误)称?|曾承诺|曾计划|曾提出)[^,;。]{0,12}$");
+  private static final Pattern WRONG = Pattern.compile("更正|有误|不实|误为|误传|应为|经核实|核实");
   private static final Pattern EXPIRES =
       Pattern.compile("(?:有效期限?(?:截止|延长|延续)?(?:至|到|截至|为自.{0,12}至)|(?:执行|施行|有效|实施|试行|延续|延期)(?:至|到)|(?:失效|废止|到期)(?:日期|时间)?(?:为|是|:))\\s?$");
   private static final Pattern EXPIRES_BEHIND = Pattern.compile("^(?:失效|废止|到期|期满|终止|停止执行|起?废止)");
@@ -22,7 +22,7 @@ final class ChineseRoles {
   private static final Pattern COMMENTS =
       Pattern.compile("征求意见|征集意见|意见反馈|反馈意见|公开征[求集]|公示|意见建议|提出意见|听取意见|反馈至|征询");
   private static final Pattern UNTIL = Pattern.compile("(?:截止(?:时间|日期)?(?:为|至|到|:)?|截至|至|到|止于)\\s?$");
-  private static final Pattern NEWS = Pattern.compile("^\\s?(?:\\([^)]{0,14}\\)|[^,。;\\d]{0,3})?\\s?(?:电|讯|消息|报道|报导|刊文|刊发|刊登|发文称|报道称|讯息)");
+  private static final Pattern NEWS = Pattern.compile("^\\s?(?:\\([^)]{0,14}\\)|[^,。;\\d]{0,3})?\\s?(?:电|讯|消息|报道|报导|刊文|刊发|刊登|发文称|报道称|讯息|来源\\s?:)");
   private static final Pattern OUTLET = Pattern.compile("(?:报|社|网|台|周刊|杂志|记者)$");
   private static final Pattern PAGE_TIME = Pattern.compile("(?:发布时间|发布日期|发表时间|更新时间|发布于|发表于|时间|日期)\\s?:\\s?$");
   private static final Pattern SIGNED = Pattern.compile("(?:成文日期|印发日期|发文日期|公布日期|印发时间|(?:印发|发布|出台|公布|颁布)于)\\s?:?\\s?$");
@@ -44,7 +44,9 @@ final class ChineseRoles {
       Pattern.compile("力争|将|拟|要(?!求|点|素|闻|件)|计划|目标|确保|争取|预计|建成|实现|完成|打造|培育|达到?|突破|须|应当?|形成|不少于|超过|用上|完毕|建立|提交|落实|推广|开通|上线|投运");
   private static final Pattern LEADS_TO = Pattern.compile("(?:到|至|力争|争取|力争到|确保|须在|必须在|应于|应在|最迟|最晚|不晚于|不迟于|赶在|计划于|拟于|将于|拟在|将在|对|力争在)$");
   private static final Pattern HELD =
-      Pattern.compile("^[^,;。]{0,24}(?:举行|召开|举办|开幕|亮相|揭牌|启幕|开讲|报名|截稿|开庭|参展|开展调研|工作报告|成立)");
+      Pattern.compile("^[^,;。]{0,24}(?:举行|召开|举办|开幕|亮相|揭牌|启幕|开讲|截稿|参展|工作报告|成立|签署|签约|开业|首发|路演|赴)");
+  /** A bare day ahead is a meeting or the like, unless something is to be done on it. */
+  private static final Pattern DONE = Pattern.compile("完成|建成|实现|达到|投用|投产|完工|完毕|截止|申报|提交|报送|上报");
   private static final Pattern HAS = Pattern.compile("已|共有|拥有|现有|累计|增长|下降|为|达");
 
   private ChineseRoles() {}
@@ -158,9 +160,9 @@ final class ChineseRoles {
 
   private static DateRole bound(Context at) {
     if (!at.isPast()) {
-      return HELD.matcher(at.after()).find() && at.reading().form() != Form.BOUND ? DateRole.EVENT : DateRole.DEADLINE;
+      return HELD.matcher(at.clauseAfter()).find() && at.reading().form() != Form.BOUND ? DateRole.EVENT : DateRole.DEADLINE;
     }
-    return HAS.matcher(at.clauseAfter()).find() && !LEADS_TO.matcher(at.before()).find() ? DateRole.BASELINE : DateRole.EVENT;
+    return HAS.matcher(at.clauseAfter()).find() ? DateRole.BASELINE : DateRole.EVENT;
   }
 
   private static DateRole point(Context at) {
@@ -168,7 +170,11 @@ final class ChineseRoles {
       return DateRole.EVENT;
     }
     boolean leads = LEADS_TO.matcher(at.before()).find();
-    if (HELD.matcher(at.after()).find()) {
+    if (HELD.matcher(at.clauseAfter()).find()) {
+      return DateRole.EVENT;
+    }
+    boolean day = at.reading().edtf() != null && at.reading().edtf().matches("\\d{4}-\\d\\d-\\d\\d.*");
+    if (day && !leads && !DONE.matcher(at.clauseAfter()).find()) {
       return DateRole.EVENT;
     }
     boolean aims = leads || AIMS.matcher(at.clauseAfter()).find() || AIMS.matcher(at.clauseBefore()).find();

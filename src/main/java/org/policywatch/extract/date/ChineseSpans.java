@@ -36,6 +36,8 @@ final class ChineseSpans implements DateRule {
     this.text = text;
   }
 
+  private static final Starts STARTS = Starts.of(Starts.NUMERALS + "半未今接后过最近连为历大约");
+
   @Override
   public String name() {
     return "zh.date.span";
@@ -44,6 +46,11 @@ final class ChineseSpans implements DateRule {
   @Override
   public Pattern pattern() {
     return PATTERN;
+  }
+
+  @Override
+  public Starts starts() {
+    return STARTS;
   }
 
   @Override

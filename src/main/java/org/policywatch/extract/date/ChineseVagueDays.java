@@ -21,9 +21,12 @@ final class ChineseVagueDays implements DateRule {
               + "|(?<![每\\d一二三四五六七八九十个同本上下])月底(?<mbefore2>之?前)?"
               + "|(?<quarter>本季度?|上季度|下季度|上个季度|下个季度)(?<qend>末|底)?"
               + "|(?<![\\d一二两三四五六七八九十百几半数每多])年内(?!地|容|部)"
+              + "|(?<![\\d一二两三四五六七八九十百几半数每多个同本当])(?<monthin>月内)(?!地|容|部)"
               + "|(?<![\\d.月日号〇零一二三四五六七八九十])(?<d>\\d{1,2})日(?=电|讯|消息|[,，、]|从|在|上午|下午|晚|召|举|发布|印发|出台|公布|说|表示|介绍|报道|获悉|宣布)");
 
   private static final String WEEK = "一二三四五六日";
+
+  private static final Starts STARTS = Starts.of(Starts.DIGITS + "日近不最前截到迄至同当今昨明后即本这上下星周月年");
 
   @Override
   public String name() {
@@ -33,6 +36,11 @@ final class ChineseVagueDays implements DateRule {
   @Override
   public Pattern pattern() {
     return PATTERN;
+  }
+
+  @Override
+  public Starts starts() {
+    return STARTS;
   }
 
   @Override
@@ -73,7 +81,9 @@ final class ChineseVagueDays implements DateRule {
     if (m.group().startsWith("月底")) {
       return Reading.of(Period.month(day.getYear(), day.getMonthValue()).last().toString(), Form.BOUND);
     }
-    return Reading.of(String.valueOf(day.getYear()), Form.BOUND);
+    return m.group("monthin") != null
+        ? Reading.of(Days.month(day, 0), Form.BOUND)
+        : Reading.of(String.valueOf(day.getYear()), Form.BOUND);
   }
 
   private static Reading same(MatchResult m, Anchor anchor) {

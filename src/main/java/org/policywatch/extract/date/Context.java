@@ -7,7 +7,7 @@ import org.policywatch.extract.text.Passage;
 import org.policywatch.extract.text.Span;
 
 /**
- * The words around a date, at most {@value #REACH} characters to either side within its sentence.
+ * The words around a date, within its sentence.
  *
  * @param before the sentence up to the date
  * @param quote the date
@@ -17,13 +17,14 @@ import org.policywatch.extract.text.Span;
  */
 record Context(
     String before, String quote, String after, Reading reading, LocalDate reference) {
-  private static final int REACH = 120;
-
-  static Context of(Passage passage, Span quote, Reading reading) {
+  /**
+   * @param reach how many characters to either side are looked at, at most
+   */
+  static Context of(Passage passage, Span quote, Reading reading, int reach) {
     Span sentence = passage.sentenceAt(quote.start());
     String text = passage.folded();
-    int from = Math.max(Math.min(sentence.start(), quote.start()), quote.start() - REACH);
-    int to = Math.max(quote.end(), Math.min(sentence.end(), quote.end() + REACH));
+    int from = Math.max(Math.min(sentence.start(), quote.start()), quote.start() - reach);
+    int to = Math.max(quote.end(), Math.min(sentence.end(), quote.end() + reach));
     return new Context(
         text.substring(from, quote.start()),
         text.substring(quote.start(), quote.end()),

@@ -69,18 +69,16 @@ public final class DateFinder {
     Anchor anchor = new Anchor(passage.reference(), Lean.NEAREST, null, null);
     List<Candidate> all = new ArrayList<>();
     for (DateRule rule : rules()) {
-      Matcher matcher = rule.pattern().matcher(text);
-      int from = 0;
-      while (from <= text.length() && matcher.find(from)) {
-        from = matcher.end() > matcher.start() ? matcher.end() : matcher.end() + 1;
-        MatchResult match = matcher.toMatchResult();
-        if (matcher.end() == matcher.start()) {
+      Starts starts = rule.starts();
+      Matcher matcher = rule.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+      for (int at = 0; at < text.length(); at++) {
+        if (!starts.allows(text, at) || !matcher.region(at, text.length()).lookingAt()) {
           continue;
         }
-        if (rule.read(match, anchor) == null) {
-          from = matcher.start() + 1;
-        } else {
+        MatchResult match = matcher.toMatchResult();
+        if (match.end() > at && rule.read(match, anchor) != null) {
           all.add(new Candidate(new Span(rule.quoteStart(match), match.end()), rule, match));
+          at = match.end() - 1;
         }
       }
     }
@@ -122,9 +120,9 @@ public final class DateFinder {
   }
 
   private DateRole role(Candidate candidate, Reading reading) {
-    Context context = Context.of(passage, candidate.quote(), reading);
     String rule = candidate.rule().name();
     boolean chinese = rule.startsWith("zh.") || !rule.startsWith("en.") && passage.isChinese(around(candidate.quote()));
+    Context context = Context.of(passage, candidate.quote(), reading, chinese ? 60 : 120);
     return chinese ? ChineseRoles.of(context) : EnglishRoles.of(context);
   }
 

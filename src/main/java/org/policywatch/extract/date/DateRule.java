@@ -12,6 +12,9 @@ interface DateRule {
   /** Matches what may be quoted as one date; bounded, without nested unbounded repeats. */
   Pattern pattern();
 
+  /** Where a match may start: the pattern is tried there alone, which is what makes it fast. */
+  Starts starts();
+
   /** What the match says; null when it is no date and other rules may try. */
   @Nullable Reading read(MatchResult match, Anchor anchor);
 

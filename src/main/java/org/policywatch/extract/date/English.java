@@ -51,6 +51,10 @@ final class English {
     };
   }
 
+  static int season(String word) {
+    return 21 + switch (word.toLowerCase(Locale.ROOT)) { case "spring" -> 0; case "summer" -> 1; case "winter" -> 3; default -> 2; };
+  }
+
   /** "first", "1st", "1", "Q1" give 1. */
   static int ordinal(String word) {
     int index = ORDINALS.indexOf(word.toLowerCase(Locale.ROOT));

@@ -20,6 +20,7 @@ final class EnglishDates implements DateRule {
           + "|(?<month3>" + English.MONTH + ")(?:,?\\s(?:of\\s)?(?<year3>" + English.YEAR_WORD + "))?"
           + "|(?i:(?:the )?(?:(?<q>first|second|third|fourth|[1-4](?:st|nd|rd|th))[- ]quarter|\\bq(?<q2>[1-4])\\b)(?:(?:,| of| in)?\\s(?<qyear>" + English.YEAR_WORD + "))?)"
           + "|(?i:(?:the )?(?:(?<half>first|second) half|\\bh(?<half2>[12])\\b)(?:(?:,| of| in)?\\s(?<hyear>" + English.YEAR_WORD + "))?)"
+          + "|(?i:(?:the )?(?<season>spring|summer|autumn|fall|winter)(?: of)?\\s(?<syear>" + English.YEAR_WORD + "))"
           + "|(?<year5>" + English.YEAR + ")(?:'s)? (?i:(?:q(?<q5>[1-4])\\b|(?<q6>first|second|third|fourth) quarter|(?<half5>first|second) half))"
           + "|(?<bare>(?<![\\d.$#€£¥/])(?<!\\d[,-])" + English.YEAR + ")|(?i:\\b(?<word>(?:this|next|last|the same|the following|the previous|the coming|that) year)\\b))";
   private static final Pattern PATTERN =
@@ -28,7 +29,7 @@ final class EnglishDates implements DateRule {
   /** Words before a bare number that make it a year whatever follows. */
   private static final Pattern STRONG =
       Pattern.compile("(?i)\\b(?:in|by|since|until|till|during|through|throughout|before|after|of|from|year|between|fiscal|late|early|mid|end|end-|mid-|around|for)[ -]$");
-  private static final Pattern WEAK = Pattern.compile("(?i)(?:\\b(?:to|than|and|or|its|their|the|his|our|with|under|on|a|this|past|last|vs|against)|['’]s|s['’]|[(,;:\"“-]|^)\\s?$");
+  private static final Pattern WEAK = Pattern.compile("(?i)(?:\\b(?:to|than|and|or|its|their|the|his|our|with|under|on|a|this|past|last|vs|against|is|was|be|not|remains?|becomes?|into|target|deadline)|['’]s|s['’]|[(,;:\"“-]|^)\\s?$");
   private static final Pattern COUNTED = Pattern.compile("^\\s(?:new |more |km|kilomet|million|billion|percent|per cent|yuan|people|companies|firms|enterprises|jobs|projects|nodes|stations|units|or more|or so)");
 
   private final String text;
@@ -48,9 +49,14 @@ final class EnglishDates implements DateRule {
   }
 
   @Override
+  public Starts starts() {
+    return Starts.WORDS;
+  }
+
+  @Override
   public @Nullable Reading read(MatchResult m, Anchor anchor) {
     String prep = m.group("prep") == null ? "" : m.group("prep").toLowerCase(Locale.ROOT);
-    if (m.group("bare") != null && !isYear(m, prep)) {
+    if (m.group("bare") != null && !isYear(m, prep, anchor)) {
       return null;
     }
     if (m.group("month3") != null && m.group("year3") == null && !isMonth(m, prep)) {
@@ -72,7 +78,7 @@ final class EnglishDates implements DateRule {
     return year > 0 ? reading.stating(period) : reading;
   }
 
-  private boolean isYear(MatchResult m, String prep) {
+  private boolean isYear(MatchResult m, String prep, Anchor anchor) {
     String after = text.substring(m.end("bare"), Math.min(text.length(), m.end("bare") + 16));
     if (m.group("edge") != null) {
       return true;
@@ -85,6 +91,9 @@ final class EnglishDates implements DateRule {
       return true;
     }
     boolean round = Integer.parseInt(m.group("bare").substring(0, 4)) % 100 == 0;
+    if (!round && after.matches("(?s)(?:[.,;:)].*)?") && Math.abs(Integer.parseInt(m.group("bare").substring(0, 4)) - anchor.reference().getYear()) < 40) {
+      return true;
+    }
     return !round && WEAK.matcher(before).find() || after.startsWith("'s ") || after.startsWith("’s ");
   }
 
@@ -105,7 +114,7 @@ final class EnglishDates implements DateRule {
   }
 
   private static int year(MatchResult m, Anchor anchor) {
-    for (String group : new String[] {"year", "year2", "year3", "qyear", "hyear", "year5", "bare", "word"}) {
+    for (String group : new String[] {"year", "year2", "year3", "qyear", "hyear", "syear", "year5", "bare", "word"}) {
       if (m.group(group) != null) {
         return English.year(m.group(group), anchor);
       }
@@ -123,6 +132,9 @@ final class EnglishDates implements DateRule {
       if (m.group(group) != null) {
         return 32 + English.ordinal(m.group(group));
       }
+    }
+    if (m.group("season") != null) {
+      return English.season(m.group("season"));
     }
     for (String group : new String[] {"half", "half2", "half5"}) {
       if (m.group(group) != null) {

@@ -24,6 +24,11 @@ final class EnglishPlans implements DateRule {
   }
 
   @Override
+  public Starts starts() {
+    return Starts.WORDS;
+  }
+
+  @Override
   public @Nullable Reading read(MatchResult m, Anchor anchor) {
     if (m.group("number") != null || m.group("word") != null) {
       return plan(m);

@@ -28,6 +28,11 @@ final class EnglishRanges implements DateRule {
   }
 
   @Override
+  public Starts starts() {
+    return Starts.WORDS;
+  }
+
+  @Override
   public @Nullable Reading read(MatchResult m, Anchor anchor) {
     boolean and = m.group().contains(" and ");
     if (and && !m.group().regionMatches(true, 0, "between", 0, 7)) {
@@ -68,6 +73,9 @@ final class EnglishRanges implements DateRule {
   private static @Nullable Reading years(MatchResult m, int year1, int year2) {
     int last = year2;
     if (m.group("v2") != null || m.group("e2") != null) {
+      if (!m.group().matches(".*[-–—~].*")) {
+        return null;
+      }
       String two = m.group("v2") == null ? m.group("e2") : m.group("v2");
       last = two.length() == 2 ? year1 / 100 * 100 + Integer.parseInt(two) : 0;
     }

@@ -11,17 +11,21 @@ final class EnglishRoles {
   private static final Pattern DENIED = find("\\b(?:denied|denies|refuted|dismissed|contrary to|false reports?|corrected|erroneously|mistakenly|wrongly)\\b[^;.\\d]{0,60}$");
   private static final Pattern HAD_BEEN =
       find("\\b(?:had been (?:due|promised|planned|scheduled|expected)|was (?:originally |initially |first |once )?(?:due|to have|supposed|scheduled|meant)|were (?:originally |initially )?(?:due|supposed|scheduled|meant|to have)|originally|initially (?:due|planned|promised)|once promised|missed (?:its|the|a) (?:target|goal|deadline)|failed to|slipped from|pushed back from|postponed from|delayed from)\\b[^;.\\d]{0,70}$");
+  private static final Pattern MISSED = find("\\b(?:miss(?:ed|ing)?|fell short of|short of|failed) (?:its|their|the|a)(?: original)? $");
+  private static final Pattern GOAL = start("^ (?:goal|target|deadline|aim)");
   private static final Pattern EXPIRES = find("\\b(?:expires?|expiring|expired?|expiry|lapses?|valid|in force|in effect|effective|runs?|running|remains?|extended|repealed|applies)(?: in force| valid| effective)?(?: date)?(?: on| in| to| until| through| till)? ?$");
   private static final Pattern EFFECTIVE =
-      find("\\b(?:takes? effect|taking effect|took effect|take effect|effective|into force|into effect|in force from|enters? force|be implemented|implementation begins|applies|apply|starts?|begins?)(?: on| from| as of| in| starting| beginning)? ?$");
+      find("\\b(?:takes? effect|taking effect|took effect|take effect|effective|into force|into effect|in force from|enters? force|be implemented|implementation begins|applies|apply|starts?|begins?|starting|beginning|commenc(?:es|ing))(?: on| from| as of| in| starting| beginning)? ?$");
   private static final Pattern EFFECTIVE_BEHIND = start("^,? (?:when it (?:takes|took) effect|takes? effect)");
   private static final Pattern COMMENTS = find("\\b(?:comments?|consultation|feedback|public opinions?|solicit\\w*|views)\\b");
   private static final Pattern REPORTED =
       find("\\b(?:reported|reports|wrote|writes|carried|according to (?:a|an) [^,;.]{0,30}(?:report|story)|story|dispatch)\\b[^,;.\\d]{0,40}$");
+  private static final Pattern OUTLET = find("\\b(?:Daily|Post|Times|Xinhua|Reuters|News|Journal|Herald|Bulletin)(?: Agency)?[^.;a-z]{0,12}$");
   private static final Pattern DATELINE = start("^ ?(?:\\((?:Xinhua|Reuters|AP|AFP|[A-Z][A-Za-z ]{2,20})\\)|-- )");
   private static final Pattern PAGE_TIME = find("\\b(?:published|updated|posted|release date|date)(?: on| at)?: ?$");
   private static final Pattern COMPARED =
       find("(?:\\bfrom|compared (?:with|to)|\\bup from|\\bdown from|\\bagainst|\\bthan|\\bversus|\\bvs\\.?|relative to|\\bbelow|\\babove|\\bover|on top of|based on)(?: in| those of| that of| the| its| their| the level(?:s)? of| levels? (?:of|in))?(?: the)? ?$");
+  private static final Pattern FROM = find("\\bfrom [^,;.]{1,50} in $");
   private static final Pattern LEVELS = start("^(?:['’]s)? (?:levels?|baseline|base\\b|figures?|totals?)");
   private static final Pattern ISSUE =
       find("\\b(?:released?|releases|issued?|issues|issuing|published|publishes|unveiled|unveils|announced|promulgated|rolled out|rolls out|adopted|launched|passed|approved|circulated|made public|put out|came out with|printed)\\b");
@@ -53,7 +57,7 @@ final class EnglishRoles {
     if (NOT_THIS.matcher(before).find() || DENIED.matcher(before).find() && form != Form.RECENT && !at.before().isEmpty()) {
       return DateRole.NEGATED;
     }
-    if (HAD_BEEN.matcher(before).find()) {
+    if (HAD_BEEN.matcher(before).find() || MISSED.matcher(before).find() && GOAL.matcher(at.after()).find()) {
       return DateRole.MISSED;
     }
     DateRole force = force(at);
@@ -78,7 +82,9 @@ final class EnglishRoles {
       case RANGE -> range(at);
       case AHEAD -> DateRole.DEADLINE;
       case SINCE -> at.isFuture() ? DateRole.PERIOD : DateRole.EVENT;
-      case BOUND, EDGE -> at.isPast() ? DateRole.BASELINE : DateRole.DEADLINE;
+      case BOUND, EDGE ->
+          !at.isPast() ? DateRole.DEADLINE
+              : at.reading().approximate() ? DateRole.EVENT : DateRole.BASELINE;
       default -> point(at);
     };
   }
@@ -103,7 +109,8 @@ final class EnglishRoles {
 
   private static boolean isPublication(Context at) {
     return !at.isFuture()
-        && (REPORTED.matcher(at.before()).find()
+        && (OUTLET.matcher(at.before()).find()
+            || REPORTED.matcher(at.before()).find()
             || DATELINE.matcher(at.after()).find()
             || PAGE_TIME.matcher(at.before()).find());
   }
@@ -113,12 +120,15 @@ final class EnglishRoles {
     if (at.isFuture() || form == Form.RANGE || form == Form.AHEAD || form == Form.BACK || form == Form.SINCE) {
       return false;
     }
-    return COMPARED.matcher(at.before()).find() || LEVELS.matcher(at.after()).find();
+    return COMPARED.matcher(at.before()).find()
+        || FROM.matcher(at.before()).find() && (AIMS.matcher(at.all()).find() || at.after().matches("(?is).{0,60}\\bto\\b.*"))
+        || LEVELS.matcher(at.after()).find();
   }
 
   private static boolean isIssued(Context at) {
     Form form = at.reading().form();
-    if (form != Form.POINT && form != Form.RECENT || at.isFuture() || Period.year(at.reference().getYear()).edtf().equals(at.reading().edtf())) {
+    boolean loose = form == Form.EDGE && at.reading().approximate();
+    if (form != Form.POINT && form != Form.RECENT && !loose || at.isFuture() || Period.year(at.reference().getYear()).edtf().equals(at.reading().edtf())) {
       return false;
     }
     String before = at.before();

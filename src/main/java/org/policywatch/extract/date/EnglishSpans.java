@@ -44,6 +44,11 @@ final class EnglishSpans implements DateRule {
   }
 
   @Override
+  public Starts starts() {
+    return Starts.WORDS;
+  }
+
+  @Override
   public @Nullable Reading read(MatchResult m, Anchor anchor) {
     LocalDate day = anchor.reference();
     if (m.group("within") != null) {
@@ -130,7 +135,8 @@ final class EnglishSpans implements DateRule {
       return null;
     }
     LocalDate there = forward ? anchor.reference().plus(length) : anchor.reference().minus(length);
-    return switch (m.group("unit5").toLowerCase(Locale.ROOT).charAt(0)) {
+    String unit = m.group("unit5").toLowerCase(Locale.ROOT);
+    return switch (unit.startsWith("decade") ? 'y' : unit.charAt(0)) {
       case 'y' -> Reading.of(String.valueOf(there.getYear()), Form.POINT);
       case 'm', 'q' -> Reading.of(there.toString().substring(0, 7), Form.POINT);
       default -> Reading.of(there.toString(), Form.POINT);

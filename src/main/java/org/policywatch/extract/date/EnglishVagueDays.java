@@ -35,6 +35,11 @@ final class EnglishVagueDays implements DateRule {
   }
 
   @Override
+  public Starts starts() {
+    return Starts.WORDS;
+  }
+
+  @Override
   public @Nullable Reading read(MatchResult m, Anchor anchor) {
     LocalDate day = anchor.reference();
     if (m.group("weekday") != null) {

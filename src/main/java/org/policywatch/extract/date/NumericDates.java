@@ -12,6 +12,8 @@ final class NumericDates implements DateRule {
           "(?<![\\d./-])(?:(?<y>(?:19|20)\\d\\d)(?<sign>[-/.])(?<m>\\d{1,2})(?:\\k<sign>(?<d>\\d{1,2})(?:[ T](?<time>\\d{1,2}:\\d\\d)(?::\\d\\d)?)?)?"
               + "|(?<a>\\d{1,2})(?<sign2>[-/.])(?<b>\\d{1,2})\\k<sign2>(?<y2>(?:19|20)\\d\\d))(?![\\d./-]\\d|\\d|%|万|亿)");
 
+  private static final Starts STARTS = Starts.of(Starts.DIGITS);
+
   @Override
   public String name() {
     return "date.numeric";
@@ -20,6 +22,11 @@ final class NumericDates implements DateRule {
   @Override
   public Pattern pattern() {
     return PATTERN;
+  }
+
+  @Override
+  public Starts starts() {
+    return STARTS;
   }
 
   @Override

@@ -11,7 +11,7 @@ import org.policywatch.extract.text.Edtf;
 /**
  * A year, or a part of one.
  *
- * @param part 1 to 12 for months, 33 to 36 for quarters, 40 and 41 for halves, 0 for the whole year
+ * @param part 1 to 12 for months, 21 to 24 for seasons, 33 to 36 for quarters, 40 and 41 for halves, 0 for the whole year
  * @param day of the month; 0 for none
  */
 record Period(int year, int part, int day) {
@@ -41,7 +41,7 @@ record Period(int year, int part, int day) {
   }
 
   boolean isReal() {
-    boolean part = this.part >= 0 && this.part <= 12 || this.part >= 33 && this.part <= 36 || isHalf();
+    boolean part = this.part >= 0 && this.part <= 12 || this.part >= 21 && this.part <= 24 || this.part >= 33 && this.part <= 36 || isHalf();
     if (year < 1000 || year > 9999 || !part) {
       return false;
     }
@@ -80,6 +80,9 @@ record Period(int year, int part, int day) {
       return month(month.getYear(), month.getMonthValue());
     }
     LocalDate before = first().minusDays(1);
+    if (part < 33) {
+      return month(before.getYear(), before.getMonthValue());
+    }
     int previous = isHalf() ? 40 + (before.getMonthValue() - 1) / 6 : 33 + (before.getMonthValue() - 1) / 3;
     return new Period(before.getYear(), previous, 0);
   }
@@ -92,7 +95,7 @@ record Period(int year, int part, int day) {
     if (day > 0) {
       return day(after);
     }
-    int next = part <= 12 ? after.getMonthValue()
+    int next = part < 33 ? after.getMonthValue()
         : isHalf() ? 40 + (after.getMonthValue() - 1) / 6 : 33 + (after.getMonthValue() - 1) / 3;
     return new Period(after.getYear(), next, 0);
   }

@@ -9,8 +9,8 @@ import org.policywatch.text.WordTrie;
 import org.policywatch.text.WordTrie.Match;
 
 /**
- * Names of organs in simplified Chinese: a national body, or {@code [中共] (region… | 省 | 市 …)
- * (政府 | 委 | 人大常委会 | department) [department]}.
+ * Names of organs in simplified Chinese: a national body, or {@code [中共] (region… | 省 | 市 …) (政府 |
+ * 委 | 人大常委会 | department) [department]}.
  */
 final class ChineseGrammar {
   private static final int MOST_PLACES = 3;
@@ -27,7 +27,9 @@ final class ChineseGrammar {
           "县", Level.COUNTY);
 
   /** What may not stand before 省, 市, 区: it would be the end of another word. */
-  private static final String NOT_BEFORE = "城都超上门股全各跨外两多三四五六七八九十数名某等县地校小社园辖西东南北新开片";
+  private static final String NOT_BEFORE = "城都超上门股全各跨外两多三四五六七八九十数名某等县地校小社园辖西东南北新开片的";
+
+  private static final String BEFORE_COUNTY = "由和与及同经据从在向对是该本我为被让将并且日前后";
 
   /** What makes 政府 part of another word, and what makes a ministry one. */
   private static final List<String> NOT_GOVERNMENT =
@@ -36,7 +38,8 @@ final class ChineseGrammar {
           "性基金", "和社会资本", "机构", "职能", "信用", "治理", "间", "基金", "奖", "资金", "专项");
 
   private static final List<String> ZONES =
-      List.of("开发区", "高新区", "经开区", "园区", "新区", "试验区", "保税区", "合作区", "示范区", "新城", "片区");
+      List.of(
+          "开发区", "高新区", "经开区", "园区", "新区", "试验区", "保税区", "合作区", "示范区", "新城", "片区", "证监局", "保监局");
 
   private static final List<String> NOT_MINISTRY = List.of("门", "署", "分", "长", "级", "队", "件");
   private static final String FOREIGN_BANKS = "洲国本兰罗斯典士尼亚际";
@@ -74,7 +77,8 @@ final class ChineseGrammar {
     int end = state ? departments.end(text, at + 2) : Departments.NONE;
     return end == Departments.NONE
         ? null
-        : Organ.national(at, end, text.substring(at, at + 2) + departments.full(text.substring(at + 2, end)));
+        : Organ.national(
+            at, end, text.substring(at, at + 2) + departments.full(text.substring(at + 2, end)));
   }
 
   private static boolean isNational(String text, Match<String> match) {
@@ -82,7 +86,8 @@ final class ChineseGrammar {
     String name = text.substring(match.start(), match.end());
     char before = match.start() == 0 ? '\n' : text.charAt(match.start() - 1);
     return switch (name) {
-      case "央行", "人行" -> FOREIGN_BANKS.indexOf(before) < 0 && !after.equals("道") && !after.equals("业");
+      case "央行", "人行" ->
+          FOREIGN_BANKS.indexOf(before) < 0 && !after.equals("道") && !after.equals("业");
       case "国办", "中办" -> !after.equals("发") && !after.equals("函");
       case "国务院", "行政院" -> !after.equals("令");
       default ->
@@ -110,8 +115,7 @@ final class ChineseGrammar {
       return placed;
     }
     for (Map.Entry<String, Level> level : LEVELS.entrySet()) {
-      boolean stands = at == 0 || NOT_BEFORE.indexOf(text.charAt(at - 1)) < 0;
-      if (stands && text.startsWith(level.getKey(), from)) {
+      if (stands(text, at, level.getValue()) && text.startsWith(level.getKey(), from)) {
         Organ organ = body(text, at, from + level.getKey().length(), null, level.getValue());
         if (organ != null) {
           return organ;
@@ -119,9 +123,22 @@ final class ChineseGrammar {
       }
     }
     int end = joint ? departments.end(text, at) : Departments.NONE;
+    if (end - at > 3 && (text.startsWith("总局", end - 2) || text.startsWith("总署", end - 2))) {
+      return Organ.national(at, end, "国家" + text.substring(at, end));
+    }
     return end - at < 3
         ? null
         : new Organ(at, end, null, null, departments.full(text.substring(at, end)), false);
+  }
+
+  /** True when the level is a word of its own; 区 ends too many words to stand after any. */
+  private static boolean stands(String text, int at, Level level) {
+    char before = at == 0 ? '\n' : text.charAt(at - 1);
+    boolean han = before >= 0x3400 && before < 0xA000;
+    return !han
+        || (level == Level.COUNTY
+            ? BEFORE_COUNTY.indexOf(before) >= 0
+            : NOT_BEFORE.indexOf(before) < 0);
   }
 
   private @Nullable Organ afterPlaces(
@@ -154,8 +171,11 @@ final class ChineseGrammar {
     if (government > 0) {
       return withOffice(text, new Organ(start, government, place, level, "人民政府", false));
     }
-    if (text.startsWith("人大常委会", from)) {
-      return new Organ(start, from + 5, place, level, "人民代表大会常务委员会", false);
+    for (String congress : List.of("人大常委会", "人民代表大会常务委员会")) {
+      if (text.startsWith(congress, from)) {
+        int congressEnd = from + congress.length();
+        return new Organ(start, congressEnd, place, level, "人民代表大会常务委员会", false);
+      }
     }
     int end = departments.end(text, from);
     if (place != null && end > from && isZone(text.substring(from, end))) {
@@ -163,12 +183,11 @@ final class ChineseGrammar {
       return Organ.national(start, end, name);
     }
     if (end != Departments.NONE) {
-      return new Organ(start, end, place, level, departments.full(text.substring(from, end)), false);
+      return new Organ(
+          start, end, place, level, departments.full(text.substring(from, end)), false);
     }
     int party = partyEnd(text, from);
-    return party < 0
-        ? null
-        : withOffice(text, new Organ(start, party, place, level, "委", false));
+    return party < 0 ? null : withOffice(text, new Organ(start, party, place, level, "委", false));
   }
 
   /** Bodies of zones keep the name they have: 广州开发区 is not 广州市开发区. */
@@ -188,7 +207,8 @@ final class ChineseGrammar {
       return organ.with(organ.end(), government ? organ.core() : "委员会");
     }
     String department = text.substring(organ.end(), end);
-    return organ.with(end, government ? organ.core() + department : departments.full("委" + department));
+    return organ.with(
+        end, government ? organ.core() + department : departments.full("委" + department));
   }
 
   private static int governmentEnd(String text, int from) {

@@ -39,8 +39,8 @@ final class Departments {
           Map.entry("证监会", ""),
           Map.entry("金管会", ""),
           Map.entry("研究室", ""),
-          Map.entry("法院", ""),
-          Map.entry("检察院", ""));
+          Map.entry("人民法院", ""),
+          Map.entry("人民检察院", ""));
 
   /** What a commission or a group may have of its own. */
   private static final Set<String> OFFICES = Set.of("办公室", "办公厅", "秘书处", "秘书局");
@@ -132,7 +132,11 @@ final class Departments {
     if ("委会组议".indexOf(last) < 0) {
       return 0;
     }
-    return OFFICES.stream().filter(o -> text.startsWith(o, at)).mapToInt(String::length).max().orElse(0);
+    return OFFICES.stream()
+        .filter(o -> text.startsWith(o, at))
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
   }
 
   private static boolean isLink(String text, int at) {

@@ -1,5 +1,13 @@
 package org.policywatch.extract.issuer;
 
+import static org.policywatch.extract.issuer.EnglishWords.capitals;
+import static org.policywatch.extract.issuer.EnglishWords.kindEnd;
+import static org.policywatch.extract.issuer.EnglishWords.lower;
+import static org.policywatch.extract.issuer.EnglishWords.plainWord;
+import static org.policywatch.extract.issuer.EnglishWords.skipBlank;
+import static org.policywatch.extract.issuer.EnglishWords.skipThe;
+import static org.policywatch.extract.issuer.EnglishWords.word;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +23,6 @@ import org.policywatch.text.WordTrie.Match;
  */
 final class EnglishGrammar {
   private static final int DEEPEST = 3;
-  private static final int MOST_CAPITALS = 8;
 
   private static final Map<String, Level> LEVELS =
       Map.ofEntries(
@@ -32,29 +39,40 @@ final class EnglishGrammar {
           Map.entry("county's", Level.COUNTY));
 
   /** Words that only fill between place and body. */
-  private static final Set<String> KINDS = Set.of("province", "municipality", "region", "region's", "new", "area", "sar");
-
-  private static final Map<String, String> HEADS =
-      Map.of(
-          "department", "厅",
-          "bureau", "局",
-          "commission", "委员会",
-          "committee", "委员会",
-          "office", "办公室",
-          "administration", "局",
-          "authority", "局");
+  private static final Set<String> KINDS =
+      Set.of("province", "municipality", "region", "region's", "new", "area", "sar");
 
   private static final Set<String> NOT_GOVERNMENT =
       Set.of(
-          "work", "procurement", "fund", "funds", "bond", "bonds", "website", "subsidies", "subsidy",
-          "departments", "agencies", "spending", "investment", "services", "service", "debt", "data",
-          "officials", "official", "support", "grants", "guidance", "portal");
+          "work",
+          "procurement",
+          "fund",
+          "funds",
+          "bond",
+          "bonds",
+          "website",
+          "subsidies",
+          "subsidy",
+          "departments",
+          "agencies",
+          "spending",
+          "investment",
+          "services",
+          "service",
+          "debt",
+          "data",
+          "officials",
+          "official",
+          "support",
+          "grants",
+          "guidance",
+          "portal");
 
   private final WordTrie<String> national;
   private final Places places;
-  private final WordTrie<String> topics;
+  private final EnglishTopics topics;
 
-  EnglishGrammar(WordTrie<String> national, Places places, WordTrie<String> topics) {
+  EnglishGrammar(WordTrie<String> national, Places places, EnglishTopics topics) {
     this.national = national;
     this.places = places;
     this.topics = topics;
@@ -76,11 +94,21 @@ final class EnglishGrammar {
 
   private @Nullable Organ national(String text, int at) {
     for (Match<String> match : national.at(text, at)) {
-      if (Places.isEdge(text, match.end())) {
+      if (Places.isEdge(text, match.end()) && isChinas(text, match)) {
         return Organ.national(at, match.end(), match.value());
       }
     }
     return null;
+  }
+
+  /** "The central bank" of a Chinese text is China's; the digital currency of one is nobody's. */
+  private static boolean isChinas(String text, Match<String> match) {
+    if (!text.startsWith("central bank", match.start())) {
+      return true;
+    }
+    boolean definite =
+        text.startsWith("the ", match.start() - 4) || text.startsWith("The ", match.start() - 4);
+    return definite && !text.startsWith(" digital", match.end());
   }
 
   private @Nullable Organ local(String text, int at, int depth) {
@@ -101,8 +129,7 @@ final class EnglishGrammar {
     return level.from() == at ? null : body(text, at, level, depth);
   }
 
-  private @Nullable Organ qualified(
-      String text, int at, Match<List<Region>> place, int depth) {
+  private @Nullable Organ qualified(String text, int at, Match<List<Region>> place, int depth) {
     int from = place.end();
     if (text.startsWith("'s", from) || text.startsWith("’s", from)) {
       from += 2;
@@ -115,6 +142,13 @@ final class EnglishGrammar {
   private record Head(@Nullable Region place, @Nullable Level level, int from) {
     boolean isEmpty() {
       return place == null && level == null;
+    }
+
+    /** Cities have bureaus where provinces have departments. */
+    boolean isCity() {
+      return level == Level.PREFECTURE
+          || level == Level.COUNTY
+          || place != null && place.name().endsWith("市");
     }
   }
 
@@ -196,7 +230,8 @@ final class EnglishGrammar {
       }
     }
     String word = word(text, at);
-    String plain = word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
+    String plain =
+        word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
     if (!lower(plain).equals("government")) {
       return null;
     }
@@ -204,21 +239,24 @@ final class EnglishGrammar {
     if (NOT_GOVERNMENT.contains(lower(word(text, skipBlank(text, end))))) {
       return null;
     }
-    return whole(text, new Organ(start, end, head.place(), head.level(), "人民政府", false), head, depth);
+    return whole(
+        text, new Organ(start, end, head.place(), head.level(), "人民政府", false), head, depth);
   }
 
   private @Nullable Organ party(String text, int start, Head head, int depth) {
     for (String party : List.of("party committee", "communist party committee", "cpc committee")) {
       if (text.regionMatches(true, head.from(), party, 0, party.length())) {
         int end = head.from() + party.length();
-        return whole(text, new Organ(start, end, head.place(), head.level(), "委员会", false), head, depth);
+        return whole(
+            text, new Organ(start, end, head.place(), head.level(), "委员会", false), head, depth);
       }
     }
     return null;
   }
 
   private @Nullable Organ committee(String text, int start, Head head) {
-    for (String kind : List.of("administrative committee", "management committee", "administration committee")) {
+    for (String kind :
+        List.of("administrative committee", "management committee", "administration committee")) {
       if (text.regionMatches(true, head.from(), kind, 0, kind.length())) {
         int end = head.from() + kind.length();
         Organ organ = new Organ(start, end, head.place(), head.level(), "管理委员会", false);
@@ -239,8 +277,11 @@ final class EnglishGrammar {
     return zone ? new Organ(start, end, head.place(), head.level(), "", false) : null;
   }
 
-  /** The administrative committee of Somewhere High-Tech Zone. */
-  private @Nullable Organ ofZone(String text, Organ organ) {
+  /**
+   * The administrative committee of Somewhere High-Tech Zone, which keeps its English name: zones
+   * are too many to know what each is called in Chinese.
+   */
+  private static @Nullable Organ ofZone(String text, Organ organ) {
     if (!text.startsWith(" of ", organ.end())) {
       return null;
     }
@@ -249,25 +290,19 @@ final class EnglishGrammar {
     if (end == from) {
       return null;
     }
-    Region zone =
-        places.at(text, from).stream()
-            .filter(match -> match.end() == end)
-            .map(match -> match.value().getFirst())
-            .findFirst()
-            .orElse(null);
-    return zone == null ? organ.with(end, "") : organ.in(zone, end);
+    return organ.with(end, "");
   }
 
   private @Nullable Organ department(String text, int start, Head head, int depth) {
     int from = head.from();
     String first = plainWord(text, from);
-    String head1 = HEADS.get(lower(first));
-    if (head1 != null && text.startsWith(" of ", from + first.length())) {
+    if (EnglishTopics.isHead(lower(first)) && text.startsWith(" of ", from + first.length())) {
       int topicFrom = skipThe(text, from + first.length() + 4);
-      Match<String> topic = topic(text, topicFrom);
+      Match<String> topic = topics.at(text, topicFrom);
       int end = topic == null ? capitals(text, topicFrom) : topic.end();
       boolean named = topic != null || end > topicFrom && Character.isUpperCase(first.charAt(0));
-      String core = topic == null ? "" : core(topic.value(), lower(first), head);
+      String core =
+          topic == null ? "" : EnglishTopics.core(topic.value(), lower(first), head.isCity());
       return named && places.at(text, topicFrom).isEmpty()
           ? whole(text, new Organ(start, end, head.place(), head.level(), core, false), head, depth)
           : null;
@@ -277,18 +312,18 @@ final class EnglishGrammar {
 
   private @Nullable Organ topicFirst(String text, int start, Head head, int depth) {
     int from = head.from();
-    Match<String> topic = topic(text, from);
+    Match<String> topic = topics.at(text, from);
     int topicEnd = topic != null ? topic.end() : head.isEmpty() ? from : capitals(text, from);
     int at = skipBlank(text, topicEnd);
     String word = plainWord(text, at);
     if (topic == null) {
       return capitalised(text, start, head, topicEnd);
     }
-    if (!HEADS.containsKey(lower(word))) {
+    if (!EnglishTopics.isHead(lower(word))) {
       return null;
     }
     int end = at + word.length();
-    String core = core(topic.value(), lower(word), head);
+    String core = EnglishTopics.core(topic.value(), lower(word), head.isCity());
     return whole(text, new Organ(start, end, head.place(), head.level(), core, false), head, depth);
   }
 
@@ -298,7 +333,7 @@ final class EnglishGrammar {
       return null;
     }
     String last = text.substring(text.lastIndexOf(' ', end - 1) + 1, end);
-    boolean body = HEADS.containsKey(lower(last)) && end - last.length() > head.from();
+    boolean body = EnglishTopics.isHead(lower(last)) && end - last.length() > head.from();
     return body ? new Organ(start, end, head.place(), head.level(), "", false) : null;
   }
 
@@ -338,88 +373,5 @@ final class EnglishGrammar {
     return party
         ? new Organ(organ.start(), whose.end(), whose.place(), whose.level(), organ.core(), false)
         : null;
-  }
-
-  private static int kindEnd(String text, int end) {
-    for (String kind : List.of("Province", "City", "Municipality", "District", "province", "city")) {
-      if (text.startsWith(" " + kind, end) && Places.isEdge(text, end + 1 + kind.length())) {
-        return end + 1 + kind.length();
-      }
-    }
-    return end;
-  }
-
-  private String core(String topic, String head, Head before) {
-    if (topic.equals("网络安全和信息化")) {
-      return head.equals("commission") ? "委网络安全和信息化委员会" : "委网络安全和信息化委员会办公室";
-    }
-    boolean city =
-        before.level() == Level.PREFECTURE
-            || before.level() == Level.COUNTY
-            || before.place() != null && before.place().name().endsWith("市");
-    String end = HEADS.getOrDefault(head, "");
-    return topic + (city && head.equals("department") ? "局" : end);
-  }
-
-  private @Nullable Match<String> topic(String text, int from) {
-    StringBuilder near = new StringBuilder();
-    for (int i = from; i < Math.min(text.length(), from + 80); i++) {
-      char c = text.charAt(i);
-      near.append(c == '&' ? '&' : Character.toLowerCase(c));
-    }
-    for (Match<String> match : topics.at(near.toString(), 0)) {
-      if (Places.isEdge(near.toString(), match.end())) {
-        return new Match<>(from, from + match.end(), match.value());
-      }
-    }
-    return null;
-  }
-
-  /** The end of a run of words with capitals, "and" and "of" between them. */
-  private static int capitals(String text, int from) {
-    int end = from;
-    int at = from;
-    for (int i = 0; i < MOST_CAPITALS; i++) {
-      String word = plainWord(text, at);
-      boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-      if (!capital && !(i > 0 && (word.equals("and") || word.equals("of")))) {
-        break;
-      }
-      end = capital ? at + word.length() : end;
-      if (at + word.length() >= text.length() || text.charAt(at + word.length()) != ' ') {
-        break;
-      }
-      at += word.length() + 1;
-    }
-    return end;
-  }
-
-  private static int skipThe(String text, int at) {
-    return text.startsWith("the ", at) ? at + 4 : at;
-  }
-
-  private static int skipBlank(String text, int at) {
-    return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
-  }
-
-  private static String plainWord(String text, int at) {
-    String word = word(text, at);
-    return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
-  }
-
-  private static String word(String text, int from) {
-    int at = from;
-    while (at < text.length() && at < from + 30 && isWordPart(text.charAt(at))) {
-      at++;
-    }
-    return from >= text.length() ? "" : text.substring(from, at);
-  }
-
-  private static boolean isWordPart(char c) {
-    return c < 0x250 && Character.isLetter(c) || c == '\'' || c == '’' || c == '-';
-  }
-
-  private static String lower(String word) {
-    return word.replace('’', '\'').toLowerCase(java.util.Locale.ROOT);
   }
 }

@@ -14,7 +14,22 @@ import org.policywatch.region.Region;
 public final class IssuerFinder {
   /** What may stand between bodies that act together. */
   private static final List<String> JOINTS =
-      List.of("、", "和", "与", "及", "以及", "会同", "联合", "携手", ",", ", ", " and ", " and the ", ", and ", ", and the ", ", the ");
+      List.of(
+          "、",
+          "和",
+          "与",
+          "及",
+          "以及",
+          "会同",
+          "联合",
+          "携手",
+          ",",
+          ", ",
+          " and ",
+          " and the ",
+          ", and ",
+          ", and the ",
+          ", the ");
 
   private final Places places;
   private final Organs organs;
@@ -92,7 +107,8 @@ public final class IssuerFinder {
     int at = 0;
     while (at < text.length()) {
       Organ last = found.isEmpty() ? null : found.getLast();
-      Organ organ = starts(text, at) ? organs.at(text, at, last != null && follows(text, last, at)) : null;
+      Organ organ =
+          starts(text, at) ? organs.at(text, at, last != null && follows(text, last, at)) : null;
       if (organ == null) {
         at++;
         continue;
@@ -118,7 +134,9 @@ public final class IssuerFinder {
 
   private static boolean isJoint(String text, Organ left, Organ right) {
     int gap = right.start() - left.end();
-    return gap >= 0 && gap <= 10 && (gap == 0 || JOINTS.contains(text.substring(left.end(), right.start())));
+    return gap >= 0
+        && gap <= 10
+        && (gap == 0 || JOINTS.contains(text.substring(left.end(), right.start())));
   }
 
   /** True when what follows makes the name the head of a document number: 工信部信发〔2020〕3号. */

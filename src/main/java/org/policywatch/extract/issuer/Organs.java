@@ -33,18 +33,13 @@ public final class Organs {
         national.put(name.replace('\'', '’'), row.get(0));
       }
     }
-    WordTrie<String> topics = new WordTrie<>();
-    for (var row : WordTable.rows(IssuerFinder.class, "english-topics.tsv", 2)) {
-      topics.put(row.get(0), row.get(1));
-      topics.put(row.get(0).replace(" and ", " & "), row.get(1));
-    }
     this.chinese = new ChineseGrammar(national, places, new Departments());
-    this.english = new EnglishGrammar(national, places, topics);
+    this.english = new EnglishGrammar(national, places, new EnglishTopics());
   }
 
   /**
-   * The full official Chinese name of a body: 河北省委网信办 gives 中共河北省委网络安全和信息化委员会办公室, MIIT
-   * gives 工业和信息化部.
+   * The full official Chinese name of a body: 河北省委网信办 gives 中共河北省委网络安全和信息化委员会办公室, MIIT gives
+   * 工业和信息化部.
    *
    * @param seen the name as a text has it, in Chinese or English
    * @param context the region that 省, 市 or "provincial" refer to; null when unknown
@@ -57,6 +52,15 @@ public final class Organs {
     return organ == null || organ.end() != name.length()
         ? Optional.empty()
         : Optional.ofNullable(fullName(organ, context));
+  }
+
+  /** What the government of a region is called: 北京市朝阳区人民政府, 香港特别行政区政府. */
+  public String governmentOf(Region region) {
+    String body =
+        region.level() == Level.AREA
+            ? "管理委员会"
+            : "78".indexOf(region.code().charAt(0)) >= 0 ? "政府" : "人民政府";
+    return places.fullName(region) + body;
   }
 
   @Nullable Organ at(String text, int at, boolean joint) {

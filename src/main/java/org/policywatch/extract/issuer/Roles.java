@@ -6,21 +6,39 @@ import java.util.List;
 final class Roles {
   private static final int REACH = 24;
   private static final List<String> TASKS =
-      List.of("牵头", "负责", "具体负责", "组织实施", "承担", "配合", "落实", "具体落实", "审核", "受理", "督导", "督促", "按职责", "分别负责", "备案", "共同负责");
+      List.of(
+          "牵头", "负责", "具体负责", "组织实施", "承担", "配合", "落实", "具体落实", "审核", "受理", "督导", "督促", "按职责",
+          "分别负责", "备案", "共同负责");
   private static final List<String> DRAFTS =
       List.of("制定", "制订", "起草", "编制", "印发", "出台", "发布", "拟定", "研究制", "组织编", "组织制", "解释");
-  private static final List<String> TO = List.of("向", "报", "报请", "报送", "上报", "送", "提请", "须经", "应经", "呈报", "抄送", "抄送:");
-  private static final List<String> PERSONS =
-      List.of("总理", "副总理", "国务委员", "新闻发言人办公室", "参事");
-  private static final List<String> APPROVALS = List.of("同意", "批准", "审定", "核准", "审核", "备案", "批复同意", "审议通过后");
+  private static final List<String> TO =
+      List.of("向", "报", "报请", "报送", "上报", "送", "提请", "须经", "应经", "呈报", "抄送", "抄送:");
+  private static final List<String> PERSONS = List.of("总理", "副总理", "国务委员", "新闻发言人办公室", "参事");
+  private static final List<String> APPROVALS =
+      List.of("同意", "批准", "审定", "核准", "审核", "备案", "批复同意", "审议通过后");
   private static final List<String> DUTIES =
       List.of("责任单位:", "牵头单位:", "配合单位:", "责任部门:", "牵头部门:", "责任单位为", "负责单位:", "参与单位:", "抄送:");
   private static final List<String> ENGLISH_TASKS =
       List.of(
-          " is responsible", " are responsible", " will be responsible", " shall be responsible", " is in charge",
-          " will implement", " is to implement", " will take the lead in implement", " is tasked");
+          " is responsible",
+          " are responsible",
+          " will be responsible",
+          " shall be responsible",
+          " is in charge",
+          " will implement",
+          " is to implement",
+          " will take the lead in implement",
+          " is tasked");
   private static final List<String> ENGLISH_TO =
-      List.of("submitted to ", "report to ", "reports to ", "reported to ", "apply to ", "applications to ", "filed with ", "submit to ");
+      List.of(
+          "submitted to ",
+          "report to ",
+          "reports to ",
+          "reported to ",
+          "apply to ",
+          "applications to ",
+          "filed with ",
+          "submit to ");
 
   private Roles() {}
 
@@ -30,20 +48,21 @@ final class Roles {
     return text.charAt(start) >= 0x3400
         ? actsInChinese(text, before, end)
         : ENGLISH_TASKS.stream().noneMatch(task -> text.startsWith(task, end))
-            && ENGLISH_TO.stream().noneMatch(to -> before.endsWith(to) || before.endsWith(to + "the "));
+            && ENGLISH_TO.stream()
+                .noneMatch(to -> before.endsWith(to) || before.endsWith(to + "the "));
   }
 
   private static boolean actsInChinese(String text, String before, int end) {
     int at = afterOthers(text, end);
     String after = text.substring(at, Math.min(text.length(), at + REACH));
-    boolean told =
-        TASKS.stream().anyMatch(after::startsWith)
-            && !drafts(after);
+    boolean told = TASKS.stream().anyMatch(after::startsWith) && !drafts(after);
     boolean asked = before.endsWith("经") && APPROVALS.stream().anyMatch(after::startsWith);
+    boolean counted = after.startsWith("数据") || after.startsWith("统计");
     boolean addressed = after.startsWith("各") || before.endsWith("、") && before.contains("各");
     return !told
         && !asked
         && !addressed
+        && !counted
         && PERSONS.stream().noneMatch(after::startsWith)
         && TO.stream().noneMatch(before::endsWith)
         && DUTIES.stream().noneMatch(before::endsWith);

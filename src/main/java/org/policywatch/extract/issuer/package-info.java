@@ -9,8 +9,8 @@
  * }</pre>
  *
  * <p>Newspapers, universities, institutes and companies are not organs. Bodies that only carry out
- * (由…牵头落实), receive (报…备案) or approve (经…同意) are left out, and so are names inside document
- * numbers and titles, unless the title says whose it is (…关于…).
+ * (由…牵头落实), receive (报…备案) or approve (经…同意) are left out, and so are names inside document numbers
+ * and titles, unless the title says whose it is (…关于…).
  */
 @NullMarked
 package org.policywatch.extract.issuer;

@@ -178,7 +178,7 @@ final class Numbers {
 
   private static int endOfFigures(String text, int at) {
     int i = at;
-    while (isDigit(text, i)) {
+    while (isDigit(text, i) && i - at <= LONGEST) {
       i++;
     }
     if (i == at || i - at > LONGEST) {
@@ -189,7 +189,7 @@ final class Numbers {
     }
     if (i < text.length() && text.charAt(i) == '.' && isDigit(text, i + 1)) {
       int from = ++i;
-      while (isDigit(text, i)) {
+      while (isDigit(text, i) && i - from <= LONGEST) {
         i++;
       }
       return i - from > LONGEST ? -1 : i;

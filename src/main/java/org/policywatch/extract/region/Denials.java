@@ -14,13 +14,39 @@ final class Denials {
   private static final List<String> AFTER = List.of("无关", "混淆", "相混", "弄混");
   private static final Set<String> FILLERS =
       Set.of(
-          "neighbouring", "neighboring", "nearby", "adjacent", "adjoining", "the", "its", "neighbour",
-          "neighbor", "in", "from", "of", "for", "next-door", "similarly", "named", "similar-sounding",
-          "province", "city");
+          "neighbouring",
+          "neighboring",
+          "nearby",
+          "adjacent",
+          "adjoining",
+          "the",
+          "its",
+          "neighbour",
+          "neighbor",
+          "in",
+          "from",
+          "of",
+          "for",
+          "next-door",
+          "similarly",
+          "named",
+          "similar-sounding",
+          "province",
+          "city");
   private static final List<String> ENGLISH =
       List.of(
-          "not", "rather than", "instead of", "as opposed to", "unrelated to", "nothing to do with",
-          "confused with", "distinct from", "different from", "mistaken for", "confuse with", "unlike");
+          "not",
+          "rather than",
+          "instead of",
+          "as opposed to",
+          "unrelated to",
+          "nothing to do with",
+          "confused with",
+          "distinct from",
+          "different from",
+          "mistaken for",
+          "confuse with",
+          "unlike");
 
   private Denials() {}
 
@@ -47,7 +73,8 @@ final class Denials {
       cut = cut.substring(0, cut.length() - lastWord(cut).length()).stripTrailing();
     }
     String lead = " " + cut;
-    return ENGLISH.stream().anyMatch(word -> lead.endsWith(" " + word) || lead.endsWith("(" + word));
+    return ENGLISH.stream()
+        .anyMatch(word -> lead.endsWith(" " + word) || lead.endsWith("(" + word));
   }
 
   private static String lastWord(String text) {

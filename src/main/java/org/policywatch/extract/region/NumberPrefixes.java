@@ -58,7 +58,9 @@ final class NumberPrefixes {
 
   private static int agencyStart(String text, int bracket) {
     int at = bracket;
-    while (at > 0 && bracket - at < LONGEST_AGENCY && text.charAt(at - 1) >= 0x3400
+    while (at > 0
+        && bracket - at < LONGEST_AGENCY
+        && text.charAt(at - 1) >= 0x3400
         && text.charAt(at - 1) < 0xA000) {
       at--;
     }
@@ -77,7 +79,10 @@ final class NumberPrefixes {
     }
     at += text.startsWith("第", at) ? 1 : 0;
     int digits = at;
-    while (at < text.length() && at < digits + 6 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+    while (at < text.length()
+        && at < digits + 6
+        && text.charAt(at) >= '0'
+        && text.charAt(at) <= '9') {
       at++;
     }
     return at > digits && text.startsWith("号", at);

@@ -87,8 +87,7 @@ final class OtherNames {
     return NONE;
   }
 
-  private WordTrie.@Nullable Match<String> longest(
-      String text, int at, String kind) {
+  private WordTrie.@Nullable Match<String> longest(String text, int at, String kind) {
     return chinese.at(text, at).stream()
         .filter(word -> word.value().equals(kind))
         .findFirst()
@@ -119,7 +118,10 @@ final class OtherNames {
 
   private static int digits(String text, int from) {
     int at = from;
-    while (at < text.length() && at < from + 2 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+    while (at < text.length()
+        && at < from + 2
+        && text.charAt(at) >= '0'
+        && text.charAt(at) <= '9') {
       at++;
     }
     return at;

@@ -18,8 +18,16 @@ final class PlaceNames {
   /** English words for kinds of region: a name that has one needs no other support. */
   private static final List<String> KINDS =
       List.of(
-          " Province", " City", " Municipality", " District", " County", " Prefecture", " League",
-          " New Area", " Zone", " Region");
+          " Province",
+          " City",
+          " Municipality",
+          " District",
+          " County",
+          " Prefecture",
+          " League",
+          " New Area",
+          " Zone",
+          " Region");
 
   private final WordTrie<List<Sense>> names = new WordTrie<>();
   private final Set<String> wary = Set.copyOf(WordTable.lines(RegionFinder.class, "wary.txt"));

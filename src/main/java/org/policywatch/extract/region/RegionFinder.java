@@ -18,6 +18,7 @@ public final class RegionFinder {
   private final Scanner scanner;
   private final Resolver resolver;
   private final NumberPrefixes prefixes;
+  private final Abbreviations abbreviations;
 
   /** Over {@link Gazetteer#standard()}. */
   public RegionFinder() {
@@ -29,6 +30,7 @@ public final class RegionFinder {
     this.scanner = new Scanner(gazetteer);
     this.resolver = new Resolver(gazetteer);
     this.prefixes = new NumberPrefixes(gazetteer);
+    this.abbreviations = new Abbreviations(gazetteer);
   }
 
   /**
@@ -68,11 +70,14 @@ public final class RegionFinder {
       }
     }
     kept.addAll(prefixes.find(text, named));
+    kept.addAll(abbreviations.find(text));
     kept.sort(Comparator.comparingInt(Resolved::start));
     return kept;
   }
 
   private static boolean isJoint(String text, int from, int to) {
-    return to >= from && to - from <= 4 && List.of("", "、", "和", "或", " or ").contains(text.substring(from, to));
+    return to >= from
+        && to - from <= 4
+        && List.of("", "、", "和", "或", " or ").contains(text.substring(from, to));
   }
 }

@@ -13,7 +13,8 @@ import org.policywatch.text.WordTable;
 
 /** Decides what each name stands for, by the company it keeps. */
 final class Resolver {
-  private static final List<String> JOINTS = List.of("、", "和", "与", "及", "以及", ",", ", ", " and ", ", and ", "/");
+  private static final List<String> JOINTS =
+      List.of("、", "和", "与", "及", "以及", ",", ", ", " and ", ", and ", "/");
 
   private final Gazetteer gazetteer;
   private final Set<String> acts = Set.copyOf(WordTable.lines(RegionFinder.class, "acts.txt"));
@@ -38,8 +39,7 @@ final class Resolver {
       if (!occurrence.has(Strength.WARY) || isBelieved(text, occurrences, i, sure)) {
         choose(occurrence, resolved, sure)
             .ifPresent(
-                region ->
-                    resolved.add(new Resolved(occurrence.start(), occurrence.end(), region)));
+                region -> resolved.add(new Resolved(occurrence.start(), occurrence.end(), region)));
       }
     }
     return resolved;
@@ -63,17 +63,14 @@ final class Resolver {
 
   private static boolean joined(String text, Occurrence left, Occurrence right) {
     int length = right.start() - left.end();
-    return length > 0
-        && length <= 6
-        && JOINTS.contains(text.substring(left.end(), right.start()));
+    return length > 0 && length <= 6 && JOINTS.contains(text.substring(left.end(), right.start()));
   }
 
   /** A clause that begins with the name and goes on as governments do. */
   private boolean acts(String text, Occurrence occurrence) {
     int before = occurrence.start() - 1;
     boolean opens = before < 0 || !Character.isLetterOrDigit(text.charAt(before));
-    return opens
-        && acts.stream().anyMatch(act -> text.startsWith(act, occurrence.end()));
+    return opens && acts.stream().anyMatch(act -> text.startsWith(act, occurrence.end()));
   }
 
   private Optional<Region> choose(Occurrence occurrence, List<Resolved> before, Set<String> sure) {

@@ -13,7 +13,8 @@ import org.policywatch.text.WordTrie.Match;
 /** Finds the names, left to right, longest first, without those that are part of other names. */
 final class Scanner {
   /** English words that make a short name the name of a district. */
-  private static final Set<String> KINDS = Set.of("district", "districts", "county", "counties", "city", "new");
+  private static final Set<String> KINDS =
+      Set.of("district", "districts", "county", "counties", "city", "new");
 
   private final Gazetteer gazetteer;
   private final WordTrie<List<Sense>> names;

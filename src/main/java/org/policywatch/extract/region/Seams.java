@@ -28,7 +28,8 @@ final class Seams {
     char next = end < text.length() ? text.charAt(end) : '\n';
     boolean cut =
         switch (text.charAt(end - 1)) {
-          case '区' -> "块域间分位别隔".indexOf(next) >= 0;
+          case '区' -> "块域间位别隔".indexOf(next) >= 0 || next == '分' && !text.startsWith("分别", end);
+          case '中' -> "国央心".indexOf(next) >= 0;
           case '市' -> "场值占面盈".indexOf(next) >= 0;
           case '县' -> "级域".indexOf(next) >= 0;
           case '省' -> "级".indexOf(next) >= 0 && end - start > 3;

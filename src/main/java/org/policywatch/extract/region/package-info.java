@@ -9,9 +9,9 @@
  * // 220000 吉林省, 220200 吉林市, 110000 北京市, 110105 北京市朝阳区
  * }</pre>
  *
- * <p>Areas without a code of their own (雄安新区) report the code of the region they lie in, with
- * their own name. Groups (珠三角) report nothing: their members are not named. Which region a policy
- * is of is not decided here: every mention has the role {@code MENTIONED}.
+ * <p>Areas without a code of their own (雄安新区) report the code of the region they lie in, with their
+ * own name. Groups (珠三角) report nothing: their members are not named. Which region a policy is of
+ * is not decided here: every mention has the role {@code MENTIONED}.
  */
 @NullMarked
 package org.policywatch.extract.region;

@@ -65,14 +65,13 @@ final class ChineseObject {
 
   /** 可复制、可推广的经验: the mark parts two attributes of one noun. */
   private static boolean joinsAttributes(String text, int start, int at, int clauseEnd) {
-    if (text.charAt(at) != '、' || at == start || text.lastIndexOf('的', at) >= start) {
+    if (text.charAt(at) != '、' || at == start || Places.last(text, '的', start, at) >= 0) {
       return false;
     }
     int end = Math.min(clauseEnd, at + LONGEST_ATTRIBUTE);
-    int of = text.indexOf('的', at);
+    int of = Places.first(text, '的', at, end);
     return of >= 0
-        && of < end
-        && text.indexOf('、', at + 1) < 0 | text.indexOf('、', at + 1) > of
+        && Places.first(text, '、', at + 1, of) < 0
         && !ChineseCues.ACTIONS.isIn(text, at + 1, Math.min(at + 3, end));
   }
 
@@ -94,8 +93,8 @@ final class ChineseObject {
       start++;
     }
     end = strip(text, start, end);
-    int mask = text.lastIndexOf(Passage.MASK, Math.max(0, end - 1));
-    if (mask >= start) {
+    int mask = Places.last(text, Passage.MASK, start, end);
+    if (mask >= 0) {
       start = mask + 1;
     }
     start = lead(text, start, end);

@@ -38,7 +38,7 @@ final class ChineseRoles {
   private static final WordSet OF = WordSet.of("的");
   private static final WordSet DONE = WordSet.of("了");
   private static final WordSet NORMS =
-      WordSet.of("不低于 不少于 不超过 不得 不高于 不小于 不大于 至少 不多于 最多 不得少于 不得低于 不得超过 不得高于");
+      WordSet.of("控制在 不低于 不少于 不超过 不得 不高于 不小于 不大于 至少 不多于 最多 不得少于 不得低于 不得超过 不得高于");
   private static final WordSet WHICH = WordSet.of("其中");
 
   private ChineseRoles() {}
@@ -74,6 +74,9 @@ final class ChineseRoles {
   }
 
   private static boolean isSubsidy(Reading r) {
+    if (r.figure().isMoney() && !r.isDue() && r.earlierInSentence(ChineseCues.SUBSIDY)) {
+      return !isThreshold(r);
+    }
     if (r.figure().isMoney() || r.figure().isPercent()) {
       return r.inClause(ChineseCues.SUBSIDY) && !isThreshold(r);
     }
@@ -94,7 +97,20 @@ final class ChineseRoles {
 
   private static boolean isThreshold(Reading r) {
     boolean bounds = r.figure().isMoney() || r.figure().isPercent() || isSize(r);
-    return bounds && r.next(ChineseCues.CONDITION_NOUNS);
+    return bounds && (r.next(ChineseCues.CONDITION_NOUNS) || describesCount(r));
+  }
+
+  /** 3家年营收超50亿元: the money tells which three. */
+  private static boolean describesCount(Reading r) {
+    Figure previous = r.previous();
+    if (!r.figure().isMoney() || previous == null || !previous.isCount()) {
+      return false;
+    }
+    int gap = r.figure().start() - previous.end();
+    return gap > 0
+        && gap <= NEAR
+        && ChineseCues.OUTPUT.isIn(r.text(), previous.end(), r.figure().start())
+        && !Places.hasAny(r.text(), ",;、", previous.end(), r.figure().start());
   }
 
   /** 100人以上的企业 describes the firm; 100名以上人才 counts. */

@@ -11,6 +11,7 @@ import org.policywatch.extract.text.Span;
  */
 final class ChineseScope implements Scope {
   private static final int ROW = 3;
+  private static final int LONGEST_MULTIPLE = 7;
 
   @Override
   public @Nullable When governing(
@@ -44,28 +45,41 @@ final class ChineseScope implements Scope {
   }
 
   /** A period in brackets or an aim's own date may follow a past date: the nearest one wins. */
-  private static When before(
+  private static @Nullable When before(
       String text, Span sentence, List<When> whens, int last, Figure figure) {
     for (int i = last; i > 0; i--) {
-      if (!whens.get(i).isPast() || !isReference(text, whens.get(i), figure)) {
+      if (!isReference(text, whens.get(i), figure)) {
         return whens.get(i);
       }
     }
-    return whens.get(0);
+    boolean alone = whens.get(0).isPast() && isReference(text, whens.get(0), figure);
+    return alone ? null : whens.get(0);
   }
 
   /** 比2020年, 是2020年的3倍 and 由2020年的5家增至 name what is compared with, not when it holds. */
   private static boolean isReference(String text, When when, Figure figure) {
+    if (isMultiplied(text, when)) {
+      return true;
+    }
+    if (!when.isPast()) {
+      return false;
+    }
     boolean compares =
         ChineseCues.COMPARING.startBefore(text, when.start()) >= 0
             || ChineseCues.COMPARED.endAt(text, when.end()) >= 0;
-    boolean multiple =
-        text.startsWith("的", when.end()) && figure.quantity().unit().equals("times");
     boolean left =
         ChineseCues.FROM.startBefore(text, when.start()) >= 0
             && ChineseCues.TO.isIn(text, when.end(), figure.start());
-    boolean elsewhere = text.startsWith("的", when.end()) && hasPause(text, when.end(), figure.start());
-    return compares || multiple || left || elsewhere;
+    boolean elsewhere = text.startsWith("的", when.end()) && Places.hasAny(text, Reading.PAUSES, when.end(), figure.start());
+    return compares || left || elsewhere;
+  }
+
+  /** 2023年的3倍. */
+  private static boolean isMultiplied(String text, When when) {
+    int times = Places.first(text, '倍', when.end(), when.end() + LONGEST_MULTIPLE);
+    return times >= 0
+        && text.startsWith("的", when.end())
+        && !Places.hasAny(text, Reading.PAUSES, when.end(), times);
   }
 
   private static @Nullable When after(
@@ -74,23 +88,15 @@ final class ChineseScope implements Scope {
       if (when.start() < figure.end() || when.isPast()) {
         continue;
       }
-      boolean sameClause = !hasPause(text, figure.end(), when.start());
+      boolean sameClause = !Places.hasAny(text, Reading.PAUSES, figure.end(), when.start());
       boolean namesAim =
           ChineseCues.AIM_NOUNS.isIn(text, when.end(), Math.min(sentence.end(), when.end() + 12))
               && ChineseCues.IS.isIn(text, figure.end(), when.start());
-      if (sameClause || namesAim) {
+      boolean postponed = ChineseCues.POSTPONED.isIn(text, figure.end(), when.start());
+      if (sameClause || namesAim || postponed) {
         return when;
       }
     }
     return null;
-  }
-
-  private static boolean hasPause(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (",;:".indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

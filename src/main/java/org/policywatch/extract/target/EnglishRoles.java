@@ -31,6 +31,7 @@ final class EnglishRoles {
           new Rule("en.role.aim", TARGET, EnglishRoles::isAim));
 
   private static final int NOUN_PHRASE = 45;
+  private static final WordSet HAPPENED = WordSet.of("had have has were was did");
   private static final WordSet UP_TO = WordSet.of("up_to");
   private static final WordSet PRESENT =
       WordSet.of("already so_far currently now existing as_of to_date at_present presently has_so_far today current");
@@ -39,7 +40,7 @@ final class EnglishRoles {
 
   private static boolean isDenied(Reading r) {
     int not = EnglishCues.NEGATION.lastEnd(r.text(), r.clauseStart(), r.figure().start());
-    boolean turned = EnglishCues.TURN.isIn(r.text(), not, r.figure().start());
+    boolean turned = not >= 0 && EnglishCues.TURN.isIn(r.text(), not, r.figure().start());
     if (not >= 0 && !turned && !EnglishCues.NOT_NEGATION.isIn(r.text(), r.clauseStart(), r.figure().start())) {
       return true;
     }
@@ -52,7 +53,7 @@ final class EnglishRoles {
   }
 
   private static boolean hasNewAim(Reading r) {
-    int missed = r.lastBefore(EnglishCues.MISSED);
+    int missed = Math.max(r.sentenceStart(), r.lastBefore(EnglishCues.MISSED));
     return EnglishCues.NEW_AIM.isIn(r.text(), missed, r.figure().start());
   }
 
@@ -108,12 +109,24 @@ final class EnglishRoles {
     int end = Math.min(r.clauseEnd(), r.figure().end() + NOUN_PHRASE);
     int stop = EnglishObject.phraseEnd(r.text(), skipBlanks(r), end, false);
     int noun = EnglishCues.STRUCTURE.lastEnd(r.text(), r.figure().end(), stop);
+    if (isWhole(r)) {
+      return true;
+    }
     boolean counted = noun >= 0 && noun >= stop - 1;
     boolean covered =
         !r.isDue()
             && r.right(EnglishCues.COVERING)
             && EnglishCues.COVERED.isIn(r.text(), r.figure().end(), stop);
     return (counted || covered) && !r.figure().isVague();
+  }
+
+  /** Half of the 2,000 villages: the second number is the whole of the first. */
+  private static boolean isWhole(Reading r) {
+    Figure previous = r.previous();
+    return previous != null
+        && !previous.isVague()
+        && r.figure().start() - previous.end() < 12
+        && r.right(EnglishCues.PART_OF);
   }
 
   private static int skipBlanks(Reading r) {
@@ -132,23 +145,14 @@ final class EnglishRoles {
     }
     boolean to = EnglishCues.CHANGE_TO.isIn(r.text(), r.figure().end(), r.sentenceEnd());
     boolean between = EnglishCues.CHANGE_TO.isIn(r.text(), from, core);
-    return to && !between && !hasPause(r.text(), from, core);
+    return to && !between && !Places.hasAny(r.text(), Reading.PAUSES, from, core);
   }
 
   private static boolean isCompared(Reading r) {
     int compared = r.lastBefore(EnglishCues.COMPARED);
     return compared >= 0
         && r.figure().start() - compared < 40
-        && !hasPause(r.text(), compared, r.figure().start());
-  }
-
-  private static boolean hasPause(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (",;:".indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+        && !Places.hasAny(r.text(), Reading.PAUSES, compared, r.figure().start());
   }
 
   private static boolean isPresent(Reading r) {
@@ -166,6 +170,13 @@ final class EnglishRoles {
     }
     if (modal >= 0) {
       return false;
+    }
+    if (r.isDue() && r.when().start() > r.figure().end()) {
+      int until = r.when().start();
+      boolean told = HAPPENED.isIn(r.text(), r.figure().end(), until);
+      if (told && !EnglishCues.MODAL.isIn(r.text(), r.figure().end(), until)) {
+        return true;
+      }
     }
     if (r.when() != null && r.when().isPast()) {
       return true;

@@ -28,7 +28,7 @@ final class EnglishScope implements Scope {
     for (When when : whens) {
       if (when.start() < figure.start()) {
         before = when;
-      } else if (after == null && when.start() >= figure.end()) {
+      } else if (after == null && when.start() >= figure.end() && !isReference(text, when)) {
         after = when;
       }
     }
@@ -38,10 +38,10 @@ final class EnglishScope implements Scope {
     if (after == null) {
       return before != null && isApart(text, figure, before) ? null : before;
     }
-    if (before == null || !hasPause(text, figure.end(), after.start())) {
+    if (before == null || !Places.hasAny(text, Reading.PAUSES, figure.end(), after.start())) {
       return after;
     }
-    return leads(text, sentence, before) || before.isPast() != after.isPast() ? before : after;
+    return leads(text, sentence, before) ? before : after;
   }
 
   /** 100 in 2025 and 200 in 2030 need no word; 100 and 200 by 2025 and 2030 say "respectively". */
@@ -90,6 +90,11 @@ final class EnglishScope implements Scope {
     return i;
   }
 
+  /** From 2020 levels: what is compared with, not when it holds. */
+  private static boolean isReference(String text, When when) {
+    return when.isPast() && EnglishCues.LEVEL.endAt(text, when.end() + 1) >= 0;
+  }
+
   /** Between the two a new statement begins: a joint or a comma and then a verb of its own. */
   private static boolean crosses(String text, Span sentence, Figure figure, When when) {
     int from = figure.end();
@@ -125,14 +130,5 @@ final class EnglishScope implements Scope {
       end++;
     }
     return EnglishCues.TO_COME.isIn(text, figure.end(), end);
-  }
-
-  private static boolean hasPause(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (",;:".indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -15,7 +15,7 @@ final class ObjectPhrase {
     if (previous != null && previous.end() > from) {
       int change = startOfChange(reading, previous, chinese);
       until = change >= 0 ? change : until;
-      int mark = reading.text().lastIndexOf('、', Math.max(0, change - 1));
+      int mark = Places.last(reading.text(), '、', from, change);
       from = change < 0 ? previous.end() : Math.max(from, mark + 1);
     }
     return chinese

@@ -24,6 +24,8 @@ record Reading(
     int clauseEnd,
     @Nullable When when,
     @Nullable Figure previous) {
+  /** What parts clauses. */
+  static final String PAUSES = ",;:";
 
   /** The word stands before the quantity in its clause. */
   boolean before(WordSet words) {

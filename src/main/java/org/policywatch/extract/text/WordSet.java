@@ -14,6 +14,10 @@ import java.util.Map;
 public final class WordSet {
   private final Map<Character, List<String>> byFirst = new HashMap<>();
   private final Map<Character, List<String>> byLast = new HashMap<>();
+  /** First and last characters as bits: most places are told apart by these alone. */
+  private final long[] firsts = new long[1024];
+
+  private final long[] lasts = new long[1024];
   private final List<String> words;
   private final List<String> exceptions;
 
@@ -21,6 +25,8 @@ public final class WordSet {
     this.words = words;
     this.exceptions = exceptions;
     for (String word : words) {
+      mark(firsts, word.charAt(0));
+      mark(lasts, word.charAt(word.length() - 1));
       byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
       byLast.computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>()).add(word);
     }
@@ -49,7 +55,10 @@ public final class WordSet {
 
   /** Where the longest word that starts at {@code start} ends, or -1. */
   public int endAt(CharSequence text, int start) {
-    if (start < 0 || start >= text.length()) {
+    if (start < 0 || start >= text.length() || !has(firsts, text.charAt(start))) {
+      return -1;
+    }
+    if (start > 0 && isLatin(text.charAt(start)) && isLatin(text.charAt(start - 1))) {
       return -1;
     }
     List<String> words = byFirst.get(text.charAt(start));
@@ -65,7 +74,10 @@ public final class WordSet {
 
   /** Where the longest word that ends at {@code end} starts, or -1. */
   public int startBefore(CharSequence text, int end) {
-    if (end <= 0 || end > text.length()) {
+    if (end <= 0 || end > text.length() || !has(lasts, text.charAt(end - 1))) {
+      return -1;
+    }
+    if (end < text.length() && isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end))) {
       return -1;
     }
     List<String> words = byLast.get(text.charAt(end - 1));
@@ -136,7 +148,15 @@ public final class WordSet {
             && isLatin(text.charAt(end)));
   }
 
+  private static void mark(long[] bits, char c) {
+    bits[c >> 6] |= 1L << c;
+  }
+
+  private static boolean has(long[] bits, char c) {
+    return (bits[c >> 6] & 1L << c) != 0;
+  }
+
   private static boolean isLatin(char c) {
-    return c < 0x250 && Character.isLetter(c);
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0xC0 && c < 0x250;
   }
 }

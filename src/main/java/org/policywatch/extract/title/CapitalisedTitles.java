@@ -26,7 +26,10 @@ final class CapitalisedTitles {
   private static final Set<String> BEHIND =
       Set.of("of", "and", "for", "the", "&", "on", "in", "to", "by", "with", "through");
   private static final Set<String> LEADING =
-      Set.of("the", "a", "an", "its", "their", "this", "under", "in", "by", "with", "both", "released", "on", "according");
+      Set.of(
+          "the", "a", "an", "its", "their", "this", "under", "in", "by", "with", "both", "released", "on",
+          "according", "during", "since", "for", "at", "after", "before", "when", "as", "while", "from",
+          "following", "through", "to", "per", "see", "that", "these", "new", "and", "of", "issued", "titled");
   private static final Set<String> SOLE = Set.of("action", "implementation", "special", "five-year", "development", "three-year", "draft");
 
   private CapitalisedTitles() {}
@@ -57,7 +60,7 @@ final class CapitalisedTitles {
       end = dated ? bracket.end() : end;
     }
     int words = capitalised(text, start, kindStart);
-    boolean named = words >= 2 || words >= 1 && (dated || end > kindEnd);
+    boolean named = words >= 2 || capitalised(text, kindEnd, end) >= 2 || words >= 1 && (dated || end > kindEnd);
     return named && !isBarePlan(text.substring(start, end)) ? new Span(start, end) : null;
   }
 

@@ -58,7 +58,8 @@ final class MarkedTitles {
         return i;
       }
     }
-    return depth > 1 ? text.substring(open, end).indexOf('》') + open : -1;
+    int first = text.indexOf('》', open);
+    return first > open && first < end && text.substring(open, first).indexOf('\n') < 0 ? first : -1;
   }
 
   static List<Marked> inQuotes(String text) {

@@ -41,23 +41,36 @@ final class Host {
     this.random = random;
   }
 
-  /** How long the next one has to wait, those in the queue not counted. */
+  /** How long one who has taken his places still has to wait. */
   synchronized Duration wait(Duration delay, Instant now) {
-    Duration pace = pace(delay);
-    // a clock that was set back must not make us wait for the time it lost
+    // a clock that was set back must not make us wait for the time it lost; only one who has all
+    // places can tell, for nobody's turn can have ended since he looked at the clock
+    if (delay.isPositive() && now.isBefore(lastEnd)) {
+      lastEnd = now;
+    }
+    return remaining(delay, now);
+  }
+
+  private Duration remaining(Duration delay, Instant now) {
     Duration sinceLast = max(Duration.between(lastEnd, now), Duration.ZERO);
-    Duration wait = max(pace.minus(sinceLast), Duration.ZERO);
+    Duration wait = delay.isZero() ? Duration.ZERO : pace(delay).minus(sinceLast);
     wait = max(wait, Duration.between(now, pauseUntil));
-    return max(wait, Duration.between(now, closedUntil));
+    wait = max(wait, Duration.between(now, closedUntil));
+    return max(wait, Duration.ZERO);
   }
 
-  /** How long one who comes now would wait, the queue counted at its least. */
-  synchronized Duration expectedWait(Duration delay, Instant now) {
-    return wait(delay, now).plus(pace(delay).multipliedBy(queued));
+  /** Takes a place in the queue, unless even at its least it is longer than {@code longest}. */
+  synchronized Optional<Entry.Closed> joinQueue(Duration delay, Instant now, Duration longest) {
+    Duration expected = remaining(delay, now).plus(pace(delay).multipliedBy(queued));
+    if (expected.compareTo(longest) > 0) {
+      return Optional.of(new Entry.Closed(now.plus(expected), reason(now)));
+    }
+    queued++;
+    return Optional.empty();
   }
 
-  synchronized void queue(int change) {
-    queued += change;
+  synchronized void leaveQueue() {
+    queued--;
   }
 
   /** Why and until when nobody passes; empty while the host is only slow. */

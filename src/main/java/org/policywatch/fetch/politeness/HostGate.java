@@ -37,13 +37,10 @@ public final class HostGate {
   public Entry enter(String name, Duration delay) {
     Host host = host(name);
     Instant now = clock.instant();
-    Optional<Entry.Closed> broken = host.brokenUntil(now);
-    if (broken.isPresent()) {
-      return broken.get();
-    }
-    Duration expected = host.expectedWait(delay, now);
-    if (expected.compareTo(LONGEST_WAIT) > 0) {
-      return new Entry.Closed(now.plus(expected), host.reason(now));
+    Optional<Entry.Closed> closed =
+        host.brokenUntil(now).or(() -> host.joinQueue(delay, now, LONGEST_WAIT));
+    if (closed.isPresent()) {
+      return closed.get();
     }
     try {
       return await(host, delay);
@@ -60,11 +57,10 @@ public final class HostGate {
 
   private Entry await(Host host, Duration delay) throws InterruptedException {
     int places = delay.isZero() ? 1 : Host.PLACES;
-    host.queue(1);
     try {
       host.places.acquire(places);
     } finally {
-      host.queue(-1);
+      host.leaveQueue();
     }
     boolean passed = false;
     try {

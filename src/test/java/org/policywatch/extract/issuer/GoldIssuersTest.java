@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.policywatch.extract.text.Passage;
 
@@ -32,7 +32,9 @@ class GoldIssuersTest {
       item.at("/gold/issuers").forEach(issuer -> expected.add(issuer.get("quote").asText()));
       Set<String> found = new TreeSet<>();
       finder
-          .find(Passage.of(item.get("text").asText(), LocalDate.parse(item.get("published").asText())))
+          .find(
+              Passage.of(
+                  item.get("text").asText(), LocalDate.parse(item.get("published").asText())))
           .forEach(mention -> found.add(mention.quote().text()));
       if (!found.equals(expected)) {
         wrong.add(item.get("id").asText() + " " + expected + " but found " + found);

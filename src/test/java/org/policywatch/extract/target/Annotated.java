@@ -2,10 +2,9 @@ package org.policywatch.extract.target;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,100 +12,206 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.quantity.QuantityFinder;
+import org.policywatch.extract.text.FoldedPlaces;
 import org.policywatch.extract.text.Passage;
 import org.policywatch.extract.text.Span;
-import org.policywatch.extract.text.FoldedPlaces;
+import org.policywatch.model.Amount;
+import org.policywatch.model.Comparator;
 import org.policywatch.model.DateMention;
 import org.policywatch.model.DateRole;
-import org.policywatch.model.Deadline;
-import org.policywatch.model.OtherQuantity;
 import org.policywatch.model.Quantity;
 import org.policywatch.model.Quote;
 import org.policywatch.model.Target;
 
-/** Runs the finders over annotated sentences, with the annotated dates and titles. */
-public final class Annotated {
+/**
+ * A sentence with the targets that people found in it. Two forms are read: the project's own (lists
+ * of short fields, see targets-zh.jsonl) and that of the shared annotated set.
+ *
+ * @param dates the dates, so that these tests judge the targets alone
+ * @param masks titles and numbers of documents
+ * @param targets what must be found
+ * @param others what must not be taken for a target
+ */
+record Annotated(
+    String id,
+    LocalDate published,
+    String text,
+    List<DateMention> dates,
+    List<Quote> masks,
+    List<Aim> targets,
+    List<Quote> others) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private Annotated() {}
+  /** A target as annotated; a deadline of null means that the text gives none. */
+  record Aim(Quote quote, Amount amount, Comparator comparator, String unit, @Nullable LocalDate deadline) {
+    boolean isMetBy(Target target) {
+      Quantity quantity = target.quantity();
+      LocalDate day = target.deadline() == null ? null : target.deadline().day();
+      return quote.overlaps(quantity.quote())
+          && same(amount.value(), quantity.amount().value())
+          && same(amount.low(), quantity.amount().low())
+          && same(amount.high(), quantity.amount().high())
+          && comparator == quantity.comparator()
+          && unit.equals(quantity.unit())
+          && (deadline == null ? day == null : deadline.equals(day));
+    }
 
-  /** Prints a line for each line of the file: arguments FILE OUT. */
-  public static void main(String[] arguments) throws IOException {
-    try (PrintStream out = new PrintStream(Files.newOutputStream(Path.of(arguments[1])), true, StandardCharsets.UTF_8)) {
-      for (String line : Files.readAllLines(Path.of(arguments[0]))) {
-        JsonNode item = JSON.readTree(line);
-        ObjectNode record = record(item);
-        record.set("dates", item.path("gold").path("dates"));
-        record.set("regions", item.path("gold").path("regions"));
-        out.println(JSON.writeValueAsString(record));
-      }
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+      return one == null ? other == null : other != null && one.compareTo(other) == 0;
     }
   }
 
-  static TargetFindings findings(JsonNode item) {
-    Passage passage =
-        Passage.of(item.path("text").asText(), LocalDate.parse(item.path("published").asText()));
-    JsonNode gold = item.path("gold");
-    List<Span> masks = new ArrayList<>();
-    for (String kind : List.of("titles", "docnos")) {
-      for (JsonNode mention : gold.path(kind)) {
-        masks.add(FoldedPlaces.of(passage, quote(passage, mention)));
-      }
-    }
-    List<DateMention> dates = new ArrayList<>();
-    for (JsonNode date : gold.path("dates")) {
-      dates.add(
-          new DateMention(
-              quote(passage, date),
-              date.path("edtf").asText(null),
-              DateRole.valueOf(date.path("role").asText().toUpperCase(Locale.ROOT)),
-              date.path("approximate").asBoolean(),
-              date.path("ambiguous").asBoolean(),
-              null,
-              "gold"));
-    }
-    Passage masked = passage.masked(masks);
+  static List<Annotated> own(Path file) {
+    return lines(file).stream().map(Annotated::own).toList();
+  }
+
+  static List<Annotated> shared(Path file) {
+    return lines(file).stream().map(Annotated::shared).toList();
+  }
+
+  TargetFindings findings() {
+    Passage passage = Passage.of(text, published);
+    List<Span> spans = masks.stream().map(mask -> FoldedPlaces.of(passage, mask)).toList();
+    Passage masked = passage.masked(spans);
     List<Quantity> quantities = new QuantityFinder().find(masked, dates);
     return new TargetFinder().find(masked, quantities, dates);
   }
 
-  private static Quote quote(Passage passage, JsonNode mention) {
-    return Quote.of(
-        passage.original(), mention.path("start").asInt(), mention.path("end").asInt());
+  private static List<JsonNode> lines(Path file) {
+    try {
+      List<JsonNode> nodes = new ArrayList<>();
+      for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+        nodes.add(JSON.readTree(line));
+      }
+      return nodes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  static ObjectNode record(JsonNode item) {
-    TargetFindings findings = findings(item);
-    ObjectNode record = JSON.createObjectNode().put("id", item.path("id").asText());
-    ArrayNode targets = record.putArray("targets");
-    for (Target target : findings.targets()) {
-      ObjectNode node = quantity(targets.addObject(), target.quantity());
-      node.put("object", target.object());
-      node.put("action", target.action());
-      Deadline deadline = target.deadline();
-      node.put("deadline", deadline == null ? null : deadline.day().toString());
-      node.put("frequency", target.timing().frequency());
-      node.put("baseline", target.timing().baseline());
-      node.put("confidence", target.assessment().confidence());
-      node.put("rules", String.join(" ", target.assessment().rules()));
+  private static Annotated own(JsonNode item) {
+    String text = item.path("text").asText();
+    Finder dateQuotes = new Finder(text);
+    List<DateMention> dates = new ArrayList<>();
+    for (JsonNode date : item.path("dates")) {
+      dates.add(date(dateQuotes.next(date.get(0)), date.get(1).asText(), date.get(2).asText()));
     }
-    ArrayNode others = record.putArray("quantities");
-    for (OtherQuantity other : findings.others()) {
-      ObjectNode node = quantity(others.addObject(), other.quantity());
-      node.put("role", other.role().name().toLowerCase(Locale.ROOT)).put("rule", other.rule());
+    Finder masked = new Finder(text);
+    List<Quote> masks = new ArrayList<>();
+    item.path("mask").forEach(mask -> masks.add(masked.next(mask)));
+    Finder targetQuotes = new Finder(text);
+    List<Aim> targets = new ArrayList<>();
+    for (JsonNode t : item.path("targets")) {
+      String day = t.get(4).asText();
+      targets.add(
+          new Aim(
+              targetQuotes.next(t.get(0)),
+              amount(t.get(1).asText()),
+              Comparator.valueOf(t.get(2).asText().toUpperCase(Locale.ROOT)),
+              t.get(3).asText(),
+              day.equals("-") ? null : LocalDate.parse(day)));
     }
-    return record;
+    Finder otherQuotes = new Finder(text);
+    List<Quote> others = new ArrayList<>();
+    item.path("others").forEach(other -> others.add(otherQuotes.next(other.get(0))));
+    return new Annotated(
+        item.path("id").asText(),
+        LocalDate.parse(item.path("published").asText()),
+        text,
+        dates,
+        masks,
+        targets,
+        others);
   }
 
-  private static ObjectNode quantity(ObjectNode node, Quantity quantity) {
-    node.put("quote", quantity.quote().text());
-    node.put("start", quantity.quote().start()).put("end", quantity.quote().end());
-    node.put("measure", quantity.measure().name().toLowerCase(Locale.ROOT));
-    node.put("value", quantity.amount().value());
-    node.put("low", quantity.amount().low());
-    node.put("high", quantity.amount().high());
-    node.put("comparator", quantity.comparator().name().toLowerCase(Locale.ROOT));
-    return node.put("unit", quantity.unit());
+  private static Amount amount(String value) {
+    if (value.equals("vague")) {
+      return Amount.VAGUE;
+    }
+    int dots = value.indexOf("..");
+    return dots < 0
+        ? Amount.of(new BigDecimal(value))
+        : Amount.between(
+            new BigDecimal(value.substring(0, dots)), new BigDecimal(value.substring(dots + 2)));
+  }
+
+  private static Annotated shared(JsonNode item) {
+    String text = item.path("text").asText();
+    JsonNode gold = item.path("gold");
+    List<DateMention> dates = new ArrayList<>();
+    gold.path("dates")
+        .forEach(
+            d -> dates.add(date(quote(text, d), d.path("edtf").asText(), d.path("role").asText())));
+    List<Quote> masks = new ArrayList<>();
+    gold.path("titles").forEach(title -> masks.add(quote(text, title)));
+    gold.path("docnos").forEach(number -> masks.add(quote(text, number)));
+    List<Aim> targets = new ArrayList<>();
+    for (JsonNode t : gold.path("targets")) {
+      JsonNode deadline = t.path("deadline");
+      targets.add(
+          new Aim(
+              quote(text, t),
+              new Amount(decimal(t, "value"), decimal(t, "low"), decimal(t, "high")),
+              Comparator.valueOf(t.path("comparator").asText().toUpperCase(Locale.ROOT)),
+              t.path("unit").asText(),
+              deadline.isTextual() ? LocalDate.parse(deadline.asText()) : null));
+    }
+    List<Quote> others = new ArrayList<>();
+    gold.path("nontargets").forEach(other -> others.add(quote(text, other)));
+    return new Annotated(
+        item.path("id").asText(),
+        LocalDate.parse(item.path("published").asText()),
+        text,
+        dates,
+        masks,
+        targets,
+        others);
+  }
+
+  private static @Nullable BigDecimal decimal(JsonNode node, String field) {
+    return node.path(field).isNumber() ? node.path(field).decimalValue() : null;
+  }
+
+  private static Quote quote(String text, JsonNode span) {
+    return Quote.of(text, span.path("start").asInt(), span.path("end").asInt());
+  }
+
+  private static DateMention date(Quote quote, String edtf, String role) {
+    return new DateMention(
+        quote,
+        edtf,
+        DateRole.valueOf(role.toUpperCase(Locale.ROOT)),
+        edtf.endsWith("~"),
+        false,
+        null,
+        "annotated");
+  }
+
+  /** Finds quotes one after the other; a number isn't found inside a longer one. */
+  private static final class Finder {
+    private final String text;
+    private int from;
+
+    Finder(String text) {
+      this.text = text;
+    }
+
+    Quote next(JsonNode node) {
+      String quote = node.asText();
+      Matcher matcher =
+          Pattern.compile("(?<![\\d.])" + Pattern.quote(quote) + "(?!\\d)").matcher(text);
+      if (!Character.isDigit(quote.charAt(0))) {
+        matcher = Pattern.compile(Pattern.quote(quote)).matcher(text);
+      }
+      if (!matcher.find(from) && !matcher.find(0)) {
+        throw new IllegalArgumentException("'" + quote + "' does not stand in '" + text + "'");
+      }
+      from = matcher.end();
+      return Quote.of(text, matcher.start(), matcher.end());
+    }
   }
 }
