@@ -54,6 +54,9 @@ public final class ArticleReader {
     if (text.isBlank()) {
       text = scripted(page);
     }
+    if (text.isBlank()) {
+      text = bodyText.everything();
+    }
 
     Zone zone = zone(lines, title, range);
     Labels labels = Labels.in(lines.subList(0, range.from()));
