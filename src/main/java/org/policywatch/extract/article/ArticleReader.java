@@ -46,12 +46,16 @@ public final class ArticleReader {
     Body body = new BodyFinder(page).find();
     List<Line> lines = page.lines();
     int labelEnd = Math.min(lines.size(), body.range().from() + 14);
-    Finding<String> title = new Headlines(page, Labels.in(lines.subList(0, labelEnd)), site).find();
+    Labels early = Labels.in(lines.subList(0, labelEnd));
+    Finding<String> title = new Headlines(page, early, site, body.range().from()).find();
     BodyText bodyText = new BodyText(page, title == null ? "" : title.value());
     LineRange range = bodyText.trimmed(body.range());
     String text = bodyText.render(range);
     if (text.isBlank()) {
       text = scripted(page);
+    }
+    if (text.isBlank()) {
+      text = bodyText.everything();
     }
 
     Zone zone = zone(lines, title, range);

@@ -193,6 +193,6 @@ final class BodyFinder {
 
   private boolean fits(int index) {
     Line line = page.lines().get(index);
-    return !line.furniture() && !line.isLinks() && line.heading() == 0 && !Boilerplate.is(line.text());
+    return !line.furniture() && !line.isLinks() && line.heading() == 0 && !Boilerplate.is(line.text()) && !Boilerplate.headsOthers(line.text());
   }
 }

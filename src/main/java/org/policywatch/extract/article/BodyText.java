@@ -58,8 +58,21 @@ final class BodyText {
     return out.toString();
   }
 
-  private static boolean isDataRow(Line line) {
-    return line.text().length() <= 200;
+  /** The last resort: all that the page shows outside of furniture, links included. */
+  String everything() {
+    StringBuilder out = new StringBuilder();
+    for (Line line : lines) {
+      if (!line.furniture() && out.length() < MAX_TEXT) {
+        out.append(out.isEmpty() ? "" : "\n").append(line.text());
+      }
+    }
+    return out.toString();
+  }
+
+  /** A cell of one line; cells of layout tables have many. */
+  private boolean isDataRow(Line line) {
+    LineRange cell = line.cell() == null ? LineRange.EMPTY : page.range(line.cell());
+    return line.text().length() <= 200 && cell.to() - cell.from() == 1;
   }
 
   private boolean isText(Line line) {

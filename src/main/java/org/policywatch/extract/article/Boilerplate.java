@@ -2,6 +2,7 @@ package org.policywatch.extract.article;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.policywatch.text.Folding;
 
 /** Lines that every site prints round its texts. */
 public final class Boilerplate {
@@ -27,7 +28,7 @@ public final class Boilerplate {
   private static final Pattern RELATED =
       Pattern.compile(
           "^[【\\[■●▶>》*\\s]{0,3}(?:相关(?:阅读|链接|新闻|报道|文章|稿件|文件|政策|解读|推荐|附件|内容|信息|资讯)|延伸阅读|推荐阅读|更多(?:阅读|新闻|内容|精彩)|为您推荐|为你推荐|猜你喜欢|热门(?:推荐|文章|阅读|新闻)|精彩推荐|大家都在看|"
-              + "热搜|热榜|最新(?:文章|资讯|新闻)|往期(?:回顾|推荐)|上一篇|下一篇|网友评论|发表评论|评论|相關(?:閱讀|新聞|文章|報導)|延伸閱讀|推薦閱讀|"
+              + "热搜|热榜|最新(?:文章|资讯|新闻|消息|动态)|点击排行|排行榜|新闻排行|往期(?:回顾|推荐)|上一篇|下一篇|网友评论|发表评论|评论|"
               + "related (?:stories|articles|news|posts|reading|coverage|content|links|topics)|read (?:next|also)|see also|more (?:from|on|stories|news)\\b.{0,30}|you may also like|recommended(?: for you)?|"
               + "latest (?:news|stories)|popular (?:posts|stories)|trending(?: now)?|most read|comments?|about the author)[】\\]]?\\s?[:：]?$",
           Pattern.CASE_INSENSITIVE);
@@ -49,6 +50,6 @@ public final class Boilerplate {
 
   /** True when the line heads a list of other pages: what follows is not of the article. */
   public static boolean headsOthers(String line) {
-    return line.length() <= 40 && RELATED.matcher(line).matches();
+    return line.length() <= 40 && RELATED.matcher(Folding.fold(line)).matches();
   }
 }

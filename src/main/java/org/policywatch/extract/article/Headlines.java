@@ -2,12 +2,15 @@ package org.policywatch.extract.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.page.Labels;
 import org.policywatch.extract.page.Line;
 import org.policywatch.extract.page.PageDom;
 import org.policywatch.extract.page.Texts;
+import org.policywatch.extract.page.WrittenTimes;
 import org.policywatch.model.Finding;
 
 /** The headline: rules in order, best evidence first. */
@@ -28,15 +31,18 @@ final class Headlines {
           new Rule("meta.og", h -> h.page.meta("og:title", "twitter:title").map(h::withoutSite)),
           new Rule("class.title", Headlines::titleClass),
           new Rule("h2-h3", h -> h.heading(2, 3)),
+          new Rule("line-above-text", Headlines::lineAboveText),
           new Rule("title", Headlines::documentTitle),
           new Rule("label.名称", h -> h.labels.first("名称", "文件名称", "信息名称").map(Labels.Labelled::value)));
 
   private final PageDom page;
   private final Labels labels;
   private final SiteName site;
+  private final int textFrom;
 
-  Headlines(PageDom page, Labels labels, SiteName site) {
+  Headlines(PageDom page, Labels labels, SiteName site, int textFrom) {
     this.page = page;
+    this.textFrom = textFrom;
     this.labels = labels;
     this.site = site;
   }
@@ -82,6 +88,7 @@ final class Headlines {
   /** The longest shown line with which {@code <title>} starts: site names come behind. */
   private Optional<String> lineInTitle() {
     String title = Texts.key(page.title());
+    Set<String> parts = site.parts(page.title()).stream().map(Texts::key).collect(Collectors.toSet());
     String best = "";
     boolean bestHeads = false;
     for (Line line : page.lines()) {
@@ -90,7 +97,8 @@ final class Headlines {
       }
       String key = Texts.key(line.text());
       boolean heads = line.heading() > 0 && title.contains(key);
-      boolean fits = heads || title.startsWith(key) && !line.isLinks() || title.equals(key);
+      boolean whole = parts.contains(key) || title.equals(key) || key.length() >= 10;
+      boolean fits = heads || (title.startsWith(key) || parts.contains(key)) && whole && !line.isLinks();
       boolean better = key.length() > Texts.key(best).length() && (heads || !bestHeads || title.startsWith(key));
       if (fits && better && key.length() >= SHORTEST && !site.is(line.text())) {
         best = line.text();
@@ -128,6 +136,23 @@ final class Headlines {
         .map(Line::text)
         .filter(text -> Texts.key(text).length() >= 6)
         .findFirst();
+  }
+
+  /** Newspapers on the web name only themselves in {@code <title>}: the line above the text counts. */
+  private Optional<String> lineAboveText() {
+    String title = page.title();
+    if (!title.isEmpty() && !SiteName.looksLikeSite(title)) {
+      return Optional.empty();
+    }
+    for (int i = textFrom - 1; i >= 0 && i > textFrom - 10; i--) {
+      Line line = page.lines().get(i);
+      boolean says = line.weight() >= 6 && line.text().length() <= 80 && line.text().indexOf('。') < 0;
+      boolean info = !Labels.in(List.of(line)).all().isEmpty() || WrittenTimes.first(line.text()).isPresent();
+      if (says && !info && !line.isLinks() && !line.furniture() && !site.is(line.text())) {
+        return Optional.of(line.text());
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<String> documentTitle() {

@@ -59,14 +59,21 @@ final class PublishedTimes {
   }
 
   @Nullable Finding<PageTime> find() {
+    Finding<PageTime> found = null;
     for (Rule rule : RULES) {
       Optional<String> evidence = rule.find().apply(this);
       Optional<PageTime> time = evidence.flatMap(WrittenTimes::value).filter(this::hasCome);
       if (time.isPresent()) {
-        return new Finding<>(time.get(), rule.name(), evidence.orElse(""));
+        boolean exacter = found != null && found.value().day().equals(time.get().day()) && time.get().iso().length() > 10;
+        if (found == null || exacter) {
+          found = new Finding<>(time.get(), rule.name(), evidence.orElse(""));
+        }
+        if (found.value().iso().length() > 10) {
+          return found;
+        }
       }
     }
-    return null;
+    return found;
   }
 
   @Nullable Finding<PageTime> modified() {

@@ -45,16 +45,26 @@ final class SiteName {
     return found != null && Texts.key(line).equals(Texts.key(found.value()));
   }
 
-  /** A {@code <title>} without the names of site and column at its end. */
+  /** A {@code <title>} without the names of site and column at its ends. */
   String cutFrom(String title) {
-    List<String> parts = List.of(SEPARATOR.split(title));
+    List<String> parts = parts(title);
     if (parts.size() < 2) {
       return title;
     }
-    String longest = parts.stream().max((a, b) -> Integer.compare(weight(a), weight(b))).orElse(title);
+    String longest = parts.stream().filter(part -> !is(part)).max((a, b) -> Integer.compare(weight(a), weight(b))).orElse(title);
+    int first = parts.stream().filter(part -> !is(part)).findFirst().map(title::indexOf).orElse(0);
     int end = title.indexOf(longest) + longest.length();
-    String head = title.substring(0, end).strip();
-    return parts.get(0).equals(longest) || weight(parts.get(0)) >= 6 ? head : longest.strip();
+    return title.substring(Math.min(first, end), end).strip();
+  }
+
+  /** What stands between the separators of a {@code <title>}, tidied, none empty. */
+  List<String> parts(String title) {
+    return java.util.Arrays.stream(SEPARATOR.split(title)).map(String::strip).filter(part -> !part.isEmpty()).toList();
+  }
+
+  /** True when a {@code <title>} is likely to name the site only. */
+  static boolean looksLikeSite(String title) {
+    return title.length() <= 40 && SITE_LIKE.matcher(title).matches();
   }
 
   private static int weight(String text) {

@@ -13,7 +13,7 @@ import org.policywatch.model.PageTime;
 /** The day of a list's entry: full, as day and month in two boxes, without a year, or in its address. */
 final class ItemDay {
   private static final Pattern DAY_THEN_MONTH =
-      Pattern.compile("(?<!\\d)(?<day>3[01]|[12]\\d|0?[1-9])\\s{1,3}(?<year>(?:19|20)\\d\\d)[-/.年]\\s?(?<m>1[0-2]|0?[1-9])(?![-/.\\d])");
+      Pattern.compile("(?<!\\d)(?<day>3[01]|[12]\\d|0?[1-9])(?:(?<=\\d\\d)|\\s{1,3}|日)\\s{0,3}(?<year>(?:19|20)\\d\\d)[-/.年]\\s?(?<m>1[0-2]|0?[1-9])(?![-/.\\d])");
   private static final Pattern MONTH_DAY =
       Pattern.compile("(?<![\\d年.-])(?<m>1[0-2]|0?[1-9])[-/.月](?<day>3[01]|[12]\\d|0?[1-9])日?(?![\\d-])");
   private static final Pattern MONTH_THEN_DAY =
