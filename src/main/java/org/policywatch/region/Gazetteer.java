@@ -2,6 +2,7 @@ package org.policywatch.region;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,33 +17,25 @@ public final class Gazetteer {
   private static final int LONGEST_NAME = 80;
 
   private final Map<String, Region> byCode;
-  private final Map<String, List<RegionName>> names;
-  private final Map<String, List<Region>> byName = new HashMap<>(8192);
-  private final Map<String, List<Region>> groups;
+  private final Map<String, String> listed;
+  private final NameIndex byName;
+  private final Map<String, List<Region>> groups = new LinkedHashMap<>();
   private final List<String> groupNames;
 
-  Gazetteer(Map<String, Region> byCode, Map<String, List<RegionName>> names, Tables.Groups groups) {
+  /**
+   * @param byCode every region, provinces first, then by code
+   * @param listed the other names of the regions that have some, by code, comma-separated
+   * @param groups the codes of the members by name
+   */
+  Gazetteer(
+      Map<String, Region> byCode, Map<String, String> listed, Map<String, List<String>> groups) {
     this.byCode = byCode;
-    this.names = names;
-    names.forEach(
-        (code, list) -> {
-          for (RegionName name : list) {
-            List<Region> same =
-                byName.computeIfAbsent(NameKey.of(name.text()), key -> new ArrayList<>(1));
-            if (!same.contains(byCode.get(code))) {
-              same.add(byCode.get(code));
-            }
-          }
-        });
-    Comparator<Region> order = Comparator.comparing(Region::level).thenComparing(Region::code);
-    byName.values().stream().filter(list -> list.size() > 1).forEach(list -> list.sort(order));
-    this.groups = new LinkedHashMap<>();
-    groups
-        .members()
-        .forEach(
-            (name, codes) ->
-                this.groups.put(NameKey.of(name), codes.stream().map(byCode::get).toList()));
-    this.groupNames = List.copyOf(groups.members().keySet());
+    this.listed = listed;
+    this.byName = new NameIndex(byCode.values(), listed);
+    groups.forEach(
+        (name, codes) ->
+            this.groups.put(NameKey.of(name), codes.stream().map(byCode::get).toList()));
+    this.groupNames = List.copyOf(groups.keySet());
   }
 
   /** The table that comes with the program, read once. */
@@ -52,7 +45,7 @@ public final class Gazetteer {
 
   /** Every region, provinces first, then by code. */
   public Collection<Region> regions() {
-    return byCode.values();
+    return Collections.unmodifiableCollection(byCode.values());
   }
 
   public Optional<Region> byCode(String code) {
@@ -79,7 +72,7 @@ public final class Gazetteer {
       return List.of(coded);
     }
     List<Region> plain = byName.get(NameKey.of(name));
-    return plain == null ? qualified(name) : List.copyOf(plain);
+    return plain.isEmpty() ? qualified(name) : plain;
   }
 
   /** The members of a group such as 长三角 or Greater Bay Area; empty when there is no such group. */
@@ -128,7 +121,8 @@ public final class Gazetteer {
 
   /** Every way to call a region, the full Chinese name first; empty for an unknown code. */
   public List<RegionName> names(String code) {
-    return names.getOrDefault(code, List.of());
+    Region region = byCode.get(code);
+    return region == null ? List.of() : NameForms.of(region, listed.getOrDefault(code, ""));
   }
 
   /** Up to three regions whose names are nearest to what was written, for error messages. */
@@ -136,13 +130,15 @@ public final class Gazetteer {
     String key = NameKey.of(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name);
     int farthest = Math.max(1, key.length() / 2);
     Map<Region, Integer> near = new HashMap<>();
-    byName.forEach(
-        (other, regions) -> {
-          int distance = NameKey.distance(key, other, farthest);
-          if (distance <= farthest && distance < Math.max(key.length(), other.length())) {
-            regions.forEach(region -> near.merge(region, distance, Math::min));
-          }
-        });
+    for (Region region : regions()) {
+      for (RegionName form : names(region.code())) {
+        String other = NameKey.of(form.text());
+        int distance = NameKey.distance(key, other, farthest);
+        if (distance <= farthest && distance < Math.max(key.length(), other.length())) {
+          near.merge(region, distance, Math::min);
+        }
+      }
+    }
     return near.entrySet().stream()
         .sorted(
             Map.Entry.<Region, Integer>comparingByValue()
@@ -163,7 +159,7 @@ public final class Gazetteer {
     String turned = comma < 0 ? name : name.substring(comma + 1) + name.substring(0, comma);
     String key = NameKey.of(turned);
     for (int i = key.length() - 1; i > 0; i--) {
-      List<Region> above = byName.getOrDefault(key.substring(0, i), List.of());
+      List<Region> above = byName.get(key.substring(0, i));
       List<Region> below = above.isEmpty() ? above : allByName(key.substring(i));
       List<Region> fitting =
           below.stream()

@@ -27,12 +27,15 @@ final class NameForms {
 
   private NameForms() {}
 
-  static List<RegionName> of(Region region, List<String> listed) {
+  /**
+   * @param listed names of its own, comma-separated
+   */
+  static List<RegionName> of(Region region, String listed) {
     Set<String> seen = new LinkedHashSet<>();
     List<RegionName> names = new ArrayList<>();
     add(names, seen, region.name(), Form.FULL);
     add(names, seen, region.englishName(), Form.FULL);
-    for (String other : listed) {
+    for (String other : listed.split(",")) {
       add(names, seen, other, Form.LISTED);
     }
     for (RegionName name : List.copyOf(names)) {
@@ -52,6 +55,9 @@ final class NameForms {
     if (name.endsWith("新区")) {
       return List.of(); // 长春新区 is not 长春; where the short form is used, the table lists it
     }
+    if (name.endsWith("自治县") || name.endsWith("自治旗")) {
+      return List.of(); // the table lists 互助县 for 互助土族自治县
+    }
     for (String kind : List.of("地区", "省", "市", "区", "县", "盟")) {
       if (name.endsWith(kind)) {
         int length = name.length() - kind.length();
@@ -63,6 +69,9 @@ final class NameForms {
 
   private static List<String> english(Region region, String name) {
     List<String> forms = new ArrayList<>();
+    if (region.name().length() == 2) {
+      return forms; // He County is never called He
+    }
     for (String kind : ENGLISH_KINDS) {
       if (name.endsWith(kind)) {
         return List.of(name.substring(0, name.length() - kind.length()));

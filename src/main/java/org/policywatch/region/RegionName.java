@@ -1,5 +1,7 @@
 package org.policywatch.region;
 
+import org.policywatch.text.Folding;
+
 /**
  * One way to call a region.
  *
@@ -16,6 +18,11 @@ public record RegionName(String text, Form form) {
     LISTED,
     /** The full name with the word for its kind (市, 区, City …) cut off or put on by rule. */
     DERIVED
+  }
+
+  /** The name as folded texts have it: 干安县 for 乾安县, whose first character is kept in names. */
+  public String folded() {
+    return text.indexOf('乾') < 0 ? text : text.replace('乾', Folding.simplify('乾'));
   }
 
   public boolean isChinese() {

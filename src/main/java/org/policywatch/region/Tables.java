@@ -1,5 +1,6 @@
 package org.policywatch.region;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,35 +15,42 @@ final class Tables {
 
   private Tables() {}
 
-  /** Group name to the codes of its members. */
-  record Groups(Map<String, List<String>> members) {}
-
   static Gazetteer load() {
-    Map<String, Region> regions = new LinkedHashMap<>();
-    Map<String, List<RegionName>> names = new LinkedHashMap<>();
-    for (List<String> row : WordTable.rows(Tables.class, "regions.tsv", 4)) {
-      Region region = region(row, regions);
-      if (regions.put(region.code(), region) != null) {
-        throw new IllegalStateException("regions.tsv: code '" + region.code() + "' stands twice");
+    Map<String, Region> regions = new LinkedHashMap<>(8192);
+    Map<String, String> listed = new HashMap<>(1024);
+    for (String row : WordTable.lines(Tables.class, "regions.tsv")) {
+      int name = row.indexOf('\t') + 1;
+      int english = row.indexOf('\t', name) + 1;
+      int others = row.indexOf('\t', english) + 1;
+      String code = row.substring(0, name - 1);
+      Region region =
+          region(
+              code,
+              row.substring(name, english - 1),
+              row.substring(english, others == 0 ? row.length() : others - 1),
+              regions);
+      if (regions.put(code, region) != null) {
+        throw new IllegalStateException("regions.tsv: code '" + code + "' stands twice");
       }
-      names.put(region.code(), NameForms.of(region, WordTable.words(row.get(3), ",")));
+      if (others > 0) {
+        listed.put(code, row.substring(others));
+      }
     }
-    return new Gazetteer(regions, names, groups(regions));
+    return new Gazetteer(regions, listed, groups(regions));
   }
 
-  private static Region region(List<String> row, Map<String, Region> known) {
-    String code = row.get(0);
+  private static Region region(
+      String code, String name, String englishName, Map<String, Region> known) {
     if (code.endsWith("0000")) {
-      return new Region(code, row.get(1), row.get(2), Level.PROVINCE, null);
+      return new Region(code, name, englishName, Level.PROVINCE, null);
     }
-    String province = code.substring(0, 2) + "0000";
-    String prefecture = code.substring(0, 4) + "00";
-    String parent =
-        !code.equals(prefecture) && known.containsKey(prefecture) ? prefecture : province;
-    if (!known.containsKey(parent)) {
+    Region prefecture = known.get(code.substring(0, 4).concat("00"));
+    Region above =
+        prefecture != null ? prefecture : known.get(code.substring(0, 2).concat("0000"));
+    if (above == null) {
       throw new IllegalStateException("regions.tsv: '" + code + "' stands before its province");
     }
-    return new Region(code, row.get(1), row.get(2), level(code), parent);
+    return new Region(code, name, englishName, level(code), above.code());
   }
 
   private static Level level(String code) {
@@ -56,7 +64,8 @@ final class Tables {
     };
   }
 
-  private static Groups groups(Map<String, Region> regions) {
+  /** Name of the group to the codes of its members. */
+  private static Map<String, List<String>> groups(Map<String, Region> regions) {
     Map<String, List<String>> members = new LinkedHashMap<>();
     for (List<String> row : WordTable.rows(Tables.class, "groups.tsv", 3)) {
       List<String> codes = WordTable.words(row.get(2), ",");
@@ -66,6 +75,6 @@ final class Tables {
       members.put(row.get(0), codes);
       WordTable.words(row.get(1), ",").forEach(other -> members.put(other, codes));
     }
-    return new Groups(members);
+    return members;
   }
 }

@@ -89,6 +89,41 @@ class GazetteerTest {
     assertThat(counts).containsEntry(Level.PROVINCE, 34L).containsEntry(Level.PREFECTURE, 333L);
   }
 
+  /** Those called 城区, 郊区 and the like are left out, for such names are words first. */
+  @Test
+  void tableHasNearlyEveryCounty() {
+    assertThat(gazetteer.regions())
+        .filteredOn(region -> region.level() == Level.COUNTY && region.isOfficial())
+        .hasSizeBetween(2820, 2850);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "伊金霍洛旗, 150627",
+    "达拉特旗, 150621",
+    "锡林浩特, 152502",
+    "疏附县, 653121",
+    "榆阳区, 610802",
+    "台江县, 522630",
+    "互助县, 630223",
+    "互助土族自治县, 630223",
+    "乾安县, 220723",
+    "Ejin Horo Banner, 150627",
+    "'Jing County, Anhui', 341823"
+  })
+  void countiesAreKnownByName(String name, String code) {
+    assertThat(gazetteer.byName(name)).map(Region::code).contains(code);
+  }
+
+  @Test
+  void everyNameLeadsBackToItsRegion() {
+    for (Region region : gazetteer.regions()) {
+      assertThat(gazetteer.names(region.code()))
+          .allSatisfy(
+              name -> assertThat(gazetteer.allByName(name.text())).as(name.text()).contains(region));
+    }
+  }
+
   @Test
   void everyRegionHasAParentThatHoldsItAndAnEnglishName() {
     for (Region region : gazetteer.regions()) {

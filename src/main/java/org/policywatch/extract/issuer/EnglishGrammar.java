@@ -23,6 +23,7 @@ import org.policywatch.text.WordTrie.Match;
  */
 final class EnglishGrammar {
   private static final int DEEPEST = 3;
+  private static final String CONGRESS = "人民代表大会常务委员会";
 
   private static final Map<String, Level> LEVELS =
       Map.ofEntries(
@@ -95,7 +96,7 @@ final class EnglishGrammar {
   private @Nullable Organ national(String text, int at) {
     for (Match<String> match : national.at(text, at)) {
       if (Places.isEdge(text, match.end()) && isChinas(text, match)) {
-        return Organ.national(at, match.end(), match.value());
+        return withOffice(text, Organ.national(at, match.end(), match.value()));
       }
     }
     return null;
@@ -177,6 +178,9 @@ final class EnglishGrammar {
     }
     Organ organ = government(text, start, head, depth);
     if (organ == null) {
+      organ = congress(text, start, head, depth);
+    }
+    if (organ == null) {
       organ = party(text, start, head, depth);
     }
     if (organ == null) {
@@ -241,6 +245,29 @@ final class EnglishGrammar {
     }
     return whole(
         text, new Organ(start, end, head.place(), head.level(), "人民政府", false), head, depth);
+  }
+
+  /** Standing Committee of the X People's Congress, and X People's Congress Standing Committee. */
+  private @Nullable Organ congress(String text, int start, Head head, int depth) {
+    int from = head.from();
+    String standing = "standing committee of ";
+    if (text.regionMatches(true, from, standing, 0, standing.length())) {
+      Organ whose = organ(text, skipThe(text, from + standing.length()), depth - 1);
+      boolean congress = whose != null && whose.core().equals("人民代表大会");
+      return congress
+          ? new Organ(start, whose.end(), whose.place(), whose.level(), CONGRESS, false)
+          : null;
+    }
+    String people = "people's congress";
+    if (!lower(text.substring(from, Math.min(text.length(), from + people.length())))
+        .equals(people)) {
+      return null;
+    }
+    int end = from + people.length();
+    boolean committee = text.regionMatches(true, end, " standing committee", 0, 19);
+    int whole = committee ? end + 19 : end;
+    String core = committee ? CONGRESS : "人民代表大会";
+    return whole(text, new Organ(start, whole, head.place(), head.level(), core, false), head, depth);
   }
 
   private @Nullable Organ party(String text, int start, Head head, int depth) {

@@ -12,6 +12,9 @@ import org.policywatch.region.Region;
 
 /** Finds the government bodies that act in a text. Thread-safe; time is linear in the text. */
 public final class IssuerFinder {
+  /** The longest way from a name to another in brackets: (hereinafter referred to as the …). */
+  private static final int BRACKET = 36;
+
   /** What may stand between bodies that act together. */
   private static final List<String> JOINTS =
       List.of(
@@ -63,7 +66,9 @@ public final class IssuerFinder {
       while (last + 1 < found.size() && isJoint(text, found.get(last), found.get(last + 1))) {
         last++;
       }
-      if (Roles.acts(text, found.get(i).start(), found.get(last).end())) {
+      int start = found.get(i).start();
+      int end = found.get(last).end();
+      if (Roles.acts(text, start, end) && !Addressees.include(text, start, end)) {
         for (Organ organ : placed(found.subList(i, last + 1))) {
           mentions.add(mention(passage, located(organ, context), context.at(organ.start())));
         }
@@ -113,12 +118,23 @@ public final class IssuerFinder {
         at++;
         continue;
       }
-      if (titles.allows(organ) && !isNumber(text, organ.end())) {
+      boolean again = last != null && isAnotherName(text, last, organ);
+      if (!again && titles.allows(organ) && !isNumber(text, organ.end())) {
         found.add(organ);
       }
       at = organ.end();
     }
     return found;
+  }
+
+  /** The short name in brackets after the full one: … (MIIT), …(以下简称省数据局). */
+  private static boolean isAnotherName(String text, Organ last, Organ organ) {
+    if (organ.start() - last.end() > BRACKET || organ.end() >= text.length()) {
+      return false;
+    }
+    String between = text.substring(last.end(), organ.start()).stripLeading();
+    String after = text.substring(organ.end(), Math.min(text.length(), organ.end() + 2));
+    return between.startsWith("(") && between.indexOf(')') < 0 && after.indexOf(')') >= 0;
   }
 
   private static boolean starts(String text, int at) {

@@ -8,6 +8,7 @@ import org.policywatch.region.Gazetteer;
 import org.policywatch.region.Level;
 import org.policywatch.region.Region;
 import org.policywatch.region.RegionName;
+import org.policywatch.region.RegionName.Form;
 import org.policywatch.text.WordTrie;
 import org.policywatch.text.WordTrie.Match;
 
@@ -20,12 +21,16 @@ final class Places {
     this.gazetteer = gazetteer;
     for (Region region : gazetteer.regions()) {
       for (RegionName name : gazetteer.names(region.code())) {
+        if (region.level() == Level.COUNTY && name.isChinese() && name.form() == Form.DERIVED) {
+          continue; // 合作, 会同 and 资源 are words before they are counties
+        }
+        String text = name.folded();
         // the first region of a name is the likeliest: provinces stand first in the gazetteer
-        List<Region> known = names.get(name.text());
+        List<Region> known = names.get(text);
         List<Region> all = new ArrayList<>(known == null ? List.of() : known);
         all.add(region);
-        names.put(name.text(), List.copyOf(all));
-        names.put(name.text().replace('\'', '’'), List.copyOf(all));
+        names.put(text, List.copyOf(all));
+        names.put(text.replace('\'', '’'), List.copyOf(all));
       }
     }
   }
@@ -94,12 +99,21 @@ final class Places {
       boolean counts =
           match != null
               && (text.charAt(i) >= 0x3400 || isEdge(text, i - 1) && isEdge(text, match.end()));
-      if (counts && match.value().getFirst().level() != Level.AREA) {
+      if (counts && isKnown(match.value())) {
         found.add(new Mention(i, match.value().getFirst()));
       }
       i = counts ? match.end() : i + 1;
     }
     return found;
+  }
+
+  /** Areas have no provincial bodies, and nobody knows which county of many is meant. */
+  private static boolean isKnown(List<Region> named) {
+    return switch (named.getFirst().level()) {
+      case PROVINCE, PREFECTURE -> true;
+      case COUNTY -> named.size() == 1;
+      case AREA -> false;
+    };
   }
 
   /** A region and where it is named. */

@@ -8,10 +8,22 @@ import java.util.Set;
 final class Denials {
   private static final int REACH = 48;
   private static final List<String> BEFORE =
-      List.of("并非", "而非", "不是", "绝非", "不同于", "有别于", "区别于", "不含", "不包括", "误作", "误写为", "误为");
+      List.of(
+          "并非", "而非", "不是", "绝非", "不同于", "有别于", "区别于", "不含", "不包括", "不包含", "未包括", "未包含", "误作", "误写为",
+          "误为", "误写成", "误记为", "误当作", "不涉及", "未涉及", "不涵盖", "未涵盖", "不覆盖", "未覆盖", "不适用于", "不属于", "不等于",
+          "不在", "不针对", "勿与", "不要与", "不能与", "不应与", "不得与", "并不是", "不涉", "不来自", "不位于", "不指", "不关");
+
+  /** What may stand between: relations, and verbs that only place (并非位于山西). */
   private static final List<String> BETWEEN =
-      List.of("相邻的", "邻近的", "邻省", "邻居", "隔壁的", "隔壁", "同名的", "同音的", "近邻", "毗邻的", "邻近", "毗邻", "相邻");
-  private static final List<String> AFTER = List.of("无关", "混淆", "相混", "弄混");
+      List.of(
+          "相邻的", "邻近的", "邻省", "邻居", "隔壁的", "隔壁", "同名的", "同音的", "近邻", "毗邻的", "邻近", "毗邻", "相邻", "指", "位于",
+          "来自", "出自", "属于", "针对", "周边的", "周边", "接壤的", "旁边的", "读音相近的", "字形相近的");
+
+  private static final List<String> AFTER =
+      List.of(
+          "无关", "并无关", "没有关系", "毫无关", "毫不相干", "不相干", "混淆", "相混", "弄混", "混为一谈", "除外", "不在此列", "不在其列", "不在其中",
+          "不在范围", "不在本", "未列入", "未纳入", "不包括在内", "不计在内", "不参与", "未参与");
+
   private static final Set<String> FILLERS =
       Set.of(
           "neighbouring",
@@ -32,7 +44,8 @@ final class Denials {
           "named",
           "similar-sounding",
           "province",
-          "city");
+          "city",
+          "located");
   private static final List<String> ENGLISH =
       List.of(
           "not",
@@ -46,7 +59,25 @@ final class Denials {
           "different from",
           "mistaken for",
           "confuse with",
-          "unlike");
+          "unlike",
+          "excluding",
+          "except",
+          "outside",
+          "not include",
+          "not including",
+          "not cover",
+          "not covering",
+          "not apply to",
+          "not involve",
+          "not involving",
+          "not extend to",
+          "not concern",
+          "no connection with",
+          "no relation to",
+          "no link to");
+
+  /** Questions deny nothing. */
+  private static final Set<String> ASKS = Set.of("是不是", "在不在");
 
   private Denials() {}
 
@@ -55,16 +86,18 @@ final class Denials {
     if (text.charAt(start) < 0x3400) {
       return deniesInEnglish(before.toLowerCase(Locale.ROOT));
     }
-    String cut = before;
+    String lead = withoutRelation(withoutRelation(before));
+    return BEFORE.stream().anyMatch(word -> lead.endsWith(word) && !ASKS.contains(lead.substring(Math.max(0, lead.length() - 3))))
+        || AFTER.stream().anyMatch(word -> text.startsWith(word, end));
+  }
+
+  private static String withoutRelation(String before) {
     for (String word : BETWEEN) {
-      if (cut.endsWith(word)) {
-        cut = cut.substring(0, cut.length() - word.length());
-        break;
+      if (before.endsWith(word)) {
+        return before.substring(0, before.length() - word.length());
       }
     }
-    String lead = cut;
-    return BEFORE.stream().anyMatch(word -> lead.endsWith(word) && !lead.endsWith("是不是"))
-        || AFTER.stream().anyMatch(word -> text.startsWith(word, end));
+    return before;
   }
 
   private static boolean deniesInEnglish(String before) {

@@ -13,6 +13,7 @@ final class OtherNames {
   private static final int SUBJECTS = 6;
   private static final int TAIL_WORDS = 5;
   private static final int OUTLET_GAP = 3;
+  private static final int WIRE = 8;
 
   private final WordTrie<String> chinese = new WordTrie<>();
   private final Set<String> tails;
@@ -45,7 +46,7 @@ final class OtherNames {
     if (next != null && next.value().equals("direct")) {
       return next.end();
     }
-    int outlet = outletEnd(text, end);
+    int outlet = Math.max(outletEnd(text, end), Outlets.end(text, end));
     if (outlet != NONE) {
       return outlet;
     }
@@ -109,6 +110,9 @@ final class OtherNames {
   /** 新华社南京7月3日电: where it was written, not what it is about. */
   private static boolean isDateline(String text, int end) {
     int at = digits(text, end);
+    if (text.startsWith("电", end) || text.startsWith("讯", end)) {
+      return end > 3 && text.substring(Math.max(0, end - WIRE), end).contains("社");
+    }
     if (at == end || at >= text.length() || text.charAt(at) != '月') {
       return false;
     }

@@ -24,17 +24,25 @@ final class PlaceNames {
           " District",
           " County",
           " Prefecture",
+          " Banner",
           " League",
           " New Area",
           " Zone",
           " Region");
 
   private final WordTrie<List<Sense>> names = new WordTrie<>();
+  private final Set<String> ordinary =
+      Set.copyOf(WordTable.lines(RegionFinder.class, "ordinary.txt"));
   private final Set<String> wary = Set.copyOf(WordTable.lines(RegionFinder.class, "wary.txt"));
 
   private PlaceNames(Gazetteer gazetteer) {
     for (Region region : gazetteer.regions()) {
       for (RegionName name : gazetteer.names(region.code())) {
+        if (region.level() == Level.COUNTY
+            && name.form() == Form.DERIVED
+            && ordinary.contains(name.text())) {
+          continue;
+        }
         Sense sense = new Sense(region, strength(region, name));
         spellings(name).forEach(spelling -> add(spelling, sense));
       }
@@ -68,7 +76,7 @@ final class PlaceNames {
 
   /** English as headlines and reports write it: capitals, a small letter for the kind. */
   private static List<String> spellings(RegionName name) {
-    String text = name.text();
+    String text = name.folded();
     if (name.isChinese()) {
       return List.of(text);
     }

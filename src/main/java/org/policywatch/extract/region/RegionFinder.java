@@ -19,6 +19,7 @@ public final class RegionFinder {
   private final Resolver resolver;
   private final NumberPrefixes prefixes;
   private final Abbreviations abbreviations;
+  private final TaiwanBodies taiwan;
 
   /** Over {@link Gazetteer#standard()}. */
   public RegionFinder() {
@@ -31,6 +32,7 @@ public final class RegionFinder {
     this.resolver = new Resolver(gazetteer);
     this.prefixes = new NumberPrefixes(gazetteer);
     this.abbreviations = new Abbreviations(gazetteer);
+    this.taiwan = new TaiwanBodies(gazetteer);
   }
 
   /**
@@ -71,6 +73,7 @@ public final class RegionFinder {
     }
     kept.addAll(prefixes.find(text, named));
     kept.addAll(abbreviations.find(text));
+    kept.addAll(taiwan.find(text));
     kept.sort(Comparator.comparingInt(Resolved::start));
     return kept;
   }
@@ -78,6 +81,6 @@ public final class RegionFinder {
   private static boolean isJoint(String text, int from, int to) {
     return to >= from
         && to - from <= 4
-        && List.of("", "、", "和", "或", " or ").contains(text.substring(from, to));
+        && List.of("", "、", "和", "或", "与", "及", " or ", " and ").contains(text.substring(from, to));
   }
 }

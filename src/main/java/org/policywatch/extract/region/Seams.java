@@ -7,6 +7,9 @@ import org.policywatch.text.WordTable;
 
 /** Keeps out names that only seem to stand where two other words meet (确保定期, 西安全). */
 final class Seams {
+  /** What may stand before a county of two characters: the region it lies in, or a small word. */
+  private static final String BEFORE_SHORT = "省市州盟区北西宁江林徽建南东川州藏肃海疆和与及在从由对向以的";
+
   private final Map<String, Seam> seams = new HashMap<>();
 
   private record Seam(String before, List<String> after) {}
@@ -31,15 +34,22 @@ final class Seams {
           case '区' -> "块域间位别隔".indexOf(next) >= 0 || next == '分' && !text.startsWith("分别", end);
           case '中' -> "国央心".indexOf(next) >= 0;
           case '市' -> "场值占面盈".indexOf(next) >= 0;
-          case '县' -> "级域".indexOf(next) >= 0;
+          case '县' -> "级域区市里乡".indexOf(next) >= 0;
           case '省' -> "级".indexOf(next) >= 0 && end - start > 3;
           default -> false;
         };
     Seam seam = seams.get(text.substring(start, end));
     return !cut
+        && (end - start > 2 || text.charAt(end - 1) != '县' || opens(text, start))
         && (seam == null
             || (start == 0 || seam.before.indexOf(text.charAt(start - 1)) < 0)
                 && seam.after.stream().noneMatch(word -> text.startsWith(word, end)));
+  }
+
+  /** 安徽和县 and 和县、含山县 are counties; 创新县域 and 全省和县区 are none. */
+  private static boolean opens(String text, int start) {
+    char before = start == 0 ? '\n' : text.charAt(start - 1);
+    return before < 0x3400 || before >= 0xA000 || BEFORE_SHORT.indexOf(before) >= 0;
   }
 
   private static boolean isEdge(String text, int at) {

@@ -1,0 +1,46 @@
+package org.policywatch.extract.region;
+
+import java.util.List;
+import org.policywatch.extract.region.Resolver.Resolved;
+import org.policywatch.region.Gazetteer;
+import org.policywatch.region.Region;
+import org.policywatch.text.WordTable;
+
+/**
+ * Reads Taiwan off bodies whose names others bear too: 经济部 in a text that counts years from 民国 or
+ * money in 新台币.
+ */
+final class TaiwanBodies {
+  private static final String NUMERALS = "0123456789一二三四五六七八九十百元";
+
+  private final Region taiwan;
+  private final List<String> bodies = WordTable.lines(RegionFinder.class, "taiwan-bodies.txt");
+
+  TaiwanBodies(Gazetteer gazetteer) {
+    this.taiwan = gazetteer.byCode("710000").orElseThrow();
+  }
+
+  List<Resolved> find(String text) {
+    if (!countsAsTaiwanDoes(text)) {
+      return List.of();
+    }
+    return bodies.stream()
+        .map(body -> new Resolved(text.indexOf(body), text.indexOf(body) + body.length(), taiwan))
+        .filter(found -> found.start() >= 0)
+        .toList();
+  }
+
+  private static boolean countsAsTaiwanDoes(String text) {
+    if (text.contains("新台币") || text.contains("NT$")) {
+      return true;
+    }
+    int at = text.indexOf("民国");
+    while (at >= 0) {
+      if (at + 2 < text.length() && NUMERALS.indexOf(text.charAt(at + 2)) >= 0) {
+        return true;
+      }
+      at = text.indexOf("民国", at + 2);
+    }
+    return false;
+  }
+}
