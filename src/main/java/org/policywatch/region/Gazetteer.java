@@ -55,8 +55,8 @@ public final class Gazetteer {
   /**
    * The region that is called so: Chinese in either script or Latin, in any case, with or without
    * 省, 市, Province, City; also a code, and a name with the names above it (北京市朝阳区, "Chaoyang
-   * District, Beijing"). Where several are called so, the highest, then the one with the lowest
-   * code.
+   * District, Beijing"). Where several are called so, the highest, then those of the great
+   * cities, then the one with the lowest code.
    */
   public Optional<Region> byName(String name) {
     return allByName(name).stream().findFirst();

@@ -16,7 +16,9 @@ import org.policywatch.text.Folding;
  */
 final class NameIndex {
   private static final Comparator<Region> LIKELIEST =
-      Comparator.comparing(Region::level).thenComparing(Region::code);
+      Comparator.comparing(Region::level)
+          .thenComparing(region -> !region.isProminent())
+          .thenComparing(Region::code);
 
   private final Map<Integer, List<Region>> beginnings = new HashMap<>(4096);
   private final Map<Integer, Map<String, List<Region>>> known = new ConcurrentHashMap<>();

@@ -22,7 +22,7 @@ final class Addressees {
   private static final List<String> WITH = List.of("与", "同", "到", "至", "向", "和", "可向", "请向");
 
   private static final List<String> CONTACTS =
-      List.of("联系", "咨询", "反映", "投诉", "举报", "申请", "申报", "报名", "递交", "提交", "索取", "申领", "申诉");
+      List.of("联系", "咨询", "协商", "沟通", "会商", "反映", "投诉", "举报", "申请", "申报", "报名", "递交", "提交", "索取", "申领", "申诉");
 
   private static final List<String> PLACES =
       List.of(

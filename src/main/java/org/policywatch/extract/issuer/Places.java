@@ -28,11 +28,17 @@ final class Places {
         // the first region of a name is the likeliest: provinces stand first in the gazetteer
         List<Region> known = names.get(text);
         List<Region> all = new ArrayList<>(known == null ? List.of() : known);
-        all.add(region);
+        all.add(
+            region.isProminent() ? (int) all.stream().filter(Places::goesFirst).count() : all.size(),
+            region);
         names.put(text, List.copyOf(all));
         names.put(text.replace('\'', '’'), List.copyOf(all));
       }
     }
+  }
+
+  private static boolean goesFirst(Region region) {
+    return region.isProminent() || region.level() != Level.COUNTY;
   }
 
   /** The names of regions that start here, longest first, each with all regions called so. */
@@ -111,7 +117,7 @@ final class Places {
   private static boolean isKnown(List<Region> named) {
     return switch (named.getFirst().level()) {
       case PROVINCE, PREFECTURE -> true;
-      case COUNTY -> named.size() == 1;
+      case COUNTY -> named.size() == 1 || !named.get(1).isProminent();
       case AREA -> false;
     };
   }

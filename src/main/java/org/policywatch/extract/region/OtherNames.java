@@ -13,7 +13,7 @@ final class OtherNames {
   private static final int SUBJECTS = 6;
   private static final int TAIL_WORDS = 5;
   private static final int OUTLET_GAP = 3;
-  private static final int WIRE = 8;
+  private static final List<String> WIRES = List.of("电", "讯", "消息", "报道", "分社", "频道");
 
   private final WordTrie<String> chinese = new WordTrie<>();
   private final Set<String> tails;
@@ -38,10 +38,10 @@ final class OtherNames {
 
   /** Where the other name ends that the place name begins; {@link #NONE} when there is none. */
   int end(String text, int start, int end) {
-    return text.charAt(start) >= 0x3400 ? chineseEnd(text, end) : englishEnd(text, start, end);
+    return text.charAt(start) >= 0x3400 ? chineseEnd(text, start, end) : englishEnd(text, start, end);
   }
 
-  private int chineseEnd(String text, int end) {
+  private int chineseEnd(String text, int start, int end) {
     WordTrie.Match<String> next = chinese.longest(text, end);
     if (next != null && next.value().equals("direct")) {
       return next.end();
@@ -51,7 +51,7 @@ final class OtherNames {
       return outlet;
     }
     int street = streetEnd(text, end);
-    return street != NONE ? street : isDateline(text, end) ? end : schoolEnd(text, end);
+    return street != NONE ? street : isDateline(text, start, end) ? end : schoolEnd(text, end);
   }
 
   private int outletEnd(String text, int end) {
@@ -108,10 +108,11 @@ final class OtherNames {
   }
 
   /** 新华社南京7月3日电: where it was written, not what it is about. */
-  private static boolean isDateline(String text, int end) {
+  private static boolean isDateline(String text, int start, int end) {
     int at = digits(text, end);
-    if (text.startsWith("电", end) || text.startsWith("讯", end)) {
-      return end > 3 && text.substring(Math.max(0, end - WIRE), end).contains("社");
+    boolean wire = start > 0 && "社网报闻·".indexOf(text.charAt(start - 1)) >= 0;
+    if (wire && WIRES.stream().anyMatch(word -> text.startsWith(word, end))) {
+      return true;
     }
     if (at == end || at >= text.length() || text.charAt(at) != '月') {
       return false;

@@ -101,14 +101,17 @@ final class Resolver {
     return anywhere.isPresent() ? anywhere : byRank(regions);
   }
 
-  /** Cities go before districts, districts of municipalities before others; else nobody knows. */
+  /** Cities go before districts, districts of great cities before others; else nobody knows. */
   private Optional<Region> byRank(List<Region> regions) {
     Optional<Region> city =
         regions.stream().filter(region -> region.level() == Level.PREFECTURE).findFirst();
-    return city.isPresent()
-        ? city
-        : regions.stream()
+    Optional<Region> municipal =
+        regions.stream()
             .filter(region -> region.parent() != null && region.parent().endsWith("0000"))
             .findFirst();
+    List<Region> prominent = regions.stream().filter(Region::isProminent).toList();
+    return city.isPresent()
+        ? city
+        : prominent.size() == 1 ? Optional.of(prominent.getFirst()) : municipal;
   }
 }
