@@ -36,19 +36,15 @@ final class PageKinds {
   private PageKinds() {}
 
   /**
-   * @param items what a reader of lists found on the page
+   * The kind of a page that is no list.
+   *
    * @param relevance of the best topic; null when no topics are watched
    */
   static PageKind of(
-      PageDom page,
       ArticleReader.Reading reading,
       GovReader.Reading gov,
       TextFacts facts,
-      PageLinks items,
       @Nullable Double relevance) {
-    if (isList(page, reading, gov, items)) {
-      return PageKind.LIST;
-    }
     String title = reading.title() == null ? "" : reading.title().value();
     boolean aboutPolicy = isAboutPolicy(title, reading.text(), gov, facts);
     if (!aboutPolicy || relevance != null && relevance < TopicScores.IN_PASSING) {
@@ -90,7 +86,7 @@ final class PageKinds {
   }
 
   /** A list says more in its entries than outside of them. */
-  private static boolean isList(
+  static boolean isList(
       PageDom page, ArticleReader.Reading reading, GovReader.Reading gov, PageLinks links) {
     List<PageLinks.ListItem> items = links.items();
     if (items.size() < 2 || page.meta("ArticleTitle", "article:published_time", "PubDate").isPresent() || gov.labels() >= 3) {

@@ -29,12 +29,14 @@ final class Records {
 
   static final Instant FETCHED = Instant.parse("2026-11-01T00:00:00Z");
 
+  private static final PageExtractor EXTRACTOR = new PageExtractor(TOPICS);
+
   private Records() {}
 
   static Extraction of(byte[] body, String url, Map<String, List<String>> headers) {
     PageUrl address = new PageUrl(url);
-    return new PageExtractor(TOPICS)
-        .extract(new FetchedPage(address, address, FETCHED, 200, headers, body, null));
+    return EXTRACTOR.extract(
+        new FetchedPage(address, address, FETCHED, 200, headers, body, null));
   }
 
   /** Arguments: manifest, output. */

@@ -47,14 +47,16 @@ final class BodyFinder {
   private record Pick(LineRange range, String rule, int rank) {}
 
   private final PageDom page;
+  private final LineJudge judge;
   private final double[] values;
 
-  BodyFinder(PageDom page) {
+  BodyFinder(PageDom page, LineJudge judge) {
     this.page = page;
+    this.judge = judge;
     List<Line> lines = page.lines();
     this.values = new double[lines.size() + 1];
     for (Line line : lines) {
-      values[line.index() + 1] = values[line.index()] + LineValue.of(line);
+      values[line.index() + 1] = values[line.index()] + judge.value(line);
     }
   }
 
@@ -193,6 +195,6 @@ final class BodyFinder {
 
   private boolean fits(int index) {
     Line line = page.lines().get(index);
-    return !line.furniture() && !line.isLinks() && line.heading() == 0 && !Boilerplate.is(line.text()) && !Boilerplate.headsOthers(line.text());
+    return !line.furniture() && !line.isLinks() && line.heading() == 0 && !judge.isBoilerplate(line) && !Boilerplate.headsOthers(line.text());
   }
 }

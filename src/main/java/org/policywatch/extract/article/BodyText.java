@@ -14,6 +14,9 @@ import org.policywatch.extract.page.WrittenTimes;
 final class BodyText {
   private static final int MAX_TEXT = 3_000_000;
 
+  /** Of pages that are no text, so much is kept. */
+  private static final int MAX_EVERYTHING = 100_000;
+
   /** How far into a container headline and label table may reach. */
   private static final int HEAD = 45;
 
@@ -23,11 +26,13 @@ final class BodyText {
       Pattern.compile("^(?:\\d+ min(?:ute)?s? read|\\d+ (?:views|comments)|【?字体.*|[大中小\\s]{3,6})$", Pattern.CASE_INSENSITIVE);
 
   private final PageDom page;
+  private final LineJudge judge;
   private final List<Line> lines;
   private final String titleKey;
 
-  BodyText(PageDom page, String title) {
+  BodyText(PageDom page, String title, LineJudge judge) {
     this.page = page;
+    this.judge = judge;
     this.lines = page.lines();
     this.titleKey = Texts.key(title);
   }
@@ -62,7 +67,7 @@ final class BodyText {
   String everything() {
     StringBuilder out = new StringBuilder();
     for (Line line : lines) {
-      if (!line.furniture() && out.length() < MAX_TEXT) {
+      if (!line.furniture() && out.length() < MAX_EVERYTHING) {
         out.append(out.isEmpty() ? "" : "\n").append(line.text());
       }
     }
@@ -76,11 +81,10 @@ final class BodyText {
   }
 
   private boolean isText(Line line) {
-    boolean file = line.linkLength() > 0 && (line.isLinks() || FILE.matcher(line.text()).matches());
-    return !line.furniture()
-        && !Boilerplate.is(line.text())
+    boolean file = line.linkLength() > 0 && FILE.matcher(line.text()).matches();
+    return !judge.isBoilerplate(line)
         && !COUNTER.matcher(line.text()).matches()
-        && !(file && FILE.matcher(line.text()).matches())
+        && !file
         && !(line.isLinks() && (line.text().startsWith("附件") || line.weight() < 4));
   }
 
@@ -143,7 +147,7 @@ final class BodyText {
   /** The line under the headline: source, day, author, font size. */
   private boolean isInfo(Line line) {
     String text = line.text();
-    if (line.furniture() || Boilerplate.is(text) || COUNTER.matcher(text).matches()) {
+    if (judge.isBoilerplate(line) || COUNTER.matcher(text).matches()) {
       return true;
     }
     if (text.length() > 160 || text.indexOf('。') >= 0) {
@@ -157,7 +161,7 @@ final class BodyText {
   private int cutTail(LineRange range) {
     double all = 0;
     for (int i = range.from(); i < range.to(); i++) {
-      all += Math.max(0, LineValue.of(lines.get(i)));
+      all += Math.max(0, judge.value(lines.get(i)));
     }
     double seen = 0;
     int to = range.to();
@@ -166,7 +170,7 @@ final class BodyText {
         to = i;
         break;
       }
-      seen += Math.max(0, LineValue.of(lines.get(i)));
+      seen += Math.max(0, judge.value(lines.get(i)));
     }
     while (to > range.from() && !endsText(lines.get(to - 1))) {
       to--;

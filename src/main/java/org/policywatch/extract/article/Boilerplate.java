@@ -25,6 +25,19 @@ public final class Boilerplate {
           Pattern.compile("^.{0,8}(?:当前位置|您的位置|您现在的位置|所在位置|你的位置).{0,80}$"),
           Pattern.compile("^(?:此件|此文)?.{0,3}(?:登录后|请先登录|登录|注册).{0,20}$"));
 
+  /** Shorter lines are held against every pattern. */
+  private static final int SHORT = 30;
+
+  /** One of these stands in every longer line that a pattern above matches. */
+  private static final List<String> TRIGGERS =
+      List.of(
+          "编辑", "责编", "编审", "审核", "校对", "审校", "监制", "编校", "初审", "终审", "复审", "美编", "录入", "来源", "稿源",
+          "供稿", "摄影", "作者", "扫一扫", "扫码", "扫描", "长按识别", "手机", "打印", "关闭", "收藏", "浏览", "阅读", "点击",
+          "网站", "分享", "声明", "提示", "投资", "投資", "据此操作", "风险自担", "仅代表", "不代表", "立场", "转载", "使用",
+          "版权所有", "备案号", "ICP备", "公网安备", "©", "标签", "关键", "位置", "登录", "注册", "上一", "下一", "访问",
+          "opyright", "OPYRIGHT", "eserved", "RESERVED", "ign in", "og in", "ogin", "ign up", "egister", "ubscribe",
+          "hare", "weet", "rint", "mail", "omment", "dvertisement", "ags", "ollow us", "ead more", "ack to top", "eave a");
+
   private static final Pattern RELATED =
       Pattern.compile(
           "^[【\\[■●▶>》*\\s]{0,3}(?:相关(?:阅读|链接|新闻|报道|文章|稿件|文件|政策|解读|推荐|附件|内容|信息|资讯)|延伸阅读|推荐阅读|更多(?:阅读|新闻|内容|精彩)|为您推荐|为你推荐|猜你喜欢|热门(?:推荐|文章|阅读|新闻)|精彩推荐|大家都在看|"
@@ -37,11 +50,20 @@ public final class Boilerplate {
 
   /** True when the whole line is furniture, wherever it stands. */
   public static boolean is(String line) {
-    if (line.length() > LONGEST) {
+    if (line.length() > LONGEST || line.length() > SHORT && !isTriggered(line)) {
       return false;
     }
     for (Pattern pattern : LINES) {
       if (pattern.matcher(line).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTriggered(String line) {
+    for (String trigger : TRIGGERS) {
+      if (line.contains(trigger)) {
         return true;
       }
     }

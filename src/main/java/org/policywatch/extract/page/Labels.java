@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The labelled values a page prints outside of its sentences: tables and lists of document data
@@ -40,16 +39,11 @@ public final class Labels {
   private static final Set<String> KEYS =
       KNOWN.stream().map(Texts::key).collect(Collectors.toUnmodifiableSet());
 
-  private static final Pattern INLINE =
-      Pattern.compile(
-          "(?<![A-Za-z])(?<label>"
-              + KNOWN.stream()
-                  .distinct()
-                  .sorted((a, b) -> b.length() - a.length())
-                  .map(Labels::spaced)
-                  .collect(Collectors.joining("|"))
-              + ")\\s?[】\\]]?\\s?[:：]",
-          Pattern.CASE_INSENSITIVE);
+  /** The longest key; what is longer before a colon is no label. */
+  private static final int LONGEST_KEY = KEYS.stream().mapToInt(String::length).max().orElse(0);
+
+  /** A label in a line: its key, where it starts, where its value starts. */
+  private record Place(String key, int start, int end) {}
 
   private final List<Labelled> values;
 
@@ -69,7 +63,7 @@ public final class Labels {
       Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
       if (isLabel(folded)) {
         String value = next != null && isLabel(next.text()) || !belong(line, next) ? "" : text(next);
-        if (!value.isEmpty() && !INLINE.matcher(head(value)).lookingAt()) {
+        if (!value.isEmpty() && !startsWithLabel(value)) {
           found.add(new Labelled(Texts.key(folded), value, line.index(), line.row() != null));
         }
       } else if (folded.indexOf(':') >= 0 || folded.indexOf('：') >= 0) {
@@ -103,19 +97,53 @@ public final class Labels {
   }
 
   private static void inline(Line line, List<Labelled> found) {
-    Matcher matcher = INLINE.matcher(line.text());
-    String label = null;
+    List<Place> places = places(line.text());
+    for (int i = 0; i < places.size(); i++) {
+      int to = i + 1 < places.size() ? places.get(i + 1).start() : line.text().length();
+      add(places.get(i).key(), line, places.get(i).end(), to, found);
+    }
+  }
+
+  /** Every label with a colon behind it. */
+  private static List<Place> places(String text) {
+    List<Place> places = new ArrayList<>();
     int from = 0;
-    while (matcher.find()) {
-      if (label != null) {
-        add(label, line, from, matcher.start(), found);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '：') {
+        Place place = before(text, from, i);
+        if (place != null) {
+          places.add(place);
+          from = i + 1;
+        }
       }
-      label = Texts.key(matcher.group("label"));
-      from = matcher.end();
     }
-    if (label != null) {
-      add(label, line, from, line.text().length(), found);
+    return places;
+  }
+
+  /** The longest label that ends at the colon; 索 引 号 and 标　　题 are padded inside. */
+  private static @Nullable Place before(String text, int from, int colon) {
+    StringBuilder reversed = new StringBuilder();
+    Place best = null;
+    for (int i = colon - 1; i >= from && reversed.length() < LONGEST_KEY; i--) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        reversed.append(c);
+        String key = Texts.key(new StringBuilder(reversed).reverse().toString());
+        boolean torn = c < 0x250 && i > 0 && text.charAt(i - 1) < 0x250 && Character.isLetter(text.charAt(i - 1));
+        if (reversed.length() > 1 && !torn && KEYS.contains(key)) {
+          best = new Place(key, i, colon + 1);
+        }
+      } else if (c != ' ' && c != '】' && c != ']') {
+        break;
+      }
     }
+    return best;
+  }
+
+  private static boolean startsWithLabel(String value) {
+    List<Place> places = places(value.length() > 30 ? value.substring(0, 30) : value);
+    return !places.isEmpty() && places.get(0).start() == 0;
   }
 
   private static void add(String label, Line line, int from, int to, List<Labelled> found) {
@@ -146,16 +174,12 @@ public final class Labels {
     return text.length() <= 24 && KEYS.contains(Texts.key(text));
   }
 
-  private static String head(String value) {
-    return value.length() > 30 ? value.substring(0, 30) : value;
-  }
-
-  private static String text(@org.jspecify.annotations.Nullable Line line) {
+  private static String text(@Nullable Line line) {
     return line == null || line.text().length() > LONGEST_LINE ? "" : strip(line.text());
   }
 
   /** True when the second line stands beside the first: same row, same list, same small box. */
-  private static boolean belong(Line label, @org.jspecify.annotations.Nullable Line value) {
+  private static boolean belong(Line label, @Nullable Line value) {
     if (value == null) {
       return false;
     }
@@ -167,18 +191,5 @@ public final class Labels {
     return value.block() == label.block()
         || box != null && (value.block() == box || box == other && !label.block().tagName().equals("p"))
         || other != null && other == label.block();
-  }
-
-  /** 索 引 号 and 标　　题 are padded inside. */
-  private static String spaced(String label) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < label.length(); i++) {
-      char c = label.charAt(i);
-      if (i > 0 && c >= 0x3400) {
-        out.append("\\s{0,4}");
-      }
-      out.append(c == ' ' ? "\\s" : Pattern.quote(String.valueOf(c)));
-    }
-    return out.toString();
   }
 }

@@ -60,7 +60,7 @@ public final class WrittenTimes {
   /** The first full day in a text that people read. */
   public static Optional<PageTime> first(String text) {
     String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    if (cut.length() < 8) {
+    if (cut.length() < 8 || !mayHoldDay(cut)) {
       return Optional.empty();
     }
     String folded = Folding.fold(cut);
@@ -78,6 +78,19 @@ public final class WrittenTimes {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** A day has five digits, or is written in words round 月. */
+  private static boolean mayHoldDay(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      digits += Character.isDigit(c) ? 1 : 0;
+      if (digits >= 5 || c == '月') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The value of a machine-readable field: as {@link #first}, also 20200708 and epoch numbers. */
