@@ -24,7 +24,7 @@ final class ChineseDates implements DateRule {
 
   private static final Pattern PATTERN =
       Pattern.compile(
-          "(?:" + Han.year("") + "\\s?的?|(?<![每季同当历\\d])(?=[\\d一二三四五六七八九十元第Q上下年岁]))(?:" + PART + ")?" + BOUND);
+          "(?:" + Han.year("") + "|(?<![每季同当历\\d])(?<!每年的?)(?=[\\d一二三四五六七八九十元第Q上下年岁]))(?:\\s?的?(?:" + PART + "))?" + BOUND);
 
   private static final Starts STARTS = Starts.of(Starts.YEARS + "第Q年岁下元");
 

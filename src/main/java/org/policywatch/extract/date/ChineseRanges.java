@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class ChineseRanges implements DateRule {
   private static final Pattern PATTERN =
       Pattern.compile(
-          "(?:" + point("1", true) + Han.DASH + point("2", false)
+          "(?<!每年的?)(?:" + point("1", true) + Han.DASH + point("2", false)
               + "|(?:" + Han.year("3") + ")?\\s?(?:前(?:(?<quarters>[两二三])个?季度|(?<months>" + Han.NUMBER + ")个月)"
               + "|(?<qa>[一二三1-3])(?:季度)?" + Han.DASH + "(?<qb>[二三四2-4])季度))(?:期间|之间)?");
 
@@ -51,8 +51,9 @@ final class ChineseRanges implements DateRule {
     }
     boolean guessed = year1 == 0 && year2 == 0;
     if (year1 == 0) {
-      Period first = year2 > 0 ? null : anchor.dated(month1 == 0 ? month2 : month1, 0);
-      year1 = year2 > 0 ? year2 : first == null ? 0 : first.year();
+      Period last = year2 > 0 ? null : anchor.dated(month2 == 0 ? month1 : month2, 0);
+      int end = year2 > 0 ? year2 : last == null ? 0 : last.year();
+      year1 = month2 > 0 && month1 > month2 ? end - 1 : end;
     }
     int lastMonth = month2 == 0 && day2 > 0 ? month1 : month2;
     int lastYear = year2 > 0 ? year2 : lastMonth > 0 && lastMonth < month1 ? year1 + 1 : year1;

@@ -17,7 +17,7 @@ final class ChineseRoles {
       Pattern.compile("(?:有效期限?(?:截止|延长|延续)?(?:至|到|截至|为自.{0,12}至)|(?:执行|施行|有效|实施|试行|延续|延期)(?:至|到)|(?:失效|废止|到期)(?:日期|时间)?(?:为|是|:))\\s?$");
   private static final Pattern EXPIRES_BEHIND = Pattern.compile("^(?:失效|废止|到期|期满|终止|停止执行|起?废止)");
   private static final Pattern EFFECTIVE =
-      Pattern.compile("^(?:起|之?日起|开始|起开始)?(?:正式|全面|开始|试|依法)?(?:施行|实施(?!意见|方案|办法|细则|计划)|执行|生效|起效|启用|试行)");
+      Pattern.compile("^(?:起|之?日起|开始|起开始)?(?:正式|全面|开始|试|依法)?(?:施行|实施(?!意见|方案|办法|细则|计划)|执行|生效|起效|启用|试行)(?!的)");
   private static final Pattern EFFECTIVE_BEFORE = Pattern.compile("(?:施行|实施|生效|执行)(?:日期|时间)(?:为|是)?:?\\s?$");
   private static final Pattern COMMENTS =
       Pattern.compile("征求意见|征集意见|意见反馈|反馈意见|公开征[求集]|公示|意见建议|提出意见|听取意见|反馈至|征询");
@@ -36,6 +36,9 @@ final class ChineseRoles {
   private static final String ISSUE =
       "(?:印发|(?<!新闻)发布(?!会)|出台|公布|下发|颁布|发文|制定|公开(?!征)|推出|审议通过|通过(?!率|验收)|签发|转发|下达|批复|批准|修订)";
   private static final Pattern ISSUED = Pattern.compile("^[^,;。]{0,30}?" + ISSUE);
+  private static final Pattern DOCUMENT =
+      Pattern.compile(Passage.MASK + "|意见|方案|计[划画]|规划|办法|措施|通知|政策|条例|细则|文件|纲要|指引|指南|公告|白皮书|报告|决定|规定|标准|法规|清单|目录|蓝图|路线图|行动|[若干]条|办法");
+  private static final Pattern ISSUED_NOW = Pattern.compile("^[^,;。\\n]{0,3}" + ISSUE + "[,。]");
   private static final Pattern ISSUED_LATER = Pattern.compile("^[^;。]{0,60}?" + ISSUE);
   private static final Pattern ISSUED_BEFORE = Pattern.compile(ISSUE + "的?(?:于|日期|时间)?$");
   private static final Pattern NAMED_AFTER = Pattern.compile("^(?:年)?(?:规划|计划|[三五]年行动|行动计划|行动方案|发展规划|远景目标纲要)");
@@ -44,7 +47,7 @@ final class ChineseRoles {
       Pattern.compile("力争|将|拟|要(?!求|点|素|闻|件)|计划|目标|确保|争取|预计|建成|实现|完成|打造|培育|达到?|突破|须|应当?|形成|不少于|超过|用上|完毕|建立|提交|落实|推广|开通|上线|投运");
   private static final Pattern LEADS_TO = Pattern.compile("(?:到|至|力争|争取|力争到|确保|须在|必须在|应于|应在|最迟|最晚|不晚于|不迟于|赶在|计划于|拟于|将于|拟在|将在|对|力争在)$");
   private static final Pattern HELD =
-      Pattern.compile("^[^,;。]{0,24}(?:举行|召开|举办|开幕|亮相|揭牌|启幕|开讲|截稿|参展|工作报告|成立|签署|签约|开业|首发|路演|赴)");
+      Pattern.compile("^(?:第[一二三四五六七八九十\\d]{1,3}届|[^,;。]{0,24}(?:举行|召开|举办|开幕|亮相|揭牌|启幕|开讲|截稿|参展|工作报告|成立|签署|签约|开业|首发|路演|赴))");
   /** A bare day ahead is a meeting or the like, unless something is to be done on it. */
   private static final Pattern DONE = Pattern.compile("完成|建成|实现|达到|投用|投产|完工|完毕|截止|申报|提交|报送|上报");
   private static final Pattern HAS = Pattern.compile("已|共有|拥有|现有|累计|增长|下降|为|达");
@@ -117,7 +120,9 @@ final class ChineseRoles {
     if (at.reading().form() != Form.POINT) {
       return false;
     }
+    boolean timed = at.reading().edtf() != null && at.reading().edtf().contains("T");
     return NEWS.matcher(at.after()).find()
+        || timed && at.before().isBlank() && at.after().isBlank()
         || OUTLET.matcher(at.before()).find() && !at.isFuture()
         || PAGE_TIME.matcher(at.before()).find() && at.reading().edtf() != null && at.reading().edtf().length() >= 10 && !SIGNED.matcher(at.before()).find();
   }
@@ -140,7 +145,14 @@ final class ChineseRoles {
     }
     boolean loose = form == Form.RECENT || at.after().startsWith(",");
     boolean behind = loose ? ISSUED_LATER.matcher(at.after()).find() : ISSUED.matcher(at.after()).find();
-    return behind || SIGNED.matcher(at.before()).find() || ISSUED_BEFORE.matcher(at.before()).find();
+    behind = behind && (DOCUMENT.matcher(at.all()).find() || ISSUED_NOW.matcher(at.after()).find());
+    return behind || isAlone(at) || SIGNED.matcher(at.before()).find() || ISSUED_BEFORE.matcher(at.before()).find();
+  }
+
+  /** The day under a document, on a line of its own. */
+  private static boolean isAlone(Context at) {
+    String edtf = at.reading().edtf();
+    return edtf != null && edtf.length() == 10 && at.before().isBlank() && at.after().isBlank();
   }
 
   private static DateRole plan(Context at) {

@@ -14,7 +14,7 @@ final class ChineseSpans implements DateRule {
   private static final String UNIT = "\\s?(?:个?(?<half>半)?(?<u>年(?!级|代|度|均|薪|龄|前沿)|季度|月(?![底末初份日均\\d])|星期|周(?!年|边|岁)|天|日(?!均|消息|电|讯))(?<half2>半)?)";
   private static final Pattern PATTERN =
       Pattern.compile(
-          "(?:(?<ahead>未来|今后|接下来|后续)(?:的)?|(?<back>过去|最近|近)(?:的)?|(?<=每)(?<each>)|(?<lasting>连续(?:实施|开展|举办|支持|执行|推进|实行|给予)?|为期|历时|(?<=自\\D{1,8}之日起)))?"
+          "(?:(?<ahead>未来|今后|接下来|后续)(?:的)?|(?<back>过去|最近|(?<!将|接)近)(?:的)?|(?<=每)(?<each>)|(?<lasting>连续(?:实施|开展|举办|支持|执行|推进|实行|给予)?|为期|历时|(?<=自\\D{1,8}之日起)))?"
               + "\\s?(?<loose>大?约)?" + COUNT + UNIT
               + "(?:(?<about>左右)?(?:的)?(?<time>时间)(?<within2>之?内)?|(?<about2>左右)?(?<within>之内|以内|内(?!地|容|部|涵))|(?<about3>左右)|(?<ago>之?以?前(?![\\d三后沿景列]))|(?<later>之?以?后(?!备|勤|台|续|期))|(?<since>以?来))?");
 

@@ -13,11 +13,15 @@ import org.policywatch.model.DateRole;
 
 /** Finds dates. Stateless, thread-safe, linear in the length of the text. */
 public final class DateFinder {
+  /** No honest sentence has more dates; of an endless one the rest is left. */
+  private static final int MOST_IN_SENTENCE = 200;
+
   private final Passage passage;
   private final String text;
   private @Nullable Period stated;
   private @Nullable Period before;
   private int sentence = -1;
+  private int inSentence;
 
   private DateFinder(Passage passage) {
     this.passage = passage;
@@ -92,7 +96,11 @@ public final class DateFinder {
     Span quote = candidate.quote();
     Span in = passage.sentenceAt(quote.start());
     stated = in.start() == sentence ? stated : null;
+    inSentence = in.start() == sentence ? inSentence + 1 : 0;
     sentence = in.start();
+    if (inSentence >= MOST_IN_SENTENCE) {
+      return null;
+    }
     Anchor anchor = new Anchor(passage.reference(), Lean.NEAREST, stated, before);
     Reading reading = candidate.rule().read(candidate.match(), anchor);
     if (reading == null || reading.isNone()) {
@@ -107,7 +115,7 @@ public final class DateFinder {
       }
     }
     stated = reading.explicit() == null ? stated : reading.explicit();
-    Period told = reading.explicit() != null ? reading.explicit() : Period.of(reading.edtf());
+    Period told = reading.explicit() != null ? reading.explicit() : reading.approximate() ? null : Period.of(reading.edtf());
     before = told == null ? before : told;
     return new DateMention(
         passage.quote(quote),

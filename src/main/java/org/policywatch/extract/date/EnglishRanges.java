@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class EnglishRanges implements DateRule {
   private static final Pattern PATTERN =
       Pattern.compile(
-          "(?<![\\w'’.,$-])(?:(?i:from|between|over|during|in|for) )?(?:" + point("1") + ")(?:" + English.DASH + "| (?i:to|through|until|till|and) )(?:" + point("2") + ")(?![\\w,.]\\w)(?!\\w)");
+          "(?<![\\w'’.,$/-])(?:(?i:from|between|over|during|in|for) )?(?:" + point("1") + ")(?:" + English.DASH + "| (?i:to|through|until|till|and) )(?:" + point("2") + ")(?![\\w,.]\\w)(?!\\w)");
 
   private static String point(String s) {
     return ("(?:(?<m@>" + English.MONTH + ")\\s(?<d@>" + English.DAY + ")(?:,?\\s(?<y@>" + English.YEAR + "))?"
@@ -77,7 +77,7 @@ final class EnglishRanges implements DateRule {
         return null;
       }
       String two = m.group("v2") == null ? m.group("e2") : m.group("v2");
-      last = two.length() == 2 ? year1 / 100 * 100 + Integer.parseInt(two) : 0;
+      last = two.length() == 2 && Integer.parseInt(two) > 12 ? year1 / 100 * 100 + Integer.parseInt(two) : 0;
     }
     return last > year1 && last < year1 + 80 ? Reading.of(year1 + "/" + last, Form.RANGE) : null;
   }

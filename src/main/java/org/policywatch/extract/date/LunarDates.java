@@ -43,6 +43,9 @@ final class LunarDates implements DateRule {
     if (year < 0) {
       return null;
     }
+    if (m.group("feast") != null && m.group("bound") == null && year == 0) {
+      return null;
+    }
     Day day = day(m);
     if (day == null) {
       return Reading.NONE;
@@ -63,7 +66,7 @@ final class LunarDates implements DateRule {
       LocalDate end = new Day(day.month(), 30, day.leap(), true).in(found.getYear());
       value = end == null ? value + "/" + found.plusDays(28) : value + "/" + end;
     }
-    boolean loose = bound.contains("后") || bound.contains("期");
+    boolean loose = !before && !bound.isEmpty() && (bound.contains("后") || bound.contains("期"));
     return new Reading(loose ? value + "~" : value, form, loose, false, calendar, year == 0, null);
   }
 

@@ -31,6 +31,7 @@ final class ChineseRoles {
           new Rule("zh.role.from", BASELINE, ChineseRoles::isStartOfChange),
           new Rule("zh.role.present", BASELINE, ChineseRoles::isPresent),
           new Rule("zh.role.past", HISTORICAL, ChineseRoles::isPast),
+          new Rule("zh.role.told", HISTORICAL, ChineseRoles::isEstimate),
           new Rule("zh.role.aim", TARGET, ChineseRoles::isAim));
 
   private static final int NOUN = 10;
@@ -256,6 +257,18 @@ final class ChineseRoles {
       return false;
     }
     return !ChineseCues.STRONG.isIn(r.text(), told, r.figure().start());
+  }
+
+  /** 服务企业5万余家, with nothing that says it is yet to come, tells what was. */
+  private static boolean isEstimate(Reading r) {
+    String quote = r.quote();
+    boolean rough =
+        "近约".indexOf(quote.charAt(0)) >= 0
+            || !r.figure().isVague() && Places.hasAny(quote, "余多", 0, quote.length());
+    return rough
+        && !r.isDue()
+        && !r.earlierInSentence(ChineseCues.INTENT)
+        && !r.inSentence(ChineseCues.AIM_NOUNS);
   }
 
   private static int lastDue(Reading r) {

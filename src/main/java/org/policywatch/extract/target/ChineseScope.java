@@ -11,6 +11,7 @@ import org.policywatch.extract.text.Span;
  */
 final class ChineseScope implements Scope {
   private static final int ROW = 3;
+  private static final int NEXT = 16;
   private static final int LONGEST_MULTIPLE = 7;
 
   @Override
@@ -21,11 +22,31 @@ final class ChineseScope implements Scope {
     for (int i = 0; i < whens.size() && whens.get(i).start() < figure.start(); i++) {
       last = i;
     }
+    When own = inClause(text, whens, last, figure);
+    if (own != null) {
+      return own;
+    }
     if (last >= 0) {
       When shared = respectively(text, whens, last, figures, index);
       return shared != null ? shared : before(text, sentence, whens, last, figure);
     }
     return after(text, sentence, whens, figure);
+  }
+
+  /** 其余一成2023年3月底前完成: the date of its own clause beats that of an earlier one. */
+  private static @Nullable When inClause(
+      String text, List<When> whens, int last, Figure figure) {
+    if (last < 0 || last + 1 >= whens.size() || whens.get(last + 1).isPast()) {
+      return null;
+    }
+    When next = whens.get(last + 1);
+    boolean earlier =
+        Places.hasAny(text, Reading.PAUSES, whens.get(last).end(), figure.start());
+    boolean near =
+        next.start() >= figure.end()
+            && next.start() - figure.end() <= NEXT
+            && !Places.hasAny(text, ",;:、和与及", figure.end(), next.start());
+    return earlier && near ? next : null;
   }
 
   /** 2025年、2030年分别达到100家、200家: the first number belongs to the first date. */

@@ -48,6 +48,7 @@ final class EnglishCues {
           fund funds funding funded invest invests investing invested investment investments budget budgets
           loan loans allocate allocates allocated allocating earmark earmarks earmarked earmarking spend spends
           spending outlay credit inject injects injecting capital bond bonds finance financing set_aside setting_aside
+          program programme scheme package initiative
           """);
   static final WordSet OUTPUT =
       WordSet.of(

@@ -32,6 +32,8 @@ final class EnglishRoles {
 
   private static final int NOUN_PHRASE = 45;
   private static final WordSet HAPPENED = WordSet.of("had have has were was did");
+  private static final WordSet AND = WordSet.of("and but while");
+  private static final WordSet RUNNING = WordSet.of("already currently existing so_far now");
   private static final WordSet UP_TO = WordSet.of("up_to");
   private static final WordSet PRESENT =
       WordSet.of("already so_far currently now existing as_of to_date at_present presently has_so_far today current");
@@ -63,7 +65,7 @@ final class EnglishRoles {
 
   private static boolean isSubsidy(Reading r) {
     return (r.figure().isMoney() || r.figure().isPercent())
-        && r.inClause(EnglishCues.SUBSIDY)
+        && EnglishCues.SUBSIDY.isIn(r.text(), ownStart(r), r.clauseEnd())
         && !isThreshold(r)
         && !(r.isDue() && r.figure().isPercent());
   }
@@ -93,13 +95,23 @@ final class EnglishRoles {
     if (!r.figure().isMoney()) {
       return false;
     }
-    if (r.inClause(EnglishCues.INPUT)) {
+    if (EnglishCues.INPUT.isIn(r.text(), ownStart(r), r.clauseEnd())) {
       return !r.before(EnglishCues.ATTRACTED);
     }
     if (r.right(UP_TO) || r.quote().startsWith("up to")) {
       return true;
     }
     return !r.inSentence(EnglishCues.OUTPUT) && !r.isDue();
+  }
+
+  /** Where the words of this quantity begin: after the one before it and its "and". */
+  private static int ownStart(Reading r) {
+    Figure previous = r.previous();
+    if (previous == null || previous.end() <= r.clauseStart()) {
+      return r.clauseStart();
+    }
+    int and = AND.lastEnd(r.text(), previous.end(), r.figure().start());
+    return Math.max(previous.end(), and);
   }
 
   private static boolean isStructure(Reading r) {
@@ -163,6 +175,9 @@ final class EnglishRoles {
 
   /** The nearest verb before the quantity tells; if the quantity is the subject, the first after it. */
   private static boolean isPast(Reading r) {
+    if (r.inClause(RUNNING) && !r.inClause(EnglishCues.MODAL)) {
+      return true;
+    }
     int past = r.lastBefore(EnglishCues.PAST);
     int modal = Math.max(r.lastBefore(EnglishCues.MODAL), -1);
     if (past >= 0 && past > modal && !isPerfect(r, past)) {

@@ -17,7 +17,7 @@ final class CapitalisedTitles {
       "(?:Plan|Plans|Opinions|Opinion|Measures|Guidelines|Guideline|Guidance|Outline|Programme|Program|Scheme"
           + "|Strategy|Regulations|Regulation|Provisions|Rules|Roadmap|Blueprint|Policies|Notice|Catalogue|White Paper)";
 
-  private static final int LONGEST = 200;
+  private static final int LONGEST = 140;
   private static final Pattern KIND = Pattern.compile("\\b" + NOUN + "\\b");
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9+&.'’-]{0,30}+");
   private static final Pattern BRACKET =
