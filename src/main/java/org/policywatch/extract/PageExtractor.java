@@ -121,8 +121,7 @@ public final class PageExtractor {
         irrelevant
             ? null
             : DocumentTitles.of(headline, isDocument, reading.text(), found.titles(), reference);
-    Finding<String> period =
-        DocumentTitles.period(title, headline, found.titles(), reference);
+    Finding<String> period = DocumentTitles.period(title, headline, found.titles(), reference);
     Region home = regions.home(dom);
     List<Issuer> issuing =
         irrelevant

@@ -11,7 +11,9 @@ import org.policywatch.model.Byline;
 import org.policywatch.model.Finding;
 import org.policywatch.model.PageTime;
 
-/** Reads headline, times, byline and main text of a page. Stateless; never throws for a bad page. */
+/**
+ * Reads headline, times, byline and main text of a page. Stateless; never throws for a bad page.
+ */
 public final class ArticleReader {
   /** How far the header reaches above the headline. */
   private static final int ABOVE = 10;

@@ -1,6 +1,5 @@
 package org.policywatch.extract.article;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.policywatch.extract.page.Labels;
@@ -21,9 +20,12 @@ final class BodyText {
   private static final int HEAD = 45;
 
   private static final Pattern FILE =
-      Pattern.compile(".*\\.(?:pdf|docx?|xlsx?|pptx?|wps|et|ofd|ceb|zip|rar)$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          ".*\\.(?:pdf|docx?|xlsx?|pptx?|wps|et|ofd|ceb|zip|rar)$", Pattern.CASE_INSENSITIVE);
   private static final Pattern COUNTER =
-      Pattern.compile("^(?:\\d+ min(?:ute)?s? read|\\d+ (?:views|comments)|【?字体.*|[大中小\\s]{3,6})$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:\\d+ min(?:ute)?s? read|\\d+ (?:views|comments)|【?字体.*|[大中小\\s]{3,6})$",
+          Pattern.CASE_INSENSITIVE);
 
   private final PageDom page;
   private final LineJudge judge;
@@ -54,7 +56,8 @@ final class BodyText {
         continue;
       }
       if (last != null) {
-        boolean beside = line.row() != null && line.row() == last.row() && line.cell() != last.cell();
+        boolean beside =
+            line.row() != null && line.row() == last.row() && line.cell() != last.cell();
         out.append(beside && isDataRow(last) && isDataRow(line) ? '\t' : '\n');
       }
       out.append(line.text());
@@ -103,7 +106,9 @@ final class BodyText {
     while (from < range.to() && from < limit + 10 && isInfo(lines.get(from))) {
       from++;
     }
-    for (int again = afterTitle(from, range.to()); again > 0; again = afterTitle(from, range.to())) {
+    for (int again = afterTitle(from, range.to());
+        again > 0;
+        again = afterTitle(from, range.to())) {
       from = again;
     }
     while (from < range.to() && from < limit + 10 && isInfo(lines.get(from))) {
@@ -132,10 +137,15 @@ final class BodyText {
     int last = 0;
     int known = 0;
     for (Labels.Labelled value : labels.all()) {
-      if (value.cell() || value.label().matches("索引号|信息索引号|主题分类|发文机关|成文日期|发文字号|文号|发布机构|有效性|主题词|公开日期|信息分类|标题|名称")) {
+      if (value.cell()
+          || value
+              .label()
+              .matches("索引号|信息索引号|主题分类|发文机关|成文日期|发文字号|文号|发布机构|有效性|主题词|公开日期|信息分类|标题|名称")) {
         known++;
         last = value.line() + 1;
-        if (last < lines.size() && lines.get(last).row() != null && lines.get(last).row() == lines.get(last - 1).row()
+        if (last < lines.size()
+                && lines.get(last).row() != null
+                && lines.get(last).row() == lines.get(last - 1).row()
             || last < lines.size() && lines.get(last).text().equals(value.value())) {
           last++;
         }
