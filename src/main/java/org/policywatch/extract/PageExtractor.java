@@ -57,17 +57,17 @@ public final class PageExtractor {
     PageDom dom = PageDom.of(page);
     ArticleReader.Reading reading = articles.read(dom);
     GovReader.Reading gov = government.read(dom, reading.labels(), reading.text());
-    LocalDate reference = reference(reading, gov, dom);
-    TextFacts found = facts.extract(reading.text(), reference);
-
     String headline = reading.title() == null ? "" : reading.title().value();
     List<Relevance> relevance = topics.of(headline, reading.text());
     PageLinks links = lists.read(dom);
     Double best = hasTopics ? relevance.get(0).score() : null;
-    PageKind kind = PageKinds.of(dom, reading, gov, found, links, best);
-    return kind == PageKind.LIST
-        ? list(dom, reading, links, relevance)
-        : article(dom, reading, gov, found, kind, relevance, reference);
+    if (PageKinds.isList(dom, reading, gov, links)) {
+      return list(dom, reading, links, relevance);
+    }
+    LocalDate reference = reference(reading, gov, dom);
+    TextFacts found = facts.extract(reading.text(), reference);
+    PageKind kind = PageKinds.of(reading, gov, found, best);
+    return article(dom, reading, gov, found, kind, relevance, reference);
   }
 
   /**
@@ -121,8 +121,7 @@ public final class PageExtractor {
         irrelevant
             ? null
             : DocumentTitles.of(headline, isDocument, reading.text(), found.titles(), reference);
-    Finding<String> period =
-        DocumentTitles.period(title, headline, found.titles(), reference);
+    Finding<String> period = DocumentTitles.period(title, headline, found.titles(), reference);
     Region home = regions.home(dom);
     List<Issuer> issuing =
         irrelevant
