@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.policywatch.json.RecordJson;
 import org.policywatch.model.Extraction;
 import org.policywatch.model.PageUrl;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A manifest of pages and texts to records, line by line: {@code
@@ -25,6 +27,8 @@ import org.policywatch.model.PageUrl;
  * be done becomes {@code {"id","error"}}, and the rest goes on.
  */
 public final class BatchExtraction {
+  private static final Logger LOG = LoggerFactory.getLogger(BatchExtraction.class);
+
   private final Extracting extracting;
   private final ObjectMapper mapper = new ObjectMapper();
   private final RecordJson json = new RecordJson();
@@ -77,6 +81,10 @@ public final class BatchExtraction {
       return record;
     } catch (ExtractionProblem | IllegalArgumentException | DateTimeException e) {
       return error(id, "line " + number + ": " + e.getMessage());
+    } catch (RuntimeException e) {
+      // a defect of ours in one page must not cost the user the rest of the batch
+      LOG.atError().setCause(e).addKeyValue("line", number).log("extraction failed");
+      return error(id, "line " + number + ": a defect of policywatch: " + e);
     }
   }
 

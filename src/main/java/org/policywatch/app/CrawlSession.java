@@ -61,6 +61,7 @@ public final class CrawlSession implements AutoCloseable {
     try {
       open.push(DataLock.acquire(workspace.data(), command));
       Store store = opened(open, Store.open(workspace.data()));
+      store.endLeases();
       Archive archive =
           settings.crawl().archive()
               ? opened(open, Archive.open(workspace.archiveFolder()))

@@ -23,11 +23,20 @@ final class CrawlPrinter {
   }
 
   void report(CrawlReport report, Workspace workspace) {
+    sources(report);
+    failures(report);
+    summary(report);
+    PrintWriter out = screen.out();
+    String data = workspace.data().toString();
+    out.println(screen.style().dim("next: policywatch search 区块链 --data " + data));
+    out.flush();
+  }
+
+  /** One line on the whole run. */
+  void summary(CrawlReport report) {
     PrintWriter out = screen.out();
     Style style = screen.style();
     Counts counts = report.counts();
-    sources(report);
-    failures(report);
     out.println(
         style.bold(report.stopped() ? "stopped" : "done")
             + " in %.1f s: %s new, %d changed, %d fetched, %d not modified, %d failed%s%s%s"
@@ -44,9 +53,6 @@ final class CrawlPrinter {
     if (report.stopped()) {
       out.println("nothing is lost: the next crawl goes on from here");
     }
-    String data = workspace.data().toString();
-    out.println(style.dim("next: policywatch search 区块链 --data " + data));
-    out.flush();
   }
 
   private static String some(int count, String what) {
@@ -54,7 +60,7 @@ final class CrawlPrinter {
   }
 
   /** A line for each source when they are few; else only for those that something is wrong with. */
-  private void sources(CrawlReport report) {
+  void sources(CrawlReport report) {
     Table table = new Table(List.of("SOURCE", "NEW", "CHANGED", "FETCHED", "FAILED", "STATE"), 24);
     boolean all = report.sources().size() <= 2 * SHOWN;
     for (SourceReport source : report.sources()) {
@@ -82,7 +88,7 @@ final class CrawlPrinter {
     return source.problem() == null ? state : state + ": " + source.problem();
   }
 
-  private void failures(CrawlReport report) {
+  void failures(CrawlReport report) {
     PrintWriter out = screen.out();
     report.failures().stream()
         .limit(SHOWN)

@@ -1,5 +1,6 @@
 package org.policywatch.cli;
 
+import org.policywatch.text.DisplayWidth;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;

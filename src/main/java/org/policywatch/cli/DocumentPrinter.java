@@ -1,5 +1,6 @@
 package org.policywatch.cli;
 
+import org.policywatch.text.DisplayWidth;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;

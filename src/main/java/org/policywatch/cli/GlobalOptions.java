@@ -25,10 +25,15 @@ final class GlobalOptions {
   private boolean verbose;
 
   Workspace workspace() {
-    String home = System.getProperty("policywatch.home");
-    Workspace workspace = Workspace.locate(config, data, home == null ? null : Path.of(home));
+    Workspace workspace = Workspace.locate(config, data, home());
     logTo(workspace.data());
     return workspace;
+  }
+
+  /** The program's folder, which the launcher tells; null when it was started otherwise. */
+  static @Nullable Path home() {
+    String home = System.getProperty("policywatch.home");
+    return home == null ? null : Path.of(home);
   }
 
   /** The log goes to the data directory; this must come before the first logger is made. */

@@ -1,11 +1,11 @@
 package org.policywatch.cli;
 
 import java.util.Map;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The root command; its subcommands are the program. */
@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
     description = "Who promised what, how much, by when: watches government sites and news.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      DemoCommand.class,
       CrawlCommand.class,
       SearchCommand.class,
       ShowCommand.class,
@@ -32,7 +33,7 @@ import picocli.CommandLine.Spec;
       "Begin with 'policywatch demo'; 'policywatch COMMAND --help' has examples.",
       "Exit status: 0 ok, 1 work failed, 2 bad use."
     })
-public final class PolicywatchCommand implements Runnable {
+public final class PolicywatchCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   private PolicywatchCommand() {}
@@ -56,25 +57,28 @@ public final class PolicywatchCommand implements Runnable {
         .execute(arguments);
   }
 
+  /** Without a command: what there is, on standard error, and status 2. */
   @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "name a command");
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return Failures.USAGE;
   }
 
   /** Gives each command the screen, the only thing a command is made of. */
   private record Factory(Screen screen) implements IFactory {
     private static final Map<Class<?>, java.util.function.Function<Screen, Object>> COMMANDS =
-        Map.of(
-            CrawlCommand.class, CrawlCommand::new,
-            SearchCommand.class, SearchCommand::new,
-            ShowCommand.class, ShowCommand::new,
-            TargetsCommand.class, TargetsCommand::new,
-            ExtractCommand.class, ExtractCommand::new,
-            SourcesCommand.class, SourcesCommand::new,
-            SourcesCheckCommand.class, SourcesCheckCommand::new,
-            RobotsCommand.class, RobotsCommand::new,
-            ScheduleCommand.class, ScheduleCommand::new,
-            ReindexCommand.class, ReindexCommand::new);
+        Map.ofEntries(
+            Map.entry(DemoCommand.class, DemoCommand::new),
+            Map.entry(CrawlCommand.class, CrawlCommand::new),
+            Map.entry(SearchCommand.class, SearchCommand::new),
+            Map.entry(ShowCommand.class, ShowCommand::new),
+            Map.entry(TargetsCommand.class, TargetsCommand::new),
+            Map.entry(ExtractCommand.class, ExtractCommand::new),
+            Map.entry(SourcesCommand.class, SourcesCommand::new),
+            Map.entry(SourcesCheckCommand.class, SourcesCheckCommand::new),
+            Map.entry(RobotsCommand.class, RobotsCommand::new),
+            Map.entry(ScheduleCommand.class, ScheduleCommand::new),
+            Map.entry(ReindexCommand.class, ReindexCommand::new));
 
     @Override
     public <K> K create(Class<K> type) throws Exception {

@@ -1,5 +1,6 @@
 package org.policywatch.cli;
 
+import org.policywatch.text.DisplayWidth;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

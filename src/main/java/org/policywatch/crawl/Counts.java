@@ -1,7 +1,7 @@
 package org.policywatch.crawl;
 
 /**
- * How visits ended, by number.
+ * How pages fared, by number.
  *
  * @param lists list pages, feeds and sitemaps read
  * @param fetched pages that came
@@ -48,7 +48,21 @@ public record Counts(
         documents.plus(other.documents));
   }
 
-  /** All visits, however they ended. */
+  Counts minus(Counts other) {
+    return new Counts(
+        lists - other.lists,
+        fetched - other.fetched,
+        notModified - other.notModified,
+        failed - other.failed,
+        deferred - other.deferred,
+        robotsDenied - other.robotsDenied,
+        new Documents(
+            documents.fresh - other.documents.fresh,
+            documents.changed - other.documents.changed,
+            documents.duplicates - other.documents.duplicates));
+  }
+
+  /** All pages that were visited, however that ended. */
   public int visits() {
     return fetched + notModified + failed + deferred + robotsDenied;
   }

@@ -1,7 +1,9 @@
 package org.policywatch.crawl;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.policywatch.crawl.CrawlReport.Change;
 import org.policywatch.crawl.CrawlReport.PageFailure;
 import org.policywatch.frontier.Completion;
@@ -13,7 +15,7 @@ import org.policywatch.model.SourceId;
 final class RunLog {
   private final CrawlListener listener;
   private final IndexFeed index;
-  private final List<PageFailure> failures = new ArrayList<>();
+  private final Map<PageUrl, PageFailure> failures = new LinkedHashMap<>();
   private final List<Change> changes = new ArrayList<>();
 
   RunLog(CrawlListener listener, IndexFeed index) {
@@ -31,8 +33,9 @@ final class RunLog {
 
   private synchronized void keep(
       SourceId source, PageUrl page, PageResult result, Completion completion) {
+    failures.remove(page);
     if (result instanceof PageResult.Failed failed && failures.size() < CrawlReport.KEPT) {
-      failures.add(new PageFailure(source, page, failed.detail()));
+      failures.put(page, new PageFailure(source, page, failed.detail()));
     }
     boolean isNew = completion.change() == Completion.Change.NEW;
     boolean changed = completion.change() == Completion.Change.CHANGED;
@@ -42,7 +45,7 @@ final class RunLog {
   }
 
   synchronized List<PageFailure> failures() {
-    return List.copyOf(failures);
+    return List.copyOf(failures.values());
   }
 
   synchronized List<Change> changes() {

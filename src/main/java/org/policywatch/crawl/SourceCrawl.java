@@ -96,7 +96,7 @@ final class SourceCrawl {
     Instant now = clock.instant();
     Instant due = Revisit.nextDue(lease, result, now);
     Completion completion = frontier.complete(lease, result, now, due);
-    tally.count(result, completion);
+    tally.count(lease.url(), result, completion);
     log.visited(source.id(), lease.url(), result, completion);
     return due;
   }

@@ -1,18 +1,230 @@
 package org.policywatch.extract;
-import java.time.*; import java.util.*; import org.jsoup.Jsoup; import org.jsoup.nodes.*; import org.policywatch.model.*; import org.policywatch.source.Topic; import org.jspecify.annotations.Nullable;
-/** A plain reader of pages that the rules of extract.article and extract.gov are about to replace. */
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.article.ArticleReader;
+import org.policywatch.extract.article.Languages;
+import org.policywatch.extract.gov.GovReader;
+import org.policywatch.extract.list.Attachments;
+import org.policywatch.extract.list.ListReader;
+import org.policywatch.extract.page.PageDom;
+import org.policywatch.model.Article;
+import org.policywatch.model.Byline;
+import org.policywatch.model.DocumentNumber;
+import org.policywatch.model.Extraction;
+import org.policywatch.model.FetchedPage;
+import org.policywatch.model.Finding;
+import org.policywatch.model.Issuer;
+import org.policywatch.model.PageKind;
+import org.policywatch.model.PageLinks;
+import org.policywatch.model.PageTime;
+import org.policywatch.model.PolicyMetadata;
+import org.policywatch.model.RegionMention;
+import org.policywatch.model.Relevance;
+import org.policywatch.model.TextFacts;
+import org.policywatch.region.Region;
+import org.policywatch.source.Topic;
+
+/**
+ * Gives the record of a page. Pure: no I/O, no state, the same record for the same bytes, address
+ * and time of fetching. Thread-safe. Bad pages give what could be had and say in {@link
+ * Extraction#warnings()} what was wrong; nothing a page holds makes it throw.
+ */
 public final class PageExtractor {
-  private final TextExtractor text = new TextExtractor();
-  /** t. */
-  public PageExtractor(List<Topic> topics) {}
-  /** t. */
-  public Extraction extract(FetchedPage page) {
-    Document d; try { d = Jsoup.parse(new java.io.ByteArrayInputStream(page.body()), null, page.url().value()); } catch (java.io.IOException e) { throw new java.io.UncheckedIOException(e); }
-    String t = d.body().wholeText().replaceAll("\\s*\\n\\s*", "\n").strip();
-    return new Extraction(page.url(), new Article(PageKind.NEWS_REPORT, Language.SIMPLIFIED_CHINESE, new Finding<>(d.title(), "tmp", ""), null, null, Byline.NONE, t), PolicyMetadata.NONE, text.extract(t, LocalDate.of(2020,7,13)), PageLinks.NONE, List.of(), List.of());
+  private final TopicScores topics;
+  private final boolean hasTopics;
+  private final TextExtractor facts = new TextExtractor();
+  private final ArticleReader articles = new ArticleReader();
+  private final GovReader government = new GovReader();
+  private final ListReader lists = new ListReader();
+  private final PageIssuers issuers = new PageIssuers();
+  private final PageRegions regions = new PageRegions();
+  private final PageTargets targets = new PageTargets();
+
+  /**
+   * @param topics what readers care about; without any, every policy is relevant
+   */
+  public PageExtractor(List<Topic> topics) {
+    this.topics = new TopicScores(topics);
+    this.hasTopics = !topics.isEmpty();
   }
-  /** t. */
-  public Extraction extractText(String s, @Nullable LocalDate published) {
-    return new Extraction(null, new Article(PageKind.NEWS_REPORT, Language.SIMPLIFIED_CHINESE, null, null, null, Byline.NONE, s), PolicyMetadata.NONE, text.extract(s, published == null ? LocalDate.now() : published), PageLinks.NONE, List.of(), List.of());
+
+  /** The record of a page. */
+  public Extraction extract(FetchedPage page) {
+    PageDom dom = PageDom.of(page);
+    ArticleReader.Reading reading = articles.read(dom);
+    GovReader.Reading gov = government.read(dom, reading.labels(), reading.text());
+    LocalDate reference = reference(reading, gov, dom);
+    TextFacts found = facts.extract(reading.text(), reference);
+
+    String headline = reading.title() == null ? "" : reading.title().value();
+    List<Relevance> relevance = topics.of(headline, reading.text());
+    PageLinks links = lists.read(dom);
+    Double best = hasTopics ? relevance.get(0).score() : null;
+    PageKind kind = PageKinds.of(dom, reading, gov, found, links, best);
+    return kind == PageKind.LIST
+        ? list(dom, reading, links, relevance)
+        : article(dom, reading, gov, found, kind, relevance, reference);
+  }
+
+  /**
+   * The facts of a text without a page.
+   *
+   * @param published the day to which "this year" refers; null for today
+   */
+  public Extraction extractText(String text, @Nullable LocalDate published) {
+    LocalDate reference = published == null ? LocalDate.now(ZoneOffset.ofHours(8)) : published;
+    Article article =
+        new Article(PageKind.NEWS_REPORT, Languages.of(text), null, null, null, Byline.NONE, text);
+    return new Extraction(
+        null,
+        article,
+        PolicyMetadata.NONE,
+        facts.extract(text, reference),
+        PageLinks.NONE,
+        topics.of("", text),
+        List.of());
+  }
+
+  private static Extraction list(
+      PageDom dom, ArticleReader.Reading reading, PageLinks links, List<Relevance> relevance) {
+    String titles =
+        String.join("\n", links.items().stream().map(PageLinks.ListItem::title).toList());
+    Article article =
+        new Article(
+            PageKind.LIST,
+            Languages.of(titles),
+            reading.title(),
+            null,
+            null,
+            new Byline(reading.byline().outlet(), null, null),
+            "");
+    return new Extraction(
+        dom.url(), article, PolicyMetadata.NONE, TextFacts.NONE, links, relevance, List.of());
+  }
+
+  private Extraction article(
+      PageDom dom,
+      ArticleReader.Reading reading,
+      GovReader.Reading gov,
+      TextFacts found,
+      PageKind kind,
+      List<Relevance> relevance,
+      LocalDate reference) {
+    String headline = reading.title() == null ? "" : reading.title().value();
+    boolean isDocument = kind == PageKind.POLICY_DOCUMENT || gov.labels() >= 3;
+    boolean irrelevant = kind == PageKind.IRRELEVANT && !isDocument;
+    Finding<String> title =
+        irrelevant
+            ? null
+            : DocumentTitles.of(headline, isDocument, reading.text(), found.titles(), reference);
+    Finding<String> period =
+        DocumentTitles.period(title, headline, found.titles(), reference);
+    Region home = regions.home(dom);
+    List<Issuer> issuing =
+        irrelevant
+            ? List.of()
+            : issuers.of(
+                gov.issuers(),
+                headline,
+                gov.signature(),
+                isDocument,
+                reading.text(),
+                found.issuers(),
+                title == null ? null : title.value(),
+                home);
+    List<RegionMention> places =
+        irrelevant
+            ? List.of()
+            : regions.withRoles(
+                found.regions(),
+                title == null ? null : title.value(),
+                headline,
+                issuing,
+                isDocument ? home : null,
+                reading.text(),
+                reference);
+    PolicyMetadata policy =
+        new PolicyMetadata(
+            title,
+            irrelevant ? null : number(gov, found, title, isDocument),
+            gov.index(),
+            period,
+            gov.written() != null ? gov.written() : isDocument ? gov.signed() : null,
+            gov.topicClass(),
+            gov.validity(),
+            issuing);
+    TextFacts all =
+        new TextFacts(
+            kind == PageKind.IRRELEVANT
+                ? List.of()
+                : targets.of(found.targets(), places, period, reading.text()),
+            found.dates(),
+            found.titles(),
+            found.documentNumbers(),
+            found.issuers(),
+            places,
+            found.otherQuantities());
+    Article article =
+        new Article(
+            kind,
+            Languages.of(reading.text().isBlank() ? headline : reading.text()),
+            reading.title(),
+            reading.published(),
+            reading.modified(),
+            reading.byline(),
+            reading.text());
+    return new Extraction(
+        dom.url(),
+        article,
+        policy,
+        all,
+        new PageLinks(Attachments.of(dom), List.of(), null),
+        relevance,
+        warnings(reading));
+  }
+
+  private static LocalDate reference(
+      ArticleReader.Reading reading, GovReader.Reading gov, PageDom dom) {
+    Finding<PageTime> known = reading.published() != null ? reading.published() : gov.written();
+    return known == null ? dom.fetched() : known.value().day();
+  }
+
+  /** The label table's; else the number at the head of a document, or right behind the title. */
+  private static @Nullable Finding<String> number(
+      GovReader.Reading gov, TextFacts found, @Nullable Finding<String> title, boolean isDocument) {
+    if (gov.number() != null) {
+      return gov.number();
+    }
+    for (DocumentNumber number : found.documentNumbers()) {
+      int start = number.quote().start();
+      boolean behindTitle =
+          title != null
+              && found.titles().stream()
+                  .anyMatch(
+                      mention ->
+                          start >= mention.quote().end()
+                              && start - mention.quote().end() <= 4
+                              && title.value().equals(mention.quote().text()));
+      if (isDocument && start < 60 || behindTitle) {
+        String value = number.agency() + "〔" + number.year() + "〕" + number.number() + "号";
+        return new Finding<>(value, "text.number", number.quote().text());
+      }
+    }
+    return null;
+  }
+
+  private static List<String> warnings(ArticleReader.Reading reading) {
+    List<String> warnings = new ArrayList<>();
+    if (reading.text().isBlank()) {
+      warnings.add("the page has no text");
+    }
+    if (reading.title() == null) {
+      warnings.add("the page has no title");
+    }
+    return warnings;
   }
 }

@@ -16,7 +16,7 @@ import org.policywatch.model.PageUrl;
  * answers in place of the system's resolver, so the address that is judged is the one that is
  * connected to, whatever a name server says a moment later.
  */
-final class AddressJudge implements DnsResolver {
+class AddressJudge implements DnsResolver {
   private static final Set<Integer> PORTS = Set.of(80, 443, 8080, 8443);
 
   /** IANA special-purpose registry, plus the metadata address of a cloud outside these ranges. */

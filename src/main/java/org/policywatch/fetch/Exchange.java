@@ -89,7 +89,7 @@ final class Exchange implements AutoCloseable {
 
   private Answer receive(Wish wish, HttpGet get) throws IOException {
     URI uri = wish.url().uri();
-    HttpHost target = new HttpHost(uri.getScheme(), uri.getHost(), wish.url().port());
+    HttpHost target = new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort());
     HttpClientContext context = HttpClientContext.create();
     context.setCookieStore(cookies.of(wish.url().host()));
     ClassicHttpResponse response = client.executeOpen(target, get, context);

@@ -3,7 +3,6 @@ package org.policywatch.fetch;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
-import org.apache.hc.client5.http.impl.DefaultSchemePortResolver;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
@@ -28,12 +27,8 @@ final class HttpClients {
       FetchSettings settings, AddressJudge judge, LocalServer local) {
     Timeout whole = Timeout.of(settings.timeout());
     return HttpClientBuilder.create()
-        .setConnectionManager(connections(whole, judge))
-        .setSchemePortResolver(
-            endpoint ->
-                endpoint.getPort() < 0 && local.hosts().contains(endpoint.getHostName())
-                    ? local.port()
-                    : DefaultSchemePortResolver.INSTANCE.resolve(endpoint))
+        .setConnectionManager(connections(whole, judge, local))
+        .setSchemePortResolver(new LocalPorts(local))
         .setDefaultRequestConfig(
             RequestConfig.custom()
                 .setConnectionRequestTimeout(whole)
@@ -55,7 +50,7 @@ final class HttpClients {
   }
 
   private static PoolingHttpClientConnectionManager connections(
-      Timeout whole, AddressJudge judge) {
+      Timeout whole, AddressJudge judge, LocalServer local) {
     Timeout connect = whole.compareTo(LONGEST_CONNECT) < 0 ? whole : LONGEST_CONNECT;
     Http1Config http =
         Http1Config.custom()
@@ -64,6 +59,7 @@ final class HttpClients {
             .build();
     return PoolingHttpClientConnectionManagerBuilder.create()
         .setDnsResolver(judge)
+        .setSchemePortResolver(new LocalPorts(local))
         .setConnectionFactory(
             ManagedHttpClientConnectionFactory.builder().http1Config(http).build())
         .setMaxConnPerRoute(PER_HOST)

@@ -39,8 +39,8 @@ public final class HttpFetcher implements Fetcher {
       InstantSource clock,
       HostMemory memory,
       HostGate gate,
+      AddressJudge judge,
       LocalServer local) {
-    AddressJudge judge = new AddressJudge(settings.privateAddresses(), local);
     HostStates states = new HostStates(memory);
     this.settings = settings;
     this.clock = clock;
@@ -57,12 +57,23 @@ public final class HttpFetcher implements Fetcher {
   /** As {@link #open(FetchSettings, InstantSource, HostMemory)}, with names for a local server. */
   public static HttpFetcher open(
       FetchSettings settings, InstantSource clock, HostMemory memory, LocalServer local) {
-    return new HttpFetcher(settings, clock, memory, gate(clock, Sleeper.REAL), local);
+    AddressJudge judge = new AddressJudge(settings.privateAddresses(), local);
+    return new HttpFetcher(settings, clock, memory, gate(clock, Sleeper.REAL), judge, local);
   }
 
   static HttpFetcher open(
       FetchSettings settings, InstantSource clock, HostMemory memory, Sleeper sleeper) {
-    return new HttpFetcher(settings, clock, memory, gate(clock, sleeper), LocalServer.NONE);
+    return open(settings, clock, memory, sleeper, new AddressJudge(settings.privateAddresses()));
+  }
+
+  static HttpFetcher open(
+      FetchSettings settings,
+      InstantSource clock,
+      HostMemory memory,
+      Sleeper sleeper,
+      AddressJudge judge) {
+    return new HttpFetcher(
+        settings, clock, memory, gate(clock, sleeper), judge, LocalServer.NONE);
   }
 
   private static HostGate gate(InstantSource clock, Sleeper sleeper) {

@@ -10,9 +10,11 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
 import org.policywatch.model.Article;
 import org.policywatch.model.Extraction;
 import org.policywatch.model.Finding;
@@ -25,6 +27,9 @@ import org.policywatch.model.Target;
 
 /** Turns one stored document into the Lucene document of {@link Fields}. */
 final class DocumentForm {
+  /** Longer names are no names. */
+  private static final int NAME_LIMIT = 200;
+
   private final Document out = new Document();
 
   private DocumentForm() {}
@@ -46,6 +51,7 @@ final class DocumentForm {
     stored(Fields.ID, stored.id());
     out.add(new LongField(Fields.REVISION, stored.revision(), Field.Store.NO));
     stored(Fields.SOURCE, stored.source().value());
+    column(Fields.SOURCE, stored.source().value());
     stored(Fields.URL, stored.capture().url().value());
     for (var relevance : stored.extraction().relevance()) {
       keyword(Fields.TOPIC, relevance.topic());
@@ -59,6 +65,7 @@ final class DocumentForm {
     words(article.text());
     out.add(new StoredField(Fields.TEXT, cut(article.text(), Fields.STORED_TEXT)));
     stored(Fields.KIND, article.kind().name().toLowerCase(Locale.ROOT));
+    column(Fields.KIND, article.kind().name().toLowerCase(Locale.ROOT));
     keyword(Fields.LANGUAGE, article.language().tag());
     Finding<String> outlet = article.byline().outlet();
     if (outlet != null) {
@@ -96,6 +103,7 @@ final class DocumentForm {
     for (Issuer issuer : policy.issuers()) {
       out.add(new TextField(Fields.ISSUER, issuer.name(), Field.Store.YES));
       words(issuer.name());
+      column(Fields.ISSUER_FACET, cut(issuer.name(), NAME_LIMIT));
       keyword(Fields.ISSUER_KEY, Keys.plain(issuer.name()));
       if (!issuer.quote().equals(issuer.name())) {
         out.add(new TextField(Fields.ISSUER, issuer.quote(), Field.Store.NO));
@@ -114,7 +122,10 @@ final class DocumentForm {
         shown.add(mention.code() + "\t" + mention.name());
       }
     }
-    subjects.forEach(code -> keyword(Fields.REGION, code));
+    for (String code : subjects) {
+      keyword(Fields.REGION, code);
+      column(Fields.REGION, code);
+    }
     named.forEach(code -> keyword(Fields.REGION_NAMED, code));
     shown.forEach(line -> out.add(new StoredField(Fields.REGION_SHOWN, line)));
   }
@@ -146,6 +157,10 @@ final class DocumentForm {
     if (!value.isEmpty()) {
       out.add(new StringField(field, cut(value, 2_048), Field.Store.NO));
     }
+  }
+
+  private void column(String field, String value) {
+    out.add(new SortedSetDocValuesField(field, new BytesRef(value)));
   }
 
   private void stored(String field, String value) {

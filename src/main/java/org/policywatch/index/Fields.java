@@ -6,7 +6,7 @@ package org.policywatch.index;
  */
 public final class Fields {
   /** The version of everything in this package that decides what lies on disk. */
-  public static final int SCHEMA = 3;
+  public static final int SCHEMA = 4;
 
   /** Keyword, stored: the document's id. */
   public static final String ID = "id";
@@ -38,10 +38,13 @@ public final class Fields {
   /** Keyword: each issuing body's {@link Keys#plain} name. */
   public static final String ISSUER_KEY = "issuer_key";
 
+  /** Column: each issuing body's name. */
+  public static final String ISSUER_FACET = "issuer_facet";
+
   /** Words, stored: the site that publishes; words only: the source it credits. */
   public static final String OUTLET = "outlet";
 
-  /** Keyword: the codes of the subject regions and of all regions above them. */
+  /** Keyword and column: the codes of the subject regions and of all regions above them. */
   public static final String REGION = "region";
 
   /** Keyword: as {@link #REGION}, of the regions that are only named. */
@@ -50,10 +53,10 @@ public final class Fields {
   /** Stored: code, tab, name of each subject region. */
   public static final String REGION_SHOWN = "region_shown";
 
-  /** Keyword, stored: lower-case {@link org.policywatch.model.PageKind}. */
+  /** Keyword, stored, column: lower-case {@link org.policywatch.model.PageKind}. */
   public static final String KIND = "kind";
 
-  /** Keyword, stored: the source's id. */
+  /** Keyword, stored, column: the source's id. */
   public static final String SOURCE = "source";
 
   /** Keyword: the language's tag. */

@@ -34,7 +34,7 @@ public final class LuceneIndex implements IndexSink {
     this.directory = directory;
     this.highest = revision;
     this.committed = revision;
-    this.fresh = writer.getConfig().getOpenMode() == IndexWriterConfig.OpenMode.CREATE || revision == 0;
+    this.fresh = revision == 0;
   }
 
   /**
@@ -87,7 +87,8 @@ public final class LuceneIndex implements IndexSink {
     // close() commits by itself, so that the revision goes with it
     settings.setCommitOnClose(false);
     try {
-      LuceneIndex index = new LuceneIndex(new IndexWriter(directory, settings), directory, revision);
+      LuceneIndex index =
+          new LuceneIndex(new IndexWriter(directory, settings), directory, revision);
       index.commit();
       return index;
     } catch (LockObtainFailedException e) {

@@ -13,7 +13,7 @@ import org.policywatch.model.PageKind;
  * @param regions codes, names or groups in any spelling; a hit has one of them, or a region below, as
  *     its subject
  * @param issuers names or parts of names; one of them must be an issuer
- * @param kinds empty: policy documents and reports, and whatever else only far down
+ * @param kinds empty: policy documents and reports, and whatever else has the words far down
  * @param sources ids
  * @param published first and last day
  * @param deadline first and last day of any target
@@ -29,6 +29,10 @@ public record Filters(
     Days deadline,
     boolean hasTarget,
     long afterRevision) {
+  /** What is about a policy: for lists of targets, and for watches. */
+  public static final Set<PageKind> ON_TOPIC =
+      Set.of(PageKind.POLICY_DOCUMENT, PageKind.NEWS_REPORT);
+
   public static final Filters NONE =
       new Filters(List.of(), List.of(), Set.of(), List.of(), Days.ANY, Days.ANY, false, 0);
 

@@ -1,7 +1,6 @@
 package org.policywatch.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,10 +19,15 @@ final class Marker {
 
   private final Terms terms;
   private final List<List<PhraseTerm>> phrases;
+  private final Map<String, List<Integer>> byFirstTerm = new HashMap<>();
 
   Marker(Terms terms, List<List<PhraseTerm>> phrases) {
     this.terms = terms;
     this.phrases = phrases;
+    for (int i = 0; i < phrases.size(); i++) {
+      String first = phrases.get(i).getFirst().text();
+      byFirstTerm.computeIfAbsent(first, term -> new ArrayList<>(1)).add(i);
+    }
   }
 
   /** The whole text. */
@@ -75,19 +79,15 @@ final class Marker {
     all.forEach(
         term -> byPosition.computeIfAbsent(term.position(), p -> new ArrayList<>(2)).add(term));
     List<Found> found = new ArrayList<>();
-    for (int i = 0; i < phrases.size(); i++) {
-      for (Terms.Placed term : all) {
-        PhraseTerm first = phrases.get(i).getFirst();
-        int end =
-            first.text().equals(term.text())
-                ? end(byPosition, phrases.get(i), term.position() - first.position())
-                : -1;
+    for (Terms.Placed term : all) {
+      for (int i : byFirstTerm.getOrDefault(term.text(), List.of())) {
+        List<PhraseTerm> phrase = phrases.get(i);
+        int end = end(byPosition, phrase, term.position() - phrase.getFirst().position());
         if (end >= 0) {
           found.add(new Found(i, new Range(term.start(), end)));
         }
       }
     }
-    found.sort(Comparator.comparingInt(one -> one.range().start()));
     return found;
   }
 

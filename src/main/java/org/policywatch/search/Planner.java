@@ -3,6 +3,7 @@ package org.policywatch.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -42,11 +43,28 @@ final class Planner {
     parsed.clauses().forEach(this::add);
     Query filter = fields.of(request.filters());
     rows.deadline(request.filters().deadline());
+    if (concepts.isEmpty() && besides.stream().noneMatch(one -> one.occur() == Occur.MUST)) {
+      hideOffTopic(request.filters(), parsed.clauses());
+    }
     boosts.addAll(QueryPlan.ranking(today.toEpochDay()));
     List<QueryProblem> problems = new ArrayList<>(parsed.problems());
     problems.addAll(fields.problems());
     return new Planned(
         new QueryPlan(request.query(), concepts, besides, filter, boosts, rows, marks), problems);
+  }
+
+  /** Where nothing ranks, lists and pages on other topics would stand among the rest. */
+  private void hideOffTopic(Filters filters, List<Clause> clauses) {
+    boolean asksForKind =
+        !filters.kinds().isEmpty()
+            || clauses.stream()
+                .anyMatch(
+                    one -> one instanceof Clause.Fact fact && fact.field() == FieldName.KIND
+                        || one instanceof Clause.Fact known && known.field() == FieldName.ID);
+    if (!asksForKind) {
+      Query onTopic = fields.of(Filters.NONE.kinds(Filters.ON_TOPIC));
+      besides.add(new BooleanClause(Objects.requireNonNull(onTopic), Occur.FILTER));
+    }
   }
 
   private void add(Clause clause) {

@@ -69,7 +69,7 @@ final class QueryBuilder {
   static Query in(String field, Concept concept) {
     List<Query> ways = new ArrayList<>();
     for (Concept.Variant variant : concept.variants()) {
-      ways.add(boosted(phrase(field, variant.terms(), variant.isLoose()), variant.weight()));
+      ways.add(boosted(wording(field, variant), variant.weight()));
     }
     return new DisjunctionMaxQuery(ways, MANY_WORDINGS);
   }
@@ -77,14 +77,14 @@ final class QueryBuilder {
   /** Documents that have these terms side by side. */
   static Query exactly(List<PhraseTerm> terms) {
     List<Query> ways = new ArrayList<>();
-    PLACES.forEach(place -> ways.add(boosted(phrase(place.field(), terms, false), place.weight())));
+    PLACES.forEach(place -> ways.add(boosted(phrase(place.field(), terms), place.weight())));
     return new DisjunctionMaxQuery(ways, MANY_PLACES);
   }
 
   /** Documents with these terms side by side in a title. */
   static Query inTitle(List<PhraseTerm> terms) {
     List<Query> ways = new ArrayList<>();
-    TITLES.forEach(place -> ways.add(boosted(phrase(place.field(), terms, false), place.weight())));
+    TITLES.forEach(place -> ways.add(boosted(phrase(place.field(), terms), place.weight())));
     return new DisjunctionMaxQuery(ways, MANY_PLACES);
   }
 
@@ -93,31 +93,52 @@ final class QueryBuilder {
   }
 
   /**
-   * Each place has its worth whatever the word: were it only for rarity, a rare synonym would count
-   * more than the query's own word, and a name of a region as much as the collection is one-sided.
-   * Rarity and number come on top, for the query's own words.
+   * Other wordings have the worth of the place: were it for rarity, a rare synonym would count more
+   * than the query's own word, and the name of a region as much as the collection is one-sided.
    */
   private static Query anywhere(Concept.Variant variant, boolean isRegion) {
     List<Query> places = new ArrayList<>();
     boolean isOwn = variant.weight() == 1;
     for (Place place : isOwn ? PLACES : FEWER_PLACES) {
-      Query query = phrase(place.field(), variant.terms(), variant.isLoose());
-      Query constant = constant(query, place.weight() * variant.weight() * (isRegion ? LITERAL : 1));
-      places.add(isOwn && !isRegion ? both(constant, boosted(query, place.weight())) : constant);
+      Query query = wording(place.field(), variant);
+      // few documents have an issuer with the word in its name: its rarity there says nothing
+      boolean countsRarity = isOwn && !isRegion && !place.field().equals(Fields.ISSUER);
+      float weight = place.weight() * variant.weight() * (isRegion ? LITERAL : 1);
+      places.add(countsRarity ? boosted(query, weight) : constant(query, weight));
     }
     return new DisjunctionMaxQuery(places, MANY_PLACES);
   }
 
-  private static Query both(Query one, Query other) {
-    return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
+  /** A wording in a field; pairs of Chinese characters overlap, so that they need no positions. */
+  private static Query wording(String field, Concept.Variant variant) {
+    List<PhraseTerm> terms = variant.terms();
+    if (terms.size() < 2 || !isOverlapping(terms)) {
+      return phrase(field, terms);
+    }
+    if (variant.isLoose() && terms.size() >= LONG) {
+      return mostOf(field, terms);
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    terms.stream()
+        .map(PhraseTerm::text)
+        .distinct()
+        .forEach(term -> all.add(new TermQuery(new Term(field, term)), Occur.MUST));
+    return all.build();
   }
 
-  private static Query phrase(String field, List<PhraseTerm> terms, boolean isLoose) {
+  private static boolean isOverlapping(List<PhraseTerm> terms) {
+    for (int i = 0; i < terms.size(); i++) {
+      if (!Terms.isPair(terms.get(i).text())
+          || i > 0 && terms.get(i).position() != terms.get(i - 1).position() + 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Query phrase(String field, List<PhraseTerm> terms) {
     if (terms.size() == 1) {
       return new TermQuery(new Term(field, terms.getFirst().text()));
-    }
-    if (isLoose && terms.size() >= LONG && terms.stream().allMatch(term -> Terms.isPair(term.text()))) {
-      return mostOf(field, terms);
     }
     PhraseQuery.Builder phrase = new PhraseQuery.Builder();
     terms.forEach(term -> phrase.add(new Term(field, term.text()), term.position()));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.policywatch.region.Gazetteer;
+import org.policywatch.region.Level;
 import org.policywatch.region.Region;
 import org.policywatch.region.RegionName;
 import org.policywatch.search.Concept.Variant;
@@ -89,7 +90,7 @@ final class QueryWords {
                           other.getValue() >= weight
                               && text.length() > other.getKey().length()
                               && Lexicon.says(text, other.getKey()));
-          List<PhraseTerm> phrase = isSaid ? List.of() : terms.phrase(text);
+          List<PhraseTerm> phrase = isSaid ? List.of() : terms.all(text);
           if (!phrase.isEmpty() && variants.size() < MOST_VARIANTS) {
             variants.add(new Variant(phrase, weight, false));
           }
@@ -103,7 +104,14 @@ final class QueryWords {
       return List.of();
     }
     List<Region> group = gazetteer.group(name);
-    return group.isEmpty() ? gazetteer.allByName(name) : group;
+    if (!group.isEmpty()) {
+      return group;
+    }
+    List<Region> named = gazetteer.allByName(name);
+    // nobody who says 河北 means the district of that name in 天津
+    return !named.isEmpty() && named.getFirst().level() == Level.PROVINCE
+        ? List.of(named.getFirst())
+        : named;
   }
 
   private List<String> names(Region region) {

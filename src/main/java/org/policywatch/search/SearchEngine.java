@@ -42,6 +42,7 @@ public final class SearchEngine implements AutoCloseable {
     IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     // one query a process is the usual case, and a cache would only cost memory
     searcher.setQueryCache(null);
+    searcher.setSimilarity(new Ranking());
   }
 
   /**
@@ -95,6 +96,24 @@ public final class SearchEngine implements AutoCloseable {
     }
   }
 
+  /**
+   * How the documents that fulfil the whole query are spread; {@link SearchRequest#limit} is the most
+   * values of each facet.
+   */
+  public FacetResult facets(SearchRequest request) {
+    Planner.Planned planned = planner().plan(request);
+    if (!planned.problems().isEmpty()) {
+      return new FacetResult.Refused(planned.problems());
+    }
+    try {
+      return new FacetResult.Found(
+          searcher.search(
+              planned.plan().complete(), new FacetCounter(gazetteer, request.limit())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public void close() {
     try {
@@ -110,8 +129,12 @@ public final class SearchEngine implements AutoCloseable {
   }
 
   private TargetResult targets(SearchRequest request, QueryPlan plan) throws IOException {
+    Filters filters = request.filters().hasTarget(true);
+    boolean asksForKind = !filters.kinds().isEmpty() || request.query().contains("kind:");
     SearchRequest having =
-        request.with(request.filters().hasTarget(true)).page(0, SearchRequest.MOST);
+        request
+            .with(asksForKind ? filters : filters.kinds(Filters.ON_TOPIC))
+            .page(0, SearchRequest.MOST);
     QueryPlan narrowed = planner().plan(having).plan();
     StoredFields stored = searcher.storedFields();
     HitReader hits = new HitReader(stored, new Marker(terms, List.of()), plan.rows());

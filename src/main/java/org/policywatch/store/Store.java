@@ -68,6 +68,17 @@ public final class Store implements AutoCloseable {
     return new SqlFrontier(database, documents);
   }
 
+  /**
+   * Ends all leases, so that their pages are due at once. For the only writer of the data directory
+   * when it begins: whoever held a lease then is dead.
+   *
+   * @return how many
+   */
+  public int endLeases() {
+    return database.write(
+        session -> session.update("UPDATE page SET ready = due, lease = NULL WHERE lease IS NOT NULL"));
+  }
+
   /** The document with this id, or the only one whose id begins so; case does not matter. */
   public Optional<StoredDocument> find(String id) {
     String prefix = DocumentId.normal(id);

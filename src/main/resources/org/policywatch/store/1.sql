@@ -22,6 +22,7 @@ CREATE TABLE page (
   unchanged INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX page_ready ON page (source, ready, number);
+CREATE INDEX page_leased ON page (lease) WHERE lease IS NOT NULL;
 
 -- List pages and feeds themselves.
 CREATE TABLE seed (

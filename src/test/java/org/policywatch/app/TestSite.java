@@ -1,6 +1,7 @@
 package org.policywatch.app;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,6 +16,7 @@ import java.util.concurrent.Executors;
 final class TestSite implements AutoCloseable {
   private final HttpServer server;
   private final Map<String, String> pages = new ConcurrentHashMap<>();
+  private final Map<String, HttpHandler> handlers = new ConcurrentHashMap<>();
   final ConcurrentLinkedQueue<String> requests = new ConcurrentLinkedQueue<>();
 
   TestSite() throws IOException {
@@ -62,6 +64,11 @@ final class TestSite implements AutoCloseable {
     pages.put(path, body);
   }
 
+  /** Answers the path in its own way. */
+  void handle(String path, HttpHandler handler) {
+    handlers.put(path, handler);
+  }
+
   String url(String path) {
     return "http://127.0.0.1:" + server.getAddress().getPort() + path;
   }
@@ -80,6 +87,11 @@ final class TestSite implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
     requests.add(path);
+    HttpHandler handler = handlers.get(path);
+    if (handler != null) {
+      handler.handle(exchange);
+      return;
+    }
     String page = pages.get(path);
     byte[] body = (page == null ? "not here" : page).getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");

@@ -16,10 +16,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +38,7 @@ class HttpFetcherTest {
   @RegisterExtension
   static final WireMockExtension site =
       WireMockExtension.newInstance()
-          .options(wireMockConfig().dynamicPort().gzipDisabled(true))
+          .options(wireMockConfig().dynamicPort().dynamicHttpsPort().gzipDisabled(true))
           .build();
 
   private final TestClock clock = new TestClock(Instant.parse("2026-11-23T02:00:00Z"));
@@ -278,6 +281,35 @@ class HttpFetcherTest {
     site.verify(0, getRequestedFor(urlEqualTo("/a")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"127.0.0.1", "localhost", "[::1]", "2130706433", "[::ffff:127.0.0.1]"})
+  void redirectToTheInsideIsNotFollowed(String inside) {
+    AddressJudge judge = onlyOpen("site.example");
+    serve("/a", temporaryRedirect("http://" + inside + ":" + site.getPort() + "/inner"));
+
+    try (HttpFetcher strict =
+        HttpFetcher.open(settings(false), clock, HostMemory.forgetful(), clock, judge)) {
+      PageUrl outside = new PageUrl("http://site.example:" + site.getPort() + "/a");
+      FetchResult result =
+          strict.fetch(new FetchRequest(outside, Validators.NONE, Duration.ZERO, null));
+
+      assertFailed(result, FailureKind.PRIVATE_ADDRESS, "not public");
+    }
+    site.verify(1, getRequestedFor(urlEqualTo("/a")));
+    site.verify(1, getRequestedFor(urlEqualTo("/robots.txt")));
+    site.verify(0, getRequestedFor(urlEqualTo("/inner")));
+  }
+
+  @Test
+  void certificateThatNobodyVouchesForIsATlsFailure() {
+    PageUrl https = new PageUrl("https://localhost:" + site.getHttpsPort() + "/a");
+
+    FetchResult result =
+        fetcher.fetch(new FetchRequest(https, Validators.NONE, Duration.ZERO, null));
+
+    assertFailed(result, FailureKind.TLS, "");
+  }
+
   @Test
   void unknownHostIsNamed() {
     FetchResult result =
@@ -305,6 +337,23 @@ class HttpFetcherTest {
     assertThat(result).isInstanceOf(FetchResult.Deferred.class);
   }
 
+  /** The usual judge, but for one name that stands for a public site on any port. */
+  private static AddressJudge onlyOpen(String name) {
+    return new AddressJudge(false) {
+      @Override
+      Optional<String> objection(PageUrl url) {
+        return Optional.empty();
+      }
+
+      @Override
+      public InetAddress[] resolve(String host) throws UnknownHostException {
+        return host.equals(name)
+            ? new InetAddress[] {InetAddress.getLoopbackAddress()}
+            : super.resolve(host);
+      }
+    };
+  }
+
   private static void assertFailed(FetchResult result, FailureKind kind, String detail) {
     assertThat(result)
         .isInstanceOfSatisfying(
@@ -324,7 +373,7 @@ class HttpFetcherTest {
   }
 
   private static PageUrl url(String path) {
-    return new PageUrl(site.baseUrl() + path);
+    return new PageUrl("http://localhost:" + site.getPort() + path);
   }
 
   private static void serve(String path, ResponseDefinitionBuilder response) {

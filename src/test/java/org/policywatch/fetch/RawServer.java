@@ -8,6 +8,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.policywatch.model.PageUrl;
 
@@ -16,6 +19,7 @@ final class RawServer implements AutoCloseable {
   private final ServerSocket socket;
   private final Behaviour behaviour;
   private final AtomicInteger requests = new AtomicInteger();
+  private final List<Long> arrivals = Collections.synchronizedList(new ArrayList<>());
 
   RawServer(Behaviour behaviour) throws IOException {
     this.behaviour = behaviour;
@@ -35,6 +39,11 @@ final class RawServer implements AutoCloseable {
   /** Requests for anything but robots.txt. */
   int requests() {
     return requests.get();
+  }
+
+  /** When requests came, robots.txt too, by {@link System#nanoTime}. */
+  List<Long> arrivals() {
+    return List.copyOf(arrivals);
   }
 
   static void write(OutputStream out, String text) throws IOException {
@@ -66,6 +75,7 @@ final class RawServer implements AutoCloseable {
         OutputStream out = connection.getOutputStream()) {
       String first = in.readLine();
       for (String line = first; line != null && !line.isEmpty(); line = in.readLine()) {}
+      arrivals.add(System.nanoTime());
       if (first != null && first.contains("/robots.txt")) {
         write(out, "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
       } else if (first != null) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
@@ -103,12 +104,13 @@ class LuceneIndexTest {
         continue;
       }
       byte[] whole = Files.readAllBytes(file);
-      Files.write(file, new byte[0], StandardOpenOption.TRUNCATE_EXISTING);
+      for (int length = 0; length < whole.length; length += 1 + whole.length / 9) {
+        Files.write(file, Arrays.copyOf(whole, length), StandardOpenOption.TRUNCATE_EXISTING);
 
-      assertThatThrownBy(() -> LuceneIndex.open(folder).close())
-          .as(file.toString())
-          .isInstanceOf(IndexUnusableException.class);
-
+        assertThatThrownBy(() -> LuceneIndex.open(folder).close())
+            .as("%s cut at %d of %d", file, length, whole.length)
+            .isInstanceOf(IndexUnusableException.class);
+      }
       Files.write(file, whole);
     }
   }

@@ -177,7 +177,12 @@ class SearchEngineTest {
   @Test
   void emptyQueryGivesTheNewestFirst() {
     assertThat(found("").hits().getFirst().id()).isEqualTo("sjz");
-    assertThat(found("").total()).isEqualTo(DOCUMENTS.size());
+  }
+
+  @Test
+  void pageOnAnotherTopicIsNotListedUnlessItsKindIsAskedFor() {
+    assertThat(found("").total()).isEqualTo(DOCUMENTS.size() - 1);
+    assertThat(complete("kind:irrelevant")).containsExactly("ball");
   }
 
   @Test
@@ -293,6 +298,24 @@ class SearchEngineTest {
 
     var one = (TargetResult.Found) engine.targets(SearchRequest.of("河北").page(0, 1));
     assertThat(one.isCut()).isTrue();
+  }
+
+  @Test
+  void facetsCountDocumentsOnce() {
+    Facets facets = ((FacetResult.Found) engine.facets(SearchRequest.of("河北"))).facets();
+
+    assertThat(facets.regions())
+        .contains(
+            new Facets.Count("130000", "河北省", 3), new Facets.Count("130100", "石家庄市", 1));
+    assertThat(facets.years())
+        .containsExactly(
+            new Facets.Count("2022", "2022", 1), new Facets.Count("2020", "2020", 3));
+    assertThat(facets.deadlineYears())
+        .containsExactly(
+            new Facets.Count("2025", "2025", 1), new Facets.Count("2022", "2022", 1));
+    assertThat(facets.kinds()).contains(new Facets.Count("news_report", "news_report", 1));
+    assertThat(facets.sources()).contains(new Facets.Count("guizhou-gov", "guizhou-gov", 1));
+    assertThat(facets.issuers()).hasSize(3);
   }
 
   private static List<String> complete(String query) {

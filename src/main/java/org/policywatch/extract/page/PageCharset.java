@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageCharset {
   private static final int HEAD = 4_096;
+
+  /** From this share on a text is Chinese; running text has about a third. */
+  private static final double CHINESE = 0.15;
+
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final List<Charset> LIKELY =
       List.of(
@@ -60,7 +64,14 @@ final class PageCharset {
     }
     String head = new String(body, 0, Math.min(body.length, HEAD), StandardCharsets.ISO_8859_1);
     Optional<Charset> declared = named(contentType).or(() -> named(head));
-    return declared.filter(charset -> isSane(body, charset)).orElseGet(() -> likeliest(body));
+    return declared
+        .filter(charset -> isSane(body, charset) && !isLatinInName(body, charset))
+        .orElseGet(() -> likeliest(body));
+  }
+
+  /** Many servers declare their default, a Latin charset in which no byte is ever wrong. */
+  private static boolean isLatinInName(byte[] body, Charset charset) {
+    return charset.newEncoder().maxBytesPerChar() == 1 && score(body, likeliest(body)) > CHINESE;
   }
 
   private static Optional<Charset> named(@Nullable String text) {
@@ -93,16 +104,21 @@ final class PageCharset {
     Charset best = StandardCharsets.UTF_8;
     double bestScore = Double.NEGATIVE_INFINITY;
     for (Charset charset : LIKELY) {
-      String sample = sample(body, charset);
-      long common = sample.chars().filter(c -> COMMON.indexOf(c) >= 0).count();
-      long broken = sample.chars().filter(c -> c == 0xFFFD).count();
-      double score = (common - 3.0 * broken) / Math.max(1, beyondAscii(sample));
+      double score = score(body, charset);
       if (score > bestScore) {
         best = charset;
         bestScore = score;
       }
     }
     return best;
+  }
+
+  /** The share of very common Chinese characters, less what broken ones take away. */
+  private static double score(byte[] body, Charset charset) {
+    String sample = sample(body, charset);
+    long common = sample.chars().filter(c -> COMMON.indexOf(c) >= 0).count();
+    long broken = sample.chars().filter(c -> c == 0xFFFD).count();
+    return (common - 3.0 * broken) / Math.max(1, beyondAscii(sample));
   }
 
   /** Up to 64 KB from the first byte beyond ASCII on. */

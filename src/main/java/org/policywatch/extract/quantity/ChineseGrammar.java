@@ -5,6 +5,7 @@ import static org.policywatch.extract.quantity.Expression.number;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.Passage;
 import org.policywatch.model.Amount;
 import org.policywatch.model.Comparator;
 
@@ -15,6 +16,7 @@ import org.policywatch.model.Comparator;
 final class ChineseGrammar {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int CHAIN = 6;
+  private static final int LONGEST_VERB = 4;
 
   private ChineseGrammar() {}
 
@@ -27,8 +29,39 @@ final class ChineseGrammar {
       if (bounded != null && !isBoundary(bounded)) {
         return withBound(bounded, at, before.comparator());
       }
+      Expression apart = boundedApart(text, at, before);
+      if (apart != null) {
+        return apart;
+      }
     }
-    return amount(text, at);
+    Expression plain = amount(text, at);
+    return plain == null || isBareMagnitude(text, plain) ? null : plain;
+  }
+
+  /** 至少建成1个: a verb stands between the bound and the number. */
+  private static @Nullable Expression boundedApart(String text, int at, Bounds.Found before) {
+    if (ChineseWords.APART.endAt(text, at) != before.edge()) {
+      return null;
+    }
+    for (int core = before.edge() + 1; core <= before.edge() + LONGEST_VERB; core++) {
+      if (core >= text.length() || !Passage.isHan(text.charAt(core - 1))) {
+        return null;
+      }
+      Expression bounded = amount(text, core);
+      if (bounded != null) {
+        boolean counts = bounded.comparator() == Comparator.EQ && !isBareMagnitude(text, bounded);
+        return counts ? withBound(bounded, at, before.comparator()) : null;
+      }
+    }
+    return null;
+  }
+
+  /** 万人 of 万人机器人拥有量 is no number; 百余家, 近百家 and 百亿元 are. */
+  private static boolean isBareMagnitude(String text, Expression e) {
+    return "百千万亿".indexOf(text.charAt(e.core())) >= 0
+        && !e.isMoney()
+        && e.comparator() == Comparator.EQ
+        && (e.unit().equals(Expression.ITEM) || e.unit().equals(Expression.PERSON));
   }
 
   private static Bounds.@Nullable Found boundBefore(String text, int at) {

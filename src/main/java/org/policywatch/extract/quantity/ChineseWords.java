@@ -14,6 +14,9 @@ final class ChineseWords {
           WordSet.of("低于 少于 小于 不足 不到 未满 不满 未达 短于 快于"),
           WordSet.of("约 大约 近 接近 将近 大概 约为 约达 约有 逼近 趋近 趋近于 差不多 接近于 预计约"));
 
+  /** These bound a number across a verb. */
+  static final WordSet APART = WordSet.of("至少 最少 起码 最多 至多");
+
   /** A comparator is none in these words: 节约20%, 附近3家, 马上5个. */
   static final WordSet NOT_BEFORE =
       WordSet.of("节约 签约 条约 合约 预约 履约 违约 公约 集约 制约 附近 最近 邻近 靠近 临近 赶超 打破 爆破 侦破 通过 经过 不过 透过 走过");

@@ -24,11 +24,20 @@ final class EnglishGrammar {
       Bounds.Found second = EnglishWords.BEFORE.at(text, core);
       core = second == null ? core : afterBlank(text, second.edge());
       Expression bounded = amount(text, core);
+      if (bounded != null && isNearness(text, at, bounded)) {
+        return null;
+      }
       if (bounded != null && isBoundable(bounded)) {
         return withBound(bounded, at, before.comparator());
       }
     }
     return amount(text, at);
+  }
+
+  /** Within 15 minutes of one: where, not how many. */
+  private static boolean isNearness(String text, int at, Expression e) {
+    return text.startsWith("within", at)
+        && EnglishWords.NEARNESS.endAt(text, afterBlank(text, e.end())) >= 0;
   }
 
   private static boolean isBoundable(Expression e) {
@@ -69,7 +78,7 @@ final class EnglishGrammar {
     if (isPart(text, end)) {
       return null;
     }
-    Unit unit = currency != null ? new Unit(moneyEnd(text, end, currency), currency) : unit(text, end);
+    Unit unit = currency != null ? new Unit(moneyEnd(text, end, currency), currency) : unit(text, numberAt, end);
     if (unit == null) {
       return null;
     }
@@ -105,7 +114,7 @@ final class EnglishGrammar {
     Unit unit =
         currency != null
             ? new Unit(moneyEnd(text, second.end(), currency), currency)
-            : unit(text, second.end());
+            : unit(text, numberAt, second.end());
     if (unit == null) {
       return null;
     }
@@ -147,7 +156,7 @@ final class EnglishGrammar {
         : end;
   }
 
-  private static @Nullable Unit unit(String text, int end) {
+  private static @Nullable Unit unit(String text, int number, int end) {
     int at = afterBlank(text, end);
     int hyphen = at < text.length() && text.charAt(at) == '-' ? at + 1 : at;
     int found = EnglishWords.CURRENCY_WORDS.endAt(text, hyphen);
@@ -165,6 +174,11 @@ final class EnglishGrammar {
     found = EnglishWords.BUSINESS_DAYS.endAt(text, at);
     if (found >= 0) {
       return new Unit(found, Expression.BUSINESS_DAY);
+    }
+    boolean near =
+        EnglishWords.NEARNESS.endAt(text, at) >= 0 && text.startsWith("within ", number - 7);
+    if (near || EnglishWords.TIME.endAt(text, at) >= 0) {
+      return null;
     }
     found = EnglishWords.FOLD.endAt(text, at);
     if (found >= 0) {

@@ -160,6 +160,12 @@ final class EnglishWords {
       WordSet.of("working_days working_day business_days business_day workdays workday");
   static final WordSet FOLD = WordSet.of("-fold fold times -times");
 
+  /** Spans of time are dates' business. */
+  static final WordSet TIME = WordSet.of("years year months month weeks week decades decade -year -month");
+
+  static final WordSet NEARNESS =
+      WordSet.of("minutes hours days kilometres kilometers km miles metres meters");
+
   /** Nouns for people: numbers before them count persons. */
   static final WordSet PERSONS =
       WordSet.of(

@@ -99,7 +99,7 @@ final class ChineseCues {
           .except("主要 重要 必要 虚拟 模拟 将近 供应 响应 对应 适应 效应 应用 应急 感应 再生 一再 再次 反应 相应 应对 应收 纲要 概要 摘要 要素 要闻 要点 要件 要领 要害 即将近 再生产 将军 应届 应税 要塞 二要 要道 完成年度计划 年度计划 全年计划 完成计划 占计划 计划单列 提出申请 提出意见 提出异议 被要求 管理要求 的要求 符合要求 达到要求 按照要求 按要求 控制要求 有关要求 上述要求 工作要求 相关要求 不要 部署要求");
   /** Weaker than {@link #INTENT}: these do not end what is told of the past. */
   static final WordSet STRONG =
-      WordSet.of("力争 计划 规划 拟 将 目标 争取 确保 预计 提出 要求 期待 有望 打算 希望 还要 即将 准备 务求 未来 下一步 今后 基础上 承诺 必须 须 旨在 再新增 再建 再培育 再引进 再增加 再打造 要")
+      WordSet.of("力争 计划 规划 拟 将 目标 争取 确保 预计 提出 要求 期待 预期 有望 打算 希望 还要 即将 准备 务求 未来 下一步 今后 基础上 承诺 必须 须 旨在 再新增 再建 再培育 再引进 再增加 再打造 要")
           .except("主要 重要 必要 虚拟 模拟 将近 纲要 概要 摘要 要素 要闻 要点 要件 要领 要害 要塞 要道 完成年度计划 年度计划 全年计划 完成计划 占计划 计划单列 提出申请 提出意见 提出异议 被要求 管理要求 的要求 符合要求 达到要求 按照要求 按要求 控制要求 有关要求 上述要求 工作要求 相关要求 不要");
 
   /** What governments do to get there. */
@@ -121,8 +121,8 @@ final class ChineseCues {
   static final WordSet INCREMENT = WordSet.of("新增 再 增加 净增 再增 新增加 另增 加建 增设 再新增 再建 再增加 新引进");
   static final WordSet RESPECTIVELY = WordSet.of("分别");
 
-  static final WordSet COMPARED = WordSet.of("相比 增长 提高 翻 的基础上 增加 下降 降低 的水平 减少 基础上 水平 底增长");
-  static final WordSet COMPARING = WordSet.of("较 比 相较 相比 与 比照 对比 相对 以");
+  static final WordSet COMPARED = WordSet.of("相比 增长 提高 翻 的基础上 增加 下降 降低 的水平 减少 基础上 水平 底增长 同期 末水平 底水平");
+  static final WordSet COMPARING = WordSet.of("较 比 相较 相比 与 比照 对比 相对 以 不低于 高于 低于 超过 不高于 好于 优于");
   static final WordSet IS = WordSet.of("是 为 作为 系");
 
   static final WordSet REACH = WordSet.of("达到 突破 超过 达 增至 提高到 增加到 增长到 实现 力争 目标");

@@ -15,7 +15,7 @@ final class ChineseObject {
   private static final WordSet GROWTH = WordSet.of("增长 增速 速度 增幅 比例 比重 水平 目标");
   private static final WordSet ADVERBS = WordSet.of("重新 实际 安排 再次 进一步 首批 新 总 另外 陆续 努力 全面");
   private static final WordSet ENDS =
-      WordSet.of("台阶 大关 关口 以上 以下 左右 用上 是 将 提升 提高 实现 达到 并 且 等 其中 予以 参与 同时");
+      WordSet.of("台阶 大关 关口 用上 是 将 提升 提高 实现 达到 并 且 等 其中 予以 参与 同时");
   private static final WordSet PREDICATES =
       WordSet.of(
           """

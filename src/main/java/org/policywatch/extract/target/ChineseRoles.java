@@ -31,6 +31,7 @@ final class ChineseRoles {
           new Rule("zh.role.from", BASELINE, ChineseRoles::isStartOfChange),
           new Rule("zh.role.present", BASELINE, ChineseRoles::isPresent),
           new Rule("zh.role.past", HISTORICAL, ChineseRoles::isPast),
+          new Rule("zh.role.told", HISTORICAL, ChineseRoles::isEstimate),
           new Rule("zh.role.aim", TARGET, ChineseRoles::isAim));
 
   private static final int NOUN = 10;
@@ -74,6 +75,9 @@ final class ChineseRoles {
   }
 
   private static boolean isSubsidy(Reading r) {
+    if (r.figure().isMoney() && !r.isDue() && r.earlierInSentence(ChineseCues.SUBSIDY)) {
+      return !isThreshold(r);
+    }
     if (r.figure().isMoney() || r.figure().isPercent()) {
       return r.inClause(ChineseCues.SUBSIDY) && !isThreshold(r);
     }
@@ -94,7 +98,20 @@ final class ChineseRoles {
 
   private static boolean isThreshold(Reading r) {
     boolean bounds = r.figure().isMoney() || r.figure().isPercent() || isSize(r);
-    return bounds && r.next(ChineseCues.CONDITION_NOUNS);
+    return bounds && (r.next(ChineseCues.CONDITION_NOUNS) || describesCount(r));
+  }
+
+  /** 3家年营收超50亿元: the money tells which three. */
+  private static boolean describesCount(Reading r) {
+    Figure previous = r.previous();
+    if (!r.figure().isMoney() || previous == null || !previous.isCount()) {
+      return false;
+    }
+    int gap = r.figure().start() - previous.end();
+    return gap > 0
+        && gap <= NEAR
+        && ChineseCues.OUTPUT.isIn(r.text(), previous.end(), r.figure().start())
+        && !Places.hasAny(r.text(), ",;、", previous.end(), r.figure().start());
   }
 
   /** 100人以上的企业 describes the firm; 100名以上人才 counts. */
@@ -240,6 +257,18 @@ final class ChineseRoles {
       return false;
     }
     return !ChineseCues.STRONG.isIn(r.text(), told, r.figure().start());
+  }
+
+  /** 服务企业5万余家, with nothing that says it is yet to come, tells what was. */
+  private static boolean isEstimate(Reading r) {
+    String quote = r.quote();
+    boolean rough =
+        "近约".indexOf(quote.charAt(0)) >= 0
+            || !r.figure().isVague() && Places.hasAny(quote, "余多", 0, quote.length());
+    return rough
+        && !r.isDue()
+        && !r.earlierInSentence(ChineseCues.INTENT)
+        && !r.inSentence(ChineseCues.AIM_NOUNS);
   }
 
   private static int lastDue(Reading r) {

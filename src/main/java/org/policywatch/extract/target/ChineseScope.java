@@ -11,6 +11,8 @@ import org.policywatch.extract.text.Span;
  */
 final class ChineseScope implements Scope {
   private static final int ROW = 3;
+  private static final int NEXT = 16;
+  private static final int LONGEST_MULTIPLE = 7;
 
   @Override
   public @Nullable When governing(
@@ -20,11 +22,31 @@ final class ChineseScope implements Scope {
     for (int i = 0; i < whens.size() && whens.get(i).start() < figure.start(); i++) {
       last = i;
     }
+    When own = inClause(text, whens, last, figure);
+    if (own != null) {
+      return own;
+    }
     if (last >= 0) {
       When shared = respectively(text, whens, last, figures, index);
       return shared != null ? shared : before(text, sentence, whens, last, figure);
     }
     return after(text, sentence, whens, figure);
+  }
+
+  /** 其余一成2023年3月底前完成: the date of its own clause beats that of an earlier one. */
+  private static @Nullable When inClause(
+      String text, List<When> whens, int last, Figure figure) {
+    if (last < 0 || last + 1 >= whens.size() || whens.get(last + 1).isPast()) {
+      return null;
+    }
+    When next = whens.get(last + 1);
+    boolean earlier =
+        Places.hasAny(text, Reading.PAUSES, whens.get(last).end(), figure.start());
+    boolean near =
+        next.start() >= figure.end()
+            && next.start() - figure.end() <= NEXT
+            && !Places.hasAny(text, ",;:、和与及", figure.end(), next.start());
+    return earlier && near ? next : null;
   }
 
   /** 2025年、2030年分别达到100家、200家: the first number belongs to the first date. */
@@ -44,28 +66,41 @@ final class ChineseScope implements Scope {
   }
 
   /** A period in brackets or an aim's own date may follow a past date: the nearest one wins. */
-  private static When before(
+  private static @Nullable When before(
       String text, Span sentence, List<When> whens, int last, Figure figure) {
     for (int i = last; i > 0; i--) {
-      if (!whens.get(i).isPast() || !isReference(text, whens.get(i), figure)) {
+      if (!isReference(text, whens.get(i), figure)) {
         return whens.get(i);
       }
     }
-    return whens.get(0);
+    boolean alone = whens.get(0).isPast() && isReference(text, whens.get(0), figure);
+    return alone ? null : whens.get(0);
   }
 
   /** 比2020年, 是2020年的3倍 and 由2020年的5家增至 name what is compared with, not when it holds. */
   private static boolean isReference(String text, When when, Figure figure) {
+    if (isMultiplied(text, when)) {
+      return true;
+    }
+    if (!when.isPast()) {
+      return false;
+    }
     boolean compares =
         ChineseCues.COMPARING.startBefore(text, when.start()) >= 0
             || ChineseCues.COMPARED.endAt(text, when.end()) >= 0;
-    boolean multiple =
-        text.startsWith("的", when.end()) && figure.quantity().unit().equals("times");
     boolean left =
         ChineseCues.FROM.startBefore(text, when.start()) >= 0
             && ChineseCues.TO.isIn(text, when.end(), figure.start());
     boolean elsewhere = text.startsWith("的", when.end()) && Places.hasAny(text, Reading.PAUSES, when.end(), figure.start());
-    return compares || multiple || left || elsewhere;
+    return compares || left || elsewhere;
+  }
+
+  /** 2023年的3倍. */
+  private static boolean isMultiplied(String text, When when) {
+    int times = Places.first(text, '倍', when.end(), when.end() + LONGEST_MULTIPLE);
+    return times >= 0
+        && text.startsWith("的", when.end())
+        && !Places.hasAny(text, Reading.PAUSES, when.end(), times);
   }
 
   private static @Nullable When after(
@@ -78,7 +113,8 @@ final class ChineseScope implements Scope {
       boolean namesAim =
           ChineseCues.AIM_NOUNS.isIn(text, when.end(), Math.min(sentence.end(), when.end() + 12))
               && ChineseCues.IS.isIn(text, figure.end(), when.start());
-      if (sameClause || namesAim) {
+      boolean postponed = ChineseCues.POSTPONED.isIn(text, figure.end(), when.start());
+      if (sameClause || namesAim || postponed) {
         return when;
       }
     }

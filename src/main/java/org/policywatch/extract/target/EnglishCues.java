@@ -48,6 +48,7 @@ final class EnglishCues {
           fund funds funding funded invest invests investing invested investment investments budget budgets
           loan loans allocate allocates allocated allocating earmark earmarks earmarked earmarking spend spends
           spending outlay credit inject injects injecting capital bond bonds finance financing set_aside setting_aside
+          program programme scheme package initiative
           """);
   static final WordSet OUTPUT =
       WordSet.of(
@@ -151,7 +152,10 @@ final class EnglishCues {
           """
           will would should must shall is are was were has have had aims plans calls sets seeks hopes expects intends
           pledges vows targets requires can may
-          """);
+          """)
+          .except("to_have");
+  static final WordSet LEVEL = WordSet.of("level levels baseline figure total");
+  static final WordSet PART_OF = WordSet.of("of_the of_its of_all of_those of_their of_some of");
 
   /** After a missed aim, these open one that still stands. */
   static final WordSet NEW_AIM = WordSet.of("now will_now is_now are_now new_target instead now_aims now_plans but_will the_new the_revised revised");

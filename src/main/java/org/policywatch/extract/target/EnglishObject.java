@@ -38,7 +38,7 @@ final class EnglishObject {
           """);
   /** "The ministry plans 300": who acts is not what is counted. */
   private static final WordSet AGENTS =
-      WordSet.of("plans aims hopes intends seeks plan aim wants expects pledged promised remains");
+      WordSet.of("plans aims hopes intends seeks plan aim wants want expects pledged promised remains");
   private static final WordSet TRANSITIVE =
       WordSet.of("add adding build create train attract open launch bring set_up take have plan");
   private static final WordSet GENERIC = WordSet.of("total number figure ratio proportion");
@@ -54,7 +54,8 @@ final class EnglishObject {
             || figure.isReduction() && !text.startsWith("halv", figure.start())
             || figure.isPercent() && !quantifier && !text.startsWith("of", figure.end() + 1);
     Span before = before(text, from, until);
-    if (change && before != null && !text.startsWith(" for ", figure.end())) {
+    boolean level = figure.isPercent() && !quantifier && text.startsWith("to ", figure.start() - 3);
+    if ((change || level) && before != null && !text.startsWith(" for ", figure.end())) {
       return before;
     }
     Span after = after(text, figure, clauseEnd, quantifier || text.startsWith(" for ", figure.end()));
@@ -127,7 +128,7 @@ final class EnglishObject {
       if (word == wordEnd
           || BREAKS.endAt(text, word) == wordEnd
           || AGENTS.endAt(text, word) == wordEnd
-          || EnglishCues.ACTIONS.endAt(text, word) == wordEnd) {
+          || start < end && EnglishCues.ACTIONS.endAt(text, word) == wordEnd) {
         break;
       }
       start = word;

@@ -31,6 +31,9 @@ final class EnglishRoles {
           new Rule("en.role.aim", TARGET, EnglishRoles::isAim));
 
   private static final int NOUN_PHRASE = 45;
+  private static final WordSet HAPPENED = WordSet.of("had have has were was did");
+  private static final WordSet AND = WordSet.of("and but while");
+  private static final WordSet RUNNING = WordSet.of("already currently existing so_far now");
   private static final WordSet UP_TO = WordSet.of("up_to");
   private static final WordSet PRESENT =
       WordSet.of("already so_far currently now existing as_of to_date at_present presently has_so_far today current");
@@ -62,7 +65,7 @@ final class EnglishRoles {
 
   private static boolean isSubsidy(Reading r) {
     return (r.figure().isMoney() || r.figure().isPercent())
-        && r.inClause(EnglishCues.SUBSIDY)
+        && EnglishCues.SUBSIDY.isIn(r.text(), ownStart(r), r.clauseEnd())
         && !isThreshold(r)
         && !(r.isDue() && r.figure().isPercent());
   }
@@ -92,13 +95,23 @@ final class EnglishRoles {
     if (!r.figure().isMoney()) {
       return false;
     }
-    if (r.inClause(EnglishCues.INPUT)) {
+    if (EnglishCues.INPUT.isIn(r.text(), ownStart(r), r.clauseEnd())) {
       return !r.before(EnglishCues.ATTRACTED);
     }
     if (r.right(UP_TO) || r.quote().startsWith("up to")) {
       return true;
     }
     return !r.inSentence(EnglishCues.OUTPUT) && !r.isDue();
+  }
+
+  /** Where the words of this quantity begin: after the one before it and its "and". */
+  private static int ownStart(Reading r) {
+    Figure previous = r.previous();
+    if (previous == null || previous.end() <= r.clauseStart()) {
+      return r.clauseStart();
+    }
+    int and = AND.lastEnd(r.text(), previous.end(), r.figure().start());
+    return Math.max(previous.end(), and);
   }
 
   private static boolean isStructure(Reading r) {
@@ -108,12 +121,24 @@ final class EnglishRoles {
     int end = Math.min(r.clauseEnd(), r.figure().end() + NOUN_PHRASE);
     int stop = EnglishObject.phraseEnd(r.text(), skipBlanks(r), end, false);
     int noun = EnglishCues.STRUCTURE.lastEnd(r.text(), r.figure().end(), stop);
+    if (isWhole(r)) {
+      return true;
+    }
     boolean counted = noun >= 0 && noun >= stop - 1;
     boolean covered =
         !r.isDue()
             && r.right(EnglishCues.COVERING)
             && EnglishCues.COVERED.isIn(r.text(), r.figure().end(), stop);
     return (counted || covered) && !r.figure().isVague();
+  }
+
+  /** Half of the 2,000 villages: the second number is the whole of the first. */
+  private static boolean isWhole(Reading r) {
+    Figure previous = r.previous();
+    return previous != null
+        && !previous.isVague()
+        && r.figure().start() - previous.end() < 12
+        && r.right(EnglishCues.PART_OF);
   }
 
   private static int skipBlanks(Reading r) {
@@ -150,6 +175,9 @@ final class EnglishRoles {
 
   /** The nearest verb before the quantity tells; if the quantity is the subject, the first after it. */
   private static boolean isPast(Reading r) {
+    if (r.inClause(RUNNING) && !r.inClause(EnglishCues.MODAL)) {
+      return true;
+    }
     int past = r.lastBefore(EnglishCues.PAST);
     int modal = Math.max(r.lastBefore(EnglishCues.MODAL), -1);
     if (past >= 0 && past > modal && !isPerfect(r, past)) {
@@ -157,6 +185,13 @@ final class EnglishRoles {
     }
     if (modal >= 0) {
       return false;
+    }
+    if (r.isDue() && r.when().start() > r.figure().end()) {
+      int until = r.when().start();
+      boolean told = HAPPENED.isIn(r.text(), r.figure().end(), until);
+      if (told && !EnglishCues.MODAL.isIn(r.text(), r.figure().end(), until)) {
+        return true;
+      }
     }
     if (r.when() != null && r.when().isPast()) {
       return true;

@@ -28,7 +28,7 @@ final class EnglishScope implements Scope {
     for (When when : whens) {
       if (when.start() < figure.start()) {
         before = when;
-      } else if (after == null && when.start() >= figure.end()) {
+      } else if (after == null && when.start() >= figure.end() && !isReference(text, when)) {
         after = when;
       }
     }
@@ -41,7 +41,7 @@ final class EnglishScope implements Scope {
     if (before == null || !Places.hasAny(text, Reading.PAUSES, figure.end(), after.start())) {
       return after;
     }
-    return leads(text, sentence, before) || before.isPast() != after.isPast() ? before : after;
+    return leads(text, sentence, before) ? before : after;
   }
 
   /** 100 in 2025 and 200 in 2030 need no word; 100 and 200 by 2025 and 2030 say "respectively". */
@@ -88,6 +88,11 @@ final class EnglishScope implements Scope {
       i--;
     }
     return i;
+  }
+
+  /** From 2020 levels: what is compared with, not when it holds. */
+  private static boolean isReference(String text, When when) {
+    return when.isPast() && EnglishCues.LEVEL.endAt(text, when.end() + 1) >= 0;
   }
 
   /** Between the two a new statement begins: a joint or a comma and then a verb of its own. */

@@ -112,6 +112,7 @@ public final class TargetFinder {
       for (int i = 0; i < figures.size(); i++) {
         Figure figure = figures.get(i);
         When when = scope.governing(text, sentence, dates, figures, i);
+        when = when != null && when.running() && !isAimed(sentence, figure, isChinese) ? when.asPast() : when;
         Reading reading = reading(sentence, figure, when, i == 0 ? null : figures.get(i - 1));
         Rule rule = first(rules, reading);
         Span object = ObjectPhrase.of(reading, isChinese);
@@ -123,6 +124,11 @@ public final class TargetFinder {
         }
         lastObject = named.isEmpty() ? lastObject : named;
       }
+    }
+
+    private boolean isAimed(Span sentence, Figure figure, boolean isChinese) {
+      return (isChinese ? ChineseCues.STRONG : EnglishCues.MODAL)
+          .isIn(text, sentence.start(), figure.start());
     }
 
     private Reading reading(

@@ -10,6 +10,7 @@ import org.policywatch.extract.text.FoldedPlaces;
 import org.policywatch.extract.text.Passage;
 import org.policywatch.extract.text.Span;
 import org.policywatch.model.DateMention;
+import org.policywatch.model.DateRole;
 import org.policywatch.model.Deadline;
 
 /** Turns date mentions into what governs quantities: deadlines and points of the past. */
@@ -25,10 +26,22 @@ final class Whens {
         case DEADLINE, PERIOD, PLAN_PERIOD, EVENT -> {
           LocalDate last = Edtf.lastDay(date.edtf());
           boolean past = last == null || isPast(date, last, passage.reference());
+          boolean running =
+              date.role() == DateRole.EVENT && !startsAfter(date.edtf(), passage.reference());
           whens.add(
-              new When(place.start(), place.end(), date, past ? null : deadline(date, last, passage)));
+              new When(
+                  place.start(),
+                  place.end(),
+                  date,
+                  past ? null : deadline(date, last, passage),
+                  running));
         }
-        case BASELINE -> whens.add(new When(place.start(), place.end(), date, null));
+        case BASELINE -> {
+          LocalDate last = Edtf.lastDay(date.edtf());
+          boolean running = last != null && last.isAfter(passage.reference());
+          Deadline due = running ? deadline(date, last, passage) : null;
+          whens.add(new When(place.start(), place.end(), date, due, running));
+        }
         case PUBLICATION, ISSUED, EFFECTIVE, EXPIRY, VALIDITY, COMMENT_PERIOD, DURATION, MISSED, NEGATED -> {}
       }
     }
@@ -39,7 +52,7 @@ final class Whens {
   private static boolean isPast(DateMention date, LocalDate last, LocalDate reference) {
     return switch (date.role()) {
       case DEADLINE -> false;
-      case EVENT -> !startsAfter(date.edtf(), reference);
+      case EVENT -> !last.isAfter(reference) || date.approximate();
       default -> last.isBefore(reference);
     };
   }

@@ -41,12 +41,19 @@ final class Host {
     this.random = random;
   }
 
-  /** How long the next one has to wait, those in the queue not counted. */
+  /** How long one who has taken his places still has to wait. */
   synchronized Duration wait(Duration delay, Instant now) {
-    if (now.isBefore(lastEnd)) {
-      lastEnd = now; // a clock that was set back must not make us wait for the time it lost
+    // a clock that was set back must not make us wait for the time it lost; only one who has all
+    // places can tell, for nobody's turn can have ended since he looked at the clock
+    if (delay.isPositive() && now.isBefore(lastEnd)) {
+      lastEnd = now;
     }
-    Duration wait = pace(delay).minus(Duration.between(lastEnd, now));
+    return remaining(delay, now);
+  }
+
+  private Duration remaining(Duration delay, Instant now) {
+    Duration sinceLast = max(Duration.between(lastEnd, now), Duration.ZERO);
+    Duration wait = delay.isZero() ? Duration.ZERO : pace(delay).minus(sinceLast);
     wait = max(wait, Duration.between(now, pauseUntil));
     wait = max(wait, Duration.between(now, closedUntil));
     return max(wait, Duration.ZERO);
@@ -54,7 +61,7 @@ final class Host {
 
   /** Takes a place in the queue, unless even at its least it is longer than {@code longest}. */
   synchronized Optional<Entry.Closed> joinQueue(Duration delay, Instant now, Duration longest) {
-    Duration expected = wait(delay, now).plus(pace(delay).multipliedBy(queued));
+    Duration expected = remaining(delay, now).plus(pace(delay).multipliedBy(queued));
     if (expected.compareTo(longest) > 0) {
       return Optional.of(new Entry.Closed(now.plus(expected), reason(now)));
     }

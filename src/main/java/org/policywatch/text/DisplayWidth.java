@@ -1,13 +1,14 @@
-package org.policywatch.cli;
+package org.policywatch.text;
 
 /**
  * How many terminal cells text takes: East Asian wide and full-width characters take two (UAX #11),
  * combining ones none.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
   private DisplayWidth() {}
 
-  static int of(String text) {
+  /** The cells it takes. */
+  public static int of(String text) {
     return text.codePoints().map(DisplayWidth::of).sum();
   }
 
@@ -39,7 +40,7 @@ final class DisplayWidth {
   }
 
   /** The text, cut with {@code …} where it takes more than {@code cells}. */
-  static String cut(String text, int cells) {
+  public static String cut(String text, int cells) {
     if (of(text) <= cells) {
       return text;
     }
@@ -56,7 +57,7 @@ final class DisplayWidth {
   }
 
   /** The text and blanks up to {@code cells}. */
-  static String pad(String text, int cells) {
+  public static String pad(String text, int cells) {
     return text + " ".repeat(Math.max(0, cells - of(text)));
   }
 }

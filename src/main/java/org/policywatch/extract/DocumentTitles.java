@@ -1,0 +1,147 @@
+package org.policywatch.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.page.Texts;
+import org.policywatch.extract.text.FiveYearPlans;
+import org.policywatch.extract.text.Passage;
+import org.policywatch.extract.title.TitleFinder;
+import org.policywatch.model.Finding;
+import org.policywatch.model.TitleMention;
+
+/** Which of the documents that a page names is the one it publishes or reports, and its period. */
+final class DocumentTitles {
+  private static final Pattern PLAN =
+      Pattern.compile(
+          "计划|规划|方案|意见|措施|办法|政策|纲要|指引|条例|细则|规定|行动|通知|决定|計劃|規劃|意見|綱要|條例|(?i)\\b(?:plan|measures|opinions|policy|policies|guidelines|guideline|action|programme|program|regulations|rules|outline|strategy|notice|articles)\\b");
+  private static final Pattern OTHER_KIND =
+      Pattern.compile("白皮书|报告|目录|指数|日报|晚报|时报|杂志|宪法|民法典|(?i)\\b(?:white paper|report|daily|times|post|news|index)\\b");
+  private static final Pattern BASIS =
+      Pattern.compile(".*(?:根据|依据|按照|贯彻|落实|依照|遵照|结合|为了?响应|此前|印发的|下发的|废止|同时|解读|accordance with|under the|based on)[^。；，,]{0,24}$", Pattern.DOTALL);
+  private static final Pattern ISSUED_AFTER = Pattern.compile("^[》”\"）)]{0,2}.{0,14}(?:印发|发布|出台|公布|实施|施行|提出|明确|以下简称|下称|發佈|發布|日前|正式).*", Pattern.DOTALL);
+  private static final Pattern ISSUED_BEFORE =
+      Pattern.compile(".*(?:印发|发布|出台|公布|制定|下发|推出|现将|發佈|發布|印發|released|issued|published|unveiled|called|titled|named|launched|announced)[^。；]{0,16}$", Pattern.DOTALL);
+  private static final Pattern ABOUT = Pattern.compile("关于印发[《〈]?(?<title>[^《》〈〉]{4,80}?)[》〉]?(?:的通知|的函)");
+
+  private DocumentTitles() {}
+
+  /**
+   * The policy's own title.
+   *
+   * @param page headline; may be empty
+   * @param label title in the label table; or null
+   * @param isDocument the page is the document itself
+   * @param named titles in the text
+   */
+  static @Nullable Finding<String> of(
+      String page, boolean isDocument, String text, List<TitleMention> named, LocalDate reference) {
+    List<TitleMention> heads = titles(page, reference);
+    Optional<TitleMention> head = heads.stream().filter(t -> PLAN.matcher(t.quote().text()).find()).findFirst();
+    if (isDocument) {
+      Matcher about = ABOUT.matcher(page);
+      if (head.isPresent()) {
+        return found(fullest(head.get().quote().text(), named), "title.quoted");
+      }
+      if (about.find()) {
+        return found(fullest(about.group("title"), named), "title.about");
+      }
+      return page.isEmpty() ? null : found(page, "title");
+    }
+    TitleMention best = null;
+    double bestScore = 0;
+    for (TitleMention mention : named) {
+      double score = score(mention, text, page, named);
+      if (score > bestScore) {
+        best = mention;
+        bestScore = score;
+      }
+    }
+    if (best != null) {
+      return found(fullest(best.quote().text(), named), "text.title");
+    }
+    return head.map(t -> found(t.quote().text(), "title.quoted")).orElse(null);
+  }
+
+  /** The EDTF interval a title names. */
+  static @Nullable Finding<String> period(@Nullable Finding<String> document, String page, List<TitleMention> named, LocalDate reference) {
+    if (document == null) {
+      return null;
+    }
+    String key = Texts.key(document.value());
+    for (TitleMention mention : named) {
+      if (mention.period() != null && Texts.key(mention.quote().text()).equals(key)) {
+        return new Finding<>(mention.period(), "document-title", mention.quote().text());
+      }
+    }
+    for (String title : List.of(document.value(), page)) {
+      for (TitleMention mention : titles("《" + title.replaceAll("[《》]", "") + "》", reference)) {
+        if (mention.period() != null) {
+          return new Finding<>(mention.period(), "document-title", title);
+        }
+      }
+    }
+    FiveYearPlans.Plan plan = FiveYearPlans.in(document.value());
+    return plan == null ? null : new Finding<>(plan.edtf(), "five-year-plan", document.value());
+  }
+
+  private static List<TitleMention> titles(String text, LocalDate reference) {
+    return TitleFinder.find(Passage.of(text, reference)).stream().map(t -> t.mention()).toList();
+  }
+
+  private static Finding<String> found(String title, String rule) {
+    return new Finding<>(title, rule, title);
+  }
+
+  private static double score(TitleMention mention, String text, String page, List<TitleMention> all) {
+    String title = mention.quote().text();
+    int start = mention.quote().start();
+    String before = text.substring(Math.max(0, start - 45), start);
+    String after = text.substring(mention.quote().end(), Math.min(text.length(), mention.quote().end() + 30));
+    if (!PLAN.matcher(title).find() && !ISSUED_BEFORE.matcher(before).matches()) {
+      return 0;
+    }
+    double score = 3 - 2.0 * start / Math.max(1, text.length());
+    score += PLAN.matcher(title).find() ? 2 : 0;
+    score += ISSUED_BEFORE.matcher(before).matches() || ISSUED_AFTER.matcher(after).matches() ? 2 : 0;
+    score += mention.period() != null ? 1 : 0;
+    score -= BASIS.matcher(before).matches() ? 4 : 0;
+    score -= OTHER_KIND.matcher(title).find() ? 3 : 0;
+    score += Math.min(3, all.stream().filter(other -> isSame(other.quote().text(), title)).count() - 1);
+    score += common(Texts.key(page), Texts.key(title)) * 3;
+    return score;
+  }
+
+  /** Share of the title's character pairs that stand in the headline. */
+  private static double common(String page, String title) {
+    int hits = 0;
+    for (int i = 0; i + 2 <= title.length(); i++) {
+      hits += page.contains(title.substring(i, i + 2)) ? 1 : 0;
+    }
+    return title.length() < 2 ? 0 : hits / (double) (title.length() - 1);
+  }
+
+  private static boolean isSame(String one, String other) {
+    String a = Texts.key(one);
+    String b = Texts.key(other);
+    return a.contains(b) || b.contains(a);
+  }
+
+  /** The longest form in which the title stands on the page. */
+  private static String fullest(String title, List<TitleMention> named) {
+    String best = title;
+    String key = Texts.key(title);
+    for (TitleMention mention : named) {
+      String other = mention.quote().text();
+      boolean longer = other.length() > best.length() && other.length() <= title.length() + 24;
+      if (longer && Texts.key(other).contains(key) && !other.contains("关于印发")) {
+        best = other;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,162 @@
+package org.policywatch.extract;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.issuer.Organs;
+import org.policywatch.extract.region.RegionFinder;
+import org.policywatch.extract.text.Passage;
+import org.policywatch.model.Issuer;
+import org.policywatch.model.IssuerMention;
+import org.policywatch.region.Gazetteer;
+import org.policywatch.region.Level;
+import org.policywatch.region.Region;
+
+/** Which bodies issue the document of a page: label table, title, signature, then the text. */
+final class PageIssuers {
+  private static final Pattern FROM_TITLE = Pattern.compile("^(?<who>[\\u3400-\\u9fff、（）() ]{2,80}?)(?:关于|關於|印发|令)");
+
+  /** The subject of a verb of issuing that ends at the document's bracket. */
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "(?:^|[，,：:\\s])(?<who>[\\u3400-\\u9fff（）()]{2,30}?)(?:日前|近日|今日|今天|昨日|昨天|今年|\\d{1,2}月\\d{1,2}日|\\d{1,2}日|正式|联合|共同|对外|已){0,3}"
+              + "(?:印发|发布|出台|公布|下发|推出|制定|發佈|發布|印發)(?:了|实施|并)?[《“\"]?$");
+
+  private final Organs organs = new Organs();
+  private final RegionFinder finder = new RegionFinder();
+  private final Gazetteer gazetteer = Gazetteer.standard();
+
+  /**
+   * @param labelled names in the label table
+   * @param title the headline, of a document page; or empty
+   * @param signature names in the signature block
+   * @param document the policy's title as the text has it; or null
+   * @param home region of the page; or null
+   */
+  List<Issuer> of(
+      List<String> labelled,
+      String title,
+      List<String> signature,
+      boolean isDocument,
+      String text,
+      List<IssuerMention> mentions,
+      @Nullable String document,
+      @Nullable Region home) {
+    if (!labelled.isEmpty()) {
+      return named(labelled, home);
+    }
+    if (isDocument) {
+      Matcher who = FROM_TITLE.matcher(title);
+      List<Issuer> titled = who.find() ? known(List.of(who.group("who").split("[、 ]")), home) : List.of();
+      List<Issuer> signed = named(signature, home);
+      if (!signed.isEmpty() || !titled.isEmpty()) {
+        return titled.size() >= signed.size() ? titled : signed;
+      }
+    }
+    return named(fromText(text, mentions, document), home, mentions);
+  }
+
+  /**
+   * Those that stand in the sentence which names the document, else the region or the zone that is
+   * its subject, else those above it. Without a document: those of the first sentence that has any.
+   */
+  private List<String> fromText(
+      String text, List<IssuerMention> mentions, @Nullable String document) {
+    int place = document == null ? -1 : text.indexOf(document);
+    if (place >= 0) {
+      int from = sentenceStart(text, place);
+      int to = sentenceEnd(text, place + document.length());
+      List<String> beside = between(mentions, from, to);
+      if (!beside.isEmpty()) {
+        return beside;
+      }
+      Matcher subject = SUBJECT.matcher(text.substring(from, place));
+      if (subject.find() && startsWithRegion(subject.group("who"))) {
+        return List.of(subject.group("who"));
+      }
+      return between(mentions, Math.max(0, place - 400), from);
+    }
+    if (mentions.isEmpty() || mentions.get(0).quote().start() > 600) {
+      return List.of();
+    }
+    return between(mentions, 0, sentenceEnd(text, mentions.get(0).quote().start()));
+  }
+
+  private static List<String> between(List<IssuerMention> mentions, int from, int to) {
+    return mentions.stream()
+        .filter(m -> m.quote().start() >= from && m.quote().end() <= to)
+        .map(m -> m.quote().text())
+        .toList();
+  }
+
+  private boolean startsWithRegion(String name) {
+    return finder.find(Passage.of(name, LocalDate.EPOCH)).stream()
+        .anyMatch(region -> region.quote().start() == 0);
+  }
+
+  /** A region that issues is its government. */
+  private String ofRegion(String name) {
+    return gazetteer
+        .byName(name)
+        .filter(region -> region.level() != Level.AREA && name.endsWith(lastCharacter(region.name())))
+        .map(region -> gazetteer.fullName(region.code()) + "人民政府")
+        .orElse(name);
+  }
+
+  private static String lastCharacter(String name) {
+    return name.substring(name.length() - 1);
+  }
+
+  private static int sentenceStart(String text, int at) {
+    int i = at;
+    while (i > 0 && !endsSentence(text, i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  private static int sentenceEnd(String text, int at) {
+    int i = at;
+    while (i < text.length() && !endsSentence(text, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean endsSentence(String text, int i) {
+    char c = text.charAt(i);
+    boolean stop = c == '.' && i + 1 < text.length() && text.charAt(i + 1) == ' ';
+    return c == '。' || c == '\n' || c == '！' || c == '？' || stop;
+  }
+
+  private List<Issuer> known(List<String> seen, @Nullable Region home) {
+    Map<String, Issuer> issuers = new LinkedHashMap<>();
+    for (String name : seen) {
+      organs.fullName(name, home).ifPresent(full -> issuers.putIfAbsent(full, new Issuer(full, name)));
+    }
+    return List.copyOf(issuers.values());
+  }
+
+  private List<Issuer> named(List<String> seen, @Nullable Region home) {
+    return named(seen, home, List.of());
+  }
+
+  private List<Issuer> named(List<String> seen, @Nullable Region home, List<IssuerMention> mentions) {
+    Map<String, Issuer> issuers = new LinkedHashMap<>();
+    for (String name : seen) {
+      String full =
+          mentions.stream()
+              .filter(m -> m.quote().text().equals(name) && m.name() != null)
+              .map(IssuerMention::name)
+              .findFirst()
+              .or(() -> organs.fullName(name, home))
+              .orElseGet(() -> ofRegion(name));
+      issuers.putIfAbsent(full, new Issuer(full, name));
+    }
+    return List.copyOf(issuers.values());
+  }
+}

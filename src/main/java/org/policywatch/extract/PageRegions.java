@@ -1,0 +1,127 @@
+package org.policywatch.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.page.PageDom;
+import org.policywatch.extract.region.RegionFinder;
+import org.policywatch.extract.text.Passage;
+import org.policywatch.model.Issuer;
+import org.policywatch.model.Quote;
+import org.policywatch.model.RegionMention;
+import org.policywatch.model.RegionRole;
+import org.policywatch.region.Gazetteer;
+import org.policywatch.region.Region;
+
+/** Of which region a page's policy is; the other regions of the text are only mentioned. */
+final class PageRegions {
+  private final RegionFinder finder = new RegionFinder();
+  private final Gazetteer gazetteer = Gazetteer.standard();
+
+  /** The region that the site itself says it belongs to: meta SiteIDCode starts with its code. */
+  @Nullable Region home(PageDom page) {
+    String id = page.meta("SiteIDCode").orElse("");
+    if (!id.matches("[1-8]\\d{5,12}")) {
+      return null;
+    }
+    return gazetteer
+        .byCode(id.substring(0, 6))
+        .or(() -> gazetteer.byCode(id.substring(0, 4) + "00"))
+        .or(() -> gazetteer.byCode(id.substring(0, 2) + "0000"))
+        .orElse(null);
+  }
+
+  /** The regions of the text with their roles; subjects that the text does not name come last. */
+  List<RegionMention> withRoles(
+      List<RegionMention> mentioned,
+      @Nullable String document,
+      String headline,
+      List<Issuer> issuers,
+      @Nullable Region home,
+      String text,
+      LocalDate reference) {
+    List<Supplier<List<RegionMention>>> rules =
+        List.of(
+            () -> in(document == null ? "" : document, reference),
+            () -> issuers.stream().flatMap(issuer -> issued(issuer, reference).stream()).toList(),
+            () -> in(headline, reference),
+            () -> home == null ? List.of() : List.of(mention(home)),
+            () -> firstSentence(mentioned, text));
+    List<RegionMention> subjects = List.of();
+    for (Supplier<List<RegionMention>> rule : rules) {
+      subjects = subjects.isEmpty() ? lowest(rule.get().stream().map(r -> asInText(r, mentioned)).toList()) : subjects;
+    }
+    return merged(mentioned, subjects);
+  }
+
+  private List<RegionMention> issued(Issuer issuer, LocalDate reference) {
+    List<RegionMention> named = in(issuer.name(), reference);
+    return named.isEmpty() ? in(issuer.quote(), reference) : named;
+  }
+
+  private List<RegionMention> in(String text, LocalDate reference) {
+    return text.isEmpty() ? List.of() : finder.find(Passage.of(text, reference));
+  }
+
+  private static RegionMention mention(Region region) {
+    return new RegionMention(region.officialCode(), region.name(), RegionRole.SUBJECT, new Quote("", 0, 0));
+  }
+
+  private static List<RegionMention> firstSentence(List<RegionMention> mentioned, String text) {
+    int end = text.indexOf('。');
+    int line = text.indexOf('\n');
+    int stop = end < 0 ? line : line < 0 ? end : Math.min(end, line);
+    int to = stop < 0 ? Math.min(200, text.length()) : stop;
+    return mentioned.stream().filter(region -> region.quote().start() < to).toList();
+  }
+
+  /** A short name in a headline is the place of that name which the text tells in full. */
+  private RegionMention asInText(RegionMention region, List<RegionMention> mentioned) {
+    String seen = region.quote().text();
+    for (RegionMention other : mentioned) {
+      boolean fuller = other.name().contains(seen) || other.quote().text().contains(seen);
+      if (fuller && seen.length() > 1 && !other.code().equals(region.code())
+          && mentioned.stream().noneMatch(m -> m.code().equals(region.code()))) {
+        return other;
+      }
+    }
+    return region;
+  }
+
+  /** 江苏省苏州市 is about 苏州: the region above only tells where. */
+  private List<RegionMention> lowest(List<RegionMention> regions) {
+    return regions.stream()
+        .filter(
+            region ->
+                regions.stream()
+                    .noneMatch(
+                        other ->
+                            !other.code().equals(region.code())
+                                && gazetteer.within(other.code(), region.code())))
+        .toList();
+  }
+
+  private static List<RegionMention> merged(List<RegionMention> mentioned, List<RegionMention> subjects) {
+    Set<String> codes = subjects.stream().map(RegionMention::code).collect(Collectors.toSet());
+    Map<String, RegionMention> merged = new LinkedHashMap<>();
+    for (RegionMention region : mentioned) {
+      boolean subject = codes.contains(region.code());
+      merged.putIfAbsent(region.code() + region.name(), region.withRole(subject ? RegionRole.SUBJECT : RegionRole.MENTIONED));
+    }
+    Set<String> had = mentioned.stream().map(RegionMention::code).collect(Collectors.toSet());
+    for (RegionMention subject : subjects) {
+      if (!had.contains(subject.code())) {
+        merged.putIfAbsent(
+            subject.code(),
+            new RegionMention(subject.code(), subject.name(), RegionRole.SUBJECT, new Quote("", 0, 0)));
+      }
+    }
+    return new ArrayList<>(merged.values());
+  }
+}

@@ -1,0 +1,100 @@
+package org.policywatch.extract.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.page.Labels;
+import org.policywatch.extract.page.Line;
+import org.policywatch.extract.page.LineRange;
+import org.policywatch.extract.page.PageDom;
+import org.policywatch.extract.page.Texts;
+import org.policywatch.model.Byline;
+import org.policywatch.model.Finding;
+import org.policywatch.model.PageTime;
+
+/** Reads headline, times, byline and main text of a page. Stateless; never throws for a bad page. */
+public final class ArticleReader {
+  /** How far the header reaches above the headline. */
+  private static final int ABOVE = 10;
+
+  /**
+   * What the article part of a page says.
+   *
+   * @param title headline; or null
+   * @param published or null
+   * @param modified or null
+   * @param byline outlet, source, author
+   * @param text the main text, may be empty
+   * @param range the lines of the text
+   * @param labels the labelled values outside of the text
+   * @param headerLines from a little above the headline to the text
+   * @param bodyRule how the text was found
+   */
+  public record Reading(
+      @Nullable Finding<String> title,
+      @Nullable Finding<PageTime> published,
+      @Nullable Finding<PageTime> modified,
+      Byline byline,
+      String text,
+      LineRange range,
+      Labels labels,
+      List<Line> headerLines,
+      String bodyRule) {}
+
+  /** Reads a page. */
+  public Reading read(PageDom page) {
+    SiteName site = new SiteName(page);
+    Body body = new BodyFinder(page).find();
+    List<Line> lines = page.lines();
+    int labelEnd = Math.min(lines.size(), body.range().from() + 14);
+    Labels early = Labels.in(lines.subList(0, labelEnd));
+    Finding<String> title = new Headlines(page, early, site, body.range().from()).find();
+    BodyText bodyText = new BodyText(page, title == null ? "" : title.value());
+    LineRange range = bodyText.trimmed(body.range());
+    String text = bodyText.render(range);
+    if (text.isBlank()) {
+      text = scripted(page);
+    }
+    if (text.isBlank()) {
+      text = bodyText.everything();
+    }
+
+    Zone zone = zone(lines, title, range);
+    Labels labels = Labels.in(lines.subList(0, range.from()));
+    PublishedTimes times = new PublishedTimes(page, labels, zone);
+    return new Reading(
+        title,
+        times.find(),
+        times.modified(),
+        new Bylines(page, labels, zone, site, text).find(),
+        text,
+        range,
+        labels,
+        List.copyOf(zone.headerLines()),
+        body.rule());
+  }
+
+  /** Pages without text in their DOM may carry it for search engines. */
+  private static String scripted(PageDom page) {
+    return page.jsonLd().stream()
+        .map(node -> node.path("articleBody").asText(""))
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .map(text -> text.lines().map(Texts::tidy).filter(l -> !l.isEmpty()).toList())
+        .map(paragraphs -> String.join("\n", paragraphs))
+        .orElse("");
+  }
+
+  private static Zone zone(List<Line> lines, @Nullable Finding<String> title, LineRange text) {
+    String key = title == null ? "" : Texts.key(title.value());
+    int titleLine = -1;
+    for (int i = Math.min(text.from(), lines.size() - 1); i >= 0 && i > text.from() - 60; i--) {
+      String line = lines.get(i).text();
+      if (line.length() < 400 && !key.isEmpty() && Texts.key(line).equals(key)) {
+        titleLine = i;
+        break;
+      }
+    }
+    int from = Math.max(0, (titleLine >= 0 ? titleLine : text.from()) - ABOVE);
+    return new Zone(lines, titleLine, new LineRange(from, Math.max(from, text.from())), text);
+  }
+}

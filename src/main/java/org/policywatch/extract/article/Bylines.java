@@ -1,0 +1,189 @@
+package org.policywatch.extract.article;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.page.Labels;
+import org.policywatch.extract.page.Line;
+import org.policywatch.extract.page.PageComment;
+import org.policywatch.extract.page.PageDom;
+import org.policywatch.extract.page.Texts;
+import org.policywatch.model.Byline;
+import org.policywatch.model.Finding;
+
+/** Outlet, credited source and author: rules in order, best evidence first. */
+final class Bylines {
+  private record Rule(String name, Function<Bylines, Optional<String>> find) {}
+
+  private static final Pattern DAY = Pattern.compile("(?:19|20)\\d\\d\\s?[-/.年]\\s?\\d|\\d{1,2}:\\d\\d");
+  private static final String MEDIA =
+      "(?:[\\u3400-\\u9fffA-Za-z0-9·]{2,14}?(?:社|报|網|网|电视台|电台|周刊|财经|客户端|通讯社|时报|日报))";
+  private static final Pattern ACCORDING =
+      Pattern.compile("(?:^|[。\\n])\\s{0,2}(?:据|來自|来自|據)?《?(?<name>" + MEDIA + ")》?(?:\\d{1,2}月\\d{1,2}日)?(?:消息|电|讯|报道|報道|報導)");
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          "(?:(?:according to|citing|as reported by)\\s(?:the\\s)?(?<a>(?:[A-Z][\\w&.'’-]*\\s){0,5}(?:News|Daily|Times|Post|Journal|Herald|Agency|Xinhua|Reuters|Bloomberg|Caixin|Network|Press|Weekly|Securities))\\b"
+              + "|(?<b>(?:[A-Z][\\w&.'’-]*\\s){0,5}(?:News|Daily|Times|Post|Journal|Herald|Agency|Xinhua|Reuters|Bloomberg|Caixin|Network|Press|Weekly))\\s(?:has\\s)?reported\\b)");
+  private static final Pattern PERSON =
+      Pattern.compile("[A-Z][a-z'’-]+(?:\\s[A-Z][a-z'’.-]*){1,3}");
+  private static final Pattern BY = Pattern.compile("^(?:By|BY|by|Posted by|Written by)\\s+(?<name>[A-Z][\\w.'’-]*(?:\\s[A-Z][\\w.'’-]*){0,3})");
+
+  private static final List<Rule> SOURCE =
+      List.of(
+          new Rule("meta.ContentSource", b -> b.page.meta("ContentSource", "source", "article:source", "mediaid")),
+          new Rule("comment.信息来源", Bylines::commented),
+          new Rule(
+              "label.来源",
+              b -> b.label("信息来源", "文章来源", "稿件来源", "新闻来源", "内容来源", "消息来源", "来源", "稿源", "出处", "來源", "資料來源", "Source")),
+          new Rule("tail.来源", b -> b.tail("文章来源", "信息来源", "来源", "稿源", "來源", "Source")),
+          new Rule("text.according-to", Bylines::according));
+
+  private static final List<Rule> AUTHOR =
+      List.of(
+          new Rule("json-ld.author", Bylines::jsonLdAuthor),
+          new Rule("meta.author", b -> b.page.meta("author", "article:author", "byl", "parsely-author")),
+          new Rule("label.作者", b -> b.label("作者", "记者", "撰文", "撰稿", "Author", "By")),
+          new Rule("line.by", Bylines::byLine),
+          new Rule("class.author", Bylines::authorClass),
+          new Rule("line.person", Bylines::person),
+          new Rule("tail.作者", b -> b.tail("作者", "记者", "撰文")));
+
+  private final PageDom page;
+  private final Labels labels;
+  private final Zone zone;
+  private final SiteName site;
+  private final String text;
+
+  Bylines(PageDom page, Labels labels, Zone zone, SiteName site, String text) {
+    this.page = page;
+    this.labels = labels;
+    this.zone = zone;
+    this.site = site;
+    this.text = text;
+  }
+
+  Byline find() {
+    return new Byline(site.finding(), first(SOURCE, true), first(AUTHOR, false));
+  }
+
+  private @Nullable Finding<String> first(List<Rule> rules, boolean source) {
+    for (Rule rule : rules) {
+      Optional<String> seen = rule.find().apply(this);
+      Optional<String> name = seen.map(Bylines::clean).filter(source ? Bylines::isSource : this::isAuthor);
+      if (name.isPresent()) {
+        return new Finding<>(name.get(), rule.name(), seen.orElse(""));
+      }
+    }
+    return null;
+  }
+
+  /** Cut at a date, a further field, a bracket that was never opened. */
+  private static String clean(String value) {
+    String name = value.replaceFirst("^(?:来源|來源|稿源|作者|记者|信息来源|Source|By)\\s?[:：]\\s?", "").strip();
+    Matcher day = DAY.matcher(name);
+    if (day.find()) {
+      name = name.substring(0, day.start());
+    }
+    int blank = name.indexOf(' ');
+    if (blank > 0 && Texts.han(name.substring(0, blank)) * 2 >= blank) {
+      name = name.substring(0, blank);
+    }
+    name = name.replaceFirst("[|｜·].*$", "$0");
+    if (name.indexOf('（') < 0 && name.indexOf('(') < 0) {
+      name = name.replaceFirst("[）)】\\]].*$", "");
+    }
+    return Texts.tidy(name.replaceFirst("[|｜【\\[,，;；/]+\\s*$", ""));
+  }
+
+  private static boolean isSource(String name) {
+    return name.length() >= 2 && name.length() <= 60 && !name.matches("https?:.*|\\d+|未知|其他|互联网|网络");
+  }
+
+  private boolean isAuthor(String name) {
+    return name.length() >= 2
+        && name.length() <= 40
+        && !site.is(name)
+        && !name.matches("(?i).*(?:\\d{3}|https?:|@).*|\\d+|admin.*|管理员|编辑|editor|无|佚名|佚名.*|网站管理员|null|.*(?:网|部|局|厅|报|政府|办公室|中心|委员会|公司)");
+  }
+
+  private Optional<String> label(String... names) {
+    return labels.first(names).map(Labels.Labelled::value);
+  }
+
+  private Optional<String> tail(String... names) {
+    int to = Math.min(zone.lines().size(), zone.text().to() + 12);
+    int from = Math.max(zone.text().from(), zone.text().to() - 3);
+    return Labels.in(zone.lines().subList(Math.min(from, to), to)).first(names).map(Labels.Labelled::value);
+  }
+
+  private Optional<String> commented() {
+    List<PageComment> comments = page.comments();
+    for (PageComment comment : comments) {
+      boolean begins = comment.text().contains("信息来源") && comment.text().contains("begin");
+      if (begins && comment.line() < page.lines().size()) {
+        return Optional.of(page.lines().get(comment.line()).text());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> according() {
+    String head = text.length() > 3_000 ? text.substring(0, 3_000) : text;
+    Matcher chinese = ACCORDING.matcher(head);
+    if (chinese.find()) {
+      return Optional.of(chinese.group("name"));
+    }
+    Matcher english = REPORTED.matcher(head);
+    if (english.find()) {
+      return Optional.ofNullable(english.group("a") == null ? english.group("b") : english.group("a"));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> jsonLdAuthor() {
+    return page.jsonLd().stream()
+        .map(node -> node.path("author"))
+        .map(author -> author.isArray() ? author.path(0) : author)
+        .map(author -> author.isTextual() ? author.asText() : author.path("name").asText(""))
+        .filter(name -> !name.isBlank())
+        .findFirst();
+  }
+
+  private Optional<String> byLine() {
+    for (Line line : zone.headerLines()) {
+      Matcher by = BY.matcher(line.text());
+      if (line.index() > zone.titleLine() && line.text().length() < 100 && by.find()) {
+        return Optional.of(by.group("name").strip());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> authorClass() {
+    for (String name : List.of("author", "byline", "author-name", "zuozhe", "writer")) {
+      var found = page.document().getElementsByClass(name);
+      if (!found.isEmpty() && found.get(0).text().length() < 60) {
+        return Optional.of(found.get(0).text().replaceFirst("(?i)^by\\s+", ""));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** English pages print the name alone, or before the day: {@code Ann Lee · 8 July 2020}. */
+  private Optional<String> person() {
+    for (Line line : zone.headerLines()) {
+      if (line.index() <= zone.titleLine() || line.text().length() > 120) {
+        continue;
+      }
+      String first = line.text().split("\\s?[|·•,–—]\\s?", 2)[0].strip();
+      boolean month = first.matches("(?i).*\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b.*");
+      if (PERSON.matcher(first).matches() && !month) {
+        return Optional.of(first);
+      }
+    }
+    return Optional.empty();
+  }
+}

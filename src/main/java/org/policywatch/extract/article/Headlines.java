@@ -1,0 +1,165 @@
+package org.policywatch.extract.article;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.page.Labels;
+import org.policywatch.extract.page.Line;
+import org.policywatch.extract.page.PageDom;
+import org.policywatch.extract.page.Texts;
+import org.policywatch.extract.page.WrittenTimes;
+import org.policywatch.model.Finding;
+
+/** The headline: rules in order, best evidence first. */
+final class Headlines {
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = 300;
+
+  private record Rule(String name, Function<Headlines, Optional<String>> find) {}
+
+  /** Best evidence first. */
+  private static final List<Rule> RULES =
+      List.of(
+          new Rule("meta.ArticleTitle", h -> h.page.meta("ArticleTitle", "article_title")),
+          new Rule("label.标题", Headlines::labelled),
+          new Rule("line-in-title", Headlines::lineInTitle),
+          new Rule("json-ld.headline", Headlines::jsonLd),
+          new Rule("h1", h -> h.heading(1, 1)),
+          new Rule("meta.og", h -> h.page.meta("og:title", "twitter:title").map(h::withoutSite)),
+          new Rule("class.title", Headlines::titleClass),
+          new Rule("h2-h3", h -> h.heading(2, 3)),
+          new Rule("line-above-text", Headlines::lineAboveText),
+          new Rule("title", Headlines::documentTitle),
+          new Rule("label.名称", h -> h.labels.first("名称", "文件名称", "信息名称").map(Labels.Labelled::value)));
+
+  private final PageDom page;
+  private final Labels labels;
+  private final SiteName site;
+  private final int textFrom;
+
+  Headlines(PageDom page, Labels labels, SiteName site, int textFrom) {
+    this.page = page;
+    this.textFrom = textFrom;
+    this.labels = labels;
+    this.site = site;
+  }
+
+  @Nullable Finding<String> find() {
+    for (Rule rule : RULES) {
+      Optional<String> found = rule.find().apply(this).map(Texts::tidy).filter(Headlines::isTitle);
+      if (found.isPresent()) {
+        String whole = uncut(found.get());
+        return new Finding<>(whole, rule.name(), whole);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isTitle(String text) {
+    return text.length() <= LONGEST && Texts.key(text).length() >= SHORTEST;
+  }
+
+  /** A title that a template cut short, made whole from the line that starts with it. */
+  private String uncut(String title) {
+    boolean cut = title.endsWith("…") || title.endsWith("...");
+    String key = Texts.key(title);
+    for (Line line : page.lines()) {
+      if (line.index() > 400) {
+        break;
+      }
+      boolean longer = line.text().length() > title.length() - 3 && line.text().length() < LONGEST;
+      if (cut && longer && !line.furniture() && Texts.key(line.text()).startsWith(key)) {
+        return line.text();
+      }
+    }
+    return title;
+  }
+
+  private Optional<String> labelled() {
+    return labels
+        .first("标题", "標題")
+        .filter(value -> labels.count("索引号", "发文机关", "发文字号", "成文日期", "发布日期", "主题分类", "发布机构") >= 2)
+        .map(Labels.Labelled::value);
+  }
+
+  /** The longest shown line with which {@code <title>} starts: site names come behind. */
+  private Optional<String> lineInTitle() {
+    String title = Texts.key(page.title());
+    Set<String> parts = site.parts(page.title()).stream().map(Texts::key).collect(Collectors.toSet());
+    String best = "";
+    boolean bestHeads = false;
+    for (Line line : page.lines()) {
+      if (line.index() > 600 || line.text().length() > LONGEST || line.text().length() < SHORTEST) {
+        continue;
+      }
+      String key = Texts.key(line.text());
+      boolean heads = line.heading() > 0 && title.contains(key);
+      boolean whole = parts.contains(key) || title.equals(key) || key.length() >= 10;
+      boolean fits = heads || (title.startsWith(key) || parts.contains(key)) && whole && !line.isLinks();
+      boolean better = key.length() > Texts.key(best).length() && (heads || !bestHeads || title.startsWith(key));
+      if (fits && better && key.length() >= SHORTEST && !site.is(line.text())) {
+        best = line.text();
+        bestHeads = heads;
+      }
+    }
+    boolean enough = Texts.key(best).length() >= Math.min(8, title.length() / 4);
+    return enough ? Optional.of(best) : Optional.empty();
+  }
+
+  private Optional<String> jsonLd() {
+    return page.jsonLd().stream()
+        .map(node -> node.path("headline").asText(""))
+        .filter(text -> !text.isBlank())
+        .findFirst();
+  }
+
+  private Optional<String> heading(int from, int to) {
+    return page.lines().stream()
+        .filter(line -> line.heading() >= from && line.heading() <= to && !line.furniture())
+        .filter(line -> !line.isLinks() && !site.is(line.text()))
+        .map(Line::text)
+        .filter(text -> Texts.key(text).length() >= 6)
+        .findFirst();
+  }
+
+  private Optional<String> titleClass() {
+    return page.lines().stream()
+        .filter(line -> !line.furniture() && !line.isLinks() && line.index() < 300)
+        .filter(
+            line ->
+                (line.block().className() + " " + line.block().id())
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .matches(".*(?:title|headline|biaoti|tit\\b|rich_media_title).*"))
+        .map(Line::text)
+        .filter(text -> Texts.key(text).length() >= 6)
+        .findFirst();
+  }
+
+  /** Newspapers on the web name only themselves in {@code <title>}: the line above the text counts. */
+  private Optional<String> lineAboveText() {
+    String title = page.title();
+    if (!title.isEmpty() && !SiteName.looksLikeSite(title)) {
+      return Optional.empty();
+    }
+    for (int i = textFrom - 1; i >= 0 && i > textFrom - 10; i--) {
+      Line line = page.lines().get(i);
+      boolean says = line.weight() >= 6 && line.text().length() <= 80 && line.text().indexOf('。') < 0;
+      boolean info = !Labels.in(List.of(line)).all().isEmpty() || WrittenTimes.first(line.text()).isPresent();
+      if (says && !info && !line.isLinks() && !line.furniture() && !site.is(line.text())) {
+        return Optional.of(line.text());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> documentTitle() {
+    return Optional.of(withoutSite(page.title())).filter(text -> !text.isBlank());
+  }
+
+  private String withoutSite(String title) {
+    return site.cutFrom(title);
+  }
+}

@@ -1,0 +1,36 @@
+package org.policywatch.extract.article;
+
+import org.policywatch.extract.page.Line;
+
+/** How much a line speaks for being main text; below zero it speaks against it. */
+final class LineValue {
+  private LineValue() {}
+
+  static double of(Line line) {
+    double weight = line.weight();
+    if (line.furniture()) {
+      return -Math.min(30, 12 + weight);
+    }
+    if (line.isLinks()) {
+      return -(6 + Math.min(20, weight));
+    }
+    if (Boilerplate.is(line.text())) {
+      return -12;
+    }
+    boolean sentence = hasSentenceMark(line.text());
+    if (weight >= 8 && sentence) {
+      return Math.min(300, weight);
+    }
+    return weight >= 25 ? weight * 0.6 : -3;
+  }
+
+  private static boolean hasSentenceMark(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ("。；！？，、.;!?,".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,145 @@
+package org.policywatch.extract.article;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.page.Line;
+import org.policywatch.extract.page.PageDom;
+import org.policywatch.extract.page.Texts;
+import org.policywatch.model.Finding;
+
+/** The name of the site that publishes: rules in order, best evidence first. */
+final class SiteName {
+  /** What stands between headline, column and site in {@code <title>}. */
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s+[-–—|·_:：]{1,3}\\s+|[_|｜]+|\\s*--+\\s*|\\s[-–—]|[-–—]\\s|(?<=[\\u3400-\\u9fff）)】》”\\d])[-–—](?=[\\u3400-\\u9fff])|\\s»\\s");
+
+  private static final Pattern SITE_LIKE =
+      Pattern.compile(
+          ".*(?:网|網|门户|日报|晚报|时报|早报|晨报|都市报|商报|周刊|财经|新闻|频道|在线|传媒|政府|委员会|厅|局|部|资讯|快讯|社|报|中心|平台|公报|客户端|信息港|热线|论坛|博客"
+              + "|News|Daily|Times|Post|Journal|Herald|Tribune|Gazette|Review|Today|Media|Online|Net|Wire|Report|Weekly|Press|Magazine|Blog|Insider|Test|\\.(?:com|cn|net|org|example))$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "(?:©|(?i:copyright)(?:\\s?\\(c\\))?)\\s?(?:[©Ⓒ]\\s?)?(?:(?:19|20)\\d\\d\\s?(?:[-–—至]\\s?(?:19|20)\\d\\d)?)?\\s?(?:by\\s)?(?<name>[^.。|,，©]{2,40}?)"
+              + "\\s?(?:[.。|,，]|版权所有|All rights|保留|$)");
+  private static final Pattern HOST_OF = Pattern.compile("(?:主办单位|主办|版权所有|站点名称)\\s?[:：]?\\s?(?<name>[\\u3400-\\u9fff（）()A-Za-z·]{3,30})");
+
+  private final PageDom page;
+  private final @Nullable Finding<String> found;
+
+  SiteName(PageDom page) {
+    this.page = page;
+    this.found = find();
+  }
+
+  @Nullable Finding<String> finding() {
+    return found;
+  }
+
+  /** True when a line is just the site's name. */
+  boolean is(String line) {
+    return found != null && Texts.key(line).equals(Texts.key(found.value()));
+  }
+
+  /** A {@code <title>} without the names of site and column at its ends. */
+  String cutFrom(String title) {
+    List<String> parts = parts(title);
+    if (parts.size() < 2) {
+      return title;
+    }
+    String longest = parts.stream().filter(part -> !is(part)).max((a, b) -> Integer.compare(weight(a), weight(b))).orElse(title);
+    int first = parts.stream().filter(part -> !is(part)).findFirst().map(title::indexOf).orElse(0);
+    int end = title.indexOf(longest) + longest.length();
+    return title.substring(Math.min(first, end), end).strip();
+  }
+
+  /** What stands between the separators of a {@code <title>}, tidied, none empty. */
+  List<String> parts(String title) {
+    return java.util.Arrays.stream(SEPARATOR.split(title)).map(String::strip).filter(part -> !part.isEmpty()).toList();
+  }
+
+  /** True when a {@code <title>} is likely to name the site only. */
+  static boolean looksLikeSite(String title) {
+    return title.length() <= 40 && SITE_LIKE.matcher(title).matches();
+  }
+
+  private static int weight(String text) {
+    return Texts.han(text) * 2 + text.length();
+  }
+
+  private @Nullable Finding<String> find() {
+    return Optional.<Finding<String>>empty()
+        .or(() -> named("meta.SiteName", page.meta("SiteName", "site_name")))
+        .or(() -> named("meta.og:site_name", page.meta("og:site_name", "application-name")))
+        .or(() -> named("account", account()))
+        .or(() -> named("title-suffix", titleSuffix()))
+        .or(() -> named("json-ld.publisher", publisher()))
+        .or(() -> named("host-line", beforeHost()))
+        .or(() -> named("copyright", owner()))
+        .orElse(null);
+  }
+
+  private static Optional<Finding<String>> named(String rule, Optional<String> name) {
+    return name.map(Texts::tidy)
+        .filter(text -> text.length() >= 2 && text.length() <= 60)
+        .map(text -> new Finding<>(text, rule, text));
+  }
+
+  private Optional<String> account() {
+    var element = page.document().getElementById("js_name");
+    return Optional.ofNullable(element).map(it -> it.text());
+  }
+
+  private Optional<String> titleSuffix() {
+    String[] parts = SEPARATOR.split(page.title());
+    if (parts.length < 2) {
+      return Optional.empty();
+    }
+    String last = parts[parts.length - 1].strip();
+    String first = parts[0].strip();
+    boolean shortName = weight(last) <= 60 && !last.isEmpty();
+    boolean nameFirst = !SITE_LIKE.matcher(last).matches() && SITE_LIKE.matcher(first).matches() && weight(first) <= 40;
+    boolean repeats = nameFirst && weight(last) > weight(first);
+    return repeats ? Optional.of(first) : shortName ? Optional.of(last) : Optional.empty();
+  }
+
+  private Optional<String> publisher() {
+    return page.jsonLd().stream()
+        .map(node -> node.path("publisher").path("name").asText(""))
+        .filter(name -> !name.isBlank())
+        .findFirst();
+  }
+
+  /** Old pages print name, host and date in one line. */
+  private Optional<String> beforeHost() {
+    String host = page.url().host().replaceFirst("^www\\.", "");
+    for (Line line : page.lines()) {
+      int at = line.text().indexOf(host);
+      if (at > 1 && line.text().length() < 120) {
+        String before = line.text().substring(0, at).replaceFirst("(?:https?://)?(?:www\\.)?$", "");
+        return Optional.of(before.strip()).filter(name -> name.length() <= 30);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> owner() {
+    for (int i = page.lines().size() - 1; i >= 0 && i > page.lines().size() - 40; i--) {
+      String text = page.lines().get(i).text();
+      if (text.length() > 400) {
+        continue;
+      }
+      for (Pattern pattern : List.of(OWNER, HOST_OF)) {
+        Matcher matcher = pattern.matcher(text);
+        if (matcher.find() && !matcher.group("name").isBlank()) {
+          return Optional.of(matcher.group("name"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

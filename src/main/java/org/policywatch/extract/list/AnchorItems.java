@@ -1,0 +1,168 @@
+package org.policywatch.extract.list;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.policywatch.extract.page.Line;
+import org.policywatch.extract.page.PageDom;
+import org.policywatch.extract.page.Texts;
+import org.policywatch.model.PageLinks.ListItem;
+import org.policywatch.model.PageTime;
+import org.policywatch.model.PageUrl;
+
+/**
+ * Lists in the DOM: links of one shape (same tags and classes above them) are a group, and the group
+ * that says most, with days beside its links and outside of furniture, is the list.
+ */
+final class AnchorItems implements ItemSource {
+  private static final int SHAPE_DEPTH = 6;
+  private static final int MAX_ANCHORS = 50_000;
+  private static final Pattern NO_TITLE =
+      Pattern.compile("(?i)\\d+|更多.*|more.*|上一页|下一页|首页|尾页|末页|上页|下页|next.*|prev.*|first|last|详细.*|查看.*|阅读全文|全文|read more.*|>+|<+|»|«|\\[?详情\\]?|转到|跳转|go|登录|注册");
+  private static final Pattern STATE = Pattern.compile("(?i)odd|even|first|last|active|current|cur|on|hover|li?\\d+|item\\d+|\\d+");
+
+  private record Group(List<Anchor> anchors, List<Integer> places) {}
+
+  @Override
+  public List<ListItem> items(PageDom page) {
+    Map<Element, Integer> lineOf = lines(page);
+    Map<String, Group> groups = new LinkedHashMap<>();
+    int seen = 0;
+    for (Element element : page.document().body().getElementsByTag("a")) {
+      Anchor anchor = ++seen > MAX_ANCHORS ? null : Anchor.of(page, element);
+      if (anchor == null || anchor.title().length() < 4 || NO_TITLE.matcher(anchor.title()).matches()) {
+        continue;
+      }
+      Integer line = lineOf(element, lineOf);
+      if (line == null || page.lines().get(line).furniture()) {
+        continue;
+      }
+      Group group = groups.computeIfAbsent(shape(element), key -> new Group(new ArrayList<>(), new ArrayList<>()));
+      group.anchors().add(anchor);
+      group.places().add(line);
+    }
+    return best(page, groups.values());
+  }
+
+  private static List<ListItem> best(PageDom page, Collection<Group> groups) {
+    List<ListItem> best = List.of();
+    double bestScore = 0;
+    for (Group group : groups) {
+      List<ListItem> items = read(page, group);
+      double score = score(items);
+      if (score > bestScore) {
+        best = items;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  /** Length of titles counts, a day beside the link counts as much again. */
+  private static double score(List<ListItem> items) {
+    double score = 0;
+    int dated = 0;
+    for (ListItem item : items) {
+      double weight = Texts.han(item.title()) > 0 ? item.title().length() : item.title().length() / 3.0;
+      score += Math.min(40, weight) - 5;
+      dated += item.date() == null ? 0 : 1;
+    }
+    boolean isDated = dated * 2 > items.size();
+    return items.size() < 2 && !isDated ? 0 : score * (isDated ? 3 : 1);
+  }
+
+  private static List<ListItem> read(PageDom page, Group group) {
+    Map<PageUrl, ListItem> items = new LinkedHashMap<>();
+    boolean before = datesStandBefore(page, group);
+    for (int i = 0; i < group.anchors().size() && items.size() < MOST; i++) {
+      Anchor anchor = group.anchors().get(i);
+      String beside = beside(page, group, i, before);
+      PageTime day = ItemDay.of(beside, anchor.url().value(), page.fetched());
+      items.merge(
+          anchor.url(),
+          new ListItem(anchor.title(), anchor.url().value(), day),
+          (one, other) -> one.title().length() >= other.title().length() ? one : other);
+    }
+    return new ArrayList<>(items.values());
+  }
+
+  /** True when the days are in front of the titles. */
+  private static boolean datesStandBefore(PageDom page, Group group) {
+    int after = 0;
+    int before = 0;
+    for (int i = 0; i < Math.min(20, group.anchors().size()); i++) {
+      String url = group.anchors().get(i).url().value();
+      after += ItemDay.shown(beside(page, group, i, false), url, page.fetched()).isPresent() ? 1 : 0;
+      before += ItemDay.shown(beside(page, group, i, true), url, page.fetched()).isPresent() ? 1 : 0;
+    }
+    if (after == before && after > 0) {
+      String first = beside(page, group, 0, true);
+      return ItemDay.shown(first, group.anchors().get(0).url().value(), page.fetched()).isPresent();
+    }
+    return before > after;
+  }
+
+  /** What stands on the link's own line and between it and its neighbour. */
+  private static String beside(PageDom page, Group group, int index, boolean before) {
+    List<Line> lines = page.lines();
+    int place = group.places().get(index);
+    String own = lines.get(place).text();
+    String shown = Texts.tidy(group.anchors().get(index).element().text());
+    StringBuilder text = new StringBuilder();
+    int at = own.indexOf(shown);
+    text.append(at < 0 || shown.isEmpty() ? "" : own.substring(0, at) + ' ' + own.substring(at + shown.length()));
+    if (before) {
+      int from = index == 0 ? Math.max(0, place - 4) : Math.max(group.places().get(index - 1) + 1, place - 4);
+      for (int i = from; i < place; i++) {
+        text.append(' ').append(cut(lines.get(i).text()));
+      }
+    } else {
+      int to = index + 1 == group.places().size() ? place + 5 : Math.min(group.places().get(index + 1), place + 5);
+      for (int i = place + 1; i < Math.min(lines.size(), to); i++) {
+        text.append(' ').append(cut(lines.get(i).text()));
+      }
+    }
+    return text.toString();
+  }
+
+  private static String cut(String text) {
+    return text.length() > 80 ? "" : text;
+  }
+
+  private static String shape(Element anchor) {
+    StringBuilder shape = new StringBuilder();
+    Element at = anchor;
+    for (int i = 0; i < SHAPE_DEPTH && at != null && !at.normalName().equals("body"); i++) {
+      shape.append(at.normalName());
+      if (i > 0) {
+        for (String name : at.classNames()) {
+          shape.append(STATE.matcher(name).matches() ? "" : "." + name);
+        }
+      }
+      shape.append('<');
+      at = at.parent();
+    }
+    return shape.toString();
+  }
+
+  /** The first line of every block; of what it holds, its own first line. */
+  private static Map<Element, Integer> lines(PageDom page) {
+    Map<Element, Integer> first = new java.util.IdentityHashMap<>();
+    page.ranges().forEach((element, range) -> first.put(element, range.from()));
+    return first;
+  }
+
+  private static @org.jspecify.annotations.Nullable Integer lineOf(Element anchor, Map<Element, Integer> first) {
+    for (Element at = anchor; at != null; at = at.parent()) {
+      Integer line = first.get(at);
+      if (line != null) {
+        return line;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,108 @@
+package org.policywatch.extract.list;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.policywatch.extract.page.PageDom;
+import org.policywatch.extract.page.Texts;
+import org.policywatch.model.PageLinks.Attachment;
+
+/** The files of a document: links, frames and links inside scripts; those of navigation are left out. */
+public final class Attachments {
+  private static final int MOST = 200;
+  private static final String TYPES = "pdf|docx?|xlsx?|pptx?|wps|et|ofd|ceb|zip|rar|7z|csv";
+  private static final Pattern FILE =
+      Pattern.compile("[^?#]{1,1000}\\.(?:" + TYPES + ")(?:[?#].*)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DOWNLOAD =
+      Pattern.compile(
+          "(?i).*(?:downfile\\.jsp\\?|download\\.jsp\\?|download\\.do\\?|DownloadAttachUrl|filename=[^&]{1,300}\\.(?:" + TYPES + ")).*");
+  private static final Pattern VIEWER = Pattern.compile("[?&]file=(?<file>[^&#]{3,600})");
+  private static final Pattern IN_SCRIPT =
+      Pattern.compile("<a\\s[^<>]{0,300}href=\\\\?[\"'][^\"'<>]{3,300}\\.(?:" + TYPES + ")\\\\?[\"'][^<>]{0,200}>[^<>]{0,200}</a>", Pattern.CASE_INSENSITIVE);
+
+  private Attachments() {}
+
+  /** The files in page order, each address once. */
+  public static List<Attachment> of(PageDom page) {
+    Map<String, Attachment> files = new LinkedHashMap<>();
+    for (Element element : page.document().body().select("a, iframe[src], embed[src], object[data]")) {
+      if (files.size() >= MOST) {
+        break;
+      }
+      String address = address(element);
+      if (isFile(address, element.text()) && !inFurniture(element)) {
+        add(page, files, address, name(element, address));
+      }
+    }
+    for (String script : page.scripts()) {
+      Matcher matcher = IN_SCRIPT.matcher(script);
+      while (matcher.find() && files.size() < MOST) {
+        Element anchor = Jsoup.parseBodyFragment(matcher.group().replace("\\", "")).getElementsByTag("a").first();
+        if (anchor != null) {
+          add(page, files, anchor.attr("href"), name(anchor, anchor.attr("href")));
+        }
+      }
+    }
+    return new ArrayList<>(files.values());
+  }
+
+  private static void add(PageDom page, Map<String, Attachment> files, String address, String name) {
+    String href = page.url().resolve(address).map(url -> url.value()).orElse(address);
+    files.putIfAbsent(href, new Attachment(name, href));
+  }
+
+  private static String address(Element element) {
+    String address =
+        switch (element.normalName()) {
+          case "object" -> element.attr("data");
+          case "iframe", "embed" -> element.attr("src");
+          default -> element.attr("href");
+        };
+    Matcher viewer = VIEWER.matcher(address);
+    if (viewer.find()) {
+      try {
+        return URLDecoder.decode(viewer.group("file"), StandardCharsets.UTF_8);
+      } catch (IllegalArgumentException e) {
+        return address;
+      }
+    }
+    if (address.toLowerCase(Locale.ROOT).startsWith("javascript:") || address.isBlank()) {
+      Matcher call = Pattern.compile("['\"](?<url>[^'\"]{3,500})['\"]").matcher(element.attr("onclick"));
+      return call.find() ? call.group("url") : "";
+    }
+    return address.strip();
+  }
+
+  private static boolean isFile(String address, String text) {
+    boolean named = FILE.matcher(text.strip()).matches() && address.length() > 1;
+    return address.length() < 2_000
+        && (FILE.matcher(address).matches() || DOWNLOAD.matcher(address).matches() || named && !address.startsWith("#"));
+  }
+
+  private static boolean inFurniture(Element element) {
+    for (Element at = element; at != null; at = at.parent()) {
+      String tag = at.normalName();
+      if (tag.equals("nav") || tag.equals("footer") || tag.equals("header")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String name(Element element, String address) {
+    String text = Texts.tidy(element.text());
+    if (text.isEmpty()) {
+      text = Texts.tidy(element.attr("title"));
+    }
+    String file = address.replaceFirst("[?#].*", "");
+    return text.isEmpty() ? file.substring(file.lastIndexOf('/') + 1) : text;
+  }
+}

@@ -1,0 +1,36 @@
+package org.policywatch.extract.list;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.page.PageDom;
+import org.policywatch.model.PageLinks;
+import org.policywatch.model.PageLinks.ListItem;
+import org.policywatch.model.PageUrl;
+
+/**
+ * Reads a list page: its entries in order, and the page that goes on. Navigation, side columns and
+ * pagination are not entries. Stateless; never throws for a bad page.
+ */
+public final class ListReader {
+  /** How entries can be kept, most exact first. */
+  private static final List<ItemSource> SOURCES =
+      List.of(new RecordItems(), new JsonItems(), new AnchorItems());
+
+  /** Entries and next page; attachments are left empty. */
+  public PageLinks read(PageDom page) {
+    List<ListItem> items = List.of();
+    for (ItemSource source : SOURCES) {
+      items = source.items(page);
+      if (!items.isEmpty()) {
+        break;
+      }
+    }
+    return new PageLinks(List.of(), items, next(page, items));
+  }
+
+  private static @Nullable PageUrl next(PageDom page, List<ListItem> items) {
+    Optional<PageUrl> next = items.isEmpty() ? Optional.empty() : NextPage.of(page);
+    return next.filter(url -> !url.equals(page.url())).orElse(null);
+  }
+}

@@ -1,0 +1,118 @@
+package org.policywatch.extract.list;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.policywatch.extract.page.PageDom;
+import org.policywatch.extract.page.Texts;
+import org.policywatch.model.PageUrl;
+
+/** The address of the page that goes on with a list: rules in order, best evidence first. */
+final class NextPage {
+  private static final Pattern NEXT =
+      Pattern.compile("(?i)[\\[【]?\\s?(?:下\\s?一\\s?[页頁]|下[页頁]|后一页|后页|next(?: page)?|older(?: posts)?|›|»|>{1,2}|→)\\s?[>›»→]?\\s?[\\]】]?");
+  private static final Pattern CREATE =
+      Pattern.compile("createPage(?:HTML|Html)?\\s{0,2}\\(\\s{0,3}(?:['\"][\\w-]{0,30}['\"]\\s{0,2},\\s{0,2})?(?<total>\\d{1,6})\\s{0,3},\\s{0,3}(?<at>\\d{1,6})\\s{0,3},\\s{0,3}['\"](?<name>[\\w./-]{1,80})['\"]\\s{0,3},\\s{0,3}['\"](?<ext>\\w{2,5})['\"]");
+  private static final Pattern COUNT = Pattern.compile("(?:countPage|totalPage|pageCount)\\s{0,2}=\\s{0,2}['\"]?(?<n>\\d{1,6})");
+  private static final Pattern CURRENT = Pattern.compile("(?:currentPage|curPage|pageIndex)\\s{0,2}=\\s{0,2}['\"]?(?<n>\\d{1,6})");
+  private static final Pattern NEXT_GROUP = Pattern.compile("<nextgroup>.{0,40}?href=[\"'](?<url>[^\"']{5,600})[\"']", Pattern.DOTALL);
+
+  private static final List<Function<PageDom, Optional<String>>> RULES =
+      List.of(
+          NextPage::linkRelation,
+          NextPage::anchor,
+          NextPage::createPage,
+          NextPage::countedPages,
+          NextPage::numberAfterCurrent,
+          NextPage::nextGroup);
+
+  private NextPage() {}
+
+  static Optional<PageUrl> of(PageDom page) {
+    for (Function<PageDom, Optional<String>> rule : RULES) {
+      Optional<PageUrl> next =
+          rule.apply(page).flatMap(page.url()::resolve).filter(url -> !url.equals(page.url()));
+      if (next.isPresent()) {
+        return next;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> linkRelation(PageDom page) {
+    return page.document().select("link[rel=next][href], a[rel=next][href]").stream()
+        .map(element -> element.attr("href"))
+        .findFirst();
+  }
+
+  private static Optional<String> anchor(PageDom page) {
+    for (Element element : page.document().getElementsByTag("a")) {
+      String text = Texts.tidy(element.text());
+      String title = element.attr("title");
+      boolean says = text.length() < 16 && (NEXT.matcher(text).matches() || NEXT.matcher(title).matches());
+      if (says) {
+        Anchor anchor = Anchor.of(page, element);
+        if (anchor != null && !anchor.url().equals(page.url())) {
+          return Optional.of(anchor.url().value());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** TRS counts from 0: page 2 is {@code index_1.html}. */
+  private static Optional<String> createPage(PageDom page) {
+    for (String script : page.scripts()) {
+      Matcher matcher = CREATE.matcher(script);
+      if (matcher.find()) {
+        int at = Integer.parseInt(matcher.group("at"));
+        boolean more = at + 1 < Integer.parseInt(matcher.group("total"));
+        return more
+            ? Optional.of(matcher.group("name") + "_" + (at + 1) + "." + matcher.group("ext"))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> countedPages(PageDom page) {
+    for (String script : page.scripts()) {
+      Matcher count = COUNT.matcher(script);
+      Matcher current = CURRENT.matcher(script);
+      if (count.find() && current.find()) {
+        int at = Integer.parseInt(current.group("n"));
+        String path = page.url().value().replaceFirst("[?].*", "");
+        Matcher file = Pattern.compile("(?:/|(?<name>index)(?:_\\d+)?\\.(?<ext>s?html?))$").matcher(path);
+        boolean more = at + 1 < Integer.parseInt(count.group("n"));
+        if (more && file.find()) {
+          return Optional.of("index_" + (at + 1) + "." + (file.group("ext") == null ? "html" : file.group("ext")));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Pagination of numbers only: the one after the number that is not a link or is marked. */
+  private static Optional<String> numberAfterCurrent(PageDom page) {
+    int current = 0;
+    Matcher query = Pattern.compile("[?&](?:page|p|pageNo|pageNum|currentPage)=(\\d{1,5})").matcher(page.url().value());
+    current = query.find() ? Integer.parseInt(query.group(1)) : 1;
+    for (Element element : page.document().getElementsByTag("a")) {
+      String text = Texts.tidy(element.text());
+      String href = element.attr("href");
+      boolean paging = href.matches("(?i).*(?:page|index|list|_|[?&]p)\\w{0,12}[=_/-]?\\d{1,5}.{0,12}");
+      if (text.equals(String.valueOf(current + 1)) && paging) {
+        return Optional.of(href);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> nextGroup(PageDom page) {
+    Matcher matcher = NEXT_GROUP.matcher(page.html());
+    return matcher.find() ? Optional.of(matcher.group("url").replace("&amp;", "&")) : Optional.empty();
+  }
+}
