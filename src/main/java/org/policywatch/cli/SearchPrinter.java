@@ -107,7 +107,7 @@ final class SearchPrinter {
   }
 
   private static String kind(Hit hit) {
-    return hit.about().kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return Words.kind(hit.about().kind());
   }
 
   private static String targets(Hit hit) {

@@ -12,6 +12,9 @@ final class ChineseRoles {
   private static final Pattern DENIED =
       Pattern.compile("^[^。;]{0,16}(?:有误|不实|系误|误传|误读|误写|并不属实|不准确|已作废)");
   private static final Pattern HAD_BEEN = Pattern.compile("(?:原定|原计划|原拟|原本|本应|本该|原要求|原先|此前(?:承诺|报道|消息|公布|误)称?|曾承诺|曾计划|曾提出)[^,;。]{0,12}$");
+  private static final Pattern RUMOUR = Pattern.compile("(?:媒体|网传|网上|传闻|消息|传言|有人)[^,;。]{0,12}$");
+  private static final Pattern DENIED_LATER = Pattern.compile("^[^。;]{0,50}(?:否认|辟谣|并不属实|不实|不属实|澄清)");
+  private static final Pattern TO_COME = Pattern.compile("(?:将|拟|预计|计划(?=于|在|$))");
   private static final Pattern WRONG = Pattern.compile("更正|有误|不实|误为|误传|应为|经核实|核实");
   private static final Pattern EXPIRES =
       Pattern.compile("(?:有效期限?(?:截止|延长|延续)?(?:至|到|截至|为自.{0,12}至)|(?:执行|施行|有效|实施|试行|延续|延期)(?:至|到)|(?:失效|废止|到期)(?:日期|时间)?(?:为|是|:))\\s?$");
@@ -29,7 +32,7 @@ final class ChineseRoles {
   private static final Pattern UP_TO = Pattern.compile("(?:截至|截止到?|截至到)\\s?$");
   private static final Pattern COMPARED =
       Pattern.compile("(?:较|比|相比|相较于?|相对于?|对比|同比|与|高于|低于|超过)$");
-  private static final Pattern BASE = Pattern.compile("^(?:为基[期准数年]|为起点|相比|水平|基数|同期)");
+  private static final Pattern BASE = Pattern.compile("^(?:的?基础上|为基[期准数年]|为起点|相比|水平|基数|同期)");
   private static final Pattern FROM = Pattern.compile("(?:由|从)(?:[^,;。]{0,12})$");
   private static final Pattern RISES =
       Pattern.compile("^(?:的|末|底)?[^;。]{0,30}?(?:提[高升]|增[长加]|增至|扩大|上升|下降|降低|降至|压[缩减]|缩短|减少|增多|发展|翻|跃升|攀升|升)[^,;。]{0,6}?(?:到|至|为)");
@@ -38,6 +41,7 @@ final class ChineseRoles {
   private static final Pattern ISSUED = Pattern.compile("^[^,;。]{0,30}?" + ISSUE);
   private static final Pattern DOCUMENT =
       Pattern.compile(Passage.MASK + "|意见|方案|计[划画]|规划|办法|措施|通知|政策|条例|细则|文件|纲要|指引|指南|公告|白皮书|报告|决定|规定|标准|法规|清单|目录|蓝图|路线图|行动|[若干]条|办法");
+  private static final Pattern ISSUING = Pattern.compile(ISSUE);
   private static final Pattern ISSUED_NOW = Pattern.compile("^[^,;。\\n]{0,3}" + ISSUE + "[,。]");
   private static final Pattern ISSUED_LATER = Pattern.compile("^[^;。]{0,60}?" + ISSUE);
   private static final Pattern ISSUED_BEFORE = Pattern.compile(ISSUE + "的?(?:于|日期|时间)?$");
@@ -94,6 +98,9 @@ final class ChineseRoles {
     if (NOT_THIS.matcher(at.before()).find() || DENIED.matcher(at.after()).find() && at.reading().form() != Form.RECENT && !at.before().endsWith("应为")) {
       return DateRole.NEGATED;
     }
+    if (RUMOUR.matcher(at.before()).find() && DENIED_LATER.matcher(at.after()).find()) {
+      return DateRole.NEGATED;
+    }
     if (HAD_BEEN.matcher(at.before()).find()) {
       return WRONG.matcher(at.after()).find() ? DateRole.NEGATED : DateRole.MISSED;
     }
@@ -143,10 +150,20 @@ final class ChineseRoles {
     if (form != Form.POINT && form != Form.RECENT || at.isFuture()) {
       return false;
     }
+    int verb = verb(at.after());
+    if (TO_COME.matcher(at.clauseBefore()).find() || verb > 0 && TO_COME.matcher(at.after().substring(0, verb)).find()) {
+      return false;
+    }
     boolean loose = form == Form.RECENT || at.after().startsWith(",");
     boolean behind = loose ? ISSUED_LATER.matcher(at.after()).find() : ISSUED.matcher(at.after()).find();
     behind = behind && (DOCUMENT.matcher(at.all()).find() || ISSUED_NOW.matcher(at.after()).find());
     return behind || isAlone(at) || SIGNED.matcher(at.before()).find() || ISSUED_BEFORE.matcher(at.before()).find();
+  }
+
+  /** Where the first verb of issuing stands; -1 for none. */
+  private static int verb(String text) {
+    java.util.regex.Matcher verb = ISSUING.matcher(text);
+    return verb.find() ? verb.start() : -1;
   }
 
   /** The day under a document, on a line of its own. */
@@ -167,7 +184,7 @@ final class ChineseRoles {
     if (title || PLAN_TERM.matcher(at.before()).find()) {
       return DateRole.PLAN_PERIOD;
     }
-    return at.isPast() ? DateRole.EVENT : DateRole.PERIOD;
+    return at.isPast() || at.quote().contains("前") ? DateRole.EVENT : DateRole.PERIOD;
   }
 
   private static DateRole bound(Context at) {

@@ -10,7 +10,7 @@ import org.policywatch.extract.text.Numerals;
 /** Chinese spans from or to the reference day (三年内, 未来两到三年, 近五年) and lengths (连续五年). */
 final class ChineseSpans implements DateRule {
   private static final String COUNT =
-      "(?<![\\d.〇零一二三四五六七八九十百千万第])(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)(?:\\s?(?:[-–—~〜至到]|或者?)\\s?(?<n2>\\d{1,3}|[一二两三四五六七八九十]{1,3}))?";
+      "(?<![\\d.〇零一二三四五六七八九十百千万第月])(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)(?:\\s?(?:[-–—~〜至到]|或者?)\\s?(?<n2>\\d{1,3}|[一二两三四五六七八九十]{1,3}))?";
   private static final String UNIT = "\\s?(?:个?(?<half>半)?(?<u>年(?!级|代|度|均|薪|龄|前沿)|季度|月(?![底末初份日均\\d])|星期|周(?!年|边|岁)|天|日(?!均|消息|电|讯))(?<half2>半)?)";
   private static final Pattern PATTERN =
       Pattern.compile(

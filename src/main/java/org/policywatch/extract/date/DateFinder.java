@@ -102,14 +102,18 @@ public final class DateFinder {
       return null;
     }
     Anchor anchor = new Anchor(passage.reference(), Lean.NEAREST, stated, before);
-    Reading reading = candidate.rule().read(candidate.match(), anchor);
+    Reading reading = past(candidate, anchor);
+    reading = reading != null ? reading : candidate.rule().read(candidate.match(), anchor);
     if (reading == null || reading.isNone()) {
       return null;
     }
     DateRole role = role(candidate, reading);
     if (reading.partial()) {
       Reading again = candidate.rule().read(candidate.match(), anchor.leaning(lean(role, reading)));
-      if (again != null && !again.isNone() && !again.equals(reading)) {
+      if (again == null || again.isNone()) {
+        return null;
+      }
+      if (!again.equals(reading)) {
         reading = again;
         role = leaned(role, role(candidate, again));
       }
@@ -125,6 +129,16 @@ public final class DateFinder {
         reading.ambiguous(),
         reading.calendar(),
         candidate.rule().name());
+  }
+
+  /** The reading of a date without a year as one of the past, where that makes it a day of issue. */
+  private @Nullable Reading past(Candidate candidate, Anchor anchor) {
+    Reading reading = candidate.rule().read(candidate.match(), anchor.leaning(Lean.PAST));
+    if (reading == null || reading.isNone() || !reading.partial()) {
+      return null;
+    }
+    DateRole role = role(candidate, reading);
+    return role == DateRole.ISSUED || role == DateRole.PUBLICATION ? reading : null;
   }
 
   private DateRole role(Candidate candidate, Reading reading) {

@@ -91,6 +91,9 @@ final class EnglishDates implements DateRule {
       return true;
     }
     boolean round = Integer.parseInt(m.group("bare").substring(0, 4)) % 100 == 0;
+    if (!round && after.matches("(?s) as (?:the|its|a) .*")) {
+      return true;
+    }
     if (!round && after.matches("(?s)(?:[.,;:)].*)?") && Math.abs(Integer.parseInt(m.group("bare").substring(0, 4)) - anchor.reference().getYear()) < 40) {
       return true;
     }

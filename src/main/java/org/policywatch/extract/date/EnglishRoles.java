@@ -13,9 +13,13 @@ final class EnglishRoles {
       find("\\b(?:had been (?:due|promised|planned|scheduled|expected)|was (?:originally |initially |first |once )?(?:due|to have|supposed|scheduled|meant)|were (?:originally |initially )?(?:due|supposed|scheduled|meant|to have)|originally|initially (?:due|planned|promised)|once promised|missed (?:its|the|a) (?:target|goal|deadline)|failed to|slipped from|pushed back from|postponed from|delayed from)\\b[^;.\\d]{0,70}$");
   private static final Pattern MISSED = find("\\b(?:miss(?:ed|ing)?|fell short of|short of|failed) (?:its|their|the|a)(?: original)? $");
   private static final Pattern GOAL = start("^ (?:goal|target|deadline|aim)");
+  private static final Pattern UNMET = start("^ (?:goal|target|deadline|aim)[^.;]{0,60}\\b(?:missed|not met|not reached|unmet|abandoned|scrapped)\\b");
+  private static final Pattern EARLIER = find("\\b(?:earlier|previous) (?:reports?|stories|story|version)\\b[^.\\d]{0,40}$");
+  private static final Pattern CORRECT = find("\\b(?:correct|corrected|correction|wrong|error|wrongly|mistake)\\b");
+  private static final Pattern TO_COME = find("\\b(?:will|would|to be|is to|are to|due to|expected to|plans? to)\\b[^.;]{0,50}$");
   private static final Pattern EXPIRES = find("\\b(?:expires?|expiring|expired?|expiry|lapses?|valid|in force|in effect|effective|runs?|running|remains?|extended|repealed|applies)(?: in force| valid| effective)?(?: date)?(?: on| in| to| until| through| till)? ?$");
   private static final Pattern EFFECTIVE =
-      find("\\b(?:takes? effect|taking effect|took effect|take effect|effective|into force|into effect|in force from|enters? force|be implemented|implementation begins|applies|apply|starts?|begins?|starting|beginning|commenc(?:es|ing))(?: on| from| as of| in| starting| beginning)? ?$");
+      find("\\b(?:takes? effect|taking effect|took effect|take effect|effective|into force|into effect|in force from|enters? force|be implemented|implementation begins|applies|apply|starts?|begins?|starting|beginning|commenc(?:es|ing))(?: on| from| as of| in| starting| beginning)? ?$|\\bvalid for [^,;.]{1,20} from ?$");
   private static final Pattern EFFECTIVE_BEHIND = start("^,? (?:when it (?:takes|took) effect|takes? effect)");
   private static final Pattern COMMENTS = find("\\b(?:comments?|consultation|feedback|public opinions?|solicit\\w*|views)\\b");
   private static final Pattern REPORTED =
@@ -56,6 +60,12 @@ final class EnglishRoles {
     }
     if (NOT_THIS.matcher(before).find() || DENIED.matcher(before).find() && form != Form.RECENT && !at.before().isEmpty()) {
       return DateRole.NEGATED;
+    }
+    if (EARLIER.matcher(before).find() && CORRECT.matcher(at.all()).find()) {
+      return DateRole.NEGATED;
+    }
+    if (UNMET.matcher(at.after()).find()) {
+      return DateRole.MISSED;
     }
     if (HAD_BEEN.matcher(before).find() || MISSED.matcher(before).find() && GOAL.matcher(at.after()).find()) {
       return DateRole.MISSED;
@@ -136,7 +146,7 @@ final class EnglishRoles {
     String after = at.after().substring(0, Math.min(90, at.after().length()));
     boolean document = DOCUMENT.matcher(at.all()).find();
     boolean fund = at.all().matches("(?is).*\\bfund\\b.*") && !SURE_ISSUE.matcher(at.all()).find();
-    return !fund && document && (ISSUE.matcher(near).find() || ISSUE.matcher(after).find() && before.length() < 30);
+    return !fund && document && !TO_COME.matcher(near).find() && (ISSUE.matcher(near).find() || ISSUE.matcher(after).find() && before.length() < 30);
   }
 
   private static DateRole range(Context at) {

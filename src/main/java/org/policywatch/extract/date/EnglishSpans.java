@@ -20,7 +20,7 @@ final class EnglishSpans implements DateRule {
               + "|(?<inward>in) (?<i>" + NUMBER + ")(?: ?(?:to|or|-|–) ?(?<i2>" + NUMBER + "))? " + unit("4") + "(?<time>['’]s?(?: time)?)?"
               + "|(?<g>" + NUMBER + ") " + unit("5") + " (?<ago>ago|earlier|later|before)"
               + "|(?<months>in (?:the )?recent (?:years|months|weeks|days)|in the last (?:few|several) (?:years|months|weeks))"
-              + "|(?<pn>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[- ](?<pu>year|month|week|day)s?(?= (?:[A-Za-z-]+ ){0,3}(?:plan|programme|program|scheme|action|campaign|strategy|initiative|pilot|trial|validity|period|term)\\b)"
+              + "|(?<pn>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[- ](?<pu>year|month|week|day)(?= (?:[A-Za-z-]+ ){0,3}(?:plan|programme|program|scheme|action|campaign|strategy|initiative|pilot|trial|validity|period|term)\\b)"
               + "|for (?<f>" + NUMBER + ") (?:(?<row>consecutive|straight|successive) )?" + unit("6") + "(?<run> (?:in a row|running))?)(?!\\w)");
 
   private static String unit(String s) {
@@ -129,7 +129,7 @@ final class EnglishSpans implements DateRule {
     if (!word.equals("ago") && told != null) {
       LocalDate there = forward ? told.first().plus(length) : told.first().minus(length);
       int part = told.part() <= 12 ? told.part() == 0 ? 0 : there.getMonthValue() : told.part();
-      return Reading.of(new org.policywatch.extract.date.Period(there.getYear(), part, told.day() == 0 ? 0 : there.getDayOfMonth()).edtf(), Form.POINT);
+      return Reading.of(new org.policywatch.extract.date.Period(there.getYear(), part, told.day() == 0 ? 0 : there.getDayOfMonth()).edtf(), Form.BACK);
     }
     if (word.equals("before")) {
       return null;
@@ -137,7 +137,7 @@ final class EnglishSpans implements DateRule {
     LocalDate there = forward ? anchor.reference().plus(length) : anchor.reference().minus(length);
     String unit = m.group("unit5").toLowerCase(Locale.ROOT);
     return switch (unit.startsWith("decade") ? 'y' : unit.charAt(0)) {
-      case 'y' -> Reading.of(String.valueOf(there.getYear()), Form.POINT);
+      case 'y' -> Reading.of(String.valueOf(there.getYear()), Form.BACK);
       case 'm', 'q' -> Reading.of(there.toString().substring(0, 7), Form.POINT);
       default -> Reading.of(there.toString(), Form.POINT);
     };
