@@ -62,7 +62,7 @@ public final class PageExtractor {
     PageLinks links = lists.read(dom);
     Double best = hasTopics ? relevance.get(0).score() : null;
     if (PageKinds.isList(dom, reading, gov, links)) {
-      return list(dom, reading, links, relevance);
+      return list(dom, reading, links);
     }
     LocalDate reference = reference(reading, gov, dom);
     TextFacts found = facts.extract(reading.text(), reference);
@@ -89,8 +89,7 @@ public final class PageExtractor {
         List.of());
   }
 
-  private static Extraction list(
-      PageDom dom, ArticleReader.Reading reading, PageLinks links, List<Relevance> relevance) {
+  private Extraction list(PageDom dom, ArticleReader.Reading reading, PageLinks links) {
     String titles =
         String.join("\n", links.items().stream().map(PageLinks.ListItem::title).toList());
     Article article =
@@ -103,7 +102,13 @@ public final class PageExtractor {
             new Byline(reading.byline().outlet(), null, null),
             "");
     return new Extraction(
-        dom.url(), article, PolicyMetadata.NONE, TextFacts.NONE, links, relevance, List.of());
+        dom.url(),
+        article,
+        PolicyMetadata.NONE,
+        TextFacts.NONE,
+        links,
+        topics.of(article.headline(), titles),
+        List.of());
   }
 
   private Extraction article(

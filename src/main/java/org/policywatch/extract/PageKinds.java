@@ -28,7 +28,9 @@ final class PageKinds {
   private static final Pattern SALUTATION =
       Pattern.compile("(?m)^[\\u3400-\\u9fff、，,（）() ]{4,160}[:：]\\s*$");
   private static final Pattern ARTICLES =
-      Pattern.compile("(?m)^第[一二三四五六七八九十百]{1,4}[条章]|^[一二三四五六七八九十]{1,3}、");
+      Pattern.compile(
+          "(?m)^第[一二三四五六七八九十百]{1,4}[条章]|^[一二三四五六七八九十]{1,3}、|^(?:Article|Section|Chapter)"
+              + " [0-9IVX]{1,4}\\b");
   private static final Pattern REPORTING =
       Pattern.compile(
           "记者|本报讯|获悉|据悉|日前|近日|报道|消息|记者会|發佈|日電|(?i)\\breport(?:ed|s)?\\b|\\bsaid\\b|\\baccording"
