@@ -70,10 +70,17 @@ final class CrawlCommand implements Callable<Integer> {
       if (json) {
         printer.json(report);
       } else {
-        printer.report(report, workspace);
+        printer.report(report, workspace, word(settings));
       }
       return report.isHealthy() ? 0 : Failures.WORK;
     }
+  }
+
+  /** One that the first topic knows. */
+  private static String word(Settings settings) {
+    return settings.topics().isEmpty()
+        ? "WORDS"
+        : settings.topics().getFirst().any().getFirst();
   }
 
   private CrawlReport crawl(
