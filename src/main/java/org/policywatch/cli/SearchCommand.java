@@ -24,9 +24,10 @@ import picocli.CommandLine.Spec;
       "  policywatch search blockchain parks --deadline-by 2022 --has-target",
       "  policywatch search 'region:hebei published:2020 \"领军企业\" -元宇宙'",
       "",
-      "Fields: region: issuer: outlet: kind: number: published: deadline: has:target source: since:",
-      "        target: object:",
-      "Exit status: 0 done (found or not), 1 the index cannot be read, 2 a mistake in the query."
+      "Fields: region: issuer: outlet: kind: number: published: deadline:",
+      "        has:target source: since: target: object:",
+      "Exit status: 0 done (found or not), 1 no index that can be read,",
+      "2 a mistake in the query."
     })
 final class SearchCommand implements Callable<Integer> {
   @Mixin private GlobalOptions global = new GlobalOptions();
