@@ -1,6 +1,8 @@
 package org.policywatch.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.policywatch.app.Library;
 import org.policywatch.app.Workspace;
 import org.policywatch.search.SearchEngine;
@@ -39,6 +41,13 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--csv", description = "comma-separated values with a head line")
   private boolean csv;
 
+  @Option(
+      names = "--batch",
+      paramLabel = "QUERIES.jsonl",
+      description =
+          "answer lines {\"id\",\"query\"} by lines {\"query_id\",\"rank\",\"id\",\"score\"}")
+  private @Nullable Path batch;
+
   private final Screen screen;
 
   SearchCommand(Screen screen) {
@@ -51,6 +60,9 @@ final class SearchCommand implements Callable<Integer> {
     Workspace workspace = global.workspace();
     SearchResult result;
     try (SearchEngine engine = Library.searchOnly(workspace)) {
+      if (batch != null) {
+        return new SearchBatch(screen, engine).run(batch, request);
+      }
       result = engine.search(request);
     }
     return switch (result) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
@@ -91,6 +92,26 @@ public final class SearchEngine implements AutoCloseable {
     }
     try {
       return targets(request, planned.plan());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Every document that fulfils the whole query, {@link SearchRequest#limit} or not. */
+  public MatchResult matches(SearchRequest request) {
+    Planner.Planned planned = planner().plan(request);
+    if (!planned.problems().isEmpty()) {
+      return new MatchResult.Refused(planned.problems());
+    }
+    QueryPlan plan = planned.plan();
+    try {
+      TopDocs found = Search.top(searcher, plan, plan.complete(), Integer.MAX_VALUE);
+      StoredFields stored = searcher.storedFields();
+      List<String> ids = new ArrayList<>(found.scoreDocs.length);
+      for (ScoreDoc one : found.scoreDocs) {
+        ids.add(stored.document(one.doc, Set.of(Fields.ID)).get(Fields.ID));
+      }
+      return new MatchResult.Found(ids, plan.rows());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
