@@ -141,6 +141,11 @@ public final class Store implements AutoCloseable {
     return database.read(session -> documents.history(session, id));
   }
 
+  /** What is different between two states of a document, in words for people; empty for nothing. */
+  public static List<String> differences(StoredDocument before, StoredDocument after) {
+    return Differences.between(before.extraction(), after.extraction());
+  }
+
   /** Every address where the document was found, its own first. */
   public List<DocumentLocation> locations(String id) {
     return database.read(
