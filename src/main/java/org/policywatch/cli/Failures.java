@@ -30,8 +30,6 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   public int handleExecutionException(
       Exception exception, CommandLine command, ParseResult parsed) {
     PrintWriter err = screen.err();
-    // made here, not earlier: the data directory of the log must be known first
-    Logger log = LoggerFactory.getLogger(Failures.class);
     boolean ours = exception.getClass().getName().startsWith("org.policywatch.");
     if (exception instanceof ConfigProblem problem) {
       err.println(problem.getMessage());
@@ -47,6 +45,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
               .formatted(
                   exception.getClass().getSimpleName(),
                   Screen.plainLines(String.valueOf(exception.getMessage()))));
+      // the logger is made no earlier: the data directory of the log must be known first
+      Logger log = LoggerFactory.getLogger(Failures.class);
       log.atError().setCause(exception).log("command failed");
       err.println("this is a defect of policywatch; the whole of it is in the data directory's logs/");
       err.println("(-v shows it here, too)");
