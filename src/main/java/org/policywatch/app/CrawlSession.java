@@ -80,7 +80,7 @@ public final class CrawlSession implements AutoCloseable {
   }
 
   /** An index that knows more than the store (an older store put back) is begun anew. */
-  private static LuceneIndex index(Workspace workspace, Store store) {
+  static LuceneIndex index(Workspace workspace, Store store) {
     LuceneIndex index = LuceneIndex.open(workspace.indexFolder());
     if (index.lastRevision() <= store.lastRevision()) {
       return index;

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  policywatch crawl                 all sources that are enabled",
       "  policywatch crawl hebei ndrc      these two, enabled or not",
-      "  policywatch crawl --due           only those whose 'every' has passed, as a cron job would",
+      "  policywatch crawl --due           only those whose 'every' has passed",
       "",
       "Ctrl-C stops within seconds; the next crawl goes on where this one stopped.",
       "Exit status: 0 done, 1 a source could not be reached at all, 2 bad use."
@@ -70,10 +70,17 @@ final class CrawlCommand implements Callable<Integer> {
       if (json) {
         printer.json(report);
       } else {
-        printer.report(report, workspace);
+        printer.report(report, workspace, word(settings));
       }
       return report.isHealthy() ? 0 : Failures.WORK;
     }
+  }
+
+  /** One that the first topic knows. */
+  private static String word(Settings settings) {
+    return settings.topics().isEmpty()
+        ? "WORDS"
+        : settings.topics().getFirst().any().getFirst();
   }
 
   private CrawlReport crawl(

@@ -22,13 +22,16 @@ final class CrawlPrinter {
     this.screen = screen;
   }
 
-  void report(CrawlReport report, Workspace workspace) {
+  /**
+   * @param word one to search for next
+   */
+  void report(CrawlReport report, Workspace workspace, String word) {
     sources(report);
     failures(report);
     summary(report);
     PrintWriter out = screen.out();
-    String data = workspace.data().toString();
-    out.println(screen.style().dim("next: policywatch search 区块链 --data " + data));
+    String next = "next: policywatch search %s --data %s".formatted(word, workspace.data());
+    out.println(screen.style().dim(next));
     out.flush();
   }
 

@@ -38,10 +38,8 @@ final class Csv {
   }
 
   private static String safe(@Nullable String cell) {
-    if (cell == null || cell.isEmpty()) {
-      return "";
-    }
-    String plain = Screen.plain(cell);
-    return "=+-@".indexOf(plain.charAt(0)) >= 0 ? "'" + plain : plain;
+    String plain = cell == null ? "" : Screen.plain(cell);
+    String seen = plain.stripLeading();
+    return !seen.isEmpty() && "=+-@".indexOf(seen.charAt(0)) >= 0 ? "'" + plain : plain;
   }
 }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
     description = "Crawls small sites inside this program, without a network, and shows what it found.",
     footer = {
       "",
-      "It goes through the very pipeline that 'crawl' uses and leaves its data in index/demo.",
+      "It uses the very pipeline of 'crawl' and leaves its data in index/demo.",
       "Run it twice: the second time one page has changed."
     })
 final class DemoCommand implements Callable<Integer> {

@@ -3,7 +3,6 @@ package org.policywatch.cli;
 import org.policywatch.text.DisplayWidth;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.model.ArchiveRef;
@@ -54,7 +53,7 @@ final class DocumentPrinter {
     Article article = extraction.article();
     PolicyMetadata policy = extraction.policy();
     out.println(style.bold(Screen.plain(article.headline())));
-    line("kind", article.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", " + article.language().tag());
+    line("kind", Words.kind(article.kind()) + ", " + article.language().tag());
     line("published", value(article.published()));
     line("outlet", value(article.byline().outlet()));
     line("credits", value(article.byline().creditedSource()));

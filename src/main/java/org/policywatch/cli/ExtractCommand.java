@@ -33,8 +33,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  policywatch extract page.html",
       "  policywatch extract https://… --json",
-      "  policywatch extract page.html --explain       what was found, where, by which rule",
-      "  policywatch extract --batch manifest.jsonl    one record a line, as docs/extraction.md says",
+      "  policywatch extract page.html --explain     what was found, by which rule",
+      "  policywatch extract --batch manifest.jsonl  one record a line",
       "",
       "Exit status: 0 all done, 1 something could not be read, 2 bad use."
     })

@@ -3,6 +3,8 @@ package org.policywatch.cli;
 import java.io.PrintWriter;
 import org.policywatch.app.ConfigProblem;
 import org.policywatch.text.Nearest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -36,12 +38,18 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
               ? "1 mistake in the configuration; nothing was done"
               : problem.mistakes().size() + " mistakes in the configuration; nothing was done");
     } else if (ours) {
-      err.println("policywatch: " + exception.getMessage());
+      err.println("policywatch: " + Screen.plainLines(String.valueOf(exception.getMessage())));
     } else {
       err.println(
           "policywatch: unexpected %s: %s"
-              .formatted(exception.getClass().getSimpleName(), exception.getMessage()));
-      err.println("this is a defect of policywatch; run it again with -v to see where");
+              .formatted(
+                  exception.getClass().getSimpleName(),
+                  Screen.plainLines(String.valueOf(exception.getMessage()))));
+      // the logger is made no earlier: the data directory of the log must be known first
+      Logger log = LoggerFactory.getLogger(Failures.class);
+      log.atError().setCause(exception).log("command failed");
+      err.println("this is a defect of policywatch; the whole of it is in the data directory's logs/");
+      err.println("(-v shows it here, too)");
     }
     if (parsed.hasMatchedOption("-v") || parsed.expandedArgs().contains("-v")) {
       exception.printStackTrace(err);
@@ -54,7 +62,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   public int handleParseException(ParameterException exception, String[] arguments) {
     PrintWriter err = screen.err();
     CommandLine command = exception.getCommandLine();
-    err.println("policywatch: " + exception.getMessage());
+    err.println("policywatch: " + Screen.plainLines(exception.getMessage()));
     if (exception instanceof UnmatchedArgumentException unmatched) {
       Nearest.to(unmatched.getUnmatched().getFirst(), words(command))
           .ifPresent(word -> err.println("did you mean '" + word + "'?"));

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
       "  policywatch robots https://…/page.html",
       "  policywatch robots --batch cases.jsonl   lines {\"robots\",\"agent\",\"url\"}",
       "",
-      "Exit status: 0 allowed, 1 forbidden or not known, 2 bad use; for a batch 0 when all lines could be read."
+      "Exit status: 0 allowed, 1 forbidden or not known, 2 bad use;",
+      "for a batch 0 when all lines could be read."
     })
 final class RobotsCommand implements Callable<Integer> {
   @Mixin private GlobalOptions global = new GlobalOptions();

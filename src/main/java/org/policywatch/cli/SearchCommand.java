@@ -1,8 +1,11 @@
 package org.policywatch.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.policywatch.app.Library;
 import org.policywatch.app.Workspace;
+import org.policywatch.search.FacetResult;
 import org.policywatch.search.SearchEngine;
 import org.policywatch.search.SearchRequest;
 import org.policywatch.search.SearchResult;
@@ -24,9 +27,10 @@ import picocli.CommandLine.Spec;
       "  policywatch search blockchain parks --deadline-by 2022 --has-target",
       "  policywatch search 'region:hebei published:2020 \"领军企业\" -元宇宙'",
       "",
-      "Fields: region: issuer: outlet: kind: number: published: deadline: has:target source: since:",
-      "        target: object:",
-      "Exit status: 0 done (found or not), 1 the index cannot be read, 2 a mistake in the query."
+      "Fields: region: issuer: outlet: kind: number: published: deadline:",
+      "        has:target source: since: target: object:",
+      "Exit status: 0 done (found or not), 1 no index that can be read,",
+      "2 a mistake in the query."
     })
 final class SearchCommand implements Callable<Integer> {
   @Mixin private GlobalOptions global = new GlobalOptions();
@@ -38,6 +42,18 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(names = "--csv", description = "comma-separated values with a head line")
   private boolean csv;
+
+  @Option(
+      names = "--facets",
+      description = "not the documents, but how many have which region, year, issuer, …")
+  private boolean facets;
+
+  @Option(
+      names = "--batch",
+      paramLabel = "QUERIES.jsonl",
+      description =
+          "answer lines {\"id\",\"query\"} by lines {\"query_id\",\"rank\",\"id\",\"score\"}")
+  private @Nullable Path batch;
 
   private final Screen screen;
 
@@ -51,6 +67,12 @@ final class SearchCommand implements Callable<Integer> {
     Workspace workspace = global.workspace();
     SearchResult result;
     try (SearchEngine engine = Library.searchOnly(workspace)) {
+      if (facets) {
+        return facets(request, engine.facets(request));
+      }
+      if (batch != null) {
+        return new SearchBatch(screen, engine).run(batch, request);
+      }
       result = engine.search(request);
     }
     return switch (result) {
@@ -58,6 +80,19 @@ final class SearchCommand implements Callable<Integer> {
           QueryProblems.print(screen, request.query(), refused.problems());
       case SearchResult.Found found -> print(request, found, workspace);
     };
+  }
+
+  private int facets(SearchRequest request, FacetResult result) {
+    FacetPrinter printer = new FacetPrinter(screen);
+    switch (result) {
+      case FacetResult.Refused refused -> {
+        return QueryProblems.print(screen, request.query(), refused.problems());
+      }
+      case FacetResult.Found found when json -> printer.json(request.query(), found.facets());
+      case FacetResult.Found found when csv -> printer.csv(found.facets());
+      case FacetResult.Found found -> printer.text(found.facets());
+    }
+    return 0;
   }
 
   private int print(SearchRequest request, SearchResult.Found found, Workspace workspace) {

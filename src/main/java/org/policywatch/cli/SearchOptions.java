@@ -53,7 +53,7 @@ final class SearchOptions {
   private @Nullable String until;
 
   @Option(
-      names = "--deadline-by",
+      names = {"--deadline-by", "--by"},
       paramLabel = "DAY",
       description = "with a target that is due then or earlier")
   private @Nullable String deadlineBy;

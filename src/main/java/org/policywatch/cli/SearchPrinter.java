@@ -41,13 +41,11 @@ final class SearchPrinter {
       String more = found.isTotalExact() ? "" : "at least ";
       out.println(
           style.dim(
-              "%s%d found, %d shown, %.2f s · next: policywatch show %s"
-                  .formatted(
-                      more,
-                      found.total(),
-                      found.hits().size(),
-                      found.seconds(),
-                      found.hits().getFirst().id() + data(workspace))));
+              "%s%d found, %d shown, %.2f s"
+                  .formatted(more, found.total(), found.hits().size(), found.seconds())));
+      out.println(
+          style.dim(
+              "next: policywatch show " + found.hits().getFirst().id() + data(workspace)));
     }
     out.flush();
   }
@@ -107,7 +105,7 @@ final class SearchPrinter {
   }
 
   private static String kind(Hit hit) {
-    return hit.about().kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return Words.kind(hit.about().kind());
   }
 
   private static String targets(Hit hit) {

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
       "  policywatch show 4k7w2m0c9x",
       "  policywatch show 4k7 --text              the beginning of an id is enough",
       "  policywatch show https://…               by address",
-      "  policywatch show 4k7 --archived          the page's bytes as they were fetched"
+      "  policywatch show 4k7 --archived          the page as it was fetched"
     })
 final class ShowCommand implements Callable<Integer> {
   @Mixin private GlobalOptions global = new GlobalOptions();

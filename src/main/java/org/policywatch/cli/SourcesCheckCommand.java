@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
     description = "Reports every mistake of sources.yml; with --live tries sources once.",
     footer = {
       "",
-      "Exit status: 0 all right, 1 a mistake or a source that gives nothing, 2 bad use."
+      "Exit status: 0 all right, 1 a mistake or an empty source, 2 bad use."
     })
 final class SourcesCheckCommand implements Callable<Integer> {
   private static final int SHOWN = 5;

@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  policywatch sources",
       "  policywatch sources check                  all mistakes of sources.yml",
-      "  policywatch sources check --live hebei     what the source would give, tried once",
+      "  policywatch sources check --live hebei     what it would give, tried once",
       "  policywatch sources --defaults             every key with its default"
     })
 final class SourcesCommand implements Callable<Integer> {

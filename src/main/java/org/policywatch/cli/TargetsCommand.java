@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.policywatch.app.Library;
 import org.policywatch.index.TargetRow;
 import org.policywatch.region.Gazetteer;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  policywatch targets -r 河北",
       "  policywatch targets 区块链 --deadline-by 2022 --csv > targets.csv",
-      "  policywatch targets 'object:企业 target:>=20'"
+      "  policywatch targets 'object:企业 target:>=20'",
+      "  policywatch targets --object 企业 --by 2025 --sort quantity"
     })
 final class TargetsCommand implements Callable<Integer> {
   @Mixin private GlobalOptions global = new GlobalOptions();
@@ -43,6 +45,18 @@ final class TargetsCommand implements Callable<Integer> {
   @Option(names = "--csv", description = "comma-separated values with a head line")
   private boolean csv;
 
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      description = "${COMPLETION-CANDIDATES}; default: the best document first")
+  private @Nullable TargetOrder order;
+
+  @Option(
+      names = "--object",
+      paramLabel = "WORDS",
+      description = "only targets of this: 企业, parks, 园区; as object: in the words")
+  private @Nullable String object;
+
   private final Screen screen;
 
   TargetsCommand(Screen screen) {
@@ -52,13 +66,30 @@ final class TargetsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SearchRequest request = options.request(spec.commandLine());
+    if (object != null) {
+      request = request.saying(TargetWords.with(request.query(), object));
+    }
+    // what is sorted must be seen whole first
+    SearchRequest all = order == null ? request : request.page(0, SearchRequest.MOST);
     try (SearchEngine engine = Library.searchOnly(global.workspace())) {
-      return switch (engine.targets(request)) {
+      return switch (engine.targets(all)) {
         case TargetResult.Refused refused ->
             QueryProblems.print(screen, request.query(), refused.problems());
-        case TargetResult.Found found -> print(found);
+        case TargetResult.Found found -> print(sorted(found, request.limit()));
       };
     }
+  }
+
+  private TargetResult.Found sorted(TargetResult.Found found, int limit) {
+    if (order == null) {
+      return found;
+    }
+    List<TargetResult.Line> lines =
+        found.lines().stream().sorted(order.comparator()).limit(limit).toList();
+    return new TargetResult.Found(
+        lines,
+        (int) lines.stream().map(TargetResult.Line::id).distinct().count(),
+        found.isCut() || found.lines().size() > limit);
   }
 
   private int print(TargetResult.Found found) {
@@ -86,6 +117,18 @@ final class TargetsCommand implements Callable<Integer> {
       table.row(region(line), row.quantity(), row.object(), deadline, line.id(), line.title());
     }
     table.print(screen.out(), screen.style());
+    if (!found.isCut()) {
+      TargetTotal.of(found.lines())
+          .ifPresent(
+              sum ->
+                  screen
+                      .out()
+                      .println(
+                          "total: at least %s (%s)"
+                              .formatted(
+                                  sum.stripTrailingZeros().toPlainString(),
+                                  found.lines().getFirst().target().unit())));
+    }
     String cut = found.isCut() ? ", there are more: raise --limit" : "";
     screen
         .out()
@@ -98,7 +141,7 @@ final class TargetsCommand implements Callable<Integer> {
   }
 
   /** Whose aim it is: the target's own region, else the document's. */
-  private static String region(TargetResult.Line line) {
+  static String region(TargetResult.Line line) {
     String own = line.target().region();
     return own == null
         ? line.about().regions().stream().map(Hit.Place::name).collect(Collectors.joining(", "))

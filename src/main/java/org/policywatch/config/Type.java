@@ -19,6 +19,7 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import org.policywatch.model.PageUrl;
 import org.policywatch.model.SourceId;
+import org.policywatch.region.Gazetteer;
 import org.policywatch.schedule.ScheduleSettings;
 import org.policywatch.text.Nearest;
 
@@ -218,9 +219,18 @@ record Type<T>(String expected, Function<String, T> reader, Map<String, Object> 
         : bytes % 1_000 == 0 ? bytes / 1_000 + "KB" : bytes + "B";
   }
 
+  /** The country's own code; the gazetteer begins with the provinces. */
+  private static final String CHINA = "100000";
+
   private static String region(String text) {
-    if (!text.matches("\\d{6}")) {
-      throw new IllegalArgumentException();
+    Gazetteer gazetteer = Gazetteer.standard();
+    boolean known = text.equals(CHINA) || gazetteer.byCode(text).isPresent();
+    if (!known) {
+      throw new IllegalArgumentException(
+          gazetteer
+              .byName(text)
+              .map(it -> "did you mean \"" + it.code() + "\", " + it.name() + "?")
+              .orElse(null));
     }
     return text;
   }

@@ -1,7 +1,6 @@
 package org.policywatch.extract;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,13 +19,23 @@ final class DocumentTitles {
       Pattern.compile(
           "计划|规划|方案|意见|措施|办法|政策|纲要|指引|条例|细则|规定|行动|通知|决定|計劃|規劃|意見|綱要|條例|(?i)\\b(?:plan|measures|opinions|policy|policies|guidelines|guideline|action|programme|program|regulations|rules|outline|strategy|notice|articles)\\b");
   private static final Pattern OTHER_KIND =
-      Pattern.compile("白皮书|报告|目录|指数|日报|晚报|时报|杂志|宪法|民法典|(?i)\\b(?:white paper|report|daily|times|post|news|index)\\b");
+      Pattern.compile(
+          "白皮书|报告|目录|指数|日报|晚报|时报|杂志|宪法|民法典|(?i)\\b(?:white"
+              + " paper|report|daily|times|post|news|index)\\b");
   private static final Pattern BASIS =
-      Pattern.compile(".*(?:根据|依据|按照|贯彻|落实|依照|遵照|结合|为了?响应|此前|印发的|下发的|废止|同时|解读|accordance with|under the|based on)[^。；，,]{0,24}$", Pattern.DOTALL);
-  private static final Pattern ISSUED_AFTER = Pattern.compile("^[》”\"）)]{0,2}.{0,14}(?:印发|发布|出台|公布|实施|施行|提出|明确|以下简称|下称|發佈|發布|日前|正式).*", Pattern.DOTALL);
+      Pattern.compile(
+          ".*(?:根据|依据|按照|贯彻|落实|依照|遵照|结合|为了?响应|此前|印发的|下发的|废止|同时|解读|accordance with|under the|based"
+              + " on)[^。；，,]{0,24}$",
+          Pattern.DOTALL);
+  private static final Pattern ISSUED_AFTER =
+      Pattern.compile(
+          "^[》”\"）)]{0,2}.{0,14}(?:印发|发布|出台|公布|实施|施行|提出|明确|以下简称|下称|發佈|發布|日前|正式).*", Pattern.DOTALL);
   private static final Pattern ISSUED_BEFORE =
-      Pattern.compile(".*(?:印发|发布|出台|公布|制定|下发|推出|现将|發佈|發布|印發|released|issued|published|unveiled|called|titled|named|launched|announced)[^。；]{0,16}$", Pattern.DOTALL);
-  private static final Pattern ABOUT = Pattern.compile("关于印发[《〈]?(?<title>[^《》〈〉]{4,80}?)[》〉]?(?:的通知|的函)");
+      Pattern.compile(
+          ".*(?:印发|发布|出台|公布|制定|下发|推出|现将|發佈|發布|印發|released|issued|published|unveiled|called|titled|named|launched|announced)[^。；]{0,16}$",
+          Pattern.DOTALL);
+  private static final Pattern ABOUT =
+      Pattern.compile("关于印发[《〈]?(?<title>[^《》〈〉]{4,80}?)[》〉]?(?:的通知|的函)");
 
   private DocumentTitles() {}
 
@@ -41,7 +50,8 @@ final class DocumentTitles {
   static @Nullable Finding<String> of(
       String page, boolean isDocument, String text, List<TitleMention> named, LocalDate reference) {
     List<TitleMention> heads = titles(page, reference);
-    Optional<TitleMention> head = heads.stream().filter(t -> PLAN.matcher(t.quote().text()).find()).findFirst();
+    Optional<TitleMention> head =
+        heads.stream().filter(t -> PLAN.matcher(t.quote().text()).find()).findFirst();
     if (isDocument) {
       Matcher about = ABOUT.matcher(page);
       if (head.isPresent()) {
@@ -68,7 +78,11 @@ final class DocumentTitles {
   }
 
   /** The EDTF interval a title names. */
-  static @Nullable Finding<String> period(@Nullable Finding<String> document, String page, List<TitleMention> named, LocalDate reference) {
+  static @Nullable Finding<String> period(
+      @Nullable Finding<String> document,
+      String page,
+      List<TitleMention> named,
+      LocalDate reference) {
     if (document == null) {
       return null;
     }
@@ -97,21 +111,25 @@ final class DocumentTitles {
     return new Finding<>(title, rule, title);
   }
 
-  private static double score(TitleMention mention, String text, String page, List<TitleMention> all) {
+  private static double score(
+      TitleMention mention, String text, String page, List<TitleMention> all) {
     String title = mention.quote().text();
     int start = mention.quote().start();
     String before = text.substring(Math.max(0, start - 45), start);
-    String after = text.substring(mention.quote().end(), Math.min(text.length(), mention.quote().end() + 30));
+    String after =
+        text.substring(mention.quote().end(), Math.min(text.length(), mention.quote().end() + 30));
     if (!PLAN.matcher(title).find() && !ISSUED_BEFORE.matcher(before).matches()) {
       return 0;
     }
     double score = 3 - 2.0 * start / Math.max(1, text.length());
     score += PLAN.matcher(title).find() ? 2 : 0;
-    score += ISSUED_BEFORE.matcher(before).matches() || ISSUED_AFTER.matcher(after).matches() ? 2 : 0;
+    score +=
+        ISSUED_BEFORE.matcher(before).matches() || ISSUED_AFTER.matcher(after).matches() ? 2 : 0;
     score += mention.period() != null ? 1 : 0;
     score -= BASIS.matcher(before).matches() ? 4 : 0;
     score -= OTHER_KIND.matcher(title).find() ? 3 : 0;
-    score += Math.min(3, all.stream().filter(other -> isSame(other.quote().text(), title)).count() - 1);
+    score +=
+        Math.min(3, all.stream().filter(other -> isSame(other.quote().text(), title)).count() - 1);
     score += common(Texts.key(page), Texts.key(title)) * 3;
     return score;
   }

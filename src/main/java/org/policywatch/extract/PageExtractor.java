@@ -57,17 +57,17 @@ public final class PageExtractor {
     PageDom dom = PageDom.of(page);
     ArticleReader.Reading reading = articles.read(dom);
     GovReader.Reading gov = government.read(dom, reading.labels(), reading.text());
-    LocalDate reference = reference(reading, gov, dom);
-    TextFacts found = facts.extract(reading.text(), reference);
-
     String headline = reading.title() == null ? "" : reading.title().value();
     List<Relevance> relevance = topics.of(headline, reading.text());
     PageLinks links = lists.read(dom);
     Double best = hasTopics ? relevance.get(0).score() : null;
-    PageKind kind = PageKinds.of(dom, reading, gov, found, links, best);
-    return kind == PageKind.LIST
-        ? list(dom, reading, links, relevance)
-        : article(dom, reading, gov, found, kind, relevance, reference);
+    if (PageKinds.isList(dom, reading, gov, links)) {
+      return list(dom, reading, links);
+    }
+    LocalDate reference = reference(reading, gov, dom);
+    TextFacts found = facts.extract(reading.text(), reference);
+    PageKind kind = PageKinds.of(reading, gov, found, best);
+    return article(dom, reading, gov, found, kind, relevance, reference);
   }
 
   /**
@@ -89,8 +89,7 @@ public final class PageExtractor {
         List.of());
   }
 
-  private static Extraction list(
-      PageDom dom, ArticleReader.Reading reading, PageLinks links, List<Relevance> relevance) {
+  private Extraction list(PageDom dom, ArticleReader.Reading reading, PageLinks links) {
     String titles =
         String.join("\n", links.items().stream().map(PageLinks.ListItem::title).toList());
     Article article =
@@ -103,7 +102,13 @@ public final class PageExtractor {
             new Byline(reading.byline().outlet(), null, null),
             "");
     return new Extraction(
-        dom.url(), article, PolicyMetadata.NONE, TextFacts.NONE, links, relevance, List.of());
+        dom.url(),
+        article,
+        PolicyMetadata.NONE,
+        TextFacts.NONE,
+        links,
+        topics.of(article.headline(), titles),
+        List.of());
   }
 
   private Extraction article(
@@ -121,8 +126,7 @@ public final class PageExtractor {
         irrelevant
             ? null
             : DocumentTitles.of(headline, isDocument, reading.text(), found.titles(), reference);
-    Finding<String> period =
-        DocumentTitles.period(title, headline, found.titles(), reference);
+    Finding<String> period = DocumentTitles.period(title, headline, found.titles(), reference);
     Region home = regions.home(dom);
     List<Issuer> issuing =
         irrelevant

@@ -18,7 +18,8 @@ import org.policywatch.region.Region;
 
 /** Which bodies issue the document of a page: label table, title, signature, then the text. */
 final class PageIssuers {
-  private static final Pattern FROM_TITLE = Pattern.compile("^(?<who>[\\u3400-\\u9fff、（）() ]{2,80}?)(?:关于|關於|印发|令)");
+  private static final Pattern FROM_TITLE =
+      Pattern.compile("^(?<who>[\\u3400-\\u9fff、（）() ]{2,80}?)(?:关于|關於|印发|令)");
 
   /** The subject of a verb of issuing that ends at the document's bracket. */
   private static final Pattern SUBJECT =
@@ -51,7 +52,8 @@ final class PageIssuers {
     }
     if (isDocument) {
       Matcher who = FROM_TITLE.matcher(title);
-      List<Issuer> titled = who.find() ? known(List.of(who.group("who").split("[、 ]")), home) : List.of();
+      List<Issuer> titled =
+          who.find() ? known(List.of(who.group("who").split("[、 ]")), home) : List.of();
       List<Issuer> signed = named(signature, home);
       if (!signed.isEmpty() || !titled.isEmpty()) {
         return titled.size() >= signed.size() ? titled : signed;
@@ -102,7 +104,8 @@ final class PageIssuers {
   private String ofRegion(String name) {
     return gazetteer
         .byName(name)
-        .filter(region -> region.level() != Level.AREA && name.endsWith(lastCharacter(region.name())))
+        .filter(
+            region -> region.level() != Level.AREA && name.endsWith(lastCharacter(region.name())))
         .map(region -> gazetteer.fullName(region.code()) + "人民政府")
         .orElse(name);
   }
@@ -136,7 +139,9 @@ final class PageIssuers {
   private List<Issuer> known(List<String> seen, @Nullable Region home) {
     Map<String, Issuer> issuers = new LinkedHashMap<>();
     for (String name : seen) {
-      organs.fullName(name, home).ifPresent(full -> issuers.putIfAbsent(full, new Issuer(full, name)));
+      organs
+          .fullName(name, home)
+          .ifPresent(full -> issuers.putIfAbsent(full, new Issuer(full, name)));
     }
     return List.copyOf(issuers.values());
   }
@@ -145,7 +150,8 @@ final class PageIssuers {
     return named(seen, home, List.of());
   }
 
-  private List<Issuer> named(List<String> seen, @Nullable Region home, List<IssuerMention> mentions) {
+  private List<Issuer> named(
+      List<String> seen, @Nullable Region home, List<IssuerMention> mentions) {
     Map<String, Issuer> issuers = new LinkedHashMap<>();
     for (String name : seen) {
       String full =

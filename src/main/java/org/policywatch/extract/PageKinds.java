@@ -17,38 +17,44 @@ final class PageKinds {
   private static final Pattern DOCUMENT_TITLE =
       Pattern.compile(
           ".*(?:关于|關於).{2,80}(?:通知|意见|意見|决定|公告|批复|复函|函|办法|通告|命令|通报|方案|措施|规定|公示|请示)(?:[（(].{1,40}[）)])?$"
-              + "|.*(?:条例|办法|细则|规定|规划|规划纲要|实施方案|行动方案|行动计划|工作方案|实施意见|若干措施|若干政策|政策措施|指导意见|指引|纲要|通知|规程|工作要点|任务分工)(?:[（(].{1,40}[）)])?$"
-              + "|(?i)^(?:notice|circular|opinions|measures|regulations|provisions|guidelines|guiding opinions|decision|implementation (?:plan|opinions)|action plan)\\b.*(?:of|on|for)\\b.*");
+              + "|.*(?:条例|办法|细则|规定|规划|规划纲要|实施方案|行动方案|行动计划|工作方案|实施意见|若干措施|若干政策|政策措施|指导意见|指引|纲要|通知|规程|工作要点|任务分工)(?:[（(].{1,40}[）)])?$|(?i)^(?:notice|circular|opinions|measures|regulations|provisions|guidelines|guiding"
+              + " opinions|decision|implementation (?:plan|opinions)|action"
+              + " plan)\\b.*(?:of|on|for)\\b.*");
   private static final Pattern NEWS_TITLE =
       Pattern.compile(
-          ".*(?:解读|一图|图解|问答|答记者问|发布会|访谈|评论|快评|专家|记者|新闻|出台|发布|發佈|發布|公布了|亮相|聚焦|述评|观察|看点|划重点|来了|力争|瞄准|将建|拟|目标|!|！|\\?|？|：).*"
-              + "|(?i).*\\b(?:sets?|plans? to|eyes|unveils|releases|wants|aims|to (?:build|become|have)|issues|launch(?:es)?|announces)\\b.*");
+          ".*(?:解读|一图|图解|问答|答记者问|发布会|访谈|评论|快评|专家|记者|新闻|出台|发布|發佈|發布|公布了|亮相|聚焦|述评|观察|看点|划重点|来了|力争|瞄准|将建|拟|目标|!|！|\\?|？|：).*|(?i).*\\b(?:sets?|plans?"
+              + " to|eyes|unveils|releases|wants|aims|to"
+              + " (?:build|become|have)|issues|launch(?:es)?|announces)\\b.*");
   private static final Pattern SALUTATION =
       Pattern.compile("(?m)^[\\u3400-\\u9fff、，,（）() ]{4,160}[:：]\\s*$");
   private static final Pattern ARTICLES =
-      Pattern.compile("(?m)^第[一二三四五六七八九十百]{1,4}[条章]|^[一二三四五六七八九十]{1,3}、");
+      Pattern.compile(
+          "(?m)^第[一二三四五六七八九十百]{1,4}[条章]|^[一二三四五六七八九十]{1,3}、|^(?:Article|Section|Chapter)"
+              + " [0-9IVX]{1,4}\\b");
   private static final Pattern REPORTING =
-      Pattern.compile("记者|本报讯|获悉|据悉|日前|近日|报道|消息|记者会|發佈|日電|(?i)\\breport(?:ed|s)?\\b|\\bsaid\\b|\\baccording to\\b");
+      Pattern.compile(
+          "记者|本报讯|获悉|据悉|日前|近日|报道|消息|记者会|發佈|日電|(?i)\\breport(?:ed|s)?\\b|\\bsaid\\b|\\baccording"
+              + " to\\b");
   private static final Pattern POLICY_WORDS =
       Pattern.compile(
-          "行动计划|规划|實施方案|实施方案|政策|措施|意见|办法|方案|通知|條例|条例|政府|規劃|(?i)\\bplan\\b|\\bplans to\\b|\\bpolic(?:y|ies)\\b|\\bgovernment\\b|\\bmeasures\\b|\\bcommittee\\b|\\bbureau\\b|\\bministry\\b");
+          "行动计划|规划|規劃|实施方案|實施方案|政策|措施|意见|意見|办法|辦法|方案|通知|条例|條例|政府|纲要|綱要|要点|要點"
+              + "|印发|印發|出台|试点|試點|部署|领导小组|監管|监管|央行|人民银行|省委|市委|网信|工信|发改|科技厅"
+              + "|(?i)\\bplan\\b|\\bplans to\\b|\\bpolic(?:y|ies)\\b|\\bgovernment\\b|\\bmeasures\\b"
+              + "|\\bcommittee\\b|\\bbureau\\b|\\bministry\\b|\\bpilots?\\b|\\bcentral bank\\b"
+              + "|\\bregulators?\\b|\\bauthorit(?:y|ies)\\b|\\bmunicipal\\b|\\bprovincial\\b|\\bbudget\\b");
 
   private PageKinds() {}
 
   /**
-   * @param items what a reader of lists found on the page
+   * The kind of a page that is no list.
+   *
    * @param relevance of the best topic; null when no topics are watched
    */
   static PageKind of(
-      PageDom page,
       ArticleReader.Reading reading,
       GovReader.Reading gov,
       TextFacts facts,
-      PageLinks items,
       @Nullable Double relevance) {
-    if (isList(page, reading, gov, items)) {
-      return PageKind.LIST;
-    }
     String title = reading.title() == null ? "" : reading.title().value();
     boolean aboutPolicy = isAboutPolicy(title, reading.text(), gov, facts);
     if (!aboutPolicy || relevance != null && relevance < TopicScores.IN_PASSING) {
@@ -76,7 +82,9 @@ final class PageKinds {
     String start = text.substring(0, Math.min(600, text.length()));
     int score = 0;
     boolean document = DOCUMENT_TITLE.matcher(title).matches();
-    boolean news = NEWS_TITLE.matcher(title.replaceAll("《[^》]*》", "")).matches() && !title.matches("^.{0,60}关于.*的(?:通知|意见|公告)$");
+    boolean news =
+        NEWS_TITLE.matcher(title.replaceAll("《[^》]*》", "")).matches()
+            && !title.matches("^.{0,60}关于.*的(?:通知|意见|公告)$");
     score += document ? 2 : 0;
     score -= news ? 2 : 0;
     score += gov.labels() >= 3 ? 3 : gov.labels() >= 2 ? 2 : 0;
@@ -90,10 +98,12 @@ final class PageKinds {
   }
 
   /** A list says more in its entries than outside of them. */
-  private static boolean isList(
+  static boolean isList(
       PageDom page, ArticleReader.Reading reading, GovReader.Reading gov, PageLinks links) {
     List<PageLinks.ListItem> items = links.items();
-    if (items.size() < 2 || page.meta("ArticleTitle", "article:published_time", "PubDate").isPresent() || gov.labels() >= 3) {
+    if (items.size() < 2
+        || page.meta("ArticleTitle", "article:published_time", "PubDate").isPresent()
+        || gov.labels() >= 3) {
       return false;
     }
     if (isArticle(page, reading, items)) {
@@ -106,16 +116,26 @@ final class PageKinds {
       dated += item.date() == null ? 0 : 1;
     }
     double said = 0;
-    for (Line line : page.lines()) {
+    for (Line line : head(page.lines())) {
       boolean prose = !line.isLinks() && !line.furniture() && line.weight() >= 25;
-      said += prose && items.stream().noneMatch(item -> line.text().contains(item.title())) ? line.weight() : 0;
+      said +=
+          prose && items.stream().noneMatch(item -> line.text().contains(item.title()))
+              ? line.weight()
+              : 0;
       if (said > listed * 3) {
         return false;
       }
     }
     boolean mostlyDated = dated * 2 > items.size();
-    boolean address = page.url().value().matches("(?i).*(?:/|index[\\w-]*\\.\\w{3,5}|list[\\w-]*\\.\\w{3,5}|col\\d+/.*|[?].*page.*)$");
-    double limit = mostlyDated ? address ? 2.0 : 1.0 : address && items.size() >= 5 ? 0.7 : items.size() >= 8 ? 0.3 : 0.1;
+    boolean address =
+        page.url()
+            .value()
+            .matches(
+                "(?i).*(?:/|index[\\w-]*\\.\\w{3,5}|list[\\w-]*\\.\\w{3,5}|col\\d+/.*|[?].*page.*)$");
+    double limit =
+        mostlyDated
+            ? address ? 2.0 : 1.0
+            : address && items.size() >= 5 ? 0.7 : items.size() >= 8 ? 0.3 : 0.1;
     return said <= listed * limit;
   }
 
@@ -127,12 +147,17 @@ final class PageKinds {
     if (reading.published() == null || !sentences) {
       return false;
     }
-    List<Line> inside = page.lines().subList(reading.range().from(), reading.range().to());
+    List<Line> inside = head(page.lines().subList(reading.range().from(), reading.range().to()));
     long among =
         inside.stream()
             .filter(Line::isLinks)
             .filter(line -> items.stream().anyMatch(item -> line.text().contains(item.title())))
             .count();
     return among * 3 < items.size();
+  }
+
+  /** Enough lines to judge by; more would cost entries times lines. */
+  private static List<Line> head(List<Line> lines) {
+    return lines.subList(0, Math.min(1_000, lines.size()));
   }
 }

@@ -55,7 +55,10 @@ final class PageRegions {
             () -> firstSentence(mentioned, text));
     List<RegionMention> subjects = List.of();
     for (Supplier<List<RegionMention>> rule : rules) {
-      subjects = subjects.isEmpty() ? lowest(rule.get().stream().map(r -> asInText(r, mentioned)).toList()) : subjects;
+      subjects =
+          subjects.isEmpty()
+              ? lowest(rule.get().stream().map(r -> asInText(r, mentioned)).toList())
+              : subjects;
     }
     return merged(mentioned, subjects);
   }
@@ -70,7 +73,8 @@ final class PageRegions {
   }
 
   private static RegionMention mention(Region region) {
-    return new RegionMention(region.officialCode(), region.name(), RegionRole.SUBJECT, new Quote("", 0, 0));
+    return new RegionMention(
+        region.officialCode(), region.name(), RegionRole.SUBJECT, new Quote("", 0, 0));
   }
 
   private static List<RegionMention> firstSentence(List<RegionMention> mentioned, String text) {
@@ -86,7 +90,9 @@ final class PageRegions {
     String seen = region.quote().text();
     for (RegionMention other : mentioned) {
       boolean fuller = other.name().contains(seen) || other.quote().text().contains(seen);
-      if (fuller && seen.length() > 1 && !other.code().equals(region.code())
+      if (fuller
+          && seen.length() > 1
+          && !other.code().equals(region.code())
           && mentioned.stream().noneMatch(m -> m.code().equals(region.code()))) {
         return other;
       }
@@ -107,19 +113,23 @@ final class PageRegions {
         .toList();
   }
 
-  private static List<RegionMention> merged(List<RegionMention> mentioned, List<RegionMention> subjects) {
+  private static List<RegionMention> merged(
+      List<RegionMention> mentioned, List<RegionMention> subjects) {
     Set<String> codes = subjects.stream().map(RegionMention::code).collect(Collectors.toSet());
     Map<String, RegionMention> merged = new LinkedHashMap<>();
     for (RegionMention region : mentioned) {
       boolean subject = codes.contains(region.code());
-      merged.putIfAbsent(region.code() + region.name(), region.withRole(subject ? RegionRole.SUBJECT : RegionRole.MENTIONED));
+      merged.putIfAbsent(
+          region.code() + region.name(),
+          region.withRole(subject ? RegionRole.SUBJECT : RegionRole.MENTIONED));
     }
     Set<String> had = mentioned.stream().map(RegionMention::code).collect(Collectors.toSet());
     for (RegionMention subject : subjects) {
       if (!had.contains(subject.code())) {
         merged.putIfAbsent(
             subject.code(),
-            new RegionMention(subject.code(), subject.name(), RegionRole.SUBJECT, new Quote("", 0, 0)));
+            new RegionMention(
+                subject.code(), subject.name(), RegionRole.SUBJECT, new Quote("", 0, 0)));
       }
     }
     return new ArrayList<>(merged.values());

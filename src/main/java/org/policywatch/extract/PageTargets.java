@@ -15,7 +15,9 @@ import org.policywatch.model.RegionRole;
 import org.policywatch.model.Target;
 import org.policywatch.region.Gazetteer;
 
-/** What the page adds to the targets of its text: whose they are, and the plan's end as deadline. */
+/**
+ * What the page adds to the targets of its text: whose they are, and the plan's end as deadline.
+ */
 final class PageTargets {
   /** An inherited deadline is no surer than this: extraction-record.md, Target.confidence. */
   private static final double INHERITED = 0.7;
@@ -31,7 +33,11 @@ final class PageTargets {
     List<Target> result = new ArrayList<>();
     for (Target target : targets) {
       String region = region(target, regions, text);
-      boolean inherits = target.deadline() == null && end != null && region == null && target.timing().frequency() == null;
+      boolean inherits =
+          target.deadline() == null
+              && end != null
+              && region == null
+              && target.timing().frequency() == null;
       Target whole = inherits ? inherited(target, end) : with(target, region);
       if (result.stream().noneMatch(other -> isRepeated(other, whole))) {
         result.add(whole);
@@ -124,7 +130,10 @@ final class PageTargets {
             .collect(Collectors.toSet());
     String code = nearest.code();
     boolean others = own.size() > 1 && own.contains(code);
-    boolean ours = own.stream().anyMatch(subject -> gazetteer.within(code, subject) || gazetteer.within(subject, code));
+    boolean ours =
+        own.stream()
+            .anyMatch(
+                subject -> gazetteer.within(code, subject) || gazetteer.within(subject, code));
     return others || !ours && !own.isEmpty() ? code : null;
   }
 }

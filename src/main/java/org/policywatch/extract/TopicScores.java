@@ -10,8 +10,8 @@ import org.policywatch.text.Folding;
 
 /**
  * How much a page is about each topic: half for the headline or the policy's title, a fifth for the
- * beginning, the rest for how often and how densely its words come. A page that names the topic once
- * in passing scores below {@link #IN_PASSING}.
+ * beginning, the rest for how often and how densely its words come. A page that names the topic
+ * once in passing scores below {@link #IN_PASSING}.
  */
 final class TopicScores {
   static final double IN_PASSING = 0.12;
@@ -62,7 +62,9 @@ final class TopicScores {
   private static int hits(Words words, String text) {
     int hits = 0;
     for (String word : words.any()) {
-      for (int at = text.indexOf(word); at >= 0 && hits < MOST_HITS; at = text.indexOf(word, at + word.length())) {
+      for (int at = text.indexOf(word);
+          at >= 0 && hits < MOST_HITS;
+          at = text.indexOf(word, at + word.length())) {
         hits += isLookalike(words, text, at, word.length()) ? 0 : 1;
       }
     }

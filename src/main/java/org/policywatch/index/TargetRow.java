@@ -33,7 +33,8 @@ public record TargetRow(
   private static final String PART = "\t";
   private static final int PARTS = 8;
 
-  static TargetRow of(Target target) {
+  /** What a table shows of the target. */
+  public static TargetRow of(Target target) {
     return new TargetRow(
         target.quantity().quote().text(),
         target.quantity().amount().least(),

@@ -64,8 +64,17 @@ public final class RecordJson {
 
   /** As {@link #read(JsonNode)}, from JSON text. */
   public Extraction read(String record) {
+    return read(tree(record));
+  }
+
+  /**
+   * JSON text as a tree, with numbers as exact as {@link #read(JsonNode)} wants them.
+   *
+   * @throws IllegalArgumentException when it is not JSON
+   */
+  public JsonNode tree(String record) {
     try {
-      return read(MAPPER.readTree(record));
+      return MAPPER.readTree(record);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not a JSON record: " + e.getOriginalMessage(), e);
     }

@@ -8,11 +8,18 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.policywatch.index.Fields;
 import org.policywatch.index.IndexFolder;
@@ -96,6 +103,26 @@ public final class SearchEngine implements AutoCloseable {
     }
   }
 
+  /** Every document that fulfils the whole query, {@link SearchRequest#limit} or not. */
+  public MatchResult matches(SearchRequest request) {
+    Planner.Planned planned = planner().plan(request);
+    if (!planned.problems().isEmpty()) {
+      return new MatchResult.Refused(planned.problems());
+    }
+    QueryPlan plan = planned.plan();
+    try {
+      TopDocs found = Search.top(searcher, plan, plan.complete(), Integer.MAX_VALUE);
+      StoredFields stored = searcher.storedFields();
+      List<String> ids = new ArrayList<>(found.scoreDocs.length);
+      for (ScoreDoc one : found.scoreDocs) {
+        ids.add(stored.document(one.doc, Set.of(Fields.ID)).get(Fields.ID));
+      }
+      return new MatchResult.Found(ids, plan.rows());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /**
    * How the documents that fulfil the whole query are spread; {@link SearchRequest#limit} is the most
    * values of each facet.
@@ -109,6 +136,37 @@ public final class SearchEngine implements AutoCloseable {
       return new FacetResult.Found(
           searcher.search(
               planned.plan().complete(), new FacetCounter(gazetteer, request.limit())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Documents that say much the same, policy documents and reports, the likest first.
+   *
+   * @param id of a document in full
+   * @return empty when there is no such document
+   */
+  public Optional<List<Hit>> similar(String id, int limit) {
+    try {
+      TopDocs itself = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1);
+      if (itself.scoreDocs.length == 0) {
+        return Optional.empty();
+      }
+      StoredFields stored = searcher.storedFields();
+      Query like = new Similar(searcher, terms).to(stored.document(itself.scoreDocs[0].doc));
+      QueryPlan onTopic = planner().plan(SearchRequest.of("")).plan();
+      BooleanQuery both =
+          new BooleanQuery.Builder()
+              .add(like, Occur.MUST)
+              .add(onTopic.complete(), Occur.FILTER)
+              .build();
+      HitReader reader = new HitReader(stored, new Marker(terms, List.of()), onTopic.rows());
+      List<Hit> hits = new ArrayList<>();
+      for (ScoreDoc one : searcher.search(both, Math.max(1, limit)).scoreDocs) {
+        hits.add(reader.read(one.doc, one.score, true));
+      }
+      return Optional.of(hits);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -32,6 +32,11 @@ public record SearchRequest(String query, Filters filters, int offset, int limit
     return new SearchRequest(query, others, offset, limit);
   }
 
+  /** The same with other words. */
+  public SearchRequest saying(String otherQuery) {
+    return new SearchRequest(otherQuery, filters, offset, limit);
+  }
+
   public SearchRequest page(int newOffset, int newLimit) {
     return new SearchRequest(query, filters, newOffset, newLimit);
   }

@@ -25,6 +25,8 @@ import org.policywatch.model.TextFacts;
  * say the same: evidence, confidence, warnings and places in the text do not count.
  */
 final class Differences {
+  private static final double SHIFT = 0.3;
+
   /** More than this is a new text, and nobody reads on. */
   private static final int LIMIT = 50;
 
@@ -117,16 +119,19 @@ final class Differences {
         .toList();
   }
 
+  /** A page that begins or ceases to be about a topic; small shifts follow from any new word. */
   private void relevance(List<Relevance> before, List<Relevance> after) {
-    if (!percent(before).equals(percent(after))) {
-      words.add("relevance: " + percent(before) + " → " + percent(after));
+    for (Relevance now : after) {
+      before.stream()
+          .filter(old -> old.topic().equals(now.topic()))
+          .filter(old -> Math.abs(old.score() - now.score()) >= SHIFT)
+          .forEach(old -> words.add(shift(old, now)));
     }
   }
 
-  private static String percent(List<Relevance> relevance) {
-    return relevance.stream()
-        .map(one -> one.topic() + " " + Math.round(100 * one.score()) + " %")
-        .collect(Collectors.joining(", "));
+  private static String shift(Relevance old, Relevance now) {
+    return "relevance to %s %d %% → %d %%"
+        .formatted(now.topic(), Math.round(100 * old.score()), Math.round(100 * now.score()));
   }
 
   private void value(String name, @Nullable Finding<?> before, @Nullable Finding<?> after) {

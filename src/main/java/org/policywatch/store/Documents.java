@@ -35,20 +35,38 @@ final class Documents {
 
   /** What a visit brought, made ready outside of the transaction. */
   record Visit(
-      Lease lease, Capture capture, Extraction extraction, String record, @Nullable String digest) {
-    String url() {
-      return lease.url().value();
-    }
-  }
+      String url,
+      SourceId source,
+      Capture capture,
+      Extraction extraction,
+      String record,
+      @Nullable String digest) {}
 
   Visit visit(Lease lease, PageResult.Extracted result) {
-    String text = result.extraction().article().text().strip();
     return new Visit(
-        lease,
+        lease.url().value(),
+        lease.source(),
         result.capture(),
         result.extraction(),
         json.toLine(result.extraction()),
-        text.length() < MIN_COPY_LENGTH ? null : DocumentId.digest(text));
+        textDigest(result.extraction()));
+  }
+
+  /** A record that no visit of ours brought, as if one had. */
+  Visit imported(SourceId source, PageUrl url, Extraction extraction, Instant now) {
+    String record = json.toLine(extraction);
+    return new Visit(
+        url.value(),
+        source,
+        new Capture(url, now, 200, DocumentId.digest(record), Validators.NONE, null),
+        extraction,
+        record,
+        textDigest(extraction));
+  }
+
+  private static @Nullable String textDigest(Extraction extraction) {
+    String text = extraction.article().text().strip();
+    return text.length() < MIN_COPY_LENGTH ? null : DocumentId.digest(text);
   }
 
   /** Stores what the visit brought, if it is a document. */
@@ -65,7 +83,26 @@ final class Documents {
       return copy(session, original.get(), visit, now);
     }
     session.update("DELETE FROM document_copy WHERE url = ?", visit.url());
-    return insert(session, visit, now);
+    return insert(session, visit, freeId(session, visit.url()), visit.url(), now);
+  }
+
+  /**
+   * Stores a record under the id it comes with; it is a document of its own even where another has
+   * its address or its text, because whoever gave it the id counts it so.
+   *
+   * @param id null: the document of the address, else a new one
+   */
+  Completion saveImported(Session session, Visit visit, @Nullable String id, Instant now)
+      throws SQLException {
+    Optional<StoredDocument> there = at(session, visit.url());
+    Optional<StoredDocument> before = id == null ? there : named(session, id);
+    if (before.isPresent()) {
+      return update(session, before.get(), visit, now);
+    }
+    session.update("DELETE FROM document_copy WHERE url = ?", visit.url());
+    // an address has no fragment elsewhere in the store, so that this one is nobody else's
+    String url = there.isPresent() ? visit.url() + "#" + id : visit.url();
+    return insert(session, visit, id == null ? freeId(session, url) : id, url, now);
   }
 
   private Optional<StoredDocument> original(Session session, Visit visit) throws SQLException {
@@ -77,8 +114,8 @@ final class Documents {
             visit.digest());
   }
 
-  private Completion insert(Session session, Visit visit, Instant now) throws SQLException {
-    String id = freeId(session, visit.url());
+  private Completion insert(Session session, Visit visit, String id, String url, Instant now)
+      throws SQLException {
     long revision = nextRevision(session);
     Capture capture = visit.capture();
     ArchiveRef archived = capture.archived();
@@ -87,8 +124,8 @@ final class Documents {
             + STATE
             + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         id,
-        visit.url(),
-        visit.lease().source().value(),
+        url,
+        visit.source().value(),
         now,
         visit.digest(),
         revision,
@@ -152,7 +189,7 @@ final class Documents {
                 + " excluded.first_seen WHERE document_copy.id <> excluded.id",
             visit.url(),
             original.id(),
-            visit.lease().source().value(),
+            visit.source().value(),
             now);
     return new Completion(changed > 0 ? Change.DUPLICATE : Change.UNCHANGED, original, List.of());
   }
@@ -172,8 +209,13 @@ final class Documents {
     return session.number("SELECT last FROM revision");
   }
 
+  /** The document with just this id. */
+  Optional<StoredDocument> named(Session session, String id) throws SQLException {
+    return session.first(SELECT + "WHERE id = ?", this::read, id);
+  }
+
   private StoredDocument sole(Session session, String id) throws SQLException {
-    return session.first(SELECT + "WHERE id = ?", this::read, id).orElseThrow();
+    return named(session, id).orElseThrow();
   }
 
   /** The document of this very address. */

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.policywatch.frontier.Completion;
 import org.policywatch.frontier.Frontier;
+import org.policywatch.model.Extraction;
 import org.policywatch.model.PageUrl;
 import org.policywatch.model.SourceId;
 import org.policywatch.model.StoredDocument;
@@ -20,6 +22,9 @@ import org.policywatch.model.StoredDocument;
  * @see org.policywatch.store what is stored and how durable it is
  */
 public final class Store implements AutoCloseable {
+  /** The longest id an imported document may have. */
+  public static final int MAX_ID = 200;
+
   private static final String FILE = "policywatch.db";
 
   private final Database database;
@@ -82,9 +87,43 @@ public final class Store implements AutoCloseable {
   /** The document with this id, or the only one whose id begins so; case does not matter. */
   public Optional<StoredDocument> find(String id) {
     String prefix = DocumentId.normal(id);
-    return prefix.isEmpty()
-        ? Optional.empty()
-        : database.read(session -> documents.withPrefix(session, prefix));
+    return database.read(
+        session -> {
+          // imported documents have ids of any form
+          Optional<StoredDocument> exact = documents.named(session, id.strip());
+          return exact.isPresent() || prefix.isEmpty()
+              ? exact
+              : documents.withPrefix(session, prefix);
+        });
+  }
+
+  /**
+   * Stores a record that was made elsewhere. The same record again changes nothing; another record
+   * under the same id is a new version of the document.
+   *
+   * @param id the document's id, 1 to {@value #MAX_ID} characters without control characters; null
+   *     for one made from the address, which is then the document's
+   * @param source through which it is to be found
+   * @param extraction without an address it gets one under {@code import.invalid}
+   * @throws IllegalArgumentException when the id has another form
+   */
+  public Completion importDocument(
+      @Nullable String id, SourceId source, Extraction extraction, Instant now) {
+    if (id != null && !isId(id)) {
+      throw new IllegalArgumentException(
+          "id '" + (id.length() > 40 ? id.substring(0, 40) + "…" : id) + "' is not right: expected 1"
+              + " to " + MAX_ID + " characters, no control characters, no space at the ends");
+    }
+    Documents.Visit visit =
+        documents.imported(source, ImportAddress.of(id, extraction), extraction, now);
+    return database.write(session -> documents.saveImported(session, visit, id, now));
+  }
+
+  private static boolean isId(String id) {
+    return !id.isEmpty()
+        && id.length() <= MAX_ID
+        && id.equals(id.strip())
+        && id.chars().noneMatch(Character::isISOControl);
   }
 
   /** The document of this address, or the one that it holds a copy of. */
@@ -100,6 +139,11 @@ public final class Store implements AutoCloseable {
   /** All states the document had, oldest first, the present one last; empty for no such id. */
   public List<StoredDocument> history(String id) {
     return database.read(session -> documents.history(session, id));
+  }
+
+  /** What is different between two states of a document, in words for people; empty for nothing. */
+  public static List<String> differences(StoredDocument before, StoredDocument after) {
+    return Differences.between(before.extraction(), after.extraction());
   }
 
   /** Every address where the document was found, its own first. */

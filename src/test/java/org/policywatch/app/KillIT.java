@@ -47,22 +47,7 @@ class KillIT {
   }
 
   private Process crawl(Workspace workspace) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--enable-native-access=ALL-UNNAMED",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "org.policywatch.Main",
-            "crawl",
-            "--config",
-            workspace.config().toString(),
-            "--data",
-            workspace.data().toString())
-        .redirectErrorStream(true)
-        .redirectOutput(folder.resolve("out.txt").toFile())
-        .start();
+    return CrawlProcess.start(workspace, folder.resolve("out.txt"));
   }
 
   /** Waits until the process has asked for some pages; it may end before that. */

@@ -13,13 +13,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 
 /** A real site on loopback whose pages a test can change; counts what is asked for. */
-final class TestSite implements AutoCloseable {
+public final class TestSite implements AutoCloseable {
   private final HttpServer server;
   private final Map<String, String> pages = new ConcurrentHashMap<>();
   private final Map<String, HttpHandler> handlers = new ConcurrentHashMap<>();
   final ConcurrentLinkedQueue<String> requests = new ConcurrentLinkedQueue<>();
 
-  TestSite() throws IOException {
+  public TestSite() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::answer);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -27,7 +27,7 @@ final class TestSite implements AutoCloseable {
   }
 
   /** A list of {@code count} articles, each dated so that a new stamp tells of a change. */
-  TestSite withArticles(int count) {
+  public TestSite withArticles(int count) {
     for (int i = 1; i <= count; i++) {
       article(i, 10 + i);
     }
@@ -60,7 +60,7 @@ final class TestSite implements AutoCloseable {
     pages.put("/index.html", list.append("</ul>").toString());
   }
 
-  void page(String path, String body) {
+  public void page(String path, String body) {
     pages.put(path, body);
   }
 
@@ -69,12 +69,12 @@ final class TestSite implements AutoCloseable {
     handlers.put(path, handler);
   }
 
-  String url(String path) {
+  public String url(String path) {
     return "http://127.0.0.1:" + server.getAddress().getPort() + path;
   }
 
   /** A configuration with this site as its only source. */
-  String configuration() {
+  public String configuration() {
     return """
         crawler: {private_addresses: allow, delay: 0s, contact: "mailto:test@example.org"}
         topics: {blockchain: {any: [区块链]}}

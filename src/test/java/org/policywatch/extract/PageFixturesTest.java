@@ -29,7 +29,12 @@ class PageFixturesTest {
 
   static Stream<Path> folders() throws IOException {
     try (Stream<Path> files = Files.walk(PAGES, 3)) {
-      return files.filter(p -> p.endsWith("expected.json")).map(Path::getParent).sorted().toList().stream();
+      return files
+          .filter(p -> p.endsWith("expected.json"))
+          .map(Path::getParent)
+          .sorted()
+          .toList()
+          .stream();
     }
   }
 
@@ -52,7 +57,9 @@ class PageFixturesTest {
     }
 
     assertThat(all).isGreaterThan(150);
-    assertThat(1 - wrong.size() / (double) all).as("wrong: %s", wrong).isGreaterThanOrEqualTo(FLOOR);
+    assertThat(1 - wrong.size() / (double) all)
+        .as("wrong: %s", wrong)
+        .isGreaterThanOrEqualTo(FLOOR);
   }
 
   private static int compare(Path folder, List<String> wrong) throws IOException {
@@ -71,7 +78,14 @@ class PageFixturesTest {
         fields++;
         String said = said(field.getKey(), field.getValue(), record);
         if (!said.isEmpty()) {
-          wrong.add(folder.getFileName() + ": " + field.getKey() + ": want " + field.getValue() + " got " + said);
+          wrong.add(
+              folder.getFileName()
+                  + ": "
+                  + field.getKey()
+                  + ": want "
+                  + field.getValue()
+                  + " got "
+                  + said);
         }
       }
     }
@@ -82,10 +96,13 @@ class PageFixturesTest {
   private static String said(String field, JsonNode want, JsonNode record) {
     String text = record.get("text").asText();
     return switch (field) {
-      case "text_starts" -> text.startsWith(want.asText()) ? "" : text.substring(0, Math.min(80, text.length()));
-      case "text_ends" -> text.endsWith(want.asText()) ? "" : text.substring(Math.max(0, text.length() - 80));
+      case "text_starts" ->
+          text.startsWith(want.asText()) ? "" : text.substring(0, Math.min(80, text.length()));
+      case "text_ends" ->
+          text.endsWith(want.asText()) ? "" : text.substring(Math.max(0, text.length() - 80));
       case "text_contains" -> missing(want, text);
-      case "published_day" -> same(want, MAPPER.valueToTree(head(record.path("published").asText())));
+      case "published_day" ->
+          same(want, MAPPER.valueToTree(head(record.path("published").asText())));
       case "issuers" -> same(want, each(record.get("issuers"), "name"));
       case "attachments" -> same(want, each(record.get("attachments"), "href"));
       case "subjects" -> same(want, subjects(record));
@@ -131,7 +148,9 @@ class PageFixturesTest {
   private static JsonNode items(JsonNode record) {
     List<List<String>> rows = new ArrayList<>();
     for (JsonNode item : record.get("items")) {
-      rows.add(List.of(item.get("title").asText(), item.get("href").asText(), item.path("date").asText()));
+      rows.add(
+          List.of(
+              item.get("title").asText(), item.get("href").asText(), item.path("date").asText()));
     }
     return MAPPER.valueToTree(rows);
   }

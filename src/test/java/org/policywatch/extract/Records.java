@@ -23,18 +23,31 @@ final class Records {
           new Topic(
               "blockchain",
               List.of(
-                  "区块链", "分布式账本", "智能合约", "联盟链", "数字人民币", "元宇宙", "互联网3.0", "Web3", "Web 3.0", "链上",
-                  "上链", "blockchain", "distributed ledger", "metaverse"),
+                  "区块链",
+                  "分布式账本",
+                  "智能合约",
+                  "联盟链",
+                  "数字人民币",
+                  "元宇宙",
+                  "互联网3.0",
+                  "Web3",
+                  "Web 3.0",
+                  "链上",
+                  "上链",
+                  "blockchain",
+                  "distributed ledger",
+                  "metaverse"),
               List.of()));
 
   static final Instant FETCHED = Instant.parse("2026-11-01T00:00:00Z");
+
+  private static final PageExtractor EXTRACTOR = new PageExtractor(TOPICS);
 
   private Records() {}
 
   static Extraction of(byte[] body, String url, Map<String, List<String>> headers) {
     PageUrl address = new PageUrl(url);
-    return new PageExtractor(TOPICS)
-        .extract(new FetchedPage(address, address, FETCHED, 200, headers, body, null));
+    return EXTRACTOR.extract(new FetchedPage(address, address, FETCHED, 200, headers, body, null));
   }
 
   /** Arguments: manifest, output. */

@@ -27,7 +27,7 @@ public final class WatchMatcher {
    * @param afterRevision only documents stored after it
    */
   public List<Match> match(List<Watch> watches, long afterRevision) {
-    Filters lately = Filters.NONE.afterRevision(afterRevision);
+    Filters lately = Filters.NONE.kinds(Filters.ON_TOPIC).afterRevision(afterRevision);
     return watches.stream().map(watch -> match(watch, lately)).toList();
   }
 

@@ -11,7 +11,9 @@ import org.policywatch.model.Byline;
 import org.policywatch.model.Finding;
 import org.policywatch.model.PageTime;
 
-/** Reads headline, times, byline and main text of a page. Stateless; never throws for a bad page. */
+/**
+ * Reads headline, times, byline and main text of a page. Stateless; never throws for a bad page.
+ */
 public final class ArticleReader {
   /** How far the header reaches above the headline. */
   private static final int ABOVE = 10;
@@ -43,12 +45,13 @@ public final class ArticleReader {
   /** Reads a page. */
   public Reading read(PageDom page) {
     SiteName site = new SiteName(page);
-    Body body = new BodyFinder(page).find();
     List<Line> lines = page.lines();
+    LineJudge judge = new LineJudge(lines);
+    Body body = new BodyFinder(page, judge).find();
     int labelEnd = Math.min(lines.size(), body.range().from() + 14);
     Labels early = Labels.in(lines.subList(0, labelEnd));
     Finding<String> title = new Headlines(page, early, site, body.range().from()).find();
-    BodyText bodyText = new BodyText(page, title == null ? "" : title.value());
+    BodyText bodyText = new BodyText(page, title == null ? "" : title.value(), judge);
     LineRange range = bodyText.trimmed(body.range());
     String text = bodyText.render(range);
     if (text.isBlank()) {

@@ -24,19 +24,77 @@ final class BodyFinder {
   /** Ids and class names of the CMS families and news sites, best first: gov-sites.md section 2. */
   private static final List<String> CONTAINERS =
       List.of(
-          "ucap-content", "trs_editor", "trs_ueditor", "trs_editor_view", "custom_unionstyle",
-          "trs_preappend", "zoom", "vsb_content", "v_news_content", "con_con", "js_content",
-          "rwb_zw", "rm_txt_con", "p-detail", "endtext", "post_body", "artibody",
-          "cnt-main-article-qq", "ctrlfscont", "articlecontent", "article-content",
-          "article_content", "article-body", "article_body", "articlebody", "article_con",
-          "artile_zw", "main-txt", "news_content", "news-content", "newscontent", "content-article",
-          "xl_con", "zwxl-con", "wrapper_detail_text", "details-main", "detail-content",
-          "detail_content", "detailcontent", "xxgk-detail-content", "bt-content", "bt_content",
-          "jgzn_content", "zw-con", "contxt", "info-cont", "pages_content", "ccontent",
-          "entry-content", "post-content", "post-body", "story-body", "article-text", "text_con",
-          "news_txt", "all-txt", "a-con", "tyxxy_main", "news_cont_d_wrap", "art-main",
-          "maincontent", "main-content-text", "bbt-html", "rich_media_content", "articletext",
-          "main_text", "maintext", "ozoom", "contenttext", "content-text", "content_text");
+          "ucap-content",
+          "trs_editor",
+          "trs_ueditor",
+          "trs_editor_view",
+          "custom_unionstyle",
+          "trs_preappend",
+          "zoom",
+          "vsb_content",
+          "v_news_content",
+          "con_con",
+          "js_content",
+          "rwb_zw",
+          "rm_txt_con",
+          "p-detail",
+          "endtext",
+          "post_body",
+          "artibody",
+          "cnt-main-article-qq",
+          "ctrlfscont",
+          "articlecontent",
+          "article-content",
+          "article_content",
+          "article-body",
+          "article_body",
+          "articlebody",
+          "article_con",
+          "artile_zw",
+          "main-txt",
+          "news_content",
+          "news-content",
+          "newscontent",
+          "content-article",
+          "xl_con",
+          "zwxl-con",
+          "wrapper_detail_text",
+          "details-main",
+          "detail-content",
+          "detail_content",
+          "detailcontent",
+          "xxgk-detail-content",
+          "bt-content",
+          "bt_content",
+          "jgzn_content",
+          "zw-con",
+          "contxt",
+          "info-cont",
+          "pages_content",
+          "ccontent",
+          "entry-content",
+          "post-content",
+          "post-body",
+          "story-body",
+          "article-text",
+          "text_con",
+          "news_txt",
+          "all-txt",
+          "a-con",
+          "tyxxy_main",
+          "news_cont_d_wrap",
+          "art-main",
+          "maincontent",
+          "main-content-text",
+          "bbt-html",
+          "rich_media_content",
+          "articletext",
+          "main_text",
+          "maintext",
+          "ozoom",
+          "contenttext",
+          "content-text",
+          "content_text");
 
   private static final Map<String, Integer> RANK = new HashMap<>();
 
@@ -47,14 +105,16 @@ final class BodyFinder {
   private record Pick(LineRange range, String rule, int rank) {}
 
   private final PageDom page;
+  private final LineJudge judge;
   private final double[] values;
 
-  BodyFinder(PageDom page) {
+  BodyFinder(PageDom page, LineJudge judge) {
     this.page = page;
+    this.judge = judge;
     List<Line> lines = page.lines();
     this.values = new double[lines.size() + 1];
     for (Line line : lines) {
-      values[line.index() + 1] = values[line.index()] + LineValue.of(line);
+      values[line.index() + 1] = values[line.index()] + judge.value(line);
     }
   }
 
@@ -160,7 +220,9 @@ final class BodyFinder {
     return new LineRange(bestFrom, bestTo);
   }
 
-  /** Takes in short lines at the ends, such as salutation and signature, from the same container. */
+  /**
+   * Takes in short lines at the ends, such as salutation and signature, from the same container.
+   */
   private LineRange widened(LineRange run) {
     if (run.isEmpty()) {
       return page.lines().isEmpty() ? run : new LineRange(0, page.lines().size());
@@ -193,6 +255,10 @@ final class BodyFinder {
 
   private boolean fits(int index) {
     Line line = page.lines().get(index);
-    return !line.furniture() && !line.isLinks() && line.heading() == 0 && !Boilerplate.is(line.text()) && !Boilerplate.headsOthers(line.text());
+    return !line.furniture()
+        && !line.isLinks()
+        && line.heading() == 0
+        && !judge.isBoilerplate(line)
+        && !Boilerplate.headsOthers(line.text());
   }
 }

@@ -1,6 +1,5 @@
 package org.policywatch.extract.article;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.policywatch.extract.page.Labels;
@@ -14,20 +13,28 @@ import org.policywatch.extract.page.WrittenTimes;
 final class BodyText {
   private static final int MAX_TEXT = 3_000_000;
 
+  /** Of pages that are no text, so much is kept. */
+  private static final int MAX_EVERYTHING = 100_000;
+
   /** How far into a container headline and label table may reach. */
   private static final int HEAD = 45;
 
   private static final Pattern FILE =
-      Pattern.compile(".*\\.(?:pdf|docx?|xlsx?|pptx?|wps|et|ofd|ceb|zip|rar)$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          ".*\\.(?:pdf|docx?|xlsx?|pptx?|wps|et|ofd|ceb|zip|rar)$", Pattern.CASE_INSENSITIVE);
   private static final Pattern COUNTER =
-      Pattern.compile("^(?:\\d+ min(?:ute)?s? read|\\d+ (?:views|comments)|【?字体.*|[大中小\\s]{3,6})$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:\\d+ min(?:ute)?s? read|\\d+ (?:views|comments)|【?字体.*|[大中小\\s]{3,6})$",
+          Pattern.CASE_INSENSITIVE);
 
   private final PageDom page;
+  private final LineJudge judge;
   private final List<Line> lines;
   private final String titleKey;
 
-  BodyText(PageDom page, String title) {
+  BodyText(PageDom page, String title, LineJudge judge) {
     this.page = page;
+    this.judge = judge;
     this.lines = page.lines();
     this.titleKey = Texts.key(title);
   }
@@ -49,7 +56,8 @@ final class BodyText {
         continue;
       }
       if (last != null) {
-        boolean beside = line.row() != null && line.row() == last.row() && line.cell() != last.cell();
+        boolean beside =
+            line.row() != null && line.row() == last.row() && line.cell() != last.cell();
         out.append(beside && isDataRow(last) && isDataRow(line) ? '\t' : '\n');
       }
       out.append(line.text());
@@ -62,7 +70,7 @@ final class BodyText {
   String everything() {
     StringBuilder out = new StringBuilder();
     for (Line line : lines) {
-      if (!line.furniture() && out.length() < MAX_TEXT) {
+      if (!line.furniture() && out.length() < MAX_EVERYTHING) {
         out.append(out.isEmpty() ? "" : "\n").append(line.text());
       }
     }
@@ -76,11 +84,10 @@ final class BodyText {
   }
 
   private boolean isText(Line line) {
-    boolean file = line.linkLength() > 0 && (line.isLinks() || FILE.matcher(line.text()).matches());
-    return !line.furniture()
-        && !Boilerplate.is(line.text())
+    boolean file = line.linkLength() > 0 && FILE.matcher(line.text()).matches();
+    return !judge.isBoilerplate(line)
         && !COUNTER.matcher(line.text()).matches()
-        && !(file && FILE.matcher(line.text()).matches())
+        && !file
         && !(line.isLinks() && (line.text().startsWith("附件") || line.weight() < 4));
   }
 
@@ -99,7 +106,9 @@ final class BodyText {
     while (from < range.to() && from < limit + 10 && isInfo(lines.get(from))) {
       from++;
     }
-    for (int again = afterTitle(from, range.to()); again > 0; again = afterTitle(from, range.to())) {
+    for (int again = afterTitle(from, range.to());
+        again > 0;
+        again = afterTitle(from, range.to())) {
       from = again;
     }
     while (from < range.to() && from < limit + 10 && isInfo(lines.get(from))) {
@@ -128,10 +137,15 @@ final class BodyText {
     int last = 0;
     int known = 0;
     for (Labels.Labelled value : labels.all()) {
-      if (value.cell() || value.label().matches("索引号|信息索引号|主题分类|发文机关|成文日期|发文字号|文号|发布机构|有效性|主题词|公开日期|信息分类|标题|名称")) {
+      if (value.cell()
+          || value
+              .label()
+              .matches("索引号|信息索引号|主题分类|发文机关|成文日期|发文字号|文号|发布机构|有效性|主题词|公开日期|信息分类|标题|名称")) {
         known++;
         last = value.line() + 1;
-        if (last < lines.size() && lines.get(last).row() != null && lines.get(last).row() == lines.get(last - 1).row()
+        if (last < lines.size()
+                && lines.get(last).row() != null
+                && lines.get(last).row() == lines.get(last - 1).row()
             || last < lines.size() && lines.get(last).text().equals(value.value())) {
           last++;
         }
@@ -143,7 +157,7 @@ final class BodyText {
   /** The line under the headline: source, day, author, font size. */
   private boolean isInfo(Line line) {
     String text = line.text();
-    if (line.furniture() || Boilerplate.is(text) || COUNTER.matcher(text).matches()) {
+    if (judge.isBoilerplate(line) || COUNTER.matcher(text).matches()) {
       return true;
     }
     if (text.length() > 160 || text.indexOf('。') >= 0) {
@@ -157,7 +171,7 @@ final class BodyText {
   private int cutTail(LineRange range) {
     double all = 0;
     for (int i = range.from(); i < range.to(); i++) {
-      all += Math.max(0, LineValue.of(lines.get(i)));
+      all += Math.max(0, judge.value(lines.get(i)));
     }
     double seen = 0;
     int to = range.to();
@@ -166,7 +180,7 @@ final class BodyText {
         to = i;
         break;
       }
-      seen += Math.max(0, LineValue.of(lines.get(i)));
+      seen += Math.max(0, judge.value(lines.get(i)));
     }
     while (to > range.from() && !endsText(lines.get(to - 1))) {
       to--;

@@ -10,38 +10,146 @@ public final class Boilerplate {
 
   private static final List<Pattern> LINES =
       List.of(
-          Pattern.compile("^[（(【\\[]?\\s?(?:责任|本文|本期|网络|网站|见习|值班)?(?:编辑|责编|编审|审核|校对|审校|监制|编校|初审|终审|复审|美编|录入)(?:员|人)?\\s?[:：].{0,40}$"),
-          Pattern.compile("^[（(【\\[]?\\s?(?:文章来源|信息来源|稿件来源|新闻来源|来源|稿源|供稿|摄影|作者)\\s?[:：].{0,30}[）)】\\]]?$"),
+          Pattern.compile(
+              "^[（(【\\[]?\\s?(?:责任|本文|本期|网络|网站|见习|值班)?(?:编辑|责编|编审|审核|校对|审校|监制|编校|初审|终审|复审|美编|录入)(?:员|人)?\\s?[:：].{0,40}$"),
+          Pattern.compile(
+              "^[（(【\\[]?\\s?(?:文章来源|信息来源|稿件来源|新闻来源|来源|稿源|供稿|摄影|作者)\\s?[:：].{0,30}[）)】\\]]?$"),
           Pattern.compile(".{0,20}(?:扫一扫|扫码|扫描(?:上方|下方)?二维码|微信扫|长按识别|手机(?:上)?(?:查看|浏览|打开)).{0,40}"),
-          Pattern.compile("^(?:[\\s【】\\[\\]()（）|｜:：/·]|打印|关闭|收藏|返回顶部|返回列表|返回|回到顶部|分享到|分享|点赞|我要纠错|纠错|字号|字体|超大|特大|放大|缩小|正常|大|中|小|推荐|朗读|语音播报|下载|复制链接|全文阅读|微信|微博|QQ空间|朋友圈|本页|窗口|页面|本文|此页){1,30}$"),
-          Pattern.compile("^[【\\[(（]?\\s?(?:上一篇|下一篇|上一条|下一条|上一页|下一页|浏览量|浏览次数|阅读量|点击数?|点击量|访问量)\\s?[:：].{0,60}$"),
-          Pattern.compile("^.{0,6}(?:打印本页|打印此页|关闭窗口|关闭本页|加入收藏|设为首页|浏览次数|阅读次数|点击次数|网站地图|分享到).{0,60}$"),
+          Pattern.compile(
+              "^(?:[\\s【】\\[\\]()（）|｜:：/·]|打印|关闭|收藏|返回顶部|返回列表|返回|回到顶部|分享到|分享|点赞|我要纠错|纠错|字号|字体|超大|特大|放大|缩小|正常|大|中|小|推荐|朗读|语音播报|下载|复制链接|全文阅读|微信|微博|QQ空间|朋友圈|本页|窗口|页面|本文|此页){1,30}$"),
+          Pattern.compile(
+              "^[【\\[(（]?\\s?(?:上一篇|下一篇|上一条|下一条|上一页|下一页|浏览量|浏览次数|阅读量|点击数?|点击量|访问量)\\s?[:：].{0,60}$"),
+          Pattern.compile(
+              "^.{0,6}(?:打印本页|打印此页|关闭窗口|关闭本页|加入收藏|设为首页|浏览次数|阅读次数|点击次数|网站地图|分享到).{0,60}$"),
           Pattern.compile("^[（(【]?(?:郑重|特别|免责|版权)?(?:声明|提示)\\s?[:：].{5,300}$"),
-          Pattern.compile("^.{0,40}(?:不构成.{0,12}投资建议|据此操作|风险自担|投资需谨慎|投資需謹慎|仅代表作者|不代表本(?:站|网|报)|本站立场|未经.{0,10}(?:授权|许可).{0,20}(?:转载|使用)|转载请注明).{0,200}$"),
-          Pattern.compile("^.{0,20}(?:版权所有|copyright|all rights reserved|备案号|ICP备|公网安备|网站标识码|©).{0,200}$", Pattern.CASE_INSENSITIVE),
-          Pattern.compile("^(?:please )?(?:sign in|log in|login|sign up|register|subscribe)\\b.{0,60}$", Pattern.CASE_INSENSITIVE),
-          Pattern.compile("^(?:share|share this|tweet|print|email|comments?|advertisement|tags?|follow us|read more|back to top|leave a (?:comment|reply))\\b.{0,40}$", Pattern.CASE_INSENSITIVE),
+          Pattern.compile(
+              "^.{0,40}(?:不构成.{0,12}投资建议|据此操作|风险自担|投资需谨慎|投資需謹慎|仅代表作者|不代表本(?:站|网|报)|本站立场|未经.{0,10}(?:授权|许可).{0,20}(?:转载|使用)|转载请注明).{0,200}$"),
+          Pattern.compile(
+              "^.{0,20}(?:版权所有|copyright|all rights reserved|备案号|ICP备|公网安备|网站标识码|©).{0,200}$",
+              Pattern.CASE_INSENSITIVE),
+          Pattern.compile(
+              "^(?:please )?(?:sign in|log in|login|sign up|register|subscribe)\\b.{0,60}$",
+              Pattern.CASE_INSENSITIVE),
+          Pattern.compile(
+              "^(?:share|share this|tweet|print|email|comments?|advertisement|tags?|follow us|read"
+                  + " more|back to top|leave a (?:comment|reply))\\b.{0,40}$",
+              Pattern.CASE_INSENSITIVE),
           Pattern.compile("^(?:标签|关键词|关键字|tags)\\s?[:：].{0,80}$"),
           Pattern.compile("^.{0,8}(?:当前位置|您的位置|您现在的位置|所在位置|你的位置).{0,80}$"),
           Pattern.compile("^(?:此件|此文)?.{0,3}(?:登录后|请先登录|登录|注册).{0,20}$"));
 
+  /** Shorter lines are held against every pattern. */
+  private static final int SHORT = 30;
+
+  /** One of these stands in every longer line that a pattern above matches. */
+  private static final List<String> TRIGGERS =
+      List.of(
+          "编辑",
+          "责编",
+          "编审",
+          "审核",
+          "校对",
+          "审校",
+          "监制",
+          "编校",
+          "初审",
+          "终审",
+          "复审",
+          "美编",
+          "录入",
+          "来源",
+          "稿源",
+          "供稿",
+          "摄影",
+          "作者",
+          "扫一扫",
+          "扫码",
+          "扫描",
+          "长按识别",
+          "手机",
+          "打印",
+          "关闭",
+          "收藏",
+          "浏览",
+          "阅读",
+          "点击",
+          "网站",
+          "分享",
+          "声明",
+          "提示",
+          "投资",
+          "投資",
+          "据此操作",
+          "风险自担",
+          "仅代表",
+          "不代表",
+          "立场",
+          "转载",
+          "使用",
+          "版权所有",
+          "备案号",
+          "ICP备",
+          "公网安备",
+          "©",
+          "标签",
+          "关键",
+          "位置",
+          "登录",
+          "注册",
+          "上一",
+          "下一",
+          "访问",
+          "opyright",
+          "OPYRIGHT",
+          "eserved",
+          "RESERVED",
+          "ign in",
+          "og in",
+          "ogin",
+          "ign up",
+          "egister",
+          "ubscribe",
+          "hare",
+          "weet",
+          "rint",
+          "mail",
+          "omment",
+          "dvertisement",
+          "ags",
+          "ollow us",
+          "ead more",
+          "ack to top",
+          "eave a");
+
   private static final Pattern RELATED =
       Pattern.compile(
           "^[【\\[■●▶>》*\\s]{0,3}(?:相关(?:阅读|链接|新闻|报道|文章|稿件|文件|政策|解读|推荐|附件|内容|信息|资讯)|延伸阅读|推荐阅读|更多(?:阅读|新闻|内容|精彩)|为您推荐|为你推荐|猜你喜欢|热门(?:推荐|文章|阅读|新闻)|精彩推荐|大家都在看|"
-              + "热搜|热榜|最新(?:文章|资讯|新闻|消息|动态)|点击排行|排行榜|新闻排行|往期(?:回顾|推荐)|上一篇|下一篇|网友评论|发表评论|评论|"
-              + "related (?:stories|articles|news|posts|reading|coverage|content|links|topics)|read (?:next|also)|see also|more (?:from|on|stories|news)\\b.{0,30}|you may also like|recommended(?: for you)?|"
-              + "latest (?:news|stories)|popular (?:posts|stories)|trending(?: now)?|most read|comments?|about the author)[】\\]]?\\s?[:：]?$",
+              + "热搜|热榜|最新(?:文章|资讯|新闻|消息|动态)|点击排行|排行榜|新闻排行|往期(?:回顾|推荐)|上一篇|下一篇|网友评论|发表评论|评论|related"
+              + " (?:stories|articles|news|posts|reading|coverage|content|links|topics)|read"
+              + " (?:next|also)|see also|more (?:from|on|stories|news)\\b.{0,30}|you may also"
+              + " like|recommended(?: for you)?|latest (?:news|stories)|popular"
+              + " (?:posts|stories)|trending(?: now)?|most read|comments?|about the"
+              + " author)[】\\]]?\\s?[:：]?$",
           Pattern.CASE_INSENSITIVE);
 
   private Boilerplate() {}
 
   /** True when the whole line is furniture, wherever it stands. */
   public static boolean is(String line) {
-    if (line.length() > LONGEST) {
+    if (line.length() > LONGEST || line.length() > SHORT && !isTriggered(line)) {
       return false;
     }
     for (Pattern pattern : LINES) {
       if (pattern.matcher(line).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTriggered(String line) {
+    for (String trigger : TRIGGERS) {
+      if (line.contains(trigger)) {
         return true;
       }
     }

@@ -18,33 +18,47 @@ import org.policywatch.model.Finding;
 final class Bylines {
   private record Rule(String name, Function<Bylines, Optional<String>> find) {}
 
-  private static final Pattern DAY = Pattern.compile("(?:19|20)\\d\\d\\s?[-/.年]\\s?\\d|\\d{1,2}:\\d\\d");
+  private static final Pattern DAY =
+      Pattern.compile("(?:19|20)\\d\\d\\s?[-/.年]\\s?\\d|\\d{1,2}:\\d\\d");
   private static final String MEDIA =
       "(?:[\\u3400-\\u9fffA-Za-z0-9·]{2,14}?(?:社|报|網|网|电视台|电台|周刊|财经|客户端|通讯社|时报|日报))";
   private static final Pattern ACCORDING =
-      Pattern.compile("(?:^|[。\\n])\\s{0,2}(?:据|來自|来自|據)?《?(?<name>" + MEDIA + ")》?(?:\\d{1,2}月\\d{1,2}日)?(?:消息|电|讯|报道|報道|報導)");
+      Pattern.compile(
+          "(?:^|[。\\n])\\s{0,2}(?:据|來自|来自|據)?《?(?<name>"
+              + MEDIA
+              + ")》?(?:\\d{1,2}月\\d{1,2}日)?(?:消息|电|讯|报道|報道|報導)");
   private static final Pattern REPORTED =
       Pattern.compile(
-          "(?:(?:according to|citing|as reported by)\\s(?:the\\s)?(?<a>(?:[A-Z][\\w&.'’-]*\\s){0,5}(?:News|Daily|Times|Post|Journal|Herald|Agency|Xinhua|Reuters|Bloomberg|Caixin|Network|Press|Weekly|Securities))\\b"
+          "(?:(?:according to|citing|as reported"
+              + " by)\\s(?:the\\s)?(?<a>(?:[A-Z][\\w&.'’-]*\\s){0,5}(?:News|Daily|Times|Post|Journal|Herald|Agency|Xinhua|Reuters|Bloomberg|Caixin|Network|Press|Weekly|Securities))\\b"
               + "|(?<b>(?:[A-Z][\\w&.'’-]*\\s){0,5}(?:News|Daily|Times|Post|Journal|Herald|Agency|Xinhua|Reuters|Bloomberg|Caixin|Network|Press|Weekly))\\s(?:has\\s)?reported\\b)");
   private static final Pattern PERSON =
       Pattern.compile("[A-Z][a-z'’-]+(?:\\s[A-Z][a-z'’.-]*){1,3}");
-  private static final Pattern BY = Pattern.compile("^(?:By|BY|by|Posted by|Written by)\\s+(?<name>[A-Z][\\w.'’-]*(?:\\s[A-Z][\\w.'’-]*){0,3})");
+  private static final Pattern BY =
+      Pattern.compile(
+          "^(?:By|BY|by|Posted by|Written"
+              + " by)\\s+(?<name>[A-Z][\\w.'’-]*(?:\\s[A-Z][\\w.'’-]*){0,3})");
 
   private static final List<Rule> SOURCE =
       List.of(
-          new Rule("meta.ContentSource", b -> b.page.meta("ContentSource", "source", "article:source", "mediaid")),
+          new Rule(
+              "meta.ContentSource",
+              b -> b.page.meta("ContentSource", "source", "article:source", "mediaid")),
           new Rule("comment.信息来源", Bylines::commented),
           new Rule(
               "label.来源",
-              b -> b.label("信息来源", "文章来源", "稿件来源", "新闻来源", "内容来源", "消息来源", "来源", "稿源", "出处", "來源", "資料來源", "Source")),
+              b ->
+                  b.label(
+                      "信息来源", "文章来源", "稿件来源", "新闻来源", "内容来源", "消息来源", "来源", "稿源", "出处", "來源",
+                      "資料來源", "Source")),
           new Rule("tail.来源", b -> b.tail("文章来源", "信息来源", "来源", "稿源", "來源", "Source")),
           new Rule("text.according-to", Bylines::according));
 
   private static final List<Rule> AUTHOR =
       List.of(
           new Rule("json-ld.author", Bylines::jsonLdAuthor),
-          new Rule("meta.author", b -> b.page.meta("author", "article:author", "byl", "parsely-author")),
+          new Rule(
+              "meta.author", b -> b.page.meta("author", "article:author", "byl", "parsely-author")),
           new Rule("label.作者", b -> b.label("作者", "记者", "撰文", "撰稿", "Author", "By")),
           new Rule("line.by", Bylines::byLine),
           new Rule("class.author", Bylines::authorClass),
@@ -72,7 +86,8 @@ final class Bylines {
   private @Nullable Finding<String> first(List<Rule> rules, boolean source) {
     for (Rule rule : rules) {
       Optional<String> seen = rule.find().apply(this);
-      Optional<String> name = seen.map(Bylines::clean).filter(source ? Bylines::isSource : this::isAuthor);
+      Optional<String> name =
+          seen.map(Bylines::clean).filter(source ? Bylines::isSource : this::isAuthor);
       if (name.isPresent()) {
         return new Finding<>(name.get(), rule.name(), seen.orElse(""));
       }
@@ -99,14 +114,17 @@ final class Bylines {
   }
 
   private static boolean isSource(String name) {
-    return name.length() >= 2 && name.length() <= 60 && !name.matches("https?:.*|\\d+|未知|其他|互联网|网络");
+    return name.length() >= 2
+        && name.length() <= 60
+        && !name.matches("https?:.*|\\d+|未知|其他|互联网|网络");
   }
 
   private boolean isAuthor(String name) {
     return name.length() >= 2
         && name.length() <= 40
         && !site.is(name)
-        && !name.matches("(?i).*(?:\\d{3}|https?:|@).*|\\d+|admin.*|管理员|编辑|editor|无|佚名|佚名.*|网站管理员|null|.*(?:网|部|局|厅|报|政府|办公室|中心|委员会|公司)");
+        && !name.matches(
+            "(?i).*(?:\\d{3}|https?:|@).*|\\d+|admin.*|管理员|编辑|editor|无|佚名|佚名.*|网站管理员|null|.*(?:网|部|局|厅|报|政府|办公室|中心|委员会|公司)");
   }
 
   private Optional<String> label(String... names) {
@@ -116,7 +134,9 @@ final class Bylines {
   private Optional<String> tail(String... names) {
     int to = Math.min(zone.lines().size(), zone.text().to() + 12);
     int from = Math.max(zone.text().from(), zone.text().to() - 3);
-    return Labels.in(zone.lines().subList(Math.min(from, to), to)).first(names).map(Labels.Labelled::value);
+    return Labels.in(zone.lines().subList(Math.min(from, to), to))
+        .first(names)
+        .map(Labels.Labelled::value);
   }
 
   private Optional<String> commented() {
@@ -138,7 +158,8 @@ final class Bylines {
     }
     Matcher english = REPORTED.matcher(head);
     if (english.find()) {
-      return Optional.ofNullable(english.group("a") == null ? english.group("b") : english.group("a"));
+      return Optional.ofNullable(
+          english.group("a") == null ? english.group("b") : english.group("a"));
     }
     return Optional.empty();
   }
@@ -179,7 +200,8 @@ final class Bylines {
         continue;
       }
       String first = line.text().split("\\s?[|·•,–—]\\s?", 2)[0].strip();
-      boolean month = first.matches("(?i).*\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b.*");
+      boolean month =
+          first.matches("(?i).*\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b.*");
       if (PERSON.matcher(first).matches() && !month) {
         return Optional.of(first);
       }

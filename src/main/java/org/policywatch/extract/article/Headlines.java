@@ -33,7 +33,8 @@ final class Headlines {
           new Rule("h2-h3", h -> h.heading(2, 3)),
           new Rule("line-above-text", Headlines::lineAboveText),
           new Rule("title", Headlines::documentTitle),
-          new Rule("label.名称", h -> h.labels.first("名称", "文件名称", "信息名称").map(Labels.Labelled::value)));
+          new Rule(
+              "label.名称", h -> h.labels.first("名称", "文件名称", "信息名称").map(Labels.Labelled::value)));
 
   private final PageDom page;
   private final Labels labels;
@@ -88,7 +89,8 @@ final class Headlines {
   /** The longest shown line with which {@code <title>} starts: site names come behind. */
   private Optional<String> lineInTitle() {
     String title = Texts.key(page.title());
-    Set<String> parts = site.parts(page.title()).stream().map(Texts::key).collect(Collectors.toSet());
+    Set<String> parts =
+        site.parts(page.title()).stream().map(Texts::key).collect(Collectors.toSet());
     String best = "";
     boolean bestHeads = false;
     for (Line line : page.lines()) {
@@ -98,8 +100,10 @@ final class Headlines {
       String key = Texts.key(line.text());
       boolean heads = line.heading() > 0 && title.contains(key);
       boolean whole = parts.contains(key) || title.equals(key) || key.length() >= 10;
-      boolean fits = heads || (title.startsWith(key) || parts.contains(key)) && whole && !line.isLinks();
-      boolean better = key.length() > Texts.key(best).length() && (heads || !bestHeads || title.startsWith(key));
+      boolean fits =
+          heads || (title.startsWith(key) || parts.contains(key)) && whole && !line.isLinks();
+      boolean better =
+          key.length() > Texts.key(best).length() && (heads || !bestHeads || title.startsWith(key));
       if (fits && better && key.length() >= SHORTEST && !site.is(line.text())) {
         best = line.text();
         bestHeads = heads;
@@ -138,7 +142,9 @@ final class Headlines {
         .findFirst();
   }
 
-  /** Newspapers on the web name only themselves in {@code <title>}: the line above the text counts. */
+  /**
+   * Newspapers on the web name only themselves in {@code <title>}: the line above the text counts.
+   */
   private Optional<String> lineAboveText() {
     String title = page.title();
     if (!title.isEmpty() && !SiteName.looksLikeSite(title)) {
@@ -146,8 +152,10 @@ final class Headlines {
     }
     for (int i = textFrom - 1; i >= 0 && i > textFrom - 10; i--) {
       Line line = page.lines().get(i);
-      boolean says = line.weight() >= 6 && line.text().length() <= 80 && line.text().indexOf('。') < 0;
-      boolean info = !Labels.in(List.of(line)).all().isEmpty() || WrittenTimes.first(line.text()).isPresent();
+      boolean says =
+          line.weight() >= 6 && line.text().length() <= 80 && line.text().indexOf('。') < 0;
+      boolean info =
+          !Labels.in(List.of(line)).all().isEmpty() || WrittenTimes.first(line.text()).isPresent();
       if (says && !info && !line.isLinks() && !line.furniture() && !site.is(line.text())) {
         return Optional.of(line.text());
       }

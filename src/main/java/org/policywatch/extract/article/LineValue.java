@@ -6,7 +6,7 @@ import org.policywatch.extract.page.Line;
 final class LineValue {
   private LineValue() {}
 
-  static double of(Line line) {
+  static double of(Line line, boolean boilerplate) {
     double weight = line.weight();
     if (line.furniture()) {
       return -Math.min(30, 12 + weight);
@@ -14,7 +14,7 @@ final class LineValue {
     if (line.isLinks()) {
       return -(6 + Math.min(20, weight));
     }
-    if (Boilerplate.is(line.text())) {
+    if (boilerplate) {
       return -12;
     }
     boolean sentence = hasSentenceMark(line.text());

@@ -24,8 +24,8 @@ final class PublishedTimes {
 
   private static final Pattern IN_SCRIPT =
       Pattern.compile(
-          "(?:publish_?time|pub_?date|pub_?time|publish_?date|create_?time|\\bct|datePublished|publishedAt)[\"']?\\s{0,3}[:=]\\s{0,3}[\"']?"
-              + "(?<value>1\\d{9}(?:\\d{3})?|(?:19|20)\\d\\d[-/]\\d{1,2}[-/]\\d{1,2}(?:[T ][\\d:.+Z-]{4,20})?)",
+          "(?:publish_?time|pub_?date|pub_?time|publish_?date|create_?time|\\bct|datePublished|publishedAt)[\"']?\\s{0,3}[:=]\\s{0,3}[\"']?(?<value>1\\d{9}(?:\\d{3})?|(?:19|20)\\d\\d[-/]\\d{1,2}[-/]\\d{1,2}(?:[T"
+              + " ][\\d:.+Z-]{4,20})?)",
           Pattern.CASE_INSENSITIVE);
 
   /** Best evidence first: gov-sites.md section 9. */
@@ -34,15 +34,63 @@ final class PublishedTimes {
           new Rule("meta.PubDate", t -> t.page.meta("PubDate", "firstpublishedtime")),
           new Rule(
               "meta.published_time",
-              t -> t.page.meta("article:published_time", "og:published_time", "apub:time", "og:time", "publishdate", "publish-date", "publish_date", "pubtime", "publishtime", "publication_date", "date.release", "weibo:article:create_at", "bytedance:published_time")),
+              t ->
+                  t.page.meta(
+                      "article:published_time",
+                      "og:published_time",
+                      "apub:time",
+                      "og:time",
+                      "publishdate",
+                      "publish-date",
+                      "publish_date",
+                      "pubtime",
+                      "publishtime",
+                      "publication_date",
+                      "date.release",
+                      "weibo:article:create_at",
+                      "bytedance:published_time")),
           new Rule("json-ld.datePublished", PublishedTimes::jsonLd),
           new Rule(
               "label",
-              t -> t.labelled("发布日期", "发布时间", "公开日期", "公开时间", "公布日期", "公布时间", "发布于", "发表时间", "发表日期", "刊发时间", "上传时间", "發布日期", "發布時間", "發佈日期", "發佈時間", "Published", "Publish date", "Publication date", "Date published", "Release date", "Posted on", "Posted")),
+              t ->
+                  t.labelled(
+                      "发布日期",
+                      "发布时间",
+                      "公开日期",
+                      "公开时间",
+                      "公布日期",
+                      "公布时间",
+                      "发布于",
+                      "发表时间",
+                      "发表日期",
+                      "刊发时间",
+                      "上传时间",
+                      "發布日期",
+                      "發布時間",
+                      "發佈日期",
+                      "發佈時間",
+                      "Published",
+                      "Publish date",
+                      "Publication date",
+                      "Date published",
+                      "Release date",
+                      "Posted on",
+                      "Posted")),
           new Rule("label.time", t -> t.labelled("时间", "日期", "時間", "日期時間", "Date")),
           new Rule("time-element", PublishedTimes::timeElement),
           new Rule("line-at-headline", PublishedTimes::nearHeadline),
-          new Rule("meta.date", t -> t.page.meta("datePublished", "dc.date", "dc.date.issued", "dcterms.created", "date", "publishid", "sailthru.date", "parsely-pub-date")),
+          new Rule(
+              "meta.date",
+              t ->
+                  t.page.meta(
+                      "datePublished",
+                      "dc.date",
+                      "dc.date.issued",
+                      "dcterms.created",
+                      "date",
+                      "publishid",
+                      "sailthru.date",
+                      "parsely-pub-date")),
           new Rule("script", PublishedTimes::inScript),
           new Rule("url", t -> UrlDay.in(t.page.url().value()).map(PageTime::iso)),
           new Rule("label.written", t -> t.labelled("成文日期", "印发日期", "发文日期", "更新时间", "更新日期")),
@@ -64,7 +112,10 @@ final class PublishedTimes {
       Optional<String> evidence = rule.find().apply(this);
       Optional<PageTime> time = evidence.flatMap(WrittenTimes::value).filter(this::hasCome);
       if (time.isPresent()) {
-        boolean exacter = found != null && found.value().day().equals(time.get().day()) && time.get().iso().length() > 10;
+        boolean exacter =
+            found != null
+                && found.value().day().equals(time.get().day())
+                && time.get().iso().length() > 10;
         if (found == null || exacter) {
           found = new Finding<>(time.get(), rule.name(), evidence.orElse(""));
         }
@@ -97,7 +148,10 @@ final class PublishedTimes {
           labels
               .first(name)
               .map(Labels.Labelled::value)
-              .filter(text -> WrittenTimes.first(text.substring(0, Math.min(40, text.length()))).isPresent());
+              .filter(
+                  text ->
+                      WrittenTimes.first(text.substring(0, Math.min(40, text.length())))
+                          .isPresent());
       if (value.isPresent()) {
         return value;
       }

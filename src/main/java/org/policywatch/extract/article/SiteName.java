@@ -14,7 +14,8 @@ import org.policywatch.model.Finding;
 final class SiteName {
   /** What stands between headline, column and site in {@code <title>}. */
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s+[-–—|·_:：]{1,3}\\s+|[_|｜]+|\\s*--+\\s*|\\s[-–—]|[-–—]\\s|(?<=[\\u3400-\\u9fff）)】》”\\d])[-–—](?=[\\u3400-\\u9fff])|\\s»\\s");
+      Pattern.compile(
+          "\\s+[-–—|·_:：]{1,3}\\s+|[_|｜]+|\\s*--+\\s*|\\s[-–—]|[-–—]\\s|(?<=[\\u3400-\\u9fff）)】》”\\d])[-–—](?=[\\u3400-\\u9fff])|\\s»\\s");
 
   private static final Pattern SITE_LIKE =
       Pattern.compile(
@@ -24,9 +25,11 @@ final class SiteName {
 
   private static final Pattern OWNER =
       Pattern.compile(
-          "(?:©|(?i:copyright)(?:\\s?\\(c\\))?)\\s?(?:[©Ⓒ]\\s?)?(?:(?:19|20)\\d\\d\\s?(?:[-–—至]\\s?(?:19|20)\\d\\d)?)?\\s?(?:by\\s)?(?<name>[^.。|,，©]{2,40}?)"
-              + "\\s?(?:[.。|,，]|版权所有|All rights|保留|$)");
-  private static final Pattern HOST_OF = Pattern.compile("(?:主办单位|主办|版权所有|站点名称)\\s?[:：]?\\s?(?<name>[\\u3400-\\u9fff（）()A-Za-z·]{3,30})");
+          "(?:©|(?i:copyright)(?:\\s?\\(c\\))?)\\s?(?:[©Ⓒ]\\s?)?(?:(?:19|20)\\d\\d\\s?(?:[-–—至]\\s?(?:19|20)\\d\\d)?)?\\s?(?:by\\s)?(?<name>[^.。|,，©]{2,40}?)\\s?(?:[.。|,，]|版权所有|All"
+              + " rights|保留|$)");
+  private static final Pattern HOST_OF =
+      Pattern.compile(
+          "(?:主办单位|主办|版权所有|站点名称)\\s?[:：]?\\s?(?<name>[\\u3400-\\u9fff（）()A-Za-z·]{3,30})");
 
   private final PageDom page;
   private final @Nullable Finding<String> found;
@@ -51,7 +54,11 @@ final class SiteName {
     if (parts.size() < 2) {
       return title;
     }
-    String longest = parts.stream().filter(part -> !is(part)).max((a, b) -> Integer.compare(weight(a), weight(b))).orElse(title);
+    String longest =
+        parts.stream()
+            .filter(part -> !is(part))
+            .max((a, b) -> Integer.compare(weight(a), weight(b)))
+            .orElse(title);
     int first = parts.stream().filter(part -> !is(part)).findFirst().map(title::indexOf).orElse(0);
     int end = title.indexOf(longest) + longest.length();
     return title.substring(Math.min(first, end), end).strip();
@@ -59,7 +66,10 @@ final class SiteName {
 
   /** What stands between the separators of a {@code <title>}, tidied, none empty. */
   List<String> parts(String title) {
-    return java.util.Arrays.stream(SEPARATOR.split(title)).map(String::strip).filter(part -> !part.isEmpty()).toList();
+    return java.util.Arrays.stream(SEPARATOR.split(title))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
   }
 
   /** True when a {@code <title>} is likely to name the site only. */
@@ -102,7 +112,10 @@ final class SiteName {
     String last = parts[parts.length - 1].strip();
     String first = parts[0].strip();
     boolean shortName = weight(last) <= 60 && !last.isEmpty();
-    boolean nameFirst = !SITE_LIKE.matcher(last).matches() && SITE_LIKE.matcher(first).matches() && weight(first) <= 40;
+    boolean nameFirst =
+        !SITE_LIKE.matcher(last).matches()
+            && SITE_LIKE.matcher(first).matches()
+            && weight(first) <= 40;
     boolean repeats = nameFirst && weight(last) > weight(first);
     return repeats ? Optional.of(first) : shortName ? Optional.of(last) : Optional.empty();
   }

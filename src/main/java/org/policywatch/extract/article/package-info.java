@@ -1,6 +1,6 @@
 /**
- * What a page says and who says it: main text, headline, publication time, byline, language. Each is an
- * ordered list of rules, best evidence first.
+ * What a page says and who says it: main text, headline, publication time, byline, language. Each
+ * is an ordered list of rules, best evidence first.
  */
 @NullMarked
 package org.policywatch.extract.article;

@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param lean which way a date without a year goes
  * @param stated the last period that the sentence stated with its year; or null
  * @param before the last period that the text stated or meant; or null
+ * @param taiwan where 114年 without 民国 is a year of the Republic
  */
 record Anchor(
-    LocalDate reference, Lean lean, @Nullable Period stated, @Nullable Period before) {
+    LocalDate reference,
+    Lean lean,
+    @Nullable Period stated,
+    @Nullable Period before,
+    boolean taiwan) {
   Anchor leaning(Lean other) {
-    return new Anchor(reference, other, stated, before);
+    return new Anchor(reference, other, stated, before, taiwan);
   }
 
   /** The period with the year it most likely has; null when no year makes it real. */

@@ -16,15 +16,15 @@ final class ChineseDates implements DateRule {
   private static final String EDGE_MIDDLE = "年?中(?=[,。;、)\\s]|$|之?前|以前|完成|实现|建成|达|启动|发布|前后)";
   private static final String PART =
       "(?:" + Han.month("") + "(?:\\s?" + Han.day("") + HOUR + "|(?<xun>[上中下]旬)|(?<medge>底|末|初(?!步|级|中)|中(?=[,。;、)]|$|前)))?"
-          + "|第?(?<q>[一二三四1-4])季度?(?<=度|季)(?<qedge>末|底)?|Q(?<q2>[1-4])|(?<=年|年的)(?<season>[春夏秋冬])(?:季|天|节前后)(?!度|节)|(?<half2>[上下])半年(?:度)?(?<hedge>末|底)?"
+          + "|第?(?<q>[一二三四1-4首])季度?(?<=度|季)(?<qedge>末|底)?|Q(?<q2>[1-4])|(?<=年|年的)(?<season>[春夏秋冬])(?:季|天|节前后)(?!度|节)|(?<half2>[上下])半年(?:度)?(?<hedge>末|底)?"
           + "|(?<end>" + EDGE_END + ")|(?<start>" + EDGE_START + ")|(?<mid>" + EDGE_MIDDLE + "))";
   private static final String BOUND =
-      "(?:(?<before>之前|以前|前(?![后后沿列期往景海瞻身端置提述言来不三两]|\\d{1,4}[名位强]|[十百]强))"
+      "(?:(?<orbefore>(?:或|及)(?:之|以)?前)|(?<before>之前|以前|前(?![后沿期往景海瞻身端置述言来不三两]|列(?!入)|提(?![交供出报])|\\d{1,4}[名位强]|[十百]强))"
           + "|(?<around>前后|左右)|(?<inside>内(?![地容部外在涵生需陆置]))|(?<since>以来|至今)|(?<from>起(?=[,，、。每]|$|连续|逐年|陆续|分))|(?<after>以后|之后))?";
 
   private static final Pattern PATTERN =
       Pattern.compile(
-          "(?:" + Han.year("") + "|(?<![每季同当历\\d])(?<!每年的?)(?=[\\d一二三四五六七八九十元第Q上下年岁]))(?:\\s?的?(?:" + PART + "))?" + BOUND);
+          "(?:" + Han.year("") + "|(?<![每季同当历\\d])(?<!每年的?)(?=[\\d一二三四五六七八九十元第Q上下年岁]))(?:\\s?的?(?:" + PART + ")|全年(?!龄))?" + BOUND);
 
   private static final Starts STARTS = Starts.of(Starts.YEARS + "第Q年岁下元");
 
@@ -85,7 +85,7 @@ final class ChineseDates implements DateRule {
     }
     String quarter = m.group("q") != null ? m.group("q") : m.group("q2");
     if (quarter != null) {
-      return 32 + Han.number(quarter);
+      return 32 + (quarter.equals("首") ? 1 : Han.number(quarter));
     }
     if (m.group("season") != null) {
       return 21 + "春夏秋冬".indexOf(m.group("season"));
@@ -127,7 +127,7 @@ final class ChineseDates implements DateRule {
     if (m.group("around") != null || loose) {
       return Reading.loose(value + "~", Form.EDGE);
     }
-    if (m.group("inside") != null) {
+    if (m.group("inside") != null || m.group("orbefore") != null) {
       return Reading.of(value, Form.BOUND);
     }
     if (m.group("since") != null || m.group("from") != null && period.day() == 0) {

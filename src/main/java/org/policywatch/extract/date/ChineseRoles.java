@@ -1,6 +1,8 @@
 package org.policywatch.extract.date;
 
+import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.policywatch.extract.text.Edtf;
 import org.policywatch.extract.text.Passage;
 import org.policywatch.model.DateRole;
 
@@ -11,13 +13,33 @@ final class ChineseRoles {
   private static final Pattern NOT_THIS = Pattern.compile("(?:并非|不是|而非|而不是|并不是|不再是|不在)(?:原定的?)?(?:到|至|在|于)?$");
   private static final Pattern DENIED =
       Pattern.compile("^[^。;]{0,16}(?:有误|不实|系误|误传|误读|误写|并不属实|不准确|已作废)");
-  private static final Pattern HAD_BEEN = Pattern.compile("(?:原定|原计划|原拟|原本|本应|本该|原要求|原先|此前(?:承诺|报道|消息|公布|误)称?|曾承诺|曾计划|曾提出)[^,;。]{0,12}$");
+  private static final Pattern HAD_BEEN = Pattern.compile("(?:原定|原计划|原拟|原本|本应|本该|原要求|原[订設设]|原先|此前(?:承诺|报道|消息|公布|误)称?|曾承诺|曾计划|曾提出)[^,;。]{0,12}$");
+  private static final Pattern UNSAID =
+      Pattern.compile(
+          "(?:(?:没有|没|并未|从未|未曾|不曾|未)(?:提出|设定|设立|明确|要求|承诺|计划|规定|公布|说)"
+              + "|否认|辟谣|不(?:会|打算|拟|计划|准备|可能)(?=[^,;。]{0,2}$))[^,;。]{0,16}$");
+  private static final Pattern PUT_OFF =
+      Pattern.compile(
+          "(?:推迟|延迟|延后|顺延|延期|推后|后延|展期|改|调整|变更|修订|提前|延宕|展延)(?:到|至|为|于|在)了?$");
+  private static final Pattern GOAL_LOST =
+      Pattern.compile(
+          "^[^。;]{0,30}(?:目标|计划|承诺|任务|期限)[^。;,]{0,6}(?:未|没有|没能|落空|泡汤|搁浅)");
+  private static final Pattern FIGURE_OF =
+      Pattern.compile("^(?:同期)?,?(?:这一|该|上述|此|这个)(?:项)?(?:数字|数据|指标|比例|规模|数值|占比|比重)");
+  private static final Pattern STOOD_AT = Pattern.compile("^(?:底|末)?(?:仅|只|仅仅)?(?:为|有)(?:约|近)?[\\d一二两三四五六七八九十]");
+  private static final Pattern AIM_ELSEWHERE = Pattern.compile("力争|目标|将达|要达|达到|提高到|增至|增加到|突破|到20\\d\\d年");
+  private static final Pattern PROPOSED = Pattern.compile("(?:提出|明确|要求|部署|目标|安排)[^。;]{0,30}$");
+  private static final Pattern BUILDS = Pattern.compile("新建|新增|建设|培育|打造|引进|推动|突破|开通|新设|投运|上线");
+  private static final Pattern GOING_ON = Pattern.compile("^[^。;]{0,20}(?:每年|逐年|连续|将|陆续|分批|分年)");
+  private static final Pattern RUMOUR = Pattern.compile("(?:媒体|网传|网上|传闻|消息|传言|有人)[^,;。]{0,12}$");
+  private static final Pattern DENIED_LATER = Pattern.compile("^[^。;]{0,50}(?:否认|辟谣|并不属实|不实|不属实|澄清)");
+  private static final Pattern TO_COME = Pattern.compile("(?:将|拟|预计|计划(?=于|在|$))");
   private static final Pattern WRONG = Pattern.compile("更正|有误|不实|误为|误传|应为|经核实|核实");
   private static final Pattern EXPIRES =
       Pattern.compile("(?:有效期限?(?:截止|延长|延续)?(?:至|到|截至|为自.{0,12}至)|(?:执行|施行|有效|实施|试行|延续|延期)(?:至|到)|(?:失效|废止|到期)(?:日期|时间)?(?:为|是|:))\\s?$");
   private static final Pattern EXPIRES_BEHIND = Pattern.compile("^(?:失效|废止|到期|期满|终止|停止执行|起?废止)");
   private static final Pattern EFFECTIVE =
-      Pattern.compile("^(?:起|之?日起|开始|起开始)?(?:正式|全面|开始|试|依法)?(?:施行|实施(?!意见|方案|办法|细则|计划)|执行|生效|起效|启用|试行)(?!的)");
+      Pattern.compile("^(?:起|之?日起|开始|起开始)?(?:正式|全面|开始|试|依法)?(?:施行|实施(?!意见|方案|办法|细则|计划)|执行|生效|起效|(?<=起|起正式)启用|试行)(?!的)");
   private static final Pattern EFFECTIVE_BEFORE = Pattern.compile("(?:施行|实施|生效|执行)(?:日期|时间)(?:为|是)?:?\\s?$");
   private static final Pattern COMMENTS =
       Pattern.compile("征求意见|征集意见|意见反馈|反馈意见|公开征[求集]|公示|意见建议|提出意见|听取意见|反馈至|征询");
@@ -29,7 +51,7 @@ final class ChineseRoles {
   private static final Pattern UP_TO = Pattern.compile("(?:截至|截止到?|截至到)\\s?$");
   private static final Pattern COMPARED =
       Pattern.compile("(?:较|比|相比|相较于?|相对于?|对比|同比|与|高于|低于|超过)$");
-  private static final Pattern BASE = Pattern.compile("^(?:为基[期准数年]|为起点|相比|水平|基数|同期)");
+  private static final Pattern BASE = Pattern.compile("^(?:的?基础上|为基[期准数年]|为起点|相比|水平|基数|同期)");
   private static final Pattern FROM = Pattern.compile("(?:由|从)(?:[^,;。]{0,12})$");
   private static final Pattern RISES =
       Pattern.compile("^(?:的|末|底)?[^;。]{0,30}?(?:提[高升]|增[长加]|增至|扩大|上升|下降|降低|降至|压[缩减]|缩短|减少|增多|发展|翻|跃升|攀升|升)[^,;。]{0,6}?(?:到|至|为)");
@@ -38,7 +60,8 @@ final class ChineseRoles {
   private static final Pattern ISSUED = Pattern.compile("^[^,;。]{0,30}?" + ISSUE);
   private static final Pattern DOCUMENT =
       Pattern.compile(Passage.MASK + "|意见|方案|计[划画]|规划|办法|措施|通知|政策|条例|细则|文件|纲要|指引|指南|公告|白皮书|报告|决定|规定|标准|法规|清单|目录|蓝图|路线图|行动|[若干]条|办法");
-  private static final Pattern ISSUED_NOW = Pattern.compile("^[^,;。\\n]{0,3}" + ISSUE + "[,。]");
+  private static final Pattern ISSUING = Pattern.compile(ISSUE);
+  private static final Pattern ISSUED_NOW = Pattern.compile("^[^,;。\\n]{0,3}(?:印发|出台|颁布|公布|下发|签发|下达|转发)[,。]");
   private static final Pattern ISSUED_LATER = Pattern.compile("^[^;。]{0,60}?" + ISSUE);
   private static final Pattern ISSUED_BEFORE = Pattern.compile(ISSUE + "的?(?:于|日期|时间)?$");
   private static final Pattern NAMED_AFTER = Pattern.compile("^(?:年)?(?:规划|计划|[三五]年行动|行动计划|行动方案|发展规划|远景目标纲要)");
@@ -47,7 +70,7 @@ final class ChineseRoles {
       Pattern.compile("力争|将|拟|要(?!求|点|素|闻|件)|计划|目标|确保|争取|预计|建成|实现|完成|打造|培育|达到?|突破|须|应当?|形成|不少于|超过|用上|完毕|建立|提交|落实|推广|开通|上线|投运");
   private static final Pattern LEADS_TO = Pattern.compile("(?:到|至|力争|争取|力争到|确保|须在|必须在|应于|应在|最迟|最晚|不晚于|不迟于|赶在|计划于|拟于|将于|拟在|将在|对|力争在)$");
   private static final Pattern HELD =
-      Pattern.compile("^(?:第[一二三四五六七八九十\\d]{1,3}届|[^,;。]{0,24}(?:举行|召开|举办|开幕|亮相|揭牌|启幕|开讲|截稿|参展|工作报告|成立|签署|签约|开业|首发|路演|赴))");
+      Pattern.compile("^(?:第[一二三四五六七八九十\\d]{1,3}届|[^,;。]{0,24}(?:举行|召开|举办|开幕|亮相|揭牌|启幕|开讲|截稿|参展|工作报告|(?<![完达建])成立|签署|签约|开业|首发|路演|赴))");
   /** A bare day ahead is a meeting or the like, unless something is to be done on it. */
   private static final Pattern DONE = Pattern.compile("完成|建成|实现|达到|投用|投产|完工|完毕|截止|申报|提交|报送|上报");
   private static final Pattern HAS = Pattern.compile("已|共有|拥有|现有|累计|增长|下降|为|达");
@@ -84,7 +107,7 @@ final class ChineseRoles {
       case PLAN -> plan(at);
       case RANGE -> range(at);
       case AHEAD -> DateRole.DEADLINE;
-      case SINCE -> at.isFuture() ? DateRole.PERIOD : DateRole.EVENT;
+      case SINCE -> at.isFuture() || isGoingOn(at) ? DateRole.PERIOD : DateRole.EVENT;
       case BOUND, EDGE -> bound(at);
       default -> point(at);
     };
@@ -93,6 +116,18 @@ final class ChineseRoles {
   private static @org.jspecify.annotations.Nullable DateRole denied(Context at) {
     if (NOT_THIS.matcher(at.before()).find() || DENIED.matcher(at.after()).find() && at.reading().form() != Form.RECENT && !at.before().endsWith("应为")) {
       return DateRole.NEGATED;
+    }
+    if (RUMOUR.matcher(at.before()).find() && DENIED_LATER.matcher(at.after()).find()) {
+      return DateRole.NEGATED;
+    }
+    if (UNSAID.matcher(at.before()).find() && at.reading().form() != Form.RECENT) {
+      return DateRole.NEGATED;
+    }
+    if (PUT_OFF.matcher(at.before()).find() && !at.before().contains("有效")) {
+      return at.isPast() ? DateRole.EVENT : DateRole.DEADLINE;
+    }
+    if (at.isPast() && GOAL_LOST.matcher(at.after()).find()) {
+      return DateRole.MISSED;
     }
     if (HAD_BEEN.matcher(at.before()).find()) {
       return WRONG.matcher(at.after()).find() ? DateRole.NEGATED : DateRole.MISSED;
@@ -133,6 +168,14 @@ final class ChineseRoles {
       return at.isPast() || !AIMS.matcher(at.after()).find() || HAS.matcher(at.clauseAfter()).find();
     }
     boolean point = at.reading().form() != Form.RANGE && at.reading().form() != Form.AHEAD;
+    if (past && FIGURE_OF.matcher(at.after()).find()) {
+      return true;
+    }
+    boolean compared =
+        STOOD_AT.matcher(at.after()).find() && AIM_ELSEWHERE.matcher(at.before() + at.after()).find();
+    if (point && at.isPast() && compared) {
+      return true;
+    }
     return point && past
         && (COMPARED.matcher(at.before()).find() || BASE.matcher(at.after()).find()
             || FROM.matcher(at.clauseBefore()).find() && RISES.matcher(at.after()).find() && !at.after().startsWith("起"));
@@ -143,16 +186,34 @@ final class ChineseRoles {
     if (form != Form.POINT && form != Form.RECENT || at.isFuture()) {
       return false;
     }
+    int verb = verb(at.after());
+    if (TO_COME.matcher(at.clauseBefore()).find() || verb > 0 && TO_COME.matcher(at.after().substring(0, verb)).find()) {
+      return false;
+    }
     boolean loose = form == Form.RECENT || at.after().startsWith(",");
     boolean behind = loose ? ISSUED_LATER.matcher(at.after()).find() : ISSUED.matcher(at.after()).find();
     behind = behind && (DOCUMENT.matcher(at.all()).find() || ISSUED_NOW.matcher(at.after()).find());
     return behind || isAlone(at) || SIGNED.matcher(at.before()).find() || ISSUED_BEFORE.matcher(at.before()).find();
   }
 
+  /** Where the first verb of issuing stands; -1 for none. */
+  private static int verb(String text) {
+    java.util.regex.Matcher verb = ISSUING.matcher(text);
+    return verb.find() ? verb.start() : -1;
+  }
+
   /** The day under a document, on a line of its own. */
   private static boolean isAlone(Context at) {
     String edtf = at.reading().edtf();
     return edtf != null && edtf.length() == 10 && at.before().isBlank() && at.after().isBlank();
+  }
+
+  /** 今年起每年: what has begun this year and goes on. */
+  private static boolean isGoingOn(Context at) {
+    LocalDate first = Edtf.firstDay(at.reading().edtf());
+    return first != null
+        && first.getYear() == at.reference().getYear()
+        && GOING_ON.matcher(at.after()).find();
   }
 
   private static DateRole plan(Context at) {
@@ -167,7 +228,7 @@ final class ChineseRoles {
     if (title || PLAN_TERM.matcher(at.before()).find()) {
       return DateRole.PLAN_PERIOD;
     }
-    return at.isPast() ? DateRole.EVENT : DateRole.PERIOD;
+    return at.isPast() || at.quote().contains("前") ? DateRole.EVENT : DateRole.PERIOD;
   }
 
   private static DateRole bound(Context at) {
@@ -190,6 +251,8 @@ final class ChineseRoles {
       return DateRole.EVENT;
     }
     boolean aims = leads || AIMS.matcher(at.clauseAfter()).find() || AIMS.matcher(at.clauseBefore()).find();
+    aims |= at.quote().equals("全年") && AIMS.matcher(at.all()).find();
+    aims |= PROPOSED.matcher(at.before()).find() && BUILDS.matcher(at.clauseAfter()).find();
     return aims || at.isFuture() ? DateRole.DEADLINE : DateRole.EVENT;
   }
 }

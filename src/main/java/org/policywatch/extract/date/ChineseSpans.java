@@ -10,7 +10,7 @@ import org.policywatch.extract.text.Numerals;
 /** Chinese spans from or to the reference day (三年内, 未来两到三年, 近五年) and lengths (连续五年). */
 final class ChineseSpans implements DateRule {
   private static final String COUNT =
-      "(?<![\\d.〇零一二三四五六七八九十百千万第])(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)(?:\\s?(?:[-–—~〜至到]|或者?)\\s?(?<n2>\\d{1,3}|[一二两三四五六七八九十]{1,3}))?";
+      "(?<![\\d.〇零一二三四五六七八九十百千万第月])(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)(?:\\s?(?:[-–—~〜至到]|或者?)\\s?(?<n2>\\d{1,3}|[一二两三四五六七八九十]{1,3}))?";
   private static final String UNIT = "\\s?(?:个?(?<half>半)?(?<u>年(?!级|代|度|均|薪|龄|前沿)|季度|月(?![底末初份日均\\d])|星期|周(?!年|边|岁)|天|日(?!均|消息|电|讯))(?<half2>半)?)";
   private static final Pattern PATTERN =
       Pattern.compile(
@@ -29,6 +29,11 @@ final class ChineseSpans implements DateRule {
   private static final Pattern WITH_TIME = Pattern.compile("(?:用|通过|经过|利用|花|力争|再用|争取用?)\\s?$");
   /** 成立3年内的企业 is a condition, 办结 in 5日内 a service time. */
   private static final Pattern CONDITION = Pattern.compile("(?:成立|注册|毕业|设立|登记|认定|入职|收到|受理|公布|印发|发布|之日起|取得|满|自)[^,。;]{0,6}$");
+
+  /** What has a time of its own to be done in, from some day of its own. */
+  private static final Pattern SERVICE =
+      Pattern.compile("(?:责令|限期?|(?:收到|受理|接到|提交|变更|发生|送达|申请)[^,;。]{0,6}(?:后|起))(?:在|于)?\\s?$");
+  private static final Pattern PAST_BEFORE = Pattern.compile("(?:历时|用了|花了|经过了?|已有)\\s?$");
 
   private final String text;
 
@@ -76,9 +81,14 @@ final class ChineseSpans implements DateRule {
     }
     boolean loose = m.group("about") != null || m.group("about2") != null || m.group("about3") != null || m.group("loose") != null;
     boolean within = m.group("within") != null || m.group("within2") != null || m.group("ahead") != null;
-    boolean used = m.group("time") != null && WITH_TIME.matcher(before).find();
+    boolean used =
+        WITH_TIME.matcher(before).find() && (m.group("time") != null || m.group("about3") != null)
+            || m.group("time") != null && m.group("about") != null && !PAST_BEFORE.matcher(before).find();
     boolean bare = m.group("within") == null && m.group("time") == null && m.group("ago") == null && m.group("later") == null;
     if (bare && "年".equals(m.group("u")) && m.group("ahead") == null && PLAN_LENGTH.matcher(after).lookingAt()) {
+      return Reading.of(length.toString(), Form.LENGTH);
+    }
+    if (within && m.group("ahead") == null && SERVICE.matcher(before).find() && !"年".equals(m.group("u"))) {
       return Reading.of(length.toString(), Form.LENGTH);
     }
     if (within && m.group("ahead") == null && CONDITION.matcher(before).find()) {
@@ -99,7 +109,7 @@ final class ChineseSpans implements DateRule {
     Numerals.Reading read = number.equals("半") ? null : Numerals.chinese(number, 0);
     int count = number.equals("半") ? 0 : read == null || read.end() < number.length() ? -1 : read.high().intValue();
     boolean half = m.group("half") != null || m.group("half2") != null || number.equals("半");
-    if (count < 0 || count > 120 || count == 0 && !half) {
+    if (count < 0 || count > ("年".equals(m.group("u")) ? 60 : 120) || count == 0 && !half) {
       return null;
     }
     return switch (m.group("u")) {

@@ -10,7 +10,7 @@ final class ChineseVagueDays implements DateRule {
   private static final Pattern PATTERN =
       Pattern.compile(
           "(?<recent>(?<!\\d\\s?)(?<![一二三四五六七八九十〇零当即今昨明工假期])日前|近日|不久前|近期(?=[,，]|.{0,8}(?:印发|发布|出台|公布|下发|推出|召开|举行))|最近(?![一二两三四五六七八九十\\d几的])|近来|前不久)"
-              + "|(?<sofar>截[至止]到?(?:目前|今日|今天|现在|当前|发稿(?:时|日)?)|到目前为止|迄今为止|迄今|截止目前|至今(?!年|天|日))"
+              + "|(?<sofar>截[至止]到?(?:目前|今日|今天|现在|当前|发稿(?:时|日)?)|到目前为止|迄今为止|迄今|截止目前|至今(?!年|天|日|未|没|尚|仍))"
               + "|(?<pastyears>近(?:几|些|数)?年来?(?=[,，、]|来|[^\\d一二两三四五六七八九十底末度轻]))"
               + "|(?<pastmonths>近(?:几|数)个?月(?:来|以来)?)"
               + "|(?<same>(?<!不)同日|(?<!应)当日|当天|(?<!\\d)同一天)"
@@ -20,13 +20,14 @@ final class ChineseVagueDays implements DateRule {
               + "|(?<month>本月|当月|上个?月|下个?月|这个月)(?:(?<md>\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|(?<mend>底|末)(?<mbefore>之?前)?|(?<mstart>初)|(?<mmid>中(?!旬))|(?<mx>[上中下]旬)|(?<min>内))?"
               + "|(?<![每\\d一二三四五六七八九十个同本上下])月底(?<mbefore2>之?前)?"
               + "|(?<quarter>本季度?|上季度|下季度|上个季度|下个季度)(?<qend>末|底)?"
+              + "|(?<![\\d年月一二两三四五六七八九十每])(?<whole>全年)(?!龄|无休|[级候])"
               + "|(?<![\\d一二两三四五六七八九十百几半数每多])年内(?!地|容|部)"
               + "|(?<![\\d一二两三四五六七八九十百几半数每多个同本当])(?<monthin>月内)(?!地|容|部)"
               + "|(?<![\\d.月日号〇零一二三四五六七八九十])(?<d>\\d{1,2})日(?=电|讯|消息|[,，、]|从|在|上午|下午|晚|召|举|发布|印发|出台|公布|说|表示|介绍|报道|获悉|宣布)");
 
   private static final String WEEK = "一二三四五六日";
 
-  private static final Starts STARTS = Starts.of(Starts.DIGITS + "日近不最前截到迄至同当今昨明后即本这上下星周月年");
+  private static final Starts STARTS = Starts.of(Starts.DIGITS + "日近不最前截到迄至同当今昨明后即本这上下星周月年全");
 
   @Override
   public String name() {
@@ -80,6 +81,11 @@ final class ChineseVagueDays implements DateRule {
     }
     if (m.group().startsWith("月底")) {
       return Reading.of(Period.month(day.getYear(), day.getMonthValue()).last().toString(), Form.BOUND);
+    }
+    if (m.group("whole") != null) {
+      Period told = anchor.before();
+      int year = told == null || told.year() < day.getYear() - 1 ? day.getYear() : told.year();
+      return Reading.of(String.valueOf(year), Form.POINT);
     }
     return m.group("monthin") != null
         ? Reading.of(Days.month(day, 0), Form.BOUND)

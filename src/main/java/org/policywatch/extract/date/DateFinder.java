@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.text.Passage;
 import org.policywatch.extract.text.Span;
@@ -16,8 +17,15 @@ public final class DateFinder {
   /** No honest sentence has more dates; of an endless one the rest is left. */
   private static final int MOST_IN_SENTENCE = 200;
 
+  /** Names that make a text one of Taiwan, as folding leaves them. */
+  private static final Pattern TAIWAN =
+      Pattern.compile(
+          "民国\\s?[\\d一二三四五六七八九十百]|台湾|[台新]北市|台中市|台南市|高雄市|桃园市政府|行政院|国发会"
+              + "|金管会|数位发展部|数位部|经济部|新台币");
+
   private final Passage passage;
   private final String text;
+  private final boolean taiwan;
   private @Nullable Period stated;
   private @Nullable Period before;
   private int sentence = -1;
@@ -26,6 +34,7 @@ public final class DateFinder {
   private DateFinder(Passage passage) {
     this.passage = passage;
     this.text = passage.folded();
+    this.taiwan = TAIWAN.matcher(text).find();
   }
 
   /** The dates in the order of the text, without overlaps. */
@@ -70,7 +79,7 @@ public final class DateFinder {
   }
 
   private List<Candidate> candidates() {
-    Anchor anchor = new Anchor(passage.reference(), Lean.NEAREST, null, null);
+    Anchor anchor = new Anchor(passage.reference(), Lean.NEAREST, null, null, taiwan);
     List<Candidate> all = new ArrayList<>();
     for (DateRule rule : rules()) {
       Starts starts = rule.starts();
@@ -101,15 +110,19 @@ public final class DateFinder {
     if (inSentence >= MOST_IN_SENTENCE) {
       return null;
     }
-    Anchor anchor = new Anchor(passage.reference(), Lean.NEAREST, stated, before);
-    Reading reading = candidate.rule().read(candidate.match(), anchor);
+    Anchor anchor = new Anchor(passage.reference(), Lean.NEAREST, stated, before, taiwan);
+    Reading reading = past(candidate, anchor);
+    reading = reading != null ? reading : candidate.rule().read(candidate.match(), anchor);
     if (reading == null || reading.isNone()) {
       return null;
     }
     DateRole role = role(candidate, reading);
     if (reading.partial()) {
       Reading again = candidate.rule().read(candidate.match(), anchor.leaning(lean(role, reading)));
-      if (again != null && !again.isNone() && !again.equals(reading)) {
+      if (again == null || again.isNone()) {
+        return null;
+      }
+      if (!again.equals(reading)) {
         reading = again;
         role = leaned(role, role(candidate, again));
       }
@@ -125,6 +138,16 @@ public final class DateFinder {
         reading.ambiguous(),
         reading.calendar(),
         candidate.rule().name());
+  }
+
+  /** The reading of a date without a year as one of the past, where that makes it a day of issue. */
+  private @Nullable Reading past(Candidate candidate, Anchor anchor) {
+    Reading reading = candidate.rule().read(candidate.match(), anchor.leaning(Lean.PAST));
+    if (reading == null || reading.isNone() || !reading.partial()) {
+      return null;
+    }
+    DateRole role = role(candidate, reading);
+    return role == DateRole.ISSUED || role == DateRole.PUBLICATION ? reading : null;
   }
 
   private DateRole role(Candidate candidate, Reading reading) {

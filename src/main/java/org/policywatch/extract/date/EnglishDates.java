@@ -22,7 +22,7 @@ final class EnglishDates implements DateRule {
           + "|(?i:(?:the )?(?:(?<half>first|second) half|\\bh(?<half2>[12])\\b)(?:(?:,| of| in)?\\s(?<hyear>" + English.YEAR_WORD + "))?)"
           + "|(?i:(?:the )?(?<season>spring|summer|autumn|fall|winter)(?: of)?\\s(?<syear>" + English.YEAR_WORD + "))"
           + "|(?<year5>" + English.YEAR + ")(?:'s)? (?i:(?:q(?<q5>[1-4])\\b|(?<q6>first|second|third|fourth) quarter|(?<half5>first|second) half))"
-          + "|(?<bare>(?<![\\d.$#€£¥/])(?<!\\d[,-])" + English.YEAR + ")|(?i:\\b(?<word>(?:this|next|last|the same|the following|the previous|the coming|that) year)\\b))";
+          + "|(?<bare>(?:(?i:fiscal(?: year)?|FY|financial year) ?)?(?<![\\d.$#€£¥/])(?<!\\d[,-])(?<number>" + English.YEAR + "))|(?i:\\b(?<word>(?:this|next|last|the same|the following|the previous|the coming|that) year)\\b))";
   private static final Pattern PATTERN =
       Pattern.compile("(?:(?<![\\w'’])" + PREPOSITION + "(?:" + EDGE + ")?" + POINT + ")(?<onward> onwards?)?(?!\\w)");
 
@@ -79,19 +79,22 @@ final class EnglishDates implements DateRule {
   }
 
   private boolean isYear(MatchResult m, String prep, Anchor anchor) {
-    String after = text.substring(m.end("bare"), Math.min(text.length(), m.end("bare") + 16));
+    String after = text.substring(m.end("number"), Math.min(text.length(), m.end("number") + 16));
     if (m.group("edge") != null) {
       return true;
     }
     if (COUNTED.matcher(after).find() && !prep.equals("by") && !prep.equals("in") && !prep.equals("since") || after.startsWith("-") && after.matches("(?s)-[a-z].*")) {
       return false;
     }
-    String before = text.substring(Math.max(0, m.start("bare") - 16), m.start("bare"));
+    String before = text.substring(Math.max(0, m.start("number") - 16), m.start("number"));
     if (STRONG.matcher(before).find()) {
       return true;
     }
-    boolean round = Integer.parseInt(m.group("bare").substring(0, 4)) % 100 == 0;
-    if (!round && after.matches("(?s)(?:[.,;:)].*)?") && Math.abs(Integer.parseInt(m.group("bare").substring(0, 4)) - anchor.reference().getYear()) < 40) {
+    boolean round = Integer.parseInt(m.group("number").substring(0, 4)) % 100 == 0;
+    if (!round && after.matches("(?s) as (?:the|its|a) .*")) {
+      return true;
+    }
+    if (!round && after.matches("(?s)(?:[.,;:)].*)?") && Math.abs(Integer.parseInt(m.group("number").substring(0, 4)) - anchor.reference().getYear()) < 40) {
       return true;
     }
     return !round && WEAK.matcher(before).find() || after.startsWith("'s ") || after.startsWith("’s ");
@@ -114,7 +117,7 @@ final class EnglishDates implements DateRule {
   }
 
   private static int year(MatchResult m, Anchor anchor) {
-    for (String group : new String[] {"year", "year2", "year3", "qyear", "hyear", "syear", "year5", "bare", "word"}) {
+    for (String group : new String[] {"year", "year2", "year3", "qyear", "hyear", "syear", "year5", "number", "word"}) {
       if (m.group(group) != null) {
         return English.year(m.group(group), anchor);
       }
@@ -174,7 +177,12 @@ final class EnglishDates implements DateRule {
     return middle ? Period.month(period.year(), 6).edtf() : start ? Period.month(period.year(), 1).edtf() : period.edtf();
   }
 
-  /** Behind "in" and "of", and behind "by" where an edge follows. */
+  /** True for "by 2022" and "by next year". */
+  private static boolean isWhole(MatchResult m) {
+    return m.group("bare") != null || m.group("word") != null;
+  }
+
+  /** Behind "in" and "of", behind "by" where no year follows, and behind "by" where an edge follows. */
   @Override
   public int quoteStart(MatchResult m) {
     String prep = m.group("prep");
@@ -183,7 +191,8 @@ final class EnglishDates implements DateRule {
     }
     boolean quoted =
         switch (prep.toLowerCase(Locale.ROOT)) {
-          case "by", "before", "prior to", "until", "till", "through", "up to", "since", "after" -> m.group("edge") == null;
+          case "by" -> m.group("edge") == null && isWhole(m);
+          case "before", "prior to", "until", "till", "through", "up to", "since", "after" -> m.group("edge") == null;
           default -> false;
         };
     return quoted ? m.start() : m.end("prep") + 1;

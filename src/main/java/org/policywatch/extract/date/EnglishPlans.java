@@ -11,7 +11,7 @@ final class EnglishPlans implements DateRule {
   private static final Pattern PATTERN =
       Pattern.compile(
           "(?i)\\b(?:(?<edge>the (?:end|start|beginning) of )?(?:the )?(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<word>tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth)) five[- ]year plan(?: period| \\((?:19|20)\\d\\d[-–—](?:19|20)?\\d\\d\\)(?: period)?| years)?"
-              + "|(?<dedge>the (?:end|middle|start|beginning|close) of |mid-|late |early )?(?:the (?<decade>(?:current |present )?decade)|this (?<decade2>decade)|the (?<century>(?:century|21st century))|the (?<tens>20[1-9]0)s)|(?<before>before the decade is out))(?!\\w)");
+              + "|(?<dedge>the (?:end|middle|start|beginning|close) of |mid-|late |early )?(?:the (?<decade>(?:current |present )?decade)|this (?<decade2>decade)|(?<=mid-)(?<decade3>decade)|the (?<century>(?:century|21st century))|the (?<tens>20[1-9]0)s)|(?<before>before the decade is out))(?!\\w)");
 
   @Override
   public String name() {
@@ -37,7 +37,7 @@ final class EnglishPlans implements DateRule {
     if (m.group("century") != null) {
       return edge.contains("mid") ? Reading.loose("2050~", Form.EDGE) : edge.contains("end") ? Reading.of("2100-12-31", Form.EDGE) : null;
     }
-    if (edge.isEmpty() && m.group("tens") == null && m.group("decade2") == null && m.group("before") == null) {
+    if (edge.isEmpty() && m.group("tens") == null && m.group("decade2") == null && m.group("decade3") == null && m.group("before") == null) {
       return null;
     }
     int start = m.group("tens") != null ? Integer.parseInt(m.group("tens")) : anchor.reference().getYear() / 10 * 10;

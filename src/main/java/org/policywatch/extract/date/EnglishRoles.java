@@ -6,6 +6,7 @@ import org.policywatch.model.DateRole;
 
 /** What an English date is for, from the words around it. The order is the precedence. */
 final class EnglishRoles {
+  private static final Pattern VALIDITY = find("\\b(?:validity|valid|expiry|term)\\b[^.;]{0,40}$");
   private static final Pattern VALID = find("\\b(?:valid|validity|in force|in effect|remains?|remain effective)\\b[^,;.]{0,16}$");
   private static final Pattern NOT_THIS = find("\\b(?:not|rather than|instead of|never|no longer)(?: due| set for| planned)?(?: by| in| on| until| for)?(?: the)? ?$");
   private static final Pattern DENIED = find("\\b(?:denied|denies|refuted|dismissed|contrary to|false reports?|corrected|erroneously|mistakenly|wrongly)\\b[^;.\\d]{0,60}$");
@@ -13,9 +14,36 @@ final class EnglishRoles {
       find("\\b(?:had been (?:due|promised|planned|scheduled|expected)|was (?:originally |initially |first |once )?(?:due|to have|supposed|scheduled|meant)|were (?:originally |initially )?(?:due|supposed|scheduled|meant|to have)|originally|initially (?:due|planned|promised)|once promised|missed (?:its|the|a) (?:target|goal|deadline)|failed to|slipped from|pushed back from|postponed from|delayed from)\\b[^;.\\d]{0,70}$");
   private static final Pattern MISSED = find("\\b(?:miss(?:ed|ing)?|fell short of|short of|failed) (?:its|their|the|a)(?: original)? $");
   private static final Pattern GOAL = start("^ (?:goal|target|deadline|aim)");
+  private static final Pattern UNMET = start("^ (?:goal|target|deadline|aim)[^.;]{0,60}\\b(?:missed|not met|not reached|unmet|abandoned|scrapped)\\b");
+  private static final Pattern EARLIER = find("\\b(?:earlier|previous) (?:reports?|stories|story|version)\\b[^.;]{0,90}$");
+  private static final Pattern UNABLE =
+      find("\\b(?:not|never|fail(?:s|ed)? to|unable to|unlikely to)(?: be able to)? (?:meet|reach|hit|achieve|make|fulfil)\\b[^.;,]{0,60}$");
+  private static final Pattern GOAL_FOR = find("\\b(?:goals?|targets?|deadlines?|aims?) (?:for|of|set for|in) (?:the )?$");
+  private static final Pattern LOST =
+      start("^[^.;,]{0,20}\\b(?:missed|not met|not reached|unmet|abandoned|scrapped|slipped|dropped)\\b");
+  private static final Pattern PUT_OFF =
+      find("\\b(?:postponed|delayed|pushed back|put off|deferred|rescheduled|moved|extended)(?: [a-z]+){0,2} (?:to|until|till)(?: the)? $");
+  private static final Pattern PUT_OFF_FROM =
+      find("\\b(?:postponed|delayed|pushed back|put off|deferred|rescheduled)\\b[^.;]{0,40}\\bfrom(?: the)? $");
+  private static final Pattern SAID =
+      find("\\b(?:said|says|told|announced|noted|added|stated)(?: [a-z]+){0,2}(?: on| in)? ?$");
+  private static final Pattern OUTLET_SAID =
+      find("\\b(?:Daily|Post|Times|Xinhua|Reuters|News|Journal|Herald|Bulletin)\\b[^.;,]{0,20}\\b(?:said|says|quoted|told)\\b[^.;,\\d]{0,12}$");
+  private static final Pattern STANDS =
+      find("\\b(?:has|have|had|is|are|stands?|stood|from|than|against|with)\\b[^.;]{0,60}$");
+  private static final Pattern STOOD =
+      find("\\b(?:had|was|were|stood at|numbered|counted)\\b[^.;,]{0,50}$");
+  private static final Pattern DIRECTLY =
+      start("^,? ?(?:[a-z]+ ){0,2}?(?:released?|issued?|published|unveiled|promulgated|rolled out|adopted|circulated|made public|put out|printed)\\b");
+  private static final Pattern ISSUE_BEHIND = find("(?:released|issued|published|unveiled|promulgated|circulated)(?: on| in)? $");
+  private static final Pattern AFTERWARDS = start("^[^.;,]{0,20}\\b(?:after|when|following|because|before|since)\\b");
+  private static final Pattern CORRECT = find("\\b(?:correct|corrected|correction|wrong|error|wrongly|mistake)\\b");
+  private static final Pattern TO_COME = find("\\b(?:will|would|to be|is to|are to|due to|expected to|plans? to)\\b[^.;]{0,50}$");
   private static final Pattern EXPIRES = find("\\b(?:expires?|expiring|expired?|expiry|lapses?|valid|in force|in effect|effective|runs?|running|remains?|extended|repealed|applies)(?: in force| valid| effective)?(?: date)?(?: on| in| to| until| through| till)? ?$");
   private static final Pattern EFFECTIVE =
-      find("\\b(?:takes? effect|taking effect|took effect|take effect|effective|into force|into effect|in force from|enters? force|be implemented|implementation begins|applies|apply|starts?|begins?|starting|beginning|commenc(?:es|ing))(?: on| from| as of| in| starting| beginning)? ?$");
+      find("\\b(?:takes? effect|taking effect|took effect|take effect|effective|into force|into effect|in force from|enters? force|be implemented|implementation begins|applies|apply)(?: on| from| as of| in| starting| beginning)? ?$|\\bvalid for [^,;.]{1,20} from ?$");
+  private static final Pattern RULES_BEGIN =
+      find("\\b(?:rules?|measures|regulations?|notice|polic(?:y|ies)|laws?|provisions|guidelines?|opinions|scheme|subsid(?:y|ies)|they|it)\\b[^.;,]{0,30}\\b(?:starts?|begins?|commenc(?:es?|ing))(?: on| from| in)? ?$|,? (?:starting|beginning|commencing)(?: on| from| in)? ?$");
   private static final Pattern EFFECTIVE_BEHIND = start("^,? (?:when it (?:takes|took) effect|takes? effect)");
   private static final Pattern COMMENTS = find("\\b(?:comments?|consultation|feedback|public opinions?|solicit\\w*|views)\\b");
   private static final Pattern REPORTED =
@@ -56,6 +84,19 @@ final class EnglishRoles {
     }
     if (NOT_THIS.matcher(before).find() || DENIED.matcher(before).find() && form != Form.RECENT && !at.before().isEmpty()) {
       return DateRole.NEGATED;
+    }
+    if (EARLIER.matcher(before).find() && CORRECT.matcher(at.all()).find()) {
+      return DateRole.NEGATED;
+    }
+    boolean lost = GOAL_FOR.matcher(before).find() && LOST.matcher(at.after()).find();
+    if (PUT_OFF.matcher(before).find() && !COMMENTS.matcher(at.all()).find() && !at.isPast() && !VALIDITY.matcher(before).find()) {
+      return DateRole.DEADLINE;
+    }
+    if (lost || UNABLE.matcher(before).find() || PUT_OFF_FROM.matcher(before).find()) {
+      return DateRole.MISSED;
+    }
+    if (UNMET.matcher(at.after()).find()) {
+      return DateRole.MISSED;
     }
     if (HAD_BEEN.matcher(before).find() || MISSED.matcher(before).find() && GOAL.matcher(at.after()).find()) {
       return DateRole.MISSED;
@@ -100,7 +141,9 @@ final class EnglishRoles {
     if (at.reading().form() == Form.RANGE && VALID.matcher(before).find()) {
       return DateRole.VALIDITY;
     }
-    if (!until && EFFECTIVE.matcher(before).find() || EFFECTIVE_BEHIND.matcher(at.after()).find()) {
+    boolean begins = EFFECTIVE.matcher(before).find() || RULES_BEGIN.matcher(before).find();
+    boolean behind = EFFECTIVE_BEHIND.matcher(at.after()).find() && !ISSUE_BEHIND.matcher(before).find();
+    if (!until && begins || behind) {
       return DateRole.EFFECTIVE;
     }
     boolean open = until || quote.startsWith("by") || at.reading().form() == Form.RANGE;
@@ -110,6 +153,7 @@ final class EnglishRoles {
   private static boolean isPublication(Context at) {
     return !at.isFuture()
         && (OUTLET.matcher(at.before()).find()
+            || OUTLET_SAID.matcher(at.before()).find()
             || REPORTED.matcher(at.before()).find()
             || DATELINE.matcher(at.after()).find()
             || PAGE_TIME.matcher(at.before()).find());
@@ -118,6 +162,16 @@ final class EnglishRoles {
   private static boolean isBaseline(Context at) {
     Form form = at.reading().form();
     if (at.isFuture() || form == Form.RANGE || form == Form.AHEAD || form == Form.BACK || form == Form.SINCE) {
+      return false;
+    }
+    boolean today = at.quote().equalsIgnoreCase("today");
+    if (today && STANDS.matcher(at.before()).find() && !SAID.matcher(at.before()).find()) {
+      return true;
+    }
+    if (at.isPast() && form != Form.RECENT && STOOD.matcher(at.before()).find() && AIMS.matcher(at.after()).find()) {
+      return true;
+    }
+    if (form == Form.PLAN && !at.isPast()) {
       return false;
     }
     return COMPARED.matcher(at.before()).find()
@@ -136,7 +190,13 @@ final class EnglishRoles {
     String after = at.after().substring(0, Math.min(90, at.after().length()));
     boolean document = DOCUMENT.matcher(at.all()).find();
     boolean fund = at.all().matches("(?is).*\\bfund\\b.*") && !SURE_ISSUE.matcher(at.all()).find();
-    return !fund && document && (ISSUE.matcher(near).find() || ISSUE.matcher(after).find() && before.length() < 30);
+    if (AFTERWARDS.matcher(after).find()) {
+      return false;
+    }
+    if (DIRECTLY.matcher(after).find() && document) {
+      return true;
+    }
+    return !fund && document && !TO_COME.matcher(near).find() && (ISSUE.matcher(near).find() || ISSUE.matcher(after).find() && before.length() < 30);
   }
 
   private static DateRole range(Context at) {
@@ -148,6 +208,9 @@ final class EnglishRoles {
 
   private static DateRole point(Context at) {
     if (at.isPast() || HELD.matcher(at.after()).find() || HELD_BEFORE.matcher(at.before()).find()) {
+      return DateRole.EVENT;
+    }
+    if (!at.isFuture() && SAID.matcher(at.before()).find()) {
       return DateRole.EVENT;
     }
     return at.isFuture() || AIMS.matcher(at.all()).find() ? DateRole.DEADLINE : DateRole.EVENT;

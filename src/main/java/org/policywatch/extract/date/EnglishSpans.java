@@ -20,12 +20,21 @@ final class EnglishSpans implements DateRule {
               + "|(?<inward>in) (?<i>" + NUMBER + ")(?: ?(?:to|or|-|–) ?(?<i2>" + NUMBER + "))? " + unit("4") + "(?<time>['’]s?(?: time)?)?"
               + "|(?<g>" + NUMBER + ") " + unit("5") + " (?<ago>ago|earlier|later|before)"
               + "|(?<months>in (?:the )?recent (?:years|months|weeks|days)|in the last (?:few|several) (?:years|months|weeks))"
-              + "|(?<pn>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[- ](?<pu>year|month|week|day)s?(?= (?:[A-Za-z-]+ ){0,3}(?:plan|programme|program|scheme|action|campaign|strategy|initiative|pilot|trial|validity|period|term)\\b)"
+              + "|(?<pn>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[- ](?<pu>year|month|week|day)(?= (?:[A-Za-z-]+ ){0,3}(?:plan|programme|program|scheme|action|campaign|strategy|initiative|pilot|trial|validity|period|term)\\b)"
+              + "|(?:over|across|spread over) (?<o>" + NUMBER + ")(?: ?(?:to|or|-|–) ?(?<o2>" + NUMBER + "))? " + unit("7")
               + "|for (?<f>" + NUMBER + ") (?:(?<row>consecutive|straight|successive) )?" + unit("6") + "(?<run> (?:in a row|running))?)(?!\\w)");
 
   private static String unit(String s) {
     return UNIT.replace("unit", "unit" + s);
   }
+
+  private static final Pattern PLANS =
+      Pattern.compile(
+          "(?i)\\b(?:will|would|shall|is to|are to|plans?|aims?|hopes?|pledge[sd]?|intends?|expects?|to be)\\b[^.;]{0,90}$");
+  private static final Pattern COUNTED_FROM = Pattern.compile("(?i) (?:of|after|from|upon|following)\\b");
+  private static final Pattern SERVICE =
+      Pattern.compile(
+          "(?i)\\b(?:rectif(?:y|ied)|remed(?:y|ied)|respond|repl(?:y|ied)|correct(?:ed)?|compl(?:y|ied)|notif(?:y|ied)|appeal|answer(?:ed)?)\\b[^.;]{0,20}$");
 
   private final String text;
 
@@ -51,6 +60,10 @@ final class EnglishSpans implements DateRule {
   @Override
   public @Nullable Reading read(MatchResult m, Anchor anchor) {
     LocalDate day = anchor.reference();
+    if (m.group("within") != null && isService(m)) {
+      Period service = length(m.group("w"), m.group("unit"));
+      return service == null ? null : Reading.of(service.toString(), Form.LENGTH);
+    }
     if (m.group("within") != null) {
       return ahead(m.group("w"), m.group("w2"), m.group("unit"), day, false);
     }
@@ -71,12 +84,31 @@ final class EnglishSpans implements DateRule {
     if (m.group("months") != null) {
       return Reading.loose(day.getYear() + "~", Form.BACK);
     }
+    if (m.group("o") != null) {
+      boolean plans = PLANS.matcher(text.substring(Math.max(0, m.start() - 100), m.start())).find();
+      return plans ? ahead(m.group("o"), m.group("o2"), m.group("unit7"), day, false) : null;
+    }
     if (m.group("pn") != null) {
       Period length = English.length(English.count(m.group("pn")), m.group("pu"));
       return length == null ? null : Reading.of(length.toString(), Form.LENGTH);
     }
     Period length = English.length(English.count(m.group("f")), m.group("unit6"));
     return length == null ? null : Reading.of(length.toString(), Form.LENGTH);
+  }
+
+  /** "must rectify within 15 days", "within 30 days of receipt": counted from a day of its own. */
+  private boolean isService(MatchResult m) {
+    String unit = m.group("unit").toLowerCase(Locale.ROOT);
+    String before = text.substring(Math.max(0, m.start() - 60), m.start());
+    String after = text.substring(m.end(), Math.min(text.length(), m.end() + 12));
+    return !unit.startsWith("y") && !unit.startsWith("dec")
+        && (COUNTED_FROM.matcher(after).lookingAt() || SERVICE.matcher(before).find());
+  }
+
+  /** A length is quoted without its "for". */
+  @Override
+  public int quoteStart(MatchResult m) {
+    return m.group("f") == null ? m.start() : m.start("f");
   }
 
   private static @Nullable Reading ahead(String low, @Nullable String high, String unit, LocalDate day, boolean few) {
@@ -129,7 +161,7 @@ final class EnglishSpans implements DateRule {
     if (!word.equals("ago") && told != null) {
       LocalDate there = forward ? told.first().plus(length) : told.first().minus(length);
       int part = told.part() <= 12 ? told.part() == 0 ? 0 : there.getMonthValue() : told.part();
-      return Reading.of(new org.policywatch.extract.date.Period(there.getYear(), part, told.day() == 0 ? 0 : there.getDayOfMonth()).edtf(), Form.POINT);
+      return Reading.of(new org.policywatch.extract.date.Period(there.getYear(), part, told.day() == 0 ? 0 : there.getDayOfMonth()).edtf(), Form.BACK);
     }
     if (word.equals("before")) {
       return null;
@@ -137,7 +169,7 @@ final class EnglishSpans implements DateRule {
     LocalDate there = forward ? anchor.reference().plus(length) : anchor.reference().minus(length);
     String unit = m.group("unit5").toLowerCase(Locale.ROOT);
     return switch (unit.startsWith("decade") ? 'y' : unit.charAt(0)) {
-      case 'y' -> Reading.of(String.valueOf(there.getYear()), Form.POINT);
+      case 'y' -> Reading.of(String.valueOf(there.getYear()), Form.BACK);
       case 'm', 'q' -> Reading.of(there.toString().substring(0, 7), Form.POINT);
       default -> Reading.of(there.toString(), Form.POINT);
     };

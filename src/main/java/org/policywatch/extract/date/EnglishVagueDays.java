@@ -13,11 +13,11 @@ final class EnglishVagueDays implements DateRule {
   private static final Pattern PATTERN =
       Pattern.compile(
           "(?<![\\w-])(?:(?:(?i:(?<dir>next|last|this|coming))\\s)?(?<weekday>" + WEEKDAY + ")(?! (?i:Post|Times|Review))"
-              + "|(?i:(?<rel>last|this|next|the previous|the following|the coming) (?<unit>week|month|quarter)(?<end>['’]s end)?)"
+              + "|(?i:(?:(?:earlier|later) (?=this (?:week|month|quarter)\\b))?(?<rel>last|this|next|the previous|the following|the coming) (?<unit>week|month|quarter)(?<end>['’]s end)?)"
               + "|(?i:(?<yearend>(?:the )?year[- ]?end(?! \\d)|(?:the )?end of (?:the|this) year|the turn of the year|before the year is out|later this year|(?:the )?end of (?<relyear>next|last) year))"
               + "|(?i:(?<monthend>(?:the )?end of (?<which>the|this|next) (?<period>month|quarter|week)))"
               + "|(?i:(?<midyear>mid-?year|(?:the )?middle of (?<midof>the|this|next) year))"
-              + "|(?i:(?<day>yesterday|today|tomorrow)(?!['’]s))"
+              + "|(?i:(?<turn>the turn of (?:the|this) decade)|(?<day>yesterday|today|tomorrow)(?!['’]s))"
               + "|(?i:(?<recent>recently|(?:the )?other day|lately|newly(?= released| issued| published)))"
               + "|(?i:(?<sofar>so far(?: this year)?|to date|until now|up to now|as of (?:now|today)|at present|to this day)))(?!\\w)");
 
@@ -59,6 +59,9 @@ final class EnglishVagueDays implements DateRule {
     if (m.group("midyear") != null) {
       boolean next = m.group("midof") != null && m.group("midof").equalsIgnoreCase("next");
       return Reading.loose((day.getYear() + (next ? 1 : 0)) + "-06~", Form.EDGE);
+    }
+    if (m.group("turn") != null) {
+      return Reading.loose((day.getYear() / 10 + 1) * 10 + "~", Form.EDGE);
     }
     if (m.group("day") != null) {
       int days = switch (m.group("day").toLowerCase(Locale.ROOT)) { case "yesterday" -> -1; case "tomorrow" -> 1; default -> 0; };

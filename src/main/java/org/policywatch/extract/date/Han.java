@@ -21,6 +21,8 @@ final class Han {
   static String year(String suffix) {
     return ("(?:(?:公元)?(?<y@>(?<![\\d.])(?<!\\d,)(?:1[89]|20|21)\\d\\d|(?<![一二三四五六七八九〇零十百千万])" + DIGIT + "{4})\\s?年(?!代)度?"
             + "|(?:中华)?民国\\s?(?<r@>\\d{1,3}|元|[一二三四五六七八九十百〇零]{1,5})\\s?年度?"
+            + "|(?<![\\d.第近])(?<!\\d,)(?<t@>1[01]\\d)年(?:度(?=[底末起前])|(?=[底末起]|年底|\\d{1,2}月|第?[一二三四1-4]季|[上下]半年))"
+            + "|(?<![\\d.第近满逾])(?<!\\d,)(?<w@>1[01]\\d)年(?!度|[来间内后多余]|历史|以|之|的历史)"
             + "|(?<l@>今年|本年|明年|去年|上年|后年|次年|翌年|同年|(?<![年\\d一二两三四五六七八九十])前年(?!均))(?!轻|龄|级|代)度?)")
         .replace("@", suffix);
   }
@@ -43,6 +45,15 @@ final class Han {
     if (republic != null) {
       int year = republic.equals("元") ? 1 : Numerals.whole(republic);
       return year < 1 ? -1 : plausible(1911 + year);
+    }
+    // 113年底 without 民国 is a year of the Republic too
+    String bare = m.group("t" + suffix);
+    if (bare != null) {
+      return 1911 + Integer.parseInt(bare);
+    }
+    String loose = m.group("w" + suffix);
+    if (loose != null) {
+      return anchor.taiwan() ? 1911 + Integer.parseInt(loose) : -1;
     }
     String relative = m.group("l" + suffix);
     return relative == null ? 0 : relative(relative, anchor);

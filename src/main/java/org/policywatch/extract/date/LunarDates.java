@@ -56,7 +56,7 @@ final class LunarDates implements DateRule {
     }
     String bound = m.group("bound") == null ? "" : m.group("bound");
     boolean before = bound.contains("前");
-    if (before && m.group("feast") != null) {
+    if (before && day.day() > 0) {
       found = found.minusDays(1);
     }
     String calendar = day.isLunar() ? "chinese" : null;

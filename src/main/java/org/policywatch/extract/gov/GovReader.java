@@ -14,27 +14,48 @@ import org.policywatch.model.Finding;
 import org.policywatch.model.PageTime;
 
 /**
- * Reads what a government page says about its document outside of sentences: the label table and the
- * signature block. Stateless.
+ * Reads what a government page says about its document outside of sentences: the label table and
+ * the signature block. Stateless.
  */
 public final class GovReader {
-  private static final String[] NUMBER = {"发文字号", "文号", "文件编号", "公文文号", "发文号", "文件号", "文件字号", "發文字號", "Document No", "Document number"};
-  private static final String[] ISSUER = {
-    "发文机关", "制发机关", "印发机关", "公布机关", "制定机关", "发布机关", "发布机构", "发文机构", "发文单位", "印发单位", "公开主体", "發文機關",
-    "Issued by", "Issuing authority", "Issuing body"
+  private static final String[] NUMBER = {
+    "发文字号", "文号", "文件编号", "公文文号", "发文号", "文件号", "文件字号", "發文字號", "Document No", "Document number"
   };
-  private static final String[] WRITTEN = {"成文日期", "成文时间", "发文日期", "发文时间", "印发日期", "印发时间", "制发日期", "签发日期", "Date issued"};
+  private static final String[] ISSUER = {
+    "发文机关",
+    "制发机关",
+    "印发机关",
+    "公布机关",
+    "制定机关",
+    "发布机关",
+    "发布机构",
+    "发文机构",
+    "发文单位",
+    "印发单位",
+    "公开主体",
+    "發文機關",
+    "Issued by",
+    "Issuing authority",
+    "Issuing body"
+  };
+  private static final String[] WRITTEN = {
+    "成文日期", "成文时间", "发文日期", "发文时间", "印发日期", "印发时间", "制发日期", "签发日期", "Date issued"
+  };
   private static final String[] VALIDITY = {
     "有效性", "效力状况", "效力状态", "时效性", "公文时效", "是否有效", "文件状态", "有效期至", "有效期"
   };
   private static final String[] TOPIC = {"主题分类", "信息分类", "组配分类", "体裁分类"};
   private static final String[] INDEX = {"索引号", "信息索引号", "公开索引号", "信息索引", "索引编号", "Index number"};
 
-  private static final Pattern SPLIT = Pattern.compile("[、；;，,/]|\\s+(?=[\\u3400-\\u9fff])|\\sand\\s");
+  private static final Pattern SPLIT =
+      Pattern.compile("[、；;，,/]|\\s+(?=[\\u3400-\\u9fff])|\\sand\\s");
   private static final Pattern SIGNATURE_DAY =
-      Pattern.compile("^\\s?(?:(?:19|20)\\d\\d\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|[二一][〇零○一二三四五六七八九OＯ0]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\\s?$");
+      Pattern.compile(
+          "^\\s?(?:(?:19|20)\\d\\d\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|[二一][〇零○一二三四五六七八九OＯ0]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\\s?$");
   private static final Pattern ORGAN =
-      Pattern.compile("[\\u3400-\\u9fff（）()、 ]{4,120}(?:政府|委员会|办公室|办公厅|厅|局|部|会|院|委|办|行|署|中心|委員會|辦公室|辦公廳|廳)(?:[（(].{1,12}[)）])?");
+      Pattern.compile(
+          "[\\u3400-\\u9fff（）()、"
+              + " ]{4,120}(?:政府|委员会|办公室|办公厅|厅|局|部|会|院|委|办|行|署|中心|委員會|辦公室|辦公廳|廳)(?:[（(].{1,12}[)）])?");
 
   /**
    * What a page says about its document.
@@ -68,7 +89,25 @@ public final class GovReader {
   /** Reads the labels of a page and the end of its text. */
   public Reading read(PageDom page, Labels labels, String text) {
     long count =
-        labels.count("索引号", "信息索引号", "主题分类", "发文机关", "发文字号", "文号", "成文日期", "发布机构", "有效性", "主题词", "公开方式", "信息分类", "公开日期", "发文单位", "效力状态", "时效性", "Document number", "Issuing authority");
+        labels.count(
+            "索引号",
+            "信息索引号",
+            "主题分类",
+            "发文机关",
+            "发文字号",
+            "文号",
+            "成文日期",
+            "发布机构",
+            "有效性",
+            "主题词",
+            "公开方式",
+            "信息分类",
+            "公开日期",
+            "发文单位",
+            "效力状态",
+            "时效性",
+            "Document number",
+            "Issuing authority");
     List<String> issuers =
         labels.first(ISSUER).map(value -> split(value.value())).orElse(List.of());
     List<String> lines = text.lines().toList();
@@ -97,7 +136,11 @@ public final class GovReader {
   }
 
   private static Finding<String> bracketed(Finding<String> number) {
-    String value = number.value().replaceAll("[\\[(（【［]\\s?((?:19|20)\\d\\d)\\s?[\\])）】］]", "〔$1〕").replaceAll("\\s+", "");
+    String value =
+        number
+            .value()
+            .replaceAll("[\\[(（【［]\\s?((?:19|20)\\d\\d)\\s?[\\])）】］]", "〔$1〕")
+            .replaceAll("\\s+", "");
     return new Finding<>(value, number.rule(), number.snippet());
   }
 
@@ -131,7 +174,8 @@ public final class GovReader {
   /** The line of the last day that stands alone, below the middle or under an organ's name. */
   private static int signatureDay(List<String> lines) {
     for (int i = lines.size() - 1; i > 0; i--) {
-      if (SIGNATURE_DAY.matcher(lines.get(i)).matches() && ORGAN.matcher(lines.get(i - 1)).matches()) {
+      if (SIGNATURE_DAY.matcher(lines.get(i)).matches()
+          && ORGAN.matcher(lines.get(i - 1)).matches()) {
         return i;
       }
     }

@@ -19,7 +19,8 @@ import org.policywatch.model.PageUrl;
  */
 record Anchor(Element element, PageUrl url, String title) {
   private static final Pattern CALL =
-      Pattern.compile("(?:openUrl|jumpToDetail|window\\.open|location(?:\\.href)?\\s?=|goDetail|toDetail|open)\\s{0,2}\\(?\\s{0,2}['\"](?<url>[^'\"]{2,500})['\"]");
+      Pattern.compile(
+          "(?:openUrl|jumpToDetail|window\\.open|location(?:\\.href)?\\s?=|goDetail|toDetail|open)\\s{0,2}\\(?\\s{0,2}['\"](?<url>[^'\"]{2,500})['\"]");
 
   /** The link of an element; null when it leads nowhere. */
   static @Nullable Anchor of(PageDom page, Element element) {
@@ -32,7 +33,11 @@ record Anchor(Element element, PageUrl url, String title) {
   private static Optional<String> address(Element element) {
     String href = element.attr("href").strip();
     String lower = href.toLowerCase(Locale.ROOT);
-    boolean real = !href.isEmpty() && !href.startsWith("#") && !lower.startsWith("javascript:") && !lower.startsWith("mailto:");
+    boolean real =
+        !href.isEmpty()
+            && !href.startsWith("#")
+            && !lower.startsWith("javascript:")
+            && !lower.startsWith("mailto:");
     if (real) {
       return Optional.of(href);
     }

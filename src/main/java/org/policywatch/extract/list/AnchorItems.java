@@ -2,6 +2,7 @@ package org.policywatch.extract.list;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +16,27 @@ import org.policywatch.model.PageTime;
 import org.policywatch.model.PageUrl;
 
 /**
- * Lists in the DOM: links of one shape (same tags and classes above them) are a group, and the group
- * that says most, with days beside its links and outside of furniture, is the list.
+ * Lists in the DOM: links of one shape (same tags and classes above them) are a group, and the
+ * group that says most, with days beside its links and outside of furniture, is the list.
  */
 final class AnchorItems implements ItemSource {
   private static final int SHAPE_DEPTH = 6;
   private static final int MAX_ANCHORS = 50_000;
   private static final Pattern NO_TITLE =
-      Pattern.compile("(?i)\\d+|更多.*|more.*|上一页|下一页|首页|尾页|末页|上页|下页|next.*|prev.*|first|last|详细.*|查看.*|阅读全文|全文|read more.*|>+|<+|»|«|\\[?详情\\]?|转到|跳转|go|登录|注册");
-  private static final Pattern STATE = Pattern.compile("(?i)odd|even|first|last|active|current|cur|on|hover|li?\\d+|item\\d+|\\d+");
+      Pattern.compile(
+          "(?i)\\d+|更多.*|more.*|上一页|下一页|首页|尾页|末页|上页|下页|next.*|prev.*|first|last|详细.*|查看.*|阅读全文|全文|read"
+              + " more.*|>+|<+|»|«|\\[?详情\\]?|转到|跳转|go|登录|注册");
+  private static final Pattern STATE =
+      Pattern.compile("(?i)odd|even|first|last|active|current|cur|on|hover|li?\\d+|item\\d+|\\d+");
 
-  private record Group(List<Anchor> anchors, List<Integer> places) {}
+  /** Only so many groups, those with the most words, are looked at closely. */
+  private static final int CLOSELY = 6;
+
+  private record Group(List<Element> elements, List<Anchor> anchors, List<Integer> places) {
+    int words() {
+      return elements.stream().mapToInt(element -> Math.min(40, element.text().length())).sum();
+    }
+  }
 
   @Override
   public List<ListItem> items(PageDom page) {
@@ -33,16 +44,18 @@ final class AnchorItems implements ItemSource {
     Map<String, Group> groups = new LinkedHashMap<>();
     int seen = 0;
     for (Element element : page.document().body().getElementsByTag("a")) {
-      Anchor anchor = ++seen > MAX_ANCHORS ? null : Anchor.of(page, element);
-      if (anchor == null || anchor.title().length() < 4 || NO_TITLE.matcher(anchor.title()).matches()) {
-        continue;
+      if (++seen > MAX_ANCHORS) {
+        break;
       }
       Integer line = lineOf(element, lineOf);
       if (line == null || page.lines().get(line).furniture()) {
         continue;
       }
-      Group group = groups.computeIfAbsent(shape(element), key -> new Group(new ArrayList<>(), new ArrayList<>()));
-      group.anchors().add(anchor);
+      Group group =
+          groups.computeIfAbsent(
+              shape(element),
+              key -> new Group(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+      group.elements().add(element);
       group.places().add(line);
     }
     return best(page, groups.values());
@@ -51,8 +64,13 @@ final class AnchorItems implements ItemSource {
   private static List<ListItem> best(PageDom page, Collection<Group> groups) {
     List<ListItem> best = List.of();
     double bestScore = 0;
-    for (Group group : groups) {
-      List<ListItem> items = read(page, group);
+    List<Group> wordy =
+        groups.stream()
+            .sorted(Comparator.comparingInt(Group::words).reversed())
+            .limit(CLOSELY)
+            .toList();
+    for (Group sketch : wordy) {
+      List<ListItem> items = read(page, links(page, sketch));
       double score = score(items);
       if (score > bestScore) {
         best = items;
@@ -62,12 +80,30 @@ final class AnchorItems implements ItemSource {
     return best;
   }
 
+  /** Those of a group that lead somewhere and say something. */
+  private static Group links(PageDom page, Group sketch) {
+    Group group = new Group(sketch.elements(), new ArrayList<>(), new ArrayList<>());
+    for (int i = 0; i < sketch.elements().size() && group.anchors().size() < MOST; i++) {
+      Anchor anchor = Anchor.of(page, sketch.elements().get(i));
+      boolean says =
+          anchor != null
+              && anchor.title().length() >= 4
+              && !NO_TITLE.matcher(anchor.title()).matches();
+      if (anchor != null && says) {
+        group.anchors().add(anchor);
+        group.places().add(sketch.places().get(i));
+      }
+    }
+    return group;
+  }
+
   /** Length of titles counts, a day beside the link counts as much again. */
   private static double score(List<ListItem> items) {
     double score = 0;
     int dated = 0;
     for (ListItem item : items) {
-      double weight = Texts.han(item.title()) > 0 ? item.title().length() : item.title().length() / 3.0;
+      double weight =
+          Texts.han(item.title()) > 0 ? item.title().length() : item.title().length() / 3.0;
       score += Math.min(40, weight) - 5;
       dated += item.date() == null ? 0 : 1;
     }
@@ -92,12 +128,17 @@ final class AnchorItems implements ItemSource {
 
   /** True when the days are in front of the titles. */
   private static boolean datesStandBefore(PageDom page, Group group) {
+    if (group.anchors().isEmpty()) {
+      return false;
+    }
     int after = 0;
     int before = 0;
     for (int i = 0; i < Math.min(20, group.anchors().size()); i++) {
       String url = group.anchors().get(i).url().value();
-      after += ItemDay.shown(beside(page, group, i, false), url, page.fetched()).isPresent() ? 1 : 0;
-      before += ItemDay.shown(beside(page, group, i, true), url, page.fetched()).isPresent() ? 1 : 0;
+      after +=
+          ItemDay.shown(beside(page, group, i, false), url, page.fetched()).isPresent() ? 1 : 0;
+      before +=
+          ItemDay.shown(beside(page, group, i, true), url, page.fetched()).isPresent() ? 1 : 0;
     }
     if (after == before && after > 0) {
       String first = beside(page, group, 0, true);
@@ -114,14 +155,23 @@ final class AnchorItems implements ItemSource {
     String shown = Texts.tidy(group.anchors().get(index).element().text());
     StringBuilder text = new StringBuilder();
     int at = own.indexOf(shown);
-    text.append(at < 0 || shown.isEmpty() ? "" : own.substring(0, at) + ' ' + own.substring(at + shown.length()));
+    text.append(
+        at < 0 || shown.isEmpty()
+            ? ""
+            : own.substring(0, at) + ' ' + own.substring(at + shown.length()));
     if (before) {
-      int from = index == 0 ? Math.max(0, place - 4) : Math.max(group.places().get(index - 1) + 1, place - 4);
+      int from =
+          index == 0
+              ? Math.max(0, place - 4)
+              : Math.max(group.places().get(index - 1) + 1, place - 4);
       for (int i = from; i < place; i++) {
         text.append(' ').append(cut(lines.get(i).text()));
       }
     } else {
-      int to = index + 1 == group.places().size() ? place + 5 : Math.min(group.places().get(index + 1), place + 5);
+      int to =
+          index + 1 == group.places().size()
+              ? place + 5
+              : Math.min(group.places().get(index + 1), place + 5);
       for (int i = place + 1; i < Math.min(lines.size(), to); i++) {
         text.append(' ').append(cut(lines.get(i).text()));
       }
@@ -156,7 +206,8 @@ final class AnchorItems implements ItemSource {
     return first;
   }
 
-  private static @org.jspecify.annotations.Nullable Integer lineOf(Element anchor, Map<Element, Integer> first) {
+  private static @org.jspecify.annotations.Nullable Integer lineOf(
+      Element anchor, Map<Element, Integer> first) {
     for (Element at = anchor; at != null; at = at.parent()) {
       Integer line = first.get(at);
       if (line != null) {

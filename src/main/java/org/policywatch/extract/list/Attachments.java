@@ -15,7 +15,10 @@ import org.policywatch.extract.page.PageDom;
 import org.policywatch.extract.page.Texts;
 import org.policywatch.model.PageLinks.Attachment;
 
-/** The files of a document: links, frames and links inside scripts; those of navigation are left out. */
+/**
+ * The files of a document: links, frames and links inside scripts; those of navigation are left
+ * out.
+ */
 public final class Attachments {
   private static final int MOST = 200;
   private static final String TYPES = "pdf|docx?|xlsx?|pptx?|wps|et|ofd|ceb|zip|rar|7z|csv";
@@ -23,17 +26,24 @@ public final class Attachments {
       Pattern.compile("[^?#]{1,1000}\\.(?:" + TYPES + ")(?:[?#].*)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern DOWNLOAD =
       Pattern.compile(
-          "(?i).*(?:downfile\\.jsp\\?|download\\.jsp\\?|download\\.do\\?|DownloadAttachUrl|filename=[^&]{1,300}\\.(?:" + TYPES + ")).*");
+          "(?i).*(?:downfile\\.jsp\\?|download\\.jsp\\?|download\\.do\\?|DownloadAttachUrl|filename=[^&]{1,300}\\.(?:"
+              + TYPES
+              + ")).*");
   private static final Pattern VIEWER = Pattern.compile("[?&]file=(?<file>[^&#]{3,600})");
   private static final Pattern IN_SCRIPT =
-      Pattern.compile("<a\\s[^<>]{0,300}href=\\\\?[\"'][^\"'<>]{3,300}\\.(?:" + TYPES + ")\\\\?[\"'][^<>]{0,200}>[^<>]{0,200}</a>", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "<a\\s[^<>]{0,300}href=\\\\?[\"'][^\"'<>]{3,300}\\.(?:"
+              + TYPES
+              + ")\\\\?[\"'][^<>]{0,200}>[^<>]{0,200}</a>",
+          Pattern.CASE_INSENSITIVE);
 
   private Attachments() {}
 
   /** The files in page order, each address once. */
   public static List<Attachment> of(PageDom page) {
     Map<String, Attachment> files = new LinkedHashMap<>();
-    for (Element element : page.document().body().select("a, iframe[src], embed[src], object[data]")) {
+    for (Element element :
+        page.document().body().select("a, iframe[src], embed[src], object[data]")) {
       if (files.size() >= MOST) {
         break;
       }
@@ -45,7 +55,10 @@ public final class Attachments {
     for (String script : page.scripts()) {
       Matcher matcher = IN_SCRIPT.matcher(script);
       while (matcher.find() && files.size() < MOST) {
-        Element anchor = Jsoup.parseBodyFragment(matcher.group().replace("\\", "")).getElementsByTag("a").first();
+        Element anchor =
+            Jsoup.parseBodyFragment(matcher.group().replace("\\", ""))
+                .getElementsByTag("a")
+                .first();
         if (anchor != null) {
           add(page, files, anchor.attr("href"), name(anchor, anchor.attr("href")));
         }
@@ -54,7 +67,8 @@ public final class Attachments {
     return new ArrayList<>(files.values());
   }
 
-  private static void add(PageDom page, Map<String, Attachment> files, String address, String name) {
+  private static void add(
+      PageDom page, Map<String, Attachment> files, String address, String name) {
     String href = page.url().resolve(address).map(url -> url.value()).orElse(address);
     files.putIfAbsent(href, new Attachment(name, href));
   }
@@ -75,7 +89,8 @@ public final class Attachments {
       }
     }
     if (address.toLowerCase(Locale.ROOT).startsWith("javascript:") || address.isBlank()) {
-      Matcher call = Pattern.compile("['\"](?<url>[^'\"]{3,500})['\"]").matcher(element.attr("onclick"));
+      Matcher call =
+          Pattern.compile("['\"](?<url>[^'\"]{3,500})['\"]").matcher(element.attr("onclick"));
       return call.find() ? call.group("url") : "";
     }
     return address.strip();
@@ -84,7 +99,9 @@ public final class Attachments {
   private static boolean isFile(String address, String text) {
     boolean named = FILE.matcher(text.strip()).matches() && address.length() > 1;
     return address.length() < 2_000
-        && (FILE.matcher(address).matches() || DOWNLOAD.matcher(address).matches() || named && !address.startsWith("#"));
+        && (FILE.matcher(address).matches()
+            || DOWNLOAD.matcher(address).matches()
+            || named && !address.startsWith("#"));
   }
 
   private static boolean inFurniture(Element element) {

@@ -10,14 +10,20 @@ import org.policywatch.extract.page.UrlDay;
 import org.policywatch.extract.page.WrittenTimes;
 import org.policywatch.model.PageTime;
 
-/** The day of a list's entry: full, as day and month in two boxes, without a year, or in its address. */
+/**
+ * The day of a list's entry: full, as day and month in two boxes, without a year, or in its
+ * address.
+ */
 final class ItemDay {
   private static final Pattern DAY_THEN_MONTH =
-      Pattern.compile("(?<!\\d)(?<day>3[01]|[12]\\d|0?[1-9])(?:(?<=\\d\\d)|\\s{1,3}|日)\\s{0,3}(?<year>(?:19|20)\\d\\d)[-/.年]\\s?(?<m>1[0-2]|0?[1-9])(?![-/.\\d])");
+      Pattern.compile(
+          "(?<!\\d)(?<day>3[01]|[12]\\d|0?[1-9])(?:(?<=\\d\\d)|\\s{1,3}|日)\\s{0,3}(?<year>(?:19|20)\\d\\d)[-/.年]\\s?(?<m>1[0-2]|0?[1-9])(?![-/.\\d])");
   private static final Pattern MONTH_DAY =
-      Pattern.compile("(?<![\\d年.-])(?<m>1[0-2]|0?[1-9])[-/.月](?<day>3[01]|[12]\\d|0?[1-9])日?(?![\\d-])");
+      Pattern.compile(
+          "(?<![\\d年.-])(?<m>1[0-2]|0?[1-9])[-/.月](?<day>3[01]|[12]\\d|0?[1-9])日?(?![\\d-])");
   private static final Pattern MONTH_THEN_DAY =
-      Pattern.compile("(?<year>(?:19|20)\\d\\d)[-/.年]\\s?(?<m>1[0-2]|0?[1-9])月?\\s{1,3}(?<day>3[01]|[12]\\d|0?[1-9])(?!\\d)");
+      Pattern.compile(
+          "(?<year>(?:19|20)\\d\\d)[-/.年]\\s?(?<m>1[0-2]|0?[1-9])月?\\s{1,3}(?<day>3[01]|[12]\\d|0?[1-9])(?!\\d)");
 
   private ItemDay() {}
 
@@ -40,7 +46,8 @@ final class ItemDay {
     }
     Optional<PageTime> full = WrittenTimes.first(cut);
     if (full.isPresent()) {
-      return full.map(time -> time.iso().length() > 10 ? new PageTime(time.iso().substring(0, 10)) : time);
+      return full.map(
+          time -> time.iso().length() > 10 ? new PageTime(time.iso().substring(0, 10)) : time);
     }
     Matcher matcher = MONTH_DAY.matcher(cut);
     if (!matcher.find()) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.page.PageDom;
 import org.policywatch.extract.page.Texts;
 import org.policywatch.extract.page.WrittenTimes;
@@ -24,10 +24,25 @@ import org.policywatch.model.PageUrl;
 final class JsonItems implements ItemSource {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int MAX_NODES = 500_000;
-  private static final List<String> TITLES = List.of("title", "doctitle", "name", "maintitle", "headline", "bt");
-  private static final List<String> ADDRESSES = List.of("url", "docpuburl", "link", "href", "doc_pub_url", "puburl", "linkurl", "pageurl");
+  private static final List<String> TITLES =
+      List.of("title", "doctitle", "name", "maintitle", "headline", "bt");
+  private static final List<String> ADDRESSES =
+      List.of("url", "docpuburl", "link", "href", "doc_pub_url", "puburl", "linkurl", "pageurl");
   private static final List<String> DAYS =
-      List.of("docrelpubtime", "pubdate", "publishedtimestr", "publishdate", "pubtimestr", "date", "publishtime", "time", "pubtime", "ptime", "docreltime", "createtime", "publishedtime");
+      List.of(
+          "docrelpubtime",
+          "pubdate",
+          "publishedtimestr",
+          "publishdate",
+          "pubtimestr",
+          "date",
+          "publishtime",
+          "time",
+          "pubtime",
+          "ptime",
+          "docreltime",
+          "createtime",
+          "publishedtime");
 
   @Override
   public List<ListItem> items(PageDom page) {
@@ -80,7 +95,8 @@ final class JsonItems implements ItemSource {
   private static String field(JsonNode node, List<String> names) {
     for (String name : names) {
       for (Map.Entry<String, JsonNode> entry : node.properties()) {
-        if (entry.getKey().toLowerCase(Locale.ROOT).equals(name) && entry.getValue().isValueNode()) {
+        if (entry.getKey().toLowerCase(Locale.ROOT).equals(name)
+            && entry.getValue().isValueNode()) {
           return entry.getValue().asText("");
         }
       }

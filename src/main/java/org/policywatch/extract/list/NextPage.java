@@ -13,12 +13,18 @@ import org.policywatch.model.PageUrl;
 /** The address of the page that goes on with a list: rules in order, best evidence first. */
 final class NextPage {
   private static final Pattern NEXT =
-      Pattern.compile("(?i)[\\[【]?\\s?(?:下\\s?一\\s?[页頁]|下[页頁]|后一页|后页|next(?: page)?|older(?: posts)?|›|»|>{1,2}|→)\\s?[>›»→]?\\s?[\\]】]?");
+      Pattern.compile(
+          "(?i)[\\[【]?\\s?(?:下\\s?一\\s?[页頁]|下[页頁]|后一页|后页|next(?: page)?|older(?:"
+              + " posts)?|›|»|>{1,2}|→)\\s?[>›»→]?\\s?[\\]】]?");
   private static final Pattern CREATE =
-      Pattern.compile("createPage(?:HTML|Html)?\\s{0,2}\\(\\s{0,3}(?:['\"][\\w-]{0,30}['\"]\\s{0,2},\\s{0,2})?(?<total>\\d{1,6})\\s{0,3},\\s{0,3}(?<at>\\d{1,6})\\s{0,3},\\s{0,3}['\"](?<name>[\\w./-]{1,80})['\"]\\s{0,3},\\s{0,3}['\"](?<ext>\\w{2,5})['\"]");
-  private static final Pattern COUNT = Pattern.compile("(?:countPage|totalPage|pageCount)\\s{0,2}=\\s{0,2}['\"]?(?<n>\\d{1,6})");
-  private static final Pattern CURRENT = Pattern.compile("(?:currentPage|curPage|pageIndex)\\s{0,2}=\\s{0,2}['\"]?(?<n>\\d{1,6})");
-  private static final Pattern NEXT_GROUP = Pattern.compile("<nextgroup>.{0,40}?href=[\"'](?<url>[^\"']{5,600})[\"']", Pattern.DOTALL);
+      Pattern.compile(
+          "createPage(?:HTML|Html)?\\s{0,2}\\(\\s{0,3}(?:['\"][\\w-]{0,30}['\"]\\s{0,2},\\s{0,2})?(?<total>\\d{1,6})\\s{0,3},\\s{0,3}(?<at>\\d{1,6})\\s{0,3},\\s{0,3}['\"](?<name>[\\w./-]{1,80})['\"]\\s{0,3},\\s{0,3}['\"](?<ext>\\w{2,5})['\"]");
+  private static final Pattern COUNT =
+      Pattern.compile("(?:countPage|totalPage|pageCount)\\s{0,2}=\\s{0,2}['\"]?(?<n>\\d{1,6})");
+  private static final Pattern CURRENT =
+      Pattern.compile("(?:currentPage|curPage|pageIndex)\\s{0,2}=\\s{0,2}['\"]?(?<n>\\d{1,6})");
+  private static final Pattern NEXT_GROUP =
+      Pattern.compile("<nextgroup>.{0,40}?href=[\"'](?<url>[^\"']{5,600})[\"']", Pattern.DOTALL);
 
   private static final List<Function<PageDom, Optional<String>>> RULES =
       List.of(
@@ -52,7 +58,8 @@ final class NextPage {
     for (Element element : page.document().getElementsByTag("a")) {
       String text = Texts.tidy(element.text());
       String title = element.attr("title");
-      boolean says = text.length() < 16 && (NEXT.matcher(text).matches() || NEXT.matcher(title).matches());
+      boolean says =
+          text.length() < 16 && (NEXT.matcher(text).matches() || NEXT.matcher(title).matches());
       if (says) {
         Anchor anchor = Anchor.of(page, element);
         if (anchor != null && !anchor.url().equals(page.url())) {
@@ -85,10 +92,12 @@ final class NextPage {
       if (count.find() && current.find()) {
         int at = Integer.parseInt(current.group("n"));
         String path = page.url().value().replaceFirst("[?].*", "");
-        Matcher file = Pattern.compile("(?:/|(?<name>index)(?:_\\d+)?\\.(?<ext>s?html?))$").matcher(path);
+        Matcher file =
+            Pattern.compile("(?:/|(?<name>index)(?:_\\d+)?\\.(?<ext>s?html?))$").matcher(path);
         boolean more = at + 1 < Integer.parseInt(count.group("n"));
         if (more && file.find()) {
-          return Optional.of("index_" + (at + 1) + "." + (file.group("ext") == null ? "html" : file.group("ext")));
+          return Optional.of(
+              "index_" + (at + 1) + "." + (file.group("ext") == null ? "html" : file.group("ext")));
         }
       }
     }
@@ -98,12 +107,15 @@ final class NextPage {
   /** Pagination of numbers only: the one after the number that is not a link or is marked. */
   private static Optional<String> numberAfterCurrent(PageDom page) {
     int current = 0;
-    Matcher query = Pattern.compile("[?&](?:page|p|pageNo|pageNum|currentPage)=(\\d{1,5})").matcher(page.url().value());
+    Matcher query =
+        Pattern.compile("[?&](?:page|p|pageNo|pageNum|currentPage)=(\\d{1,5})")
+            .matcher(page.url().value());
     current = query.find() ? Integer.parseInt(query.group(1)) : 1;
     for (Element element : page.document().getElementsByTag("a")) {
       String text = Texts.tidy(element.text());
       String href = element.attr("href");
-      boolean paging = href.matches("(?i).*(?:page|index|list|_|[?&]p)\\w{0,12}[=_/-]?\\d{1,5}.{0,12}");
+      boolean paging =
+          href.matches("(?i).*(?:page|index|list|_|[?&]p)\\w{0,12}[=_/-]?\\d{1,5}.{0,12}");
       if (text.equals(String.valueOf(current + 1)) && paging) {
         return Optional.of(href);
       }
@@ -113,6 +125,8 @@ final class NextPage {
 
   private static Optional<String> nextGroup(PageDom page) {
     Matcher matcher = NEXT_GROUP.matcher(page.html());
-    return matcher.find() ? Optional.of(matcher.group("url").replace("&amp;", "&")) : Optional.empty();
+    return matcher.find()
+        ? Optional.of(matcher.group("url").replace("&amp;", "&"))
+        : Optional.empty();
   }
 }

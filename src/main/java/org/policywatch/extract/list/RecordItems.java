@@ -28,7 +28,8 @@ final class RecordItems implements ItemSource {
       }
       String record = html.substring(at + 8, end).strip();
       if (record.startsWith("<![CDATA[")) {
-        record = record.substring(9, record.endsWith("]]>") ? record.length() - 3 : record.length());
+        record =
+            record.substring(9, record.endsWith("]]>") ? record.length() - 3 : record.length());
       }
       if (record.length() < 20_000) {
         item(page, record).ifPresent(item -> items.putIfAbsent(new PageUrl(item.href()), item));

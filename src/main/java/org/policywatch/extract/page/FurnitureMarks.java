@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Marks the lines that stand in furniture. A class name alone is not believed when its element holds
- * most of what the page says ({@code <div class="page with-sidebar">}).
+ * Marks the lines that stand in furniture. A class name alone is not believed when its element
+ * holds most of what the page says ({@code <div class="page with-sidebar">}).
  */
 final class FurnitureMarks {
   private FurnitureMarks() {}

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The labelled values a page prints outside of its sentences: tables and lists of document data
@@ -22,34 +21,189 @@ public final class Labels {
   /** Every label we know, also those we read only in order to end a value there. */
   private static final List<String> KNOWN =
       List.of(
-          "信息索引号", "公开索引号", "信息索引", "索引号", "索引编号", "主题分类", "信息分类", "体裁分类", "服务对象分类", "组配分类",
-          "主题词", "关键词", "关键字", "发文机关", "制发机关", "印发机关", "发布机关", "公布机关", "制定机关", "发布机构", "发文机构", "发文单位",
-          "发布单位", "印发单位", "公开主体", "公开机构", "责任部门", "所属机构", "信息来源", "文章来源", "稿件来源", "新闻来源", "内容来源",
-          "消息来源", "资料来源", "来源", "稿源", "出处", "发文字号", "文件编号", "公文文号", "发文号", "文件号", "文件字号", "文号", "标题", "名称",
-          "文件名称", "信息名称", "公文名称", "成文日期", "发文日期", "印发日期", "制发日期", "签发日期", "成文时间", "发文时间",
-          "印发时间", "发布日期", "发布时间", "公开日期", "公开时间", "公布日期", "公布时间", "发表时间", "发表日期", "刊发时间", "上传时间", "发布于",
-          "更新时间", "更新日期", "修改时间", "修改日期", "生成日期", "生成时间", "有效性", "效力状况", "效力状态", "时效性", "公文时效", "是否有效", "文件状态",
-          "有效期至", "有效期", "施行日期", "实施日期", "生效日期", "失效日期", "废止日期", "失效时间", "公开方式", "公开属性",
-          "公开类别", "公开形式", "公开时限", "公开范围", "浏览次数", "浏览量", "阅读次数", "阅读量", "点击次数", "点击数", "点击率", "阅读", "点击",
-          "浏览", "人气", "访问量", "字体大小", "字体", "字号", "打印", "分享到", "分享", "责任编辑", "编辑", "责编", "审核", "作者", "记者",
-          "撰稿", "通讯员", "时间", "日期", "载体类型", "文种", "文件类型", "内容概述", "信息编号", "编号", "统一编号", "统一登记号", "编辑时间", "截止日期", "截止时间",
-          "發布日期", "發布時間", "發佈日期", "發佈時間", "日期時間", "時間", "來源", "資料來源", "作者", "編輯", "責任編輯", "撰文", "發布單位", "發佈單位", "發文機關", "發文字號", "標題", "更新時間",
-          "Published", "Publish date", "Date published", "Publication date", "Release date", "Date", "Source", "Author", "By", "Updated", "Last updated", "Posted on",
-          "Document No", "Document number", "Issued by", "Issuing authority", "Issuing body", "Effective date", "Date issued", "Index number", "Posted");
+          "信息索引号",
+          "公开索引号",
+          "信息索引",
+          "索引号",
+          "索引编号",
+          "主题分类",
+          "信息分类",
+          "体裁分类",
+          "服务对象分类",
+          "组配分类",
+          "主题词",
+          "关键词",
+          "关键字",
+          "发文机关",
+          "制发机关",
+          "印发机关",
+          "发布机关",
+          "公布机关",
+          "制定机关",
+          "发布机构",
+          "发文机构",
+          "发文单位",
+          "发布单位",
+          "印发单位",
+          "公开主体",
+          "公开机构",
+          "责任部门",
+          "所属机构",
+          "信息来源",
+          "文章来源",
+          "稿件来源",
+          "新闻来源",
+          "内容来源",
+          "消息来源",
+          "资料来源",
+          "来源",
+          "稿源",
+          "出处",
+          "发文字号",
+          "文件编号",
+          "公文文号",
+          "发文号",
+          "文件号",
+          "文件字号",
+          "文号",
+          "标题",
+          "名称",
+          "文件名称",
+          "信息名称",
+          "公文名称",
+          "成文日期",
+          "发文日期",
+          "印发日期",
+          "制发日期",
+          "签发日期",
+          "成文时间",
+          "发文时间",
+          "印发时间",
+          "发布日期",
+          "发布时间",
+          "公开日期",
+          "公开时间",
+          "公布日期",
+          "公布时间",
+          "发表时间",
+          "发表日期",
+          "刊发时间",
+          "上传时间",
+          "发布于",
+          "更新时间",
+          "更新日期",
+          "修改时间",
+          "修改日期",
+          "生成日期",
+          "生成时间",
+          "有效性",
+          "效力状况",
+          "效力状态",
+          "时效性",
+          "公文时效",
+          "是否有效",
+          "文件状态",
+          "有效期至",
+          "有效期",
+          "施行日期",
+          "实施日期",
+          "生效日期",
+          "失效日期",
+          "废止日期",
+          "失效时间",
+          "公开方式",
+          "公开属性",
+          "公开类别",
+          "公开形式",
+          "公开时限",
+          "公开范围",
+          "浏览次数",
+          "浏览量",
+          "阅读次数",
+          "阅读量",
+          "点击次数",
+          "点击数",
+          "点击率",
+          "阅读",
+          "点击",
+          "浏览",
+          "人气",
+          "访问量",
+          "字体大小",
+          "字体",
+          "字号",
+          "打印",
+          "分享到",
+          "分享",
+          "责任编辑",
+          "编辑",
+          "责编",
+          "审核",
+          "作者",
+          "记者",
+          "撰稿",
+          "通讯员",
+          "时间",
+          "日期",
+          "载体类型",
+          "文种",
+          "文件类型",
+          "内容概述",
+          "信息编号",
+          "编号",
+          "统一编号",
+          "统一登记号",
+          "编辑时间",
+          "截止日期",
+          "截止时间",
+          "發布日期",
+          "發布時間",
+          "發佈日期",
+          "發佈時間",
+          "日期時間",
+          "時間",
+          "來源",
+          "資料來源",
+          "作者",
+          "編輯",
+          "責任編輯",
+          "撰文",
+          "發布單位",
+          "發佈單位",
+          "發文機關",
+          "發文字號",
+          "標題",
+          "更新時間",
+          "Published",
+          "Publish date",
+          "Date published",
+          "Publication date",
+          "Release date",
+          "Date",
+          "Source",
+          "Author",
+          "By",
+          "Updated",
+          "Last updated",
+          "Posted on",
+          "Document No",
+          "Document number",
+          "Issued by",
+          "Issuing authority",
+          "Issuing body",
+          "Effective date",
+          "Date issued",
+          "Index number",
+          "Posted");
 
   private static final Set<String> KEYS =
       KNOWN.stream().map(Texts::key).collect(Collectors.toUnmodifiableSet());
 
-  private static final Pattern INLINE =
-      Pattern.compile(
-          "(?<![A-Za-z])(?<label>"
-              + KNOWN.stream()
-                  .distinct()
-                  .sorted((a, b) -> b.length() - a.length())
-                  .map(Labels::spaced)
-                  .collect(Collectors.joining("|"))
-              + ")\\s?[】\\]]?\\s?[:：]",
-          Pattern.CASE_INSENSITIVE);
+  /** The longest key; what is longer before a colon is no label. */
+  private static final int LONGEST_KEY = KEYS.stream().mapToInt(String::length).max().orElse(0);
+
+  /** A label in a line: its key, where it starts, where its value starts. */
+  private record Place(String key, int start, int end) {}
 
   private final List<Labelled> values;
 
@@ -68,8 +222,9 @@ public final class Labels {
       String folded = line.text();
       Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
       if (isLabel(folded)) {
-        String value = next != null && isLabel(next.text()) || !belong(line, next) ? "" : text(next);
-        if (!value.isEmpty() && !INLINE.matcher(head(value)).lookingAt()) {
+        String value =
+            next != null && isLabel(next.text()) || !belong(line, next) ? "" : text(next);
+        if (!value.isEmpty() && !startsWithLabel(value)) {
           found.add(new Labelled(Texts.key(folded), value, line.index(), line.row() != null));
         }
       } else if (folded.indexOf(':') >= 0 || folded.indexOf('：') >= 0) {
@@ -98,24 +253,63 @@ public final class Labels {
 
   /** How many different ones of these labels stand on the page, with or without a value. */
   public long count(String... labels) {
-    Set<String> wanted = java.util.Arrays.stream(labels).map(Texts::key).collect(Collectors.toSet());
+    Set<String> wanted =
+        java.util.Arrays.stream(labels).map(Texts::key).collect(Collectors.toSet());
     return values.stream().map(Labelled::label).filter(wanted::contains).distinct().count();
   }
 
   private static void inline(Line line, List<Labelled> found) {
-    Matcher matcher = INLINE.matcher(line.text());
-    String label = null;
+    List<Place> places = places(line.text());
+    for (int i = 0; i < places.size(); i++) {
+      int to = i + 1 < places.size() ? places.get(i + 1).start() : line.text().length();
+      add(places.get(i).key(), line, places.get(i).end(), to, found);
+    }
+  }
+
+  /** Every label with a colon behind it. */
+  private static List<Place> places(String text) {
+    List<Place> places = new ArrayList<>();
     int from = 0;
-    while (matcher.find()) {
-      if (label != null) {
-        add(label, line, from, matcher.start(), found);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '：') {
+        Place place = before(text, from, i);
+        if (place != null) {
+          places.add(place);
+          from = i + 1;
+        }
       }
-      label = Texts.key(matcher.group("label"));
-      from = matcher.end();
     }
-    if (label != null) {
-      add(label, line, from, line.text().length(), found);
+    return places;
+  }
+
+  /** The longest label that ends at the colon; 索 引 号 and 标　　题 are padded inside. */
+  private static @Nullable Place before(String text, int from, int colon) {
+    StringBuilder reversed = new StringBuilder();
+    Place best = null;
+    for (int i = colon - 1; i >= from && reversed.length() < LONGEST_KEY; i--) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        reversed.append(c);
+        String key = Texts.key(new StringBuilder(reversed).reverse().toString());
+        boolean torn =
+            c < 0x250
+                && i > 0
+                && text.charAt(i - 1) < 0x250
+                && Character.isLetter(text.charAt(i - 1));
+        if (reversed.length() > 1 && !torn && KEYS.contains(key)) {
+          best = new Place(key, i, colon + 1);
+        }
+      } else if (c != ' ' && c != '】' && c != ']') {
+        break;
+      }
     }
+    return best;
+  }
+
+  private static boolean startsWithLabel(String value) {
+    List<Place> places = places(value.length() > 30 ? value.substring(0, 30) : value);
+    return !places.isEmpty() && places.get(0).start() == 0;
   }
 
   private static void add(String label, Line line, int from, int to, List<Labelled> found) {
@@ -128,7 +322,8 @@ public final class Labels {
   /** Separators and brackets that belong to the line, not to the value. */
   private static String strip(String value) {
     String stripped = value.strip();
-    while (!stripped.isEmpty() && "|｜·•/\\,，;；[【".indexOf(stripped.charAt(stripped.length() - 1)) >= 0) {
+    while (!stripped.isEmpty()
+        && "|｜·•/\\,，;；[【".indexOf(stripped.charAt(stripped.length() - 1)) >= 0) {
       stripped = stripped.substring(0, stripped.length() - 1).strip();
     }
     while (!stripped.isEmpty() && "|｜·•]】".indexOf(stripped.charAt(0)) >= 0) {
@@ -146,16 +341,12 @@ public final class Labels {
     return text.length() <= 24 && KEYS.contains(Texts.key(text));
   }
 
-  private static String head(String value) {
-    return value.length() > 30 ? value.substring(0, 30) : value;
-  }
-
-  private static String text(@org.jspecify.annotations.Nullable Line line) {
+  private static String text(@Nullable Line line) {
     return line == null || line.text().length() > LONGEST_LINE ? "" : strip(line.text());
   }
 
   /** True when the second line stands beside the first: same row, same list, same small box. */
-  private static boolean belong(Line label, @org.jspecify.annotations.Nullable Line value) {
+  private static boolean belong(Line label, @Nullable Line value) {
     if (value == null) {
       return false;
     }
@@ -165,20 +356,8 @@ public final class Labels {
     Element box = label.block().parent();
     Element other = value.block().parent();
     return value.block() == label.block()
-        || box != null && (value.block() == box || box == other && !label.block().tagName().equals("p"))
+        || box != null
+            && (value.block() == box || box == other && !label.block().tagName().equals("p"))
         || other != null && other == label.block();
-  }
-
-  /** 索 引 号 and 标　　题 are padded inside. */
-  private static String spaced(String label) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < label.length(); i++) {
-      char c = label.charAt(i);
-      if (i > 0 && c >= 0x3400) {
-        out.append("\\s{0,4}");
-      }
-      out.append(c == ' ' ? "\\s" : Pattern.quote(String.valueOf(c)));
-    }
-    return out.toString();
   }
 }

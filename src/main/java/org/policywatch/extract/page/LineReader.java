@@ -21,11 +21,56 @@ final class LineReader implements NodeFilter {
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
-          "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
-          "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li",
-          "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td",
-          "tfoot", "th", "thead", "tr", "ul", "ucapcontent", "zoom", "founder-content");
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "caption",
+          "center",
+          "dd",
+          "details",
+          "dialog",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "html",
+          "legend",
+          "li",
+          "main",
+          "menu",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul",
+          "ucapcontent",
+          "zoom",
+          "founder-content");
 
   private record Open(Element element, int start) {}
 
@@ -162,7 +207,13 @@ final class LineReader implements NodeFilter {
     String text = buffer.toString();
     lines.add(
         new Line(
-            lines.size(), text, block, row, cell, Math.min(bufferLinks, text.length()), heading,
+            lines.size(),
+            text,
+            block,
+            row,
+            cell,
+            Math.min(bufferLinks, text.length()),
+            heading,
             false));
   }
 
@@ -172,7 +223,12 @@ final class LineReader implements NodeFilter {
   }
 
   private static boolean isZeroWidth(char c) {
-    return c == '\u200B' || c == '\u200C' || c == '\u200D' || c == '\u2060' || c == '\uFEFF'
-        || c == '\u00AD' || (c >= '\uE000' && c <= '\uF8FF');
+    return c == '\u200B'
+        || c == '\u200C'
+        || c == '\u200D'
+        || c == '\u2060'
+        || c == '\uFEFF'
+        || c == '\u00AD'
+        || (c >= '\uE000' && c <= '\uF8FF');
   }
 }

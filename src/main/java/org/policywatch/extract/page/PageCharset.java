@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what charset bytes are in. Order: laid down by the operator, byte order mark, strict UTF-8
- * with something beyond ASCII in it (pages saved anew still declare gb2312), HTTP header, meta tag,
- * and last a comparison of what the likely charsets would give. gb2312 and gbk are read as GB18030,
- * which holds both. A declared charset that gives mostly nonsense is not believed.
+ * Decides what charset bytes are in. Order: laid down by the operator, byte order mark, strict
+ * UTF-8 with something beyond ASCII in it (pages saved anew still declare gb2312), HTTP header,
+ * meta tag, and last a comparison of what the likely charsets would give. gb2312 and gbk are read
+ * as GB18030, which holds both. A declared charset that gives mostly nonsense is not believed.
  */
 final class PageCharset {
   private static final int HEAD = 4_096;

@@ -27,11 +27,15 @@ public final class Texts {
 
   /** Letters and digits only, folded, lower case: two titles are one when their keys are. */
   public static String key(String text) {
-    String folded = Folding.fold(text);
-    StringBuilder out = new StringBuilder(folded.length());
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0xFF01 && c <= 0xFF5E) {
+        c -= 0xFEE0;
+      }
+      if (c >= 0x3400 && c < 0xA000) {
+        out.append(Folding.simplify(c));
+      } else if (Character.isLetterOrDigit(c)) {
         out.append(Character.toLowerCase(c));
       }
     }

@@ -6,14 +6,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policywatch.model.PageTime;
 
-/** The day in an address: {@code /art/2020/7/6/}, {@code /202007/t20200706_9.html}, {@code /2020-07/06/}. */
+/**
+ * The day in an address: {@code /art/2020/7/6/}, {@code /202007/t20200706_9.html}, {@code
+ * /2020-07/06/}.
+ */
 public final class UrlDay {
   private static final List<Pattern> FORMS =
       List.of(
-          Pattern.compile("/[a-z]?(?<year>(?:19|20)\\d\\d)[-/_](?<m>1[0-2]|0?[1-9])[-/_](?<day>3[01]|[12]\\d|0?[1-9])(?=[/_.-]|$)"),
-          Pattern.compile("/(?<year>(?:19|20)\\d\\d)[-/]?(?<m>1[0-2]|0[1-9])[-/]?(?<day>3[01]|[12]\\d|0[1-9])(?=[/_.-]|$)"),
-          Pattern.compile("/[tcW](?<year>(?:19|20)\\d\\d)(?<m>1[0-2]|0[1-9])(?<day>3[01]|[12]\\d|0[1-9])[_-]"),
-          Pattern.compile("[/_-](?<year>20\\d\\d)(?<m>1[0-2]|0[1-9])(?<day>3[01]|[12]\\d|0[1-9])(?=[/_.-]|$)"));
+          Pattern.compile(
+              "/[a-z]?(?<year>(?:19|20)\\d\\d)[-/_](?<m>1[0-2]|0?[1-9])[-/_](?<day>3[01]|[12]\\d|0?[1-9])(?=[/_.-]|$)"),
+          Pattern.compile(
+              "/(?<year>(?:19|20)\\d\\d)[-/]?(?<m>1[0-2]|0[1-9])[-/]?(?<day>3[01]|[12]\\d|0[1-9])(?=[/_.-]|$)"),
+          Pattern.compile(
+              "/[tcW](?<year>(?:19|20)\\d\\d)(?<m>1[0-2]|0[1-9])(?<day>3[01]|[12]\\d|0[1-9])[_-]"));
   private static final Pattern YEAR =
       Pattern.compile("/(?<year>(?:19|20)\\d\\d)(?:[-/]?(?:1[0-2]|0?[1-9]))?(?=[/_.-])");
 

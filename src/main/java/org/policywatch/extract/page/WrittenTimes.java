@@ -15,7 +15,8 @@ import org.policywatch.text.Folding;
 /**
  * Reads a full day, with its time where one follows, as pages print them for machines and people:
  * {@code 2020-07-08T10:26:43+08:00}, {@code 2007-08-20-23:59:59}, 2020年7月8日 10时26分, 二〇二〇年七月八日,
- * 民國109年7月8日, {@code July 8, 2020 at 11:40 pm UTC}, {@code 8 July 2020}. Years before 1990 are refused.
+ * 民國109年7月8日, {@code July 8, 2020 at 11:40 pm UTC}, {@code 8 July 2020}. Years before 1990 are
+ * refused.
  */
 public final class WrittenTimes {
   private static final int LONGEST = 2_000;
@@ -39,13 +40,20 @@ public final class WrittenTimes {
                   + CLOCK,
               Pattern.CASE_INSENSITIVE),
           Pattern.compile(
-              MONTHS + "\\s{0,2}(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?,?\\s{1,2}(?<year>(?:19|20)\\d\\d)" + CLOCK,
+              MONTHS
+                  + "\\s{0,2}(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?,?\\s{1,2}(?<year>(?:19|20)\\d\\d)"
+                  + CLOCK,
               Pattern.CASE_INSENSITIVE),
           Pattern.compile(
-              "(?<!\\d)(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?[ -]" + MONTHS + ",?[ -](?<year>(?:19|20)\\d\\d)" + CLOCK,
+              "(?<!\\d)(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?[ -]"
+                  + MONTHS
+                  + ",?[ -](?<year>(?:19|20)\\d\\d)"
+                  + CLOCK,
               Pattern.CASE_INSENSITIVE),
           Pattern.compile(
-              "(?<hanYear>[二一]" + NUMERAL + "{3})年(?<hanMonth>[一二三四五六七八九十]{1,2})月"
+              "(?<hanYear>[二一]"
+                  + NUMERAL
+                  + "{3})年(?<hanMonth>[一二三四五六七八九十]{1,2})月"
                   + "(?<hanDay>[一二三四五六七八九十廿卅]{1,3})日"),
           Pattern.compile(
               "(?:民国|中华民国)\\s?(?<roc>\\d{2,3})年(?<m>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\\d|0?[1-9])日"));
@@ -60,7 +68,7 @@ public final class WrittenTimes {
   /** The first full day in a text that people read. */
   public static Optional<PageTime> first(String text) {
     String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    if (cut.length() < 8) {
+    if (cut.length() < 8 || !mayHoldDay(cut)) {
       return Optional.empty();
     }
     String folded = Folding.fold(cut);
@@ -80,6 +88,19 @@ public final class WrittenTimes {
     return Optional.ofNullable(best);
   }
 
+  /** A day has five digits, or is written in words round 月. */
+  private static boolean mayHoldDay(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      digits += Character.isDigit(c) ? 1 : 0;
+      if (digits >= 5 || c == '月') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The value of a machine-readable field: as {@link #first}, also 20200708 and epoch numbers. */
   public static Optional<PageTime> value(String text) {
     String value = text.strip();
@@ -87,10 +108,7 @@ public final class WrittenTimes {
       long seconds = Long.parseLong(value.substring(0, 10));
       return Optional.of(
           new PageTime(
-              Instant.ofEpochSecond(seconds)
-                  .atZone(PageDom.CHINA)
-                  .toOffsetDateTime()
-                  .toString()));
+              Instant.ofEpochSecond(seconds).atZone(PageDom.CHINA).toOffsetDateTime().toString()));
     }
     Matcher compact = COMPACT.matcher(value);
     return value.length() >= 8 && value.length() <= 14 && compact.lookingAt()
@@ -147,9 +165,7 @@ public final class WrittenTimes {
     String noon = matcher.group("noon");
     String half = matcher.group("half");
     boolean afternoon =
-        noon != null && (noon.charAt(0) | 0x20) == 'p'
-            || "下午".equals(half)
-            || "晚上".equals(half);
+        noon != null && (noon.charAt(0) | 0x20) == 'p' || "下午".equals(half) || "晚上".equals(half);
     if (afternoon && hour < 12) {
       hour += 12;
     } else if (noon != null && !afternoon && hour == 12) {

@@ -25,7 +25,8 @@ final class ChineseUnits {
     int at = Numbers.skipBlank(text, number);
     boolean more = at < text.length() && (text.charAt(at) == '余' || text.charAt(at) == '多');
     Unit unit = plain(text, more ? at + 1 : at);
-    return unit == null ? null : new Unit(unit.end, unit.name, unit.scale, more);
+    boolean level = unit != null && text.startsWith("级", unit.end);
+    return unit == null || level ? null : new Unit(unit.end, unit.name, unit.scale, more);
   }
 
   private static @Nullable Unit plain(String text, int at) {

@@ -40,7 +40,7 @@ final class EnglishSpecials {
       WordSet.of(
           """
           year years month week day effort efforts time kinds of the these those its their round levels aspects other
-          sectors_of parties sides walks over along but quarter means one that this in sorts
+          sectors_of parties sides walks rights over along but quarter means one that this in sorts
           """);
 
   /** One way to write a quantity. */

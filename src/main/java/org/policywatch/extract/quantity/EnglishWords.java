@@ -161,7 +161,7 @@ final class EnglishWords {
   static final WordSet FOLD = WordSet.of("-fold fold times -times");
 
   /** Spans of time are dates' business. */
-  static final WordSet TIME = WordSet.of("years year months month weeks week decades decade -year -month");
+  static final WordSet TIME = WordSet.of("years year months month weeks week decades decade min -year -month");
 
   static final WordSet NEARNESS =
       WordSet.of("minutes hours days kilometres kilometers km miles metres meters");

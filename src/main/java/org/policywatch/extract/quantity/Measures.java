@@ -40,7 +40,7 @@ final class Measures {
       String text, Expression e, boolean level, boolean rises) {
     boolean named = "翻倍".indexOf(text.charAt(e.core())) >= 0;
     int fall = clauseStart(text, e.start(), BEFORE_CHINESE);
-    boolean whole = e.start() > 0 && text.charAt(e.start() - 1) == '的';
+    boolean whole = e.start() > 0 && "的\uE000".indexOf(text.charAt(e.start() - 1)) >= 0;
     boolean added = rises && !level && !whole && !ChineseWords.FALLING.isIn(text, fall, e.start());
     return added && !named ? plusOne(e) : e;
   }

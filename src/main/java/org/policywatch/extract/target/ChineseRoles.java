@@ -39,7 +39,7 @@ final class ChineseRoles {
   private static final WordSet OF = WordSet.of("的");
   private static final WordSet DONE = WordSet.of("了");
   private static final WordSet NORMS =
-      WordSet.of("控制在 不低于 不少于 不超过 不得 不高于 不小于 不大于 至少 不多于 最多 不得少于 不得低于 不得超过 不得高于");
+      WordSet.of("控制在 不低于 不少于 不超过 不得 不高于 不小于 不大于 不多于 不得少于 不得低于 不得超过 不得高于");
   private static final WordSet WHICH = WordSet.of("其中");
 
   private ChineseRoles() {}
@@ -225,7 +225,19 @@ final class ChineseRoles {
   private static boolean isStartOfChange(Reading r) {
     int from = ChineseCues.FROM.lastEnd(r.text(), r.clauseStart(), r.figure().start());
     int to = ChineseCues.TO.first(r.text(), r.figure().end(), r.clauseEnd());
-    return from >= 0 && to >= 0 && !ChineseCues.TO.isIn(r.text(), from, r.figure().start());
+    if (from < 0 || to < 0) {
+      return to >= 0 && leadsToNumber(r, to);
+    }
+    return !ChineseCues.TO.isIn(r.text(), from, r.figure().start());
+  }
+
+  /** 24项增加为30项: a change needs no 由. */
+  private static boolean leadsToNumber(Reading r, int to) {
+    int end = ChineseCues.TO.endAt(r.text(), to);
+    boolean level = r.text().startsWith("达到", to);
+    return !level
+        && end < r.clauseEnd()
+        && "0123456789一二三四五六七八九十两百".indexOf(r.text().charAt(end)) >= 0;
   }
 
   private static boolean isPresent(Reading r) {

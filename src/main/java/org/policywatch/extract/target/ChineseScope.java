@@ -91,7 +91,7 @@ final class ChineseScope implements Scope {
     boolean left =
         ChineseCues.FROM.startBefore(text, when.start()) >= 0
             && ChineseCues.TO.isIn(text, when.end(), figure.start());
-    boolean elsewhere = text.startsWith("的", when.end()) && Places.hasAny(text, Reading.PAUSES, when.end(), figure.start());
+    boolean elsewhere = when.hasOf(text) && Places.hasAny(text, Reading.PAUSES, when.end(), figure.start());
     return compares || left || elsewhere;
   }
 
@@ -99,7 +99,7 @@ final class ChineseScope implements Scope {
   private static boolean isMultiplied(String text, When when) {
     int times = Places.first(text, '倍', when.end(), when.end() + LONGEST_MULTIPLE);
     return times >= 0
-        && text.startsWith("的", when.end())
+        && when.hasOf(text)
         && !Places.hasAny(text, Reading.PAUSES, when.end(), times);
   }
 

@@ -20,6 +20,9 @@ public final class TargetFinder {
   /** No honest sentence is longer; the rest of an endless one is read as the next. */
   private static final int LONGEST_SENTENCE = 600;
 
+  /** More quantities in one sentence are a table or noise, not a plan. */
+  private static final int MOST_FIGURES = 40;
+
   private final Scope chinese = new ChineseScope();
   private final Scope english = new EnglishScope();
 
@@ -106,6 +109,9 @@ public final class TargetFinder {
     }
 
     private void read(Span sentence, List<Figure> figures, List<When> dates) {
+      if (figures.size() > MOST_FIGURES) {
+        return;
+      }
       boolean isChinese = passage.isChinese(sentence);
       Scope scope = isChinese ? chinese : english;
       List<Rule> rules = isChinese ? ChineseRoles.RULES : EnglishRoles.RULES;

@@ -15,6 +15,11 @@ record When(int start, int end, DateMention date, @Nullable Deadline due, boolea
     return due == null;
   }
 
+  /** 2020年的: what follows belongs to the date. */
+  boolean hasOf(String text) {
+    return text.startsWith("的", end) || date.quote().text().endsWith("的");
+  }
+
   /** The same date where nothing is aimed at. */
   When asPast() {
     return new When(start, end, date, null, false);

@@ -19,7 +19,9 @@ class PageCharsetTest {
   void validUtf8BeatsEveryDeclaration(String declared) {
     String html = "<meta charset=" + declared + "><p>" + TEXT;
 
-    assertThat(PageCharset.decode(html.getBytes(StandardCharsets.UTF_8), "text/html; charset=" + declared, null))
+    assertThat(
+            PageCharset.decode(
+                html.getBytes(StandardCharsets.UTF_8), "text/html; charset=" + declared, null))
         .contains(TEXT);
   }
 
@@ -29,33 +31,43 @@ class PageCharsetTest {
     String text = real.equals("Big5") ? TRADITIONAL : TEXT;
     String type = declared == null ? "text/html" : "text/html; charset=" + declared;
 
-    assertThat(PageCharset.decode(("<p>" + text).getBytes(Charset.forName(real)), type, null)).contains(text);
+    assertThat(PageCharset.decode(("<p>" + text).getBytes(Charset.forName(real)), type, null))
+        .contains(text);
   }
 
   @Test
   void declaredInMetaIsReadWhenTheHeaderIsSilent() {
-    String html = "<meta http-equiv='Content-Type' content='text/html; charset=big5'><p>" + TRADITIONAL;
+    String html =
+        "<meta http-equiv='Content-Type' content='text/html; charset=big5'><p>" + TRADITIONAL;
 
-    assertThat(PageCharset.decode(html.getBytes(Charset.forName("Big5")), null, null)).contains(TRADITIONAL);
+    assertThat(PageCharset.decode(html.getBytes(Charset.forName("Big5")), null, null))
+        .contains(TRADITIONAL);
   }
 
   @Test
   void pageCutInTheMiddleOfACharacterIsStillUtf8() {
     byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
 
-    assertThat(PageCharset.decode(Arrays.copyOf(bytes, bytes.length - 1), "text/html; charset=gbk", null))
+    assertThat(
+            PageCharset.decode(
+                Arrays.copyOf(bytes, bytes.length - 1), "text/html; charset=gbk", null))
         .startsWith(TEXT.substring(0, TEXT.length() - 1));
   }
 
   @Test
   void byteOrderMarkIsNoText() {
-    assertThat(PageCharset.decode(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8), null, null)).isEqualTo(TEXT);
-    assertThat(PageCharset.decode(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE), null, null)).isEqualTo(TEXT);
+    assertThat(PageCharset.decode(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8), null, null))
+        .isEqualTo(TEXT);
+    assertThat(
+            PageCharset.decode(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE), null, null))
+        .isEqualTo(TEXT);
   }
 
   @Test
   void whatTheOperatorLaysDownHolds() {
-    assertThat(PageCharset.decode(TEXT.getBytes(StandardCharsets.UTF_8), null, Charset.forName("GB18030")))
+    assertThat(
+            PageCharset.decode(
+                TEXT.getBytes(StandardCharsets.UTF_8), null, Charset.forName("GB18030")))
         .isNotEqualTo(TEXT);
   }
 }

@@ -1,0 +1,76 @@
+package org.policywatch.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.policywatch.app.Library;
+import org.policywatch.model.StoredDocument;
+import org.policywatch.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** What changed in a document from version to version. */
+@Command(
+    name = "diff",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Shows what changed from version to version of a document: facts in words, then paragraphs",
+      "that went (-) and came (+)."
+    },
+    footer = {"", "Example:", "  policywatch diff 4k7w2m0c9x"})
+final class DiffCommand implements Callable<Integer> {
+  @Mixin private GlobalOptions global = new GlobalOptions();
+
+  @Parameters(paramLabel = "ID|URL", description = "as 'search' shows it")
+  private String id = "";
+
+  private final Screen screen;
+
+  DiffCommand(Screen screen) {
+    this.screen = screen;
+  }
+
+  @Override
+  public Integer call() {
+    try (Library library = Library.open(global.workspace())) {
+      Store store = library.store();
+      Optional<StoredDocument> document = StoredDocuments.find(screen, store, id);
+      if (document.isEmpty()) {
+        return Failures.WORK;
+      }
+      List<StoredDocument> versions = store.history(document.get().id());
+      if (versions.size() < 2) {
+        screen
+            .out()
+            .println(
+                "one version only, of " + Times.local(versions.getFirst().changed()));
+      }
+      for (int i = 1; i < versions.size(); i++) {
+        print(versions.get(i - 1), versions.get(i));
+      }
+      screen.out().flush();
+      return 0;
+    }
+  }
+
+  private void print(StoredDocument before, StoredDocument after) {
+    Style style = screen.style();
+    screen
+        .out()
+        .println(
+            style.bold(
+                "%s → %s"
+                    .formatted(Times.local(before.changed()), Times.local(after.changed()))));
+    Store.differences(before, after).forEach(it -> line("  ", it));
+    ParagraphChanges changes =
+        ParagraphChanges.between(
+            before.extraction().article().text(), after.extraction().article().text());
+    changes.gone().forEach(paragraph -> line("- ", paragraph));
+    changes.added().forEach(paragraph -> line("+ ", paragraph));
+  }
+
+  private void line(String mark, String text) {
+    screen.out().println(mark + Screen.plain(text));
+  }
+}

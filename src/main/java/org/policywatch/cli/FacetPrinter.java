@@ -1,0 +1,80 @@
+package org.policywatch.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.policywatch.search.Facets;
+
+/** How many documents have which region, year, issuer …; each value as a field takes it. */
+final class FacetPrinter {
+  private final Screen screen;
+
+  FacetPrinter(Screen screen) {
+    this.screen = screen;
+  }
+
+  void text(Facets facets) {
+    Table table = new Table(List.of("FIELD", "DOCUMENTS", "VALUE"), 14, 10);
+    lists(facets)
+        .forEach(
+            (field, counts) ->
+                counts.forEach(
+                    one -> table.row(field, String.valueOf(one.documents()), label(one))));
+    if (table.isEmpty()) {
+      screen.out().println("nothing found: try fewer words");
+    } else {
+      table.print(screen.out(), screen.style());
+    }
+    screen.out().flush();
+  }
+
+  void json(String query, Facets facets) {
+    ObjectNode object = new ObjectMapper().createObjectNode();
+    object.put("query", query);
+    ObjectNode all = object.putObject("facets");
+    lists(facets)
+        .forEach(
+            (field, counts) -> {
+              ArrayNode array = all.putArray(field);
+              for (Facets.Count one : counts) {
+                array
+                    .addObject()
+                    .put("value", one.value())
+                    .put("label", one.label())
+                    .put("documents", one.documents());
+              }
+            });
+    screen.out().println(object);
+    screen.out().flush();
+  }
+
+  void csv(Facets facets) {
+    Csv csv = new Csv(screen, "field", "value", "label", "documents");
+    lists(facets)
+        .forEach(
+            (field, counts) ->
+                counts.forEach(
+                    one ->
+                        csv.row(
+                            field, one.value(), one.label(), String.valueOf(one.documents()))));
+    csv.end();
+  }
+
+  private static String label(Facets.Count one) {
+    return one.label().equals(one.value()) ? one.label() : one.label() + "  " + one.value();
+  }
+
+  private static Map<String, List<Facets.Count>> lists(Facets facets) {
+    Map<String, List<Facets.Count>> lists = new LinkedHashMap<>();
+    lists.put("region", facets.regions());
+    lists.put("published", facets.years());
+    lists.put("issuer", facets.issuers());
+    lists.put("kind", facets.kinds());
+    lists.put("source", facets.sources());
+    lists.put("deadline", facets.deadlineYears());
+    return lists;
+  }
+}

@@ -1,0 +1,53 @@
+package org.policywatch.extract.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.policywatch.extract.text.Passage;
+import org.policywatch.extract.text.Span;
+import org.policywatch.model.DateMention;
+
+class DateFinderTest {
+  private static final LocalDate DAY = LocalDate.of(2022, 1, 10);
+
+  @ParameterizedTest
+  @CsvSource({
+    "春节前上线,2022-01-31,chinese", "农历七月初一前开市,2022-07-29,chinese", "腊月廿三前发放,2022-01-25,chinese",
+    "2023年中秋节前完工,2023-09-28,chinese", "元旦前开业,2022-12-31,"
+  })
+  void lunarDaysBecomeGregorian(String text, String edtf, String calendar) {
+    assertThat(find(text)).extracting(DateMention::edtf).containsExactly(edtf);
+    assertThat(find(text).getFirst().calendar()).isEqualTo(calendar);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2月30日完成", "2021年13月", "每年1月31日前公开", "第3年起递增", "3个工作日", "前10名", "2月29日前提交", "18号文", "1.5年均值"})
+  void whatIsNoDateIsNotRead(String text) {
+    assertThat(find(text)).isEmpty();
+  }
+
+  @Test
+  void twoReadingsThatBothFitHaveNoValue() {
+    DateMention mention = find("A notice of 03/04/2021 was reported.").getFirst();
+
+    assertThat(mention.edtf()).isNull();
+    assertThat(mention.ambiguous()).isTrue();
+  }
+
+  @Test
+  void maskedDatesAreNotRead() {
+    Passage passage = Passage.of("《行动计划（2020年）》到2022年", DAY).masked(List.of(new Span(0, 13)));
+
+    assertThat(DateFinder.find(passage)).extracting(d -> d.quote().text()).containsExactly("2022年");
+  }
+
+  private static List<DateMention> find(String text) {
+    return DateFinder.find(Passage.of(text, DAY));
+  }
+}
