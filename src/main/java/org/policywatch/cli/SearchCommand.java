@@ -44,6 +44,11 @@ final class SearchCommand implements Callable<Integer> {
   private boolean csv;
 
   @Option(
+      names = "--all",
+      description = "each report of an announcement as a hit of its own, not folded into one")
+  private boolean all;
+
+  @Option(
       names = "--facets",
       description = "not the documents, but how many have which region, year, issuer, …")
   private boolean facets;
@@ -73,7 +78,7 @@ final class SearchCommand implements Callable<Integer> {
       if (batch != null) {
         return new SearchBatch(screen, engine).run(batch, request);
       }
-      result = engine.search(request);
+      result = engine.search(all ? request : request.folding());
     }
     return switch (result) {
       case SearchResult.Refused refused ->

@@ -72,6 +72,10 @@ final class SearchPrinter {
     if (!snippet.isBlank()) {
       out.println(INDENT + snippet);
     }
+    if (!hit.also().isEmpty()) {
+      String also = "also in " + String.join(", ", hit.also());
+      out.println(INDENT + style.dim(DisplayWidth.cut(Screen.plain(also), style.columns() - 4)));
+    }
     if (!hit.targets().isEmpty()) {
       out.println(INDENT + style.green(DisplayWidth.cut(targets(hit), style.columns() - 4)));
     }
@@ -170,6 +174,8 @@ final class SearchPrinter {
     ArrayNode issuers = object.putArray("issuers");
     about.issuers().forEach(issuers::add);
     object.put("snippet", hit.snippet().text());
+    ArrayNode also = object.putArray("also");
+    hit.also().forEach(also::add);
     ArrayNode targets = object.putArray("targets");
     hit.targets().forEach(row -> TargetJson.write(targets.addObject(), row));
   }
@@ -179,7 +185,7 @@ final class SearchPrinter {
         new Csv(
             screen,
             "id", "score", "published", "kind", "regions", "issuers", "document_number", "title",
-            "targets", "outlet", "source", "url");
+            "targets", "outlet", "source", "url", "also");
     for (Hit hit : found.hits()) {
       csv.row(
           hit.id(),
@@ -193,7 +199,8 @@ final class SearchPrinter {
           hit.targets().stream().map(SearchPrinter::target).collect(Collectors.joining("; ")),
           hit.about().outlet(),
           hit.about().source(),
-          hit.about().url());
+          hit.about().url(),
+          String.join("; ", hit.also()));
     }
     csv.end();
   }

@@ -15,6 +15,7 @@ import org.policywatch.model.PageKind;
  * @param about where it comes from
  * @param snippet the best part of the text, with what was searched marked
  * @param targets its targets, those that fit the query's target conditions first
+ * @param also ids of further hits of the same announcement, where they are folded into this one
  */
 public record Hit(
     String id,
@@ -23,9 +24,27 @@ public record Hit(
     Marked title,
     About about,
     Marked snippet,
-    List<TargetRow> targets) {
+    List<TargetRow> targets,
+    List<String> also) {
   public Hit {
     targets = List.copyOf(targets);
+    also = List.copyOf(also);
+  }
+
+  /** A hit that stands for itself alone. */
+  public Hit(
+      String id,
+      float score,
+      boolean complete,
+      Marked title,
+      About about,
+      Marked snippet,
+      List<TargetRow> targets) {
+    this(id, score, complete, title, about, snippet, targets, List.of());
+  }
+
+  Hit with(List<String> others) {
+    return new Hit(id, score, complete, title, about, snippet, targets, others);
   }
 
   /**

@@ -53,6 +53,18 @@ record QueryPlan(
     return new QueryPlan(query, others, besides, filter, boosts, rows, all);
   }
 
+  /** The same for a collection where only some of the wordings are used. */
+  QueryPlan among(Possible possible) {
+    return new QueryPlan(
+        query,
+        concepts.stream().map(possible::of).toList(),
+        besides,
+        filter,
+        boosts,
+        rows,
+        marks);
+  }
+
   /** True when the query says nothing to rank by. */
   boolean isUnranked() {
     return concepts.isEmpty()

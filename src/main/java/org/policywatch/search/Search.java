@@ -25,6 +25,9 @@ final class Search {
   /** Of how many hits the siblings are looked for. */
   private static final int SIBLINGS_OF = 10;
 
+  /** Of how many hits one is left when announcements are folded, at least as a rule. */
+  private static final int FOLDED = 3;
+
   private final IndexSearcher searcher;
   private final SearchRequest request;
   private final Corrector corrector;
@@ -42,7 +45,7 @@ final class Search {
   private record Ranked(ScoreDoc found, boolean isComplete) {}
 
   SearchResult.Found run(Terms terms, long start) throws IOException {
-    int wanted = request.offset() + request.limit();
+    int wanted = (request.offset() + request.limit()) * (request.folds() ? FOLDED : 1);
     TopDocs complete = top(plan.complete(), wanted);
     boolean isWhole = true;
     if (complete.totalHits.value() == 0) {
@@ -72,12 +75,29 @@ final class Search {
     HitReader reader =
         new HitReader(searcher.storedFields(), new Marker(terms, plan.marks()), plan.rows());
     List<Hit> hits = new ArrayList<>();
+    Folds folds = new Folds(searcher.storedFields());
+    if (request.folds()) {
+      ranked = folded(ranked, folds);
+    }
     int from = Math.min(request.offset(), ranked.size());
     int to = Math.min(from + request.limit(), ranked.size());
     for (Ranked one : ranked.subList(from, to)) {
-      hits.add(reader.read(one.found().doc, one.found().score, one.isComplete()));
+      hits.add(
+          reader
+              .read(one.found().doc, one.found().score, one.isComplete())
+              .with(folds.also(one.found().doc)));
     }
     return hits;
+  }
+
+  private static List<Ranked> folded(List<Ranked> ranked, Folds folds) throws IOException {
+    List<Ranked> best = new ArrayList<>();
+    for (Ranked one : ranked) {
+      if (folds.add(one.found().doc)) {
+        best.add(one);
+      }
+    }
+    return best;
   }
 
   /** Replaces words that no document has, or leaves them out; false when one was left out. */

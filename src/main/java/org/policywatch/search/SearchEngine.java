@@ -38,6 +38,7 @@ public final class SearchEngine implements AutoCloseable {
   private final IndexSearcher searcher;
   private final InstantSource clock;
   private final Gazetteer gazetteer = Gazetteer.standard();
+  private final Possible possible;
   private final Terms terms = new Terms();
   private final Lexicon lexicon = Lexicon.standard();
   private final QueryWords words = new QueryWords(lexicon, gazetteer, terms);
@@ -46,6 +47,7 @@ public final class SearchEngine implements AutoCloseable {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.clock = clock;
+    this.possible = new Possible(reader);
     IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     // one query a process is the usual case, and a cache would only cost memory
     searcher.setQueryCache(null);
@@ -80,7 +82,7 @@ public final class SearchEngine implements AutoCloseable {
         return new SearchResult.Refused(planned.problems());
       }
       Corrector corrector = new Corrector(words, lexicon, gazetteer, searcher);
-      return new Search(searcher, request, planned.plan(), corrector).run(terms, start);
+      return new Search(searcher, request, planned.plan().among(possible), corrector).run(terms, start);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -135,7 +137,7 @@ public final class SearchEngine implements AutoCloseable {
     try {
       return new FacetResult.Found(
           searcher.search(
-              planned.plan().complete(), new FacetCounter(gazetteer, request.limit())));
+              planned.plan().among(possible).complete(), new FacetCounter(gazetteer, request.limit())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -81,7 +81,7 @@ class ImportExportTest {
     Path two = write("two.jsonl", record("x1", same), record("x2", same));
 
     assertThat(run("import", two.toString()).out()).startsWith("2 new");
-    assertThat(run("search", "相同的正文", "--csv").out()).contains("\nx1,", "\nx2,");
+    assertThat(run("search", "--all", "相同的正文", "--csv").out()).contains("\nx1,", "\nx2,");
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policywatch.index.Documents;
 import org.policywatch.json.RecordJson;
+import org.policywatch.model.PageKind;
 
 /** The commands that look at a collection from another side than search. */
 class LookingCommandsTest {
@@ -35,6 +36,27 @@ class LookingCommandsTest {
                 .target("300家", 300, "区块链企业", "2090-12-31")
                 .target("2个", 2, "园区", "2019-12-31")),
         record("other", Documents.document("c", "森林防火通知").text("严禁携带火种进入林区。")));
+  }
+
+  @Test
+  void reportsOfOneAnnouncementAreOneHitUnlessAllAreAskedFor() throws IOException {
+    Documents plan =
+        Documents.document("e", "广西数字货币专项规划发布").policyTitle("广西数字货币专项规划").of("450000", "广西");
+    Documents report =
+        Documents.document("f", "解读：数字货币迎来新规划")
+            .policyTitle("广西数字货币专项规划")
+            .kind(PageKind.NEWS_REPORT)
+            .of("450000", "广西");
+    Documents reprint = Documents.document("g", "解读：数字货币迎来新规划").published("2020-07-18");
+    Documents nextYear = Documents.document("h", "解读：数字货币迎来新规划").published("2021-07-18");
+    take(record("plan", plan), record("report", report));
+    take(record("reprint", reprint), record("later", nextYear));
+
+    assertThat(run("search", "数字货币", "--json").out())
+        .contains("\"also\":[\"report\",\"reprint\"]");
+    assertThat(run("search", "数字货币", "--csv").lines()).hasSize(3);
+    assertThat(run("search", "数字货币").out()).contains("also in report, reprint");
+    assertThat(run("search", "数字货币", "--all", "--csv").lines()).hasSize(5);
   }
 
   @Test
