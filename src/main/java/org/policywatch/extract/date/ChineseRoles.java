@@ -73,6 +73,7 @@ final class ChineseRoles {
       Pattern.compile("^(?:第[一二三四五六七八九十\\d]{1,3}届|[^,;。]{0,24}(?:举行|召开|举办|开幕|亮相|揭牌|启幕|开讲|截稿|参展|工作报告|(?<![完达建])成立|签署|签约|开业|首发|路演|赴))");
   /** A bare day ahead is a meeting or the like, unless something is to be done on it. */
   private static final Pattern DONE = Pattern.compile("完成|建成|实现|达到|投用|投产|完工|完毕|截止|申报|提交|报送|上报");
+  private static final Pattern FIGURE = Pattern.compile("[\\d一二两三四五六七八九十百千万数]");
   private static final Pattern HAS = Pattern.compile("已|共有|拥有|现有|累计|增长|下降|为|达");
 
   private ChineseRoles() {}
@@ -173,7 +174,7 @@ final class ChineseRoles {
     }
     boolean compared =
         STOOD_AT.matcher(at.after()).find() && AIM_ELSEWHERE.matcher(at.before() + at.after()).find();
-    if (point && at.isPast() && compared) {
+    if (point && past && compared) {
       return true;
     }
     return point && past
@@ -235,7 +236,8 @@ final class ChineseRoles {
     if (!at.isPast()) {
       return HELD.matcher(at.clauseAfter()).find() && at.reading().form() != Form.BOUND ? DateRole.EVENT : DateRole.DEADLINE;
     }
-    return HAS.matcher(at.clauseAfter()).find() ? DateRole.BASELINE : DateRole.EVENT;
+    boolean figure = HAS.matcher(at.clauseAfter()).find() && FIGURE.matcher(at.clauseAfter()).find();
+    return figure ? DateRole.BASELINE : DateRole.EVENT;
   }
 
   private static DateRole point(Context at) {
