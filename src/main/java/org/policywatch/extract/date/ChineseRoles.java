@@ -59,7 +59,7 @@ final class ChineseRoles {
       "(?:印发|(?<!新闻)发布(?!会)|出台|公布|下发|颁布|发文|制定|公开(?!征)|推出|审议通过|通过(?!率|验收)|签发|转发|下达|批复|批准|修订)";
   private static final Pattern ISSUED = Pattern.compile("^[^,;。]{0,30}?" + ISSUE);
   private static final Pattern DOCUMENT =
-      Pattern.compile(Passage.MASK + "|意见|方案|计[划画]|规划|办法|措施|通知|政策|条例|细则|文件|纲要|指引|指南|公告|白皮书|报告|决定|规定|标准|法规|清单|目录|蓝图|路线图|行动|[若干]条|办法");
+      Pattern.compile(Passage.MASK + "|意见|方案|计[划画]|规划|办法|措施|通知|政策|条例|细则|文件|纲要|指引|指南|公告|白皮书|报告|决定|规定|标准|法规|清单|目录|蓝图|路线图|行动|[若干]条|办法|纪要|通告|声明|函|令");
   private static final Pattern ISSUING = Pattern.compile(ISSUE);
   private static final Pattern ISSUED_NOW = Pattern.compile("^[^,;。\\n]{0,3}(?:印发|出台|颁布|公布|下发|签发|下达|转发)[,。]");
   private static final Pattern ISSUED_LATER = Pattern.compile("^[^;。]{0,60}?" + ISSUE);

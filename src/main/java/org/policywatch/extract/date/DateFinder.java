@@ -79,7 +79,9 @@ public final class DateFinder {
   }
 
   private List<Candidate> candidates() {
-    Anchor anchor = new Anchor(passage.reference(), Lean.NEAREST, null, null, taiwan);
+    // 同年 needs a year before it, which only the order of the text can tell
+    Period some = Period.year(passage.reference().getYear());
+    Anchor anchor = new Anchor(passage.reference(), Lean.NEAREST, null, some, taiwan);
     List<Candidate> all = new ArrayList<>();
     for (DateRule rule : rules()) {
       Starts starts = rule.starts();
