@@ -20,14 +20,14 @@ import org.policywatch.model.TextFacts;
 /** Any text gives facts, never an exception, and takes no more time than its length deserves. */
 class HostileDatesTest {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-  private static final int SMALL = 4_000;
+  private static final int SMALL = 3_000;
   private static final LocalDate DAY = LocalDate.of(2022, 2, 28);
   private final TextExtractor extractor = new TextExtractor();
 
   @Test
   void anyStringGivesFactsThatQuoteIt() {
     Random random = new Random(42);
-    for (int round = 0; round < 600; round++) {
+    for (int round = 0; round < 400; round++) {
       String text = AnyText.of(random, 50);
       TextFacts facts = extractor.extract(text, DAY.plusDays(random.nextInt(4_000)));
       facts.dates().forEach(date -> assertQuoted(text, date.quote()));

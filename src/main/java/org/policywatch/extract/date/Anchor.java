@@ -42,6 +42,30 @@ record Anchor(
     return best;
   }
 
+  /** The year in which a stretch of a year most likely ends; 0 when none makes it real. */
+  int yearOfEnd(Period from, Period to) {
+    if (stated != null && stated.part() > 0) {
+      Period same = dated(to.part(), to.day());
+      return same == null ? 0 : same.year();
+    }
+    int best = 0;
+    long distance = Long.MAX_VALUE;
+    for (int year = reference.getYear() + 1; year >= reference.getYear() - 1; year--) {
+      Period last = new Period(year, to.part(), to.day());
+      Period first = new Period(from.part() > to.part() ? year - 1 : year, from.part(), from.day());
+      if (!last.isReal() || !first.isReal() || !fits(lean == Lean.PAST ? first : last)) {
+        continue;
+      }
+      long away = Math.min(distance(first), distance(last));
+      boolean inside = first.first().isBefore(reference) && last.last().isAfter(reference);
+      if ((inside ? 0 : away) < distance) {
+        best = year;
+        distance = inside ? 0 : away;
+      }
+    }
+    return best;
+  }
+
   private boolean fits(Period period) {
     return switch (lean) {
       case NEAREST -> true;

@@ -51,8 +51,9 @@ final class ChineseRanges implements DateRule {
     }
     boolean guessed = year1 == 0 && year2 == 0;
     if (year1 == 0) {
-      Period last = year2 > 0 ? null : anchor.dated(month2 == 0 ? month1 : month2, 0);
-      int end = year2 > 0 ? year2 : last == null ? 0 : last.year();
+      Period from = new Period(0, month1, day1);
+      Period to = new Period(0, month2 == 0 ? month1 : month2, day2);
+      int end = year2 > 0 ? year2 : anchor.yearOfEnd(from, to);
       year1 = month2 > 0 && month1 > month2 ? end - 1 : end;
     }
     int lastMonth = month2 == 0 && day2 > 0 ? month1 : month2;

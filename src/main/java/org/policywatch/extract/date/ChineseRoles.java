@@ -59,7 +59,7 @@ final class ChineseRoles {
       "(?:印发|(?<!新闻)发布(?!会)|出台|公布|下发|颁布|发文|制定|公开(?!征)|推出|审议通过|通过(?!率|验收)|签发|转发|下达|批复|批准|修订)";
   private static final Pattern ISSUED = Pattern.compile("^[^,;。]{0,30}?" + ISSUE);
   private static final Pattern DOCUMENT =
-      Pattern.compile(Passage.MASK + "|意见|方案|计[划画]|规划|办法|措施|通知|政策|条例|细则|文件|纲要|指引|指南|公告|白皮书|报告|决定|规定|标准|法规|清单|目录|蓝图|路线图|行动|[若干]条|办法");
+      Pattern.compile(Passage.MASK + "|意见|方案|计[划画]|规划|办法|措施|通知|政策|条例|细则|文件|纲要|指引|指南|公告|白皮书|报告|决定|规定|标准|法规|清单|目录|蓝图|路线图|行动|[若干]条|办法|纪要|通告|声明|函|令");
   private static final Pattern ISSUING = Pattern.compile(ISSUE);
   private static final Pattern ISSUED_NOW = Pattern.compile("^[^,;。\\n]{0,3}(?:印发|出台|颁布|公布|下发|签发|下达|转发)[,。]");
   private static final Pattern ISSUED_LATER = Pattern.compile("^[^;。]{0,60}?" + ISSUE);
@@ -73,6 +73,7 @@ final class ChineseRoles {
       Pattern.compile("^(?:第[一二三四五六七八九十\\d]{1,3}届|[^,;。]{0,24}(?:举行|召开|举办|开幕|亮相|揭牌|启幕|开讲|截稿|参展|工作报告|(?<![完达建])成立|签署|签约|开业|首发|路演|赴))");
   /** A bare day ahead is a meeting or the like, unless something is to be done on it. */
   private static final Pattern DONE = Pattern.compile("完成|建成|实现|达到|投用|投产|完工|完毕|截止|申报|提交|报送|上报");
+  private static final Pattern FIGURE = Pattern.compile("[\\d一二两三四五六七八九十百千万数]");
   private static final Pattern HAS = Pattern.compile("已|共有|拥有|现有|累计|增长|下降|为|达");
 
   private ChineseRoles() {}
@@ -173,7 +174,7 @@ final class ChineseRoles {
     }
     boolean compared =
         STOOD_AT.matcher(at.after()).find() && AIM_ELSEWHERE.matcher(at.before() + at.after()).find();
-    if (point && at.isPast() && compared) {
+    if (point && past && compared) {
       return true;
     }
     return point && past
@@ -235,7 +236,8 @@ final class ChineseRoles {
     if (!at.isPast()) {
       return HELD.matcher(at.clauseAfter()).find() && at.reading().form() != Form.BOUND ? DateRole.EVENT : DateRole.DEADLINE;
     }
-    return HAS.matcher(at.clauseAfter()).find() ? DateRole.BASELINE : DateRole.EVENT;
+    boolean figure = HAS.matcher(at.clauseAfter()).find() && FIGURE.matcher(at.clauseAfter()).find();
+    return figure ? DateRole.BASELINE : DateRole.EVENT;
   }
 
   private static DateRole point(Context at) {

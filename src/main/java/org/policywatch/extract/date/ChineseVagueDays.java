@@ -10,7 +10,7 @@ final class ChineseVagueDays implements DateRule {
   private static final Pattern PATTERN =
       Pattern.compile(
           "(?<recent>(?<!\\d\\s?)(?<![一二三四五六七八九十〇零当即今昨明工假期])日前|近日|不久前|近期(?=[,，]|.{0,8}(?:印发|发布|出台|公布|下发|推出|召开|举行))|最近(?![一二两三四五六七八九十\\d几的])|近来|前不久)"
-              + "|(?<sofar>截[至止]到?(?:目前|今日|今天|现在|当前|发稿(?:时|日)?)|到目前为止|迄今为止|迄今|截止目前|至今(?!年|天|日|未|没|尚|仍))"
+              + "|(?<sofar>截[至止]到?(?:目前|今日|今天|现在|当前|发稿(?:时|日)?)|到目前为止|迄今为止|迄今|截止目前|目前(?=[,为]?[^,。;]{0,14}?(?:有|已|共|为|达|超过|累计)[^,。;]{0,12}?[\\d一二两三四五六七八九十百千数])|至今(?!年|天|日|未|没|尚|仍))"
               + "|(?<pastyears>近(?:几|些|数)?年来?(?=[,，、]|来|[^\\d一二两三四五六七八九十底末度轻]))"
               + "|(?<pastmonths>近(?:几|数)个?月(?:来|以来)?)"
               + "|(?<same>(?<!不)同日|(?<!应)当日|当天|(?<!\\d)同一天)"
@@ -27,7 +27,7 @@ final class ChineseVagueDays implements DateRule {
 
   private static final String WEEK = "一二三四五六日";
 
-  private static final Starts STARTS = Starts.of(Starts.DIGITS + "日近不最前截到迄至同当今昨明后即本这上下星周月年全");
+  private static final Starts STARTS = Starts.of(Starts.DIGITS + "日近不最前截到迄至同当今昨明后即本这上下星周月年全目");
 
   @Override
   public String name() {

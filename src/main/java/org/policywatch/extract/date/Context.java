@@ -49,6 +49,14 @@ record Context(
     return after.substring(start, end);
   }
 
+  /** What stands around the date between semicolons. */
+  String statement() {
+    int end = after.indexOf(';');
+    return before.substring(before.lastIndexOf(';') + 1)
+        + quote
+        + (end < 0 ? after : after.substring(0, end));
+  }
+
   /** The whole of what we look at. */
   String all() {
     return before + quote + after;

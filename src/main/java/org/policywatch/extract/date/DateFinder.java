@@ -79,11 +79,14 @@ public final class DateFinder {
   }
 
   private List<Candidate> candidates() {
-    Anchor anchor = new Anchor(passage.reference(), Lean.NEAREST, null, null, taiwan);
+    // 同年 needs a year before it, which only the order of the text can tell
+    Period some = Period.year(passage.reference().getYear());
+    Anchor anchor = new Anchor(passage.reference(), Lean.NEAREST, null, some, taiwan);
     List<Candidate> all = new ArrayList<>();
     for (DateRule rule : rules()) {
       Starts starts = rule.starts();
-      Matcher matcher = rule.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+      Matcher matcher = rule.pattern().matcher(text);
+      matcher.useTransparentBounds(true).useAnchoringBounds(false);
       for (int at = 0; at < text.length(); at++) {
         if (!starts.allows(text, at) || !matcher.region(at, text.length()).lookingAt()) {
           continue;
@@ -128,7 +131,8 @@ public final class DateFinder {
       }
     }
     stated = reading.explicit() == null ? stated : reading.explicit();
-    Period told = reading.explicit() != null ? reading.explicit() : reading.approximate() ? null : Period.of(reading.edtf());
+    Period exact = reading.approximate() ? null : Period.of(reading.edtf());
+    Period told = reading.explicit() != null ? reading.explicit() : exact;
     before = told == null ? before : told;
     return new DateMention(
         passage.quote(quote),
@@ -140,21 +144,40 @@ public final class DateFinder {
         candidate.rule().name());
   }
 
-  /** The reading of a date without a year as one of the past, where that makes it a day of issue. */
+  /** A date without a year as one of the past, where that makes it a day of issue or is told. */
   private @Nullable Reading past(Candidate candidate, Anchor anchor) {
     Reading reading = candidate.rule().read(candidate.match(), anchor.leaning(Lean.PAST));
     if (reading == null || reading.isNone() || !reading.partial()) {
       return null;
     }
+    if (isTold(candidate, reading)) {
+      return reading.asPartial(false);
+    }
     DateRole role = role(candidate, reading);
     return role == DateRole.ISSUED || role == DateRole.PUBLICATION ? reading : null;
   }
 
+  /** True for what was so by then: 4月底前已开工, "by January it had 40". */
+  private boolean isTold(Candidate candidate, Reading reading) {
+    boolean bounds = reading.form() == Form.BOUND || reading.form() == Form.EDGE;
+    boolean chinese = isChinese(candidate);
+    return bounds && Told.isTold(context(candidate, reading, chinese), chinese);
+  }
+
   private DateRole role(Candidate candidate, Reading reading) {
-    String rule = candidate.rule().name();
-    boolean chinese = rule.startsWith("zh.") || !rule.startsWith("en.") && passage.isChinese(around(candidate.quote()));
-    Context context = Context.of(passage, candidate.quote(), reading, chinese ? 60 : 120);
+    boolean chinese = isChinese(candidate);
+    Context context = context(candidate, reading, chinese);
     return chinese ? ChineseRoles.of(context) : EnglishRoles.of(context);
+  }
+
+  private Context context(Candidate candidate, Reading reading, boolean chinese) {
+    return Context.of(passage, candidate.quote(), reading, chinese ? 60 : 120);
+  }
+
+  private boolean isChinese(Candidate candidate) {
+    String rule = candidate.rule().name();
+    return rule.startsWith("zh.")
+        || !rule.startsWith("en.") && passage.isChinese(around(candidate.quote()));
   }
 
   private Span around(Span quote) {

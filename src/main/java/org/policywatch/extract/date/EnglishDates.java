@@ -80,7 +80,8 @@ final class EnglishDates implements DateRule {
 
   private boolean isYear(MatchResult m, String prep, Anchor anchor) {
     String after = text.substring(m.end("number"), Math.min(text.length(), m.end("number") + 16));
-    if (m.group("edge") != null) {
+    boolean fiscal = m.start("number") > m.start("bare");
+    if (m.group("edge") != null || fiscal) {
       return true;
     }
     if (COUNTED.matcher(after).find() && !prep.equals("by") && !prep.equals("in") && !prep.equals("since") || after.startsWith("-") && after.matches("(?s)-[a-z].*")) {

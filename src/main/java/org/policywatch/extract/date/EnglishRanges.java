@@ -58,8 +58,9 @@ final class EnglishRanges implements DateRule {
     }
     boolean guessed = year1 == 0 && year2 == 0;
     if (year2 == 0) {
-      Period dated = year1 > 0 ? null : anchor.dated(month2, day2);
-      year2 = year1 > 0 ? year1 : dated == null ? 0 : dated.year();
+      Period from = new Period(0, month1, day1);
+      Period to = new Period(0, month2, day2);
+      year2 = year1 > 0 ? year1 : anchor.yearOfEnd(from, to);
     }
     year1 = year1 > 0 ? year1 : month1 > month2 ? year2 - 1 : year2;
     Period first = new Period(year1, month1, day1);

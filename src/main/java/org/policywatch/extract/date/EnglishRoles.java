@@ -6,18 +6,20 @@ import org.policywatch.model.DateRole;
 
 /** What an English date is for, from the words around it. The order is the precedence. */
 final class EnglishRoles {
+  /** Up to the date, no digits between, and no turn to what is planned instead. */
+  private static final String GAP = "(?:(?!\\b(?:but|now)\\b|\\band (?:now|then|plans|will)\\b)[^;.\\d]){0,70}";
   private static final Pattern VALIDITY = find("\\b(?:validity|valid|expiry|term)\\b[^.;]{0,40}$");
   private static final Pattern VALID = find("\\b(?:valid|validity|in force|in effect|remains?|remain effective)\\b[^,;.]{0,16}$");
   private static final Pattern NOT_THIS = find("\\b(?:not|rather than|instead of|never|no longer)(?: due| set for| planned)?(?: by| in| on| until| for)?(?: the)? ?$");
   private static final Pattern DENIED = find("\\b(?:denied|denies|refuted|dismissed|contrary to|false reports?|corrected|erroneously|mistakenly|wrongly)\\b[^;.\\d]{0,60}$");
   private static final Pattern HAD_BEEN =
-      find("\\b(?:had been (?:due|promised|planned|scheduled|expected)|was (?:originally |initially |first |once )?(?:due|to have|supposed|scheduled|meant)|were (?:originally |initially )?(?:due|supposed|scheduled|meant|to have)|originally|initially (?:due|planned|promised)|once promised|missed (?:its|the|a) (?:target|goal|deadline)|failed to|slipped from|pushed back from|postponed from|delayed from)\\b[^;.\\d]{0,70}$");
+      find("\\b(?:had been (?:due|promised|planned|scheduled|expected)|was (?:originally |initially |first |once )?(?:due|to have|supposed|scheduled|meant)|were (?:originally |initially )?(?:due|supposed|scheduled|meant|to have)|originally|initially (?:due|planned|promised)|once promised|missed (?:its|the|a) (?:target|goal|deadline)|failed to|had (?:expected|hoped|planned|aimed|pledged|promised|intended|vowed) to|slipped from|pushed back from|postponed from|delayed from)\\b" + GAP + "$");
   private static final Pattern MISSED = find("\\b(?:miss(?:ed|ing)?|fell short of|short of|failed) (?:its|their|the|a)(?: original)? $");
   private static final Pattern GOAL = start("^ (?:goal|target|deadline|aim)");
   private static final Pattern UNMET = start("^ (?:goal|target|deadline|aim)[^.;]{0,60}\\b(?:missed|not met|not reached|unmet|abandoned|scrapped)\\b");
   private static final Pattern EARLIER = find("\\b(?:earlier|previous) (?:reports?|stories|story|version)\\b[^.;]{0,90}$");
   private static final Pattern UNABLE =
-      find("\\b(?:not|never|fail(?:s|ed)? to|unable to|unlikely to)(?: be able to)? (?:meet|reach|hit|achieve|make|fulfil)\\b[^.;,]{0,60}$");
+      find("\\b(?:not|never|fail(?:s|ed)? to|unable to|unlikely to)(?: be able to)? (?:meet|reach|hit|achieve|make|fulfil)\\b(?:(?!\\b(?:but|and|now)\\b)[^;.,]){0,70}$");
   private static final Pattern GOAL_FOR = find("\\b(?:goals?|targets?|deadlines?|aims?) (?:for|of|set for|in) (?:the )?$");
   private static final Pattern LOST =
       start("^[^.;,]{0,20}\\b(?:missed|not met|not reached|unmet|abandoned|scrapped|slipped|dropped)\\b");
@@ -58,10 +60,10 @@ final class EnglishRoles {
   private static final Pattern ISSUE =
       find("\\b(?:released?|releases|issued?|issues|issuing|published|publishes|unveiled|unveils|announced|promulgated|rolled out|rolls out|adopted|launched|passed|approved|circulated|made public|put out|came out with|printed)\\b");
   private static final Pattern DOCUMENT =
-      find("\\b(?:plans?|guidelines?|guidance|opinions|measures|polic(?:y|ies)|documents?|schemes?|regulations?|notice|circular|rules|strategy|blueprint|roadmap|outline|programme|program|draft|white paper|paper|articles)\\b|" + Passage.MASK);
+      find("\\b(?:plan\\b|plans\\b(?! to\\b| \\d| an?\\b)|guidelines?|guidance|opinions|measures|polic(?:y|ies)|documents?|schemes?|regulations?|notice|circular|rules|strategy|blueprint|roadmap|outline|programme|program|draft|white paper|paper|articles)\\b|" + Passage.MASK);
   private static final Pattern SURE_ISSUE = find("\\b(?:released|issued|published|unveiled|promulgated|circulated|rolled out)\\b");
   private static final Pattern AIMS =
-      find("\\b(?:will|would|shall|must|should|aims?|aiming|plans? to|planning|targets?|targeting|hopes?|expects?|expected|is to|are to|intends?|pledge[sd]?|vow(?:s|ed)|goals?|to (?:build|have|reach|create|set up|open|bring|attract|add|train|double|raise|cut))\\b");
+      find("\\b(?:will|would|shall|must|should|aims?|aiming|plans? (?:to\\b|for\\b|another|\\d+)|planning|targets?|targeting|hopes?|expects?|expected|is to|are to|intends?|pledge[sd]?|vow(?:s|ed)|goals?|to (?:build|have|reach|create|set up|open|bring|attract|add|train|double|raise|cut))\\b");
   private static final Pattern HELD =
       start("^[^,;.]{0,30}\\b(?:conference|forum|summit|meeting|expo|ceremony|work reports?|(?:government )?work report)");
   private static final Pattern HELD_BEFORE = find("\\b(?:held|hold|take place|takes place|meet|convene[sd]?|kick(?:s|ed)? off|to be held|host (?:the|a|an) [^,;.]{0,30}(?:conference|forum|summit|expo|meeting))\\b[^,;.]{0,30}$");
@@ -188,7 +190,7 @@ final class EnglishRoles {
     String before = at.before();
     String near = before.substring(Math.max(0, before.length() - 90));
     String after = at.after().substring(0, Math.min(90, at.after().length()));
-    boolean document = DOCUMENT.matcher(at.all()).find();
+    boolean document = DOCUMENT.matcher(at.statement()).find();
     boolean fund = at.all().matches("(?is).*\\bfund\\b.*") && !SURE_ISSUE.matcher(at.all()).find();
     if (AFTERWARDS.matcher(after).find()) {
       return false;

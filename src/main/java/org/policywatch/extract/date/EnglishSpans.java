@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class EnglishSpans implements DateRule {
     return UNIT.replace("unit", "unit" + s);
   }
 
+  private static final Pattern LEAD = Pattern.compile("(?i)(?:in|during|for) ");
   private static final Pattern PLANS =
       Pattern.compile(
           "(?i)\\b(?:will|would|shall|is to|are to|plans?|aims?|hopes?|pledge[sd]?|intends?|expects?|to be)\\b[^.;]{0,90}$");
@@ -105,10 +107,15 @@ final class EnglishSpans implements DateRule {
         && (COUNTED_FROM.matcher(after).lookingAt() || SERVICE.matcher(before).find());
   }
 
-  /** A length is quoted without its "for". */
+  /** A length is quoted without its "for", "the next six months" without "in". */
   @Override
   public int quoteStart(MatchResult m) {
-    return m.group("f") == null ? m.start() : m.start("f");
+    if (m.group("f") != null) {
+      return m.start("f");
+    }
+    boolean inside = m.group("unit2") != null || m.group("past") != null;
+    Matcher lead = LEAD.matcher(m.group());
+    return inside && lead.lookingAt() ? m.start() + lead.end() : m.start();
   }
 
   private static @Nullable Reading ahead(String low, @Nullable String high, String unit, LocalDate day, boolean few) {

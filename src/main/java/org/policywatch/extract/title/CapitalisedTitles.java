@@ -29,7 +29,7 @@ final class CapitalisedTitles {
       Set.of(
           "the", "a", "an", "its", "their", "this", "under", "in", "by", "with", "both", "released", "on",
           "according", "during", "since", "for", "at", "after", "before", "when", "as", "while", "from",
-          "following", "through", "to", "per", "see", "that", "these", "new", "and", "of", "issued", "titled");
+          "following", "over", "throughout", "within", "until", "our", "through", "to", "per", "see", "that", "these", "new", "and", "of", "issued", "titled");
   private static final Set<String> SOLE = Set.of("action", "implementation", "special", "five-year", "development", "three-year", "draft");
 
   private CapitalisedTitles() {}

@@ -17,6 +17,11 @@ final class MarkedTitles {
   private static final Pattern OUTLET =
       Pattern.compile(".{0,12}(?:日报|晚报|时报|晨报|早报|周报|商报|都市报|经济报|参考报|导报|证券报|周刊|杂志|月刊|新闻联播|邮报|快报)");
 
+  /** What stands behind the name of a paper, a day between. */
+  private static final Pattern REPORTS =
+      Pattern.compile(
+          "(?:(?:\\d{1,2}月)?\\d{1,2}日|今日|昨日|今天|昨天)?(?:的?消息|报道|报导|讯[,:]|刊文|记者|发文称)");
+
   private static final String BRACKET = "(?:[((][^()()\n]{1,20}+[))]){0,2}";
 
   private static final Pattern CHINESE_DOCUMENT =
@@ -39,7 +44,8 @@ final class MarkedTitles {
         continue;
       }
       String title = text.substring(at + 1, close);
-      if (!title.isBlank() && !OUTLET.matcher(title).matches()) {
+      Matcher behind = REPORTS.matcher(text).region(close + 1, text.length());
+      if (!title.isBlank() && !OUTLET.matcher(title).matches() && !behind.lookingAt()) {
         found.add(new Marked(new Span(at + 1, close), new Span(at, close + 1)));
       }
       at = text.indexOf('《', close);

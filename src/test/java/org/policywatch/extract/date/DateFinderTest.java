@@ -17,7 +17,7 @@ class DateFinderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "春节前上线,2022-01-31,chinese", "农历七月初一前开市,2022-07-29,chinese", "腊月廿三前发放,2022-01-25,chinese",
+    "春节前上线,2022-01-31,chinese", "农历七月初一前开市,2022-07-28,chinese", "腊月廿三前发放,2022-01-24,chinese",
     "2023年中秋节前完工,2023-09-28,chinese", "元旦前开业,2022-12-31,"
   })
   void lunarDaysBecomeGregorian(String text, String edtf, String calendar) {
