@@ -15,7 +15,8 @@ final class ChinesePlans implements DateRule {
               + "|第(?<ordinal>二?十[一二三四五六七八九]?|[一二三四五六七八九]|\\d{1,2})个五年(?:规划|计划)"
               + "|(?<short>[八九十])五(?=时期|期间|以来|末))"
               + "(?<suffix>规划期间|规划期末|规划期内|规划期|时期末|时期|期间|期末|末期|末年|末|初期|初|以来|开局之年|开局年|收官之年|收官年)?"
-              + "|(?<century>21|本|二十一)世纪(?<where>中叶|末|(?<decade>[二三四五2-5])[十0]年代)|20(?<dec>[2-5])0年代");
+              + "|(?<century>21|本|二十一)世纪(?<where>中叶|末|(?<decade>[二三四五2-5])[十0]年代)"
+              + "|20(?<dec>[2-5])0年代");
 
   private static final Starts STARTS = Starts.of("“\"「『'‘十二八九第本2");
 
@@ -72,6 +73,7 @@ final class ChinesePlans implements DateRule {
       int year = 2000 + 10 * Numerals.whole(decade);
       return Reading.of(year + "/" + (year + 9), Form.RANGE);
     }
-    return m.group("where").equals("中叶") ? Reading.loose("2050~", Form.EDGE) : Reading.of("2100-12-31", Form.EDGE);
+    return m.group("where").equals("中叶") ? Reading.loose("2050~", Form.EDGE)
+        : Reading.of("2100-12-31", Form.EDGE);
   }
 }

@@ -9,21 +9,27 @@ import org.jspecify.annotations.Nullable;
 final class ChineseVagueDays implements DateRule {
   private static final Pattern PATTERN =
       Pattern.compile(
-          "(?<recent>(?<!\\d\\s?)(?<![一二三四五六七八九十〇零当即今昨明工假期])日前|近日|不久前|近期(?=[,，]|.{0,8}(?:印发|发布|出台|公布|下发|推出|召开|举行))|最近(?![一二两三四五六七八九十\\d几的])|近来|前不久)"
-              + "|(?<sofar>截[至止]到?(?:目前|今日|今天|现在|当前|发稿(?:时|日)?)|到目前为止|迄今为止|迄今|截止目前|目前(?=[,为]?[^,。;]{0,14}?(?:有|已|共|为|达|超过|累计)[^,。;]{0,12}?[\\d一二两三四五六七八九十百千数])|至今(?!年|天|日|未|没|尚|仍))"
+          "(?<recent>(?<!\\d\\s?)(?<![一二三四五六七八九十〇零当即今昨明工假期])日前|近日|不久前|近期(?=[,，]|.{0,8}(?:印发|发布|出台"
+              + "|公布|下发|推出|召开|举行))|最近(?![一二两三四五六七八九十\\d几的])|近来|前不久)"
+              + "|(?<sofar>截[至止]到?(?:目前|今日|今天|现在|当前|发稿(?:时|日)?)|到目前为止|迄今为止|迄今|截止目前"
+              + "|目前(?=[,为]?[^,。;]{0,14}?(?:有|已|共|为|达|超过|累计)[^,。;]{0,12}?[\\d一二两三四五六七八九十百千数])"
+              + "|至今(?!年|天|日|未|没|尚|仍))"
               + "|(?<pastyears>近(?:几|些|数)?年来?(?=[,，、]|来|[^\\d一二两三四五六七八九十底末度轻]))"
               + "|(?<pastmonths>近(?:几|数)个?月(?:来|以来)?)"
               + "|(?<same>(?<!不)同日|(?<!应)当日|当天|(?<!\\d)同一天)"
               + "|(?<day>今日|今天|昨日|昨天|昨晚|昨夜|今晨|今早|明日|明天|后天|前天|即日)(?<sincenow>起)?(?!头条|论坛|报|社)"
               + "|(?<week>本周|这周|上周|下周|上星期|下星期)(?<wd>[一二三四五六日天](?![个年月]))?(?<wend>末)?(?<win>内)?"
-              + "|(?<![(上下本这每])(?:星期|(?<![一二三四五六七八九十\\d]|每|四|公)周)(?<weekday>[一二三四五六日天])(?![个年月大次至到期届线起来])"
-              + "|(?<month>本月|当月|上个?月|下个?月|这个月)(?:(?<md>\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|(?<mend>底|末)(?<mbefore>之?前)?|(?<mstart>初)|(?<mmid>中(?!旬))|(?<mx>[上中下]旬)|(?<min>内))?"
+              + "|(?<![(上下本这每])(?:星期|(?<![一二三四五六七八九十\\d]|每|四"
+              + "|公)周)(?<weekday>[一二三四五六日天])(?![个年月大次至到期届线起来])"
+              + "|(?<month>本月|当月|上个?月|下个?月|这个月)(?:(?<md>\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|(?<mend>底"
+              + "|末)(?<mbefore>之?前)?|(?<mstart>初)|(?<mmid>中(?!旬))|(?<mx>[上中下]旬)|(?<min>内))?"
               + "|(?<![每\\d一二三四五六七八九十个同本上下])月底(?<mbefore2>之?前)?"
               + "|(?<quarter>本季度?|上季度|下季度|上个季度|下个季度)(?<qend>末|底)?"
               + "|(?<![\\d年月一二两三四五六七八九十每])(?<whole>全年)(?!龄|无休|[级候])"
               + "|(?<![\\d一二两三四五六七八九十百几半数每多])年内(?!地|容|部)"
               + "|(?<![\\d一二两三四五六七八九十百几半数每多个同本当])(?<monthin>月内)(?!地|容|部)"
-              + "|(?<![\\d.月日号〇零一二三四五六七八九十])(?<d>\\d{1,2})日(?=电|讯|消息|[,，、]|从|在|上午|下午|晚|召|举|发布|印发|出台|公布|说|表示|介绍|报道|获悉|宣布)");
+              + "|(?<![\\d.月日号〇零一二三四五六七八九十])(?<d>\\d{1,2})日(?=电|讯|消息|[,，、]|从|在|上午|下午|晚|召|举|发布|印发"
+              + "|出台|公布|说|表示|介绍|报道|获悉|宣布)");
 
   private static final String WEEK = "一二三四五六日";
 
@@ -66,21 +72,25 @@ final class ChineseVagueDays implements DateRule {
       return week(m, day);
     }
     if (m.group("weekday") != null) {
-      return Reading.of(Days.weekday(day, weekday(m.group("weekday")), anchor.lean()).toString(), Form.POINT).asPartial(true);
+      return Reading.of(Days.weekday(day, weekday(m.group("weekday")), anchor.lean()).toString(),
+          Form.POINT).asPartial(true);
     }
     if (m.group("month") != null) {
       return month(m, day);
     }
     if (m.group("quarter") != null) {
-      int quarters = m.group("quarter").startsWith("上") ? -1 : m.group("quarter").startsWith("下") ? 1 : 0;
+      int quarters = m.group("quarter").startsWith("上") ? -1
+          : m.group("quarter").startsWith("下") ? 1 : 0;
       Period quarter = Days.quarter(day, quarters);
-      return m.group("qend") == null ? Reading.of(quarter.edtf(), Form.POINT) : Reading.of(quarter.last().toString(), Form.EDGE);
+      return m.group("qend") == null ? Reading.of(quarter.edtf(), Form.POINT)
+          : Reading.of(quarter.last().toString(), Form.EDGE);
     }
     if (m.group("d") != null) {
       return dayOfMonth(Integer.parseInt(m.group("d")), day, anchor.lean());
     }
     if (m.group().startsWith("月底")) {
-      return Reading.of(Period.month(day.getYear(), day.getMonthValue()).last().toString(), Form.BOUND);
+      return Reading.of(Period.month(day.getYear(), day.getMonthValue()).last().toString(),
+          Form.BOUND);
     }
     if (m.group("whole") != null) {
       Period told = anchor.before();
@@ -133,11 +143,13 @@ final class ChineseVagueDays implements DateRule {
     LocalDate there = day.plusMonths(months);
     Period month = Period.month(there.getYear(), there.getMonthValue());
     if (m.group("md") != null) {
-      Period exact = new Period(month.year(), month.part(), Math.max(Han.number(m.group("md")), 99 * Integer.signum(-Han.number(m.group("md")))));
+      Period exact = new Period(month.year(), month.part(), Math.max(Han.number(m.group("md")),
+          99 * Integer.signum(-Han.number(m.group("md")))));
       return exact.isReal() ? Reading.of(exact.edtf(), Form.POINT).stating(exact) : Reading.NONE;
     }
     if (m.group("mend") != null) {
-      return Reading.of(month.last().toString(), m.group("mbefore") == null ? Form.EDGE : Form.BOUND);
+      return Reading.of(month.last().toString(), m.group("mbefore") == null ? Form.EDGE
+          : Form.BOUND);
     }
     if (m.group("mstart") != null || m.group("mmid") != null || m.group("mx") != null) {
       return Reading.loose(month.edtf() + "~", Form.EDGE);
@@ -150,7 +162,8 @@ final class ChineseVagueDays implements DateRule {
     for (int months = 0; months < 3; months++) {
       LocalDate there = day.plusMonths(lean == Lean.FUTURE ? months : -months);
       Period exact = new Period(there.getYear(), there.getMonthValue(), number);
-      boolean fits = exact.isReal() && (lean == Lean.FUTURE ? !exact.first().isBefore(day) : !exact.first().isAfter(day));
+      boolean fits = exact.isReal() && (lean == Lean.FUTURE ? !exact.first().isBefore(day)
+          : !exact.first().isAfter(day));
       if (fits) {
         return Reading.of(exact.edtf(), Form.POINT).asPartial(true);
       }

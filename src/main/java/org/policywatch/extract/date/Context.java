@@ -35,7 +35,8 @@ record Context(
 
   /** What stands in front of the date in its clause. */
   String clauseBefore() {
-    int cut = Math.max(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')), before.lastIndexOf(':'));
+    int cut = Math.max(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')),
+        before.lastIndexOf(':'));
     return before.substring(cut + 1);
   }
 

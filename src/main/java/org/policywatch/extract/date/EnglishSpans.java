@@ -8,22 +8,37 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** English spans: within five years, over the next two to three years, in the past year; lengths. */
+/**
+ * English spans: within five years, over the next two to three years, in the past year;
+ * lengths.
+ */
 final class EnglishSpans implements DateRule {
   private static final String NUMBER =
-      "(?:\\d{1,3}|a couple of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty(?:-four)?|thirty|sixty|ninety|a|an|half a)";
+      "(?:\\d{1,3}|a couple of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+          + "|fifteen|eighteen|twenty(?:-four)?|thirty|sixty|ninety|a|an|half a)";
   private static final String UNIT = "(?<unit>years?|quarters?|months?|weeks?|days?|decades?)";
   private static final Pattern PATTERN =
       Pattern.compile(
-          "(?i)(?<![\\w-])(?:(?<within>within|inside|in less than|in under) (?:the )?(?:next |coming |following )?(?<w>" + NUMBER + ")(?: ?(?:to|or|-|–) ?(?<w2>" + NUMBER + "))? " + UNIT
-              + "|(?:(?:in|over|during|for|across|throughout) )?the (?:next|coming|following) (?:(?<n>" + NUMBER + ")(?: ?(?:to|or|-|–) ?(?<n2>" + NUMBER + "))? )?(?<few>few |several )?" + unit("2")
-              + "|(?:(?:in|over|during|for) )?the (?<past>past|last|previous|preceding) (?:(?<p>" + NUMBER + ") )?(?<pfew>few |several )?" + unit("3")
-              + "|(?<inward>in) (?<i>" + NUMBER + ")(?: ?(?:to|or|-|–) ?(?<i2>" + NUMBER + "))? " + unit("4") + "(?<time>['’]s?(?: time)?)?"
+          "(?i)(?<![\\w-])(?:(?<within>within|inside|in less than|in under) (?:the )?(?:next "
+              + "|coming |following )?(?<w>" + NUMBER + ")(?: ?(?:to|or|-"
+              + "|–) ?(?<w2>" + NUMBER + "))? " + UNIT
+              + "|(?:(?:in|over|during|for|across|throughout) )?the (?:next|coming"
+              + "|following) (?:(?<n>" + NUMBER + ")(?: ?(?:to|or|-"
+              + "|–) ?(?<n2>" + NUMBER + "))? )?(?<few>few |several )?" + unit("2")
+              + "|(?:(?:in|over|during|for) )?the (?<past>past|last|previous"
+              + "|preceding) (?:(?<p>" + NUMBER + ") )?(?<pfew>few |several )?" + unit("3")
+              + "|(?<inward>in) (?<i>" + NUMBER + ")(?: ?(?:to|or|-"
+              + "|–) ?(?<i2>" + NUMBER + "))? " + unit("4") + "(?<time>['’]s?(?: time)?)?"
               + "|(?<g>" + NUMBER + ") " + unit("5") + " (?<ago>ago|earlier|later|before)"
-              + "|(?<months>in (?:the )?recent (?:years|months|weeks|days)|in the last (?:few|several) (?:years|months|weeks))"
-              + "|(?<pn>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[- ](?<pu>year|month|week|day)(?= (?:[A-Za-z-]+ ){0,3}(?:plan|programme|program|scheme|action|campaign|strategy|initiative|pilot|trial|validity|period|term)\\b)"
-              + "|(?:over|across|spread over) (?<o>" + NUMBER + ")(?: ?(?:to|or|-|–) ?(?<o2>" + NUMBER + "))? " + unit("7")
-              + "|for (?<f>" + NUMBER + ") (?:(?<row>consecutive|straight|successive) )?" + unit("6") + "(?<run> (?:in a row|running))?)(?!\\w)");
+              + "|(?<months>in (?:the )?recent (?:years|months|weeks|days)|in the last (?:few"
+              + "|several) (?:years|months|weeks))"
+              + "|(?<pn>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[- ](?<pu>year"
+              + "|month|week|day)(?= (?:[A-Za-z-]+ ){0,3}(?:plan|programme|program|scheme|action"
+              + "|campaign|strategy|initiative|pilot|trial|validity|period|term)\\b)"
+              + "|(?:over|across|spread over) (?<o>" + NUMBER + ")(?: ?(?:to|or|-"
+              + "|–) ?(?<o2>" + NUMBER + "))? " + unit("7")
+              + "|for (?<f>" + NUMBER + ") (?:(?<row>consecutive|straight"
+              + "|successive) )?" + unit("6") + "(?<run> (?:in a row|running))?)(?!\\w)");
 
   private static String unit(String s) {
     return UNIT.replace("unit", "unit" + s);
@@ -32,11 +47,14 @@ final class EnglishSpans implements DateRule {
   private static final Pattern LEAD = Pattern.compile("(?i)(?:in|during|for) ");
   private static final Pattern PLANS =
       Pattern.compile(
-          "(?i)\\b(?:will|would|shall|is to|are to|plans?|aims?|hopes?|pledge[sd]?|intends?|expects?|to be)\\b[^.;]{0,90}$");
-  private static final Pattern COUNTED_FROM = Pattern.compile("(?i) (?:of|after|from|upon|following)\\b");
+          "(?i)\\b(?:will|would|shall|is to|are to|plans?|aims?|hopes?|pledge[sd]?|intends?"
+              + "|expects?|to be)\\b[^.;]{0,90}$");
+  private static final Pattern COUNTED_FROM =
+      Pattern.compile("(?i) (?:of|after|from|upon|following)\\b");
   private static final Pattern SERVICE =
       Pattern.compile(
-          "(?i)\\b(?:rectif(?:y|ied)|remed(?:y|ied)|respond|repl(?:y|ied)|correct(?:ed)?|compl(?:y|ied)|notif(?:y|ied)|appeal|answer(?:ed)?)\\b[^.;]{0,20}$");
+          "(?i)\\b(?:rectif(?:y|ied)|remed(?:y|ied)|respond|repl(?:y|ied)|correct(?:ed)?"
+              + "|compl(?:y|ied)|notif(?:y|ied)|appeal|answer(?:ed)?)\\b[^.;]{0,20}$");
 
   private final String text;
 
@@ -72,7 +90,8 @@ final class EnglishSpans implements DateRule {
     if (m.group("unit2") != null) {
       boolean few = m.group("few") != null;
       String number = few ? "3" : m.group("n") == null ? "1" : m.group("n");
-      return m.group("n") == null && !few && m.group("unit2").endsWith("s") ? null : ahead(number, m.group("n2"), m.group("unit2"), day, few);
+      return m.group("n") == null && !few && m.group("unit2").endsWith("s") ? null
+          : ahead(number, m.group("n2"), m.group("unit2"), day, few);
     }
     if (m.group("past") != null) {
       return back(m, day);
@@ -118,7 +137,8 @@ final class EnglishSpans implements DateRule {
     return inside && lead.lookingAt() ? m.start() + lead.end() : m.start();
   }
 
-  private static @Nullable Reading ahead(String low, @Nullable String high, String unit, LocalDate day, boolean few) {
+  private static @Nullable Reading ahead(String low, @Nullable String high, String unit,
+      LocalDate day, boolean few) {
     Period length = length(high == null ? low : high, unit);
     if (length == null) {
       return null;
@@ -129,7 +149,8 @@ final class EnglishSpans implements DateRule {
 
   private static @Nullable Period length(String number, String unit) {
     if (number.toLowerCase(Locale.ROOT).startsWith("half")) {
-      return unit.startsWith("y") ? Period.ofMonths(6) : unit.startsWith("d") ? Period.ofYears(5) : null;
+      return unit.startsWith("y") ? Period.ofMonths(6) : unit.startsWith("d")
+          ? Period.ofYears(5) : null;
     }
     return English.length(English.count(number), unit);
   }
@@ -137,7 +158,8 @@ final class EnglishSpans implements DateRule {
   private static @Nullable Reading back(MatchResult m, LocalDate day) {
     if (m.group("p") == null) {
       boolean many = m.group("unit3").endsWith("s");
-      return many ? Reading.loose(day.getYear() + "~", Form.BACK) : m.group("past").equalsIgnoreCase("previous") ? null : back("1", m.group("unit3"), day);
+      return many ? Reading.loose(day.getYear() + "~", Form.BACK)
+          : m.group("past").equalsIgnoreCase("previous") ? null : back("1", m.group("unit3"), day);
     }
     return back(m.group("p"), m.group("unit3"), day);
   }
@@ -147,7 +169,10 @@ final class EnglishSpans implements DateRule {
     return length == null ? null : Reading.of(day.minus(length) + "/" + day, Form.BACK);
   }
 
-  /** "in five years" looks ahead where something is to be; "in two working days" is none of ours. */
+  /**
+   * "in five years" looks ahead where something is to be; "in two working days" is none of
+   * ours.
+   */
   private @Nullable Reading inward(MatchResult m, LocalDate day) {
     String before = text.substring(Math.max(0, m.start() - 12), m.start()).toLowerCase(Locale.ROOT);
     if (before.matches("(?s).*\\b(?:first|once|time|times)\\s?")) {
@@ -168,7 +193,8 @@ final class EnglishSpans implements DateRule {
     if (!word.equals("ago") && told != null) {
       LocalDate there = forward ? told.first().plus(length) : told.first().minus(length);
       int part = told.part() <= 12 ? told.part() == 0 ? 0 : there.getMonthValue() : told.part();
-      return Reading.of(new org.policywatch.extract.date.Period(there.getYear(), part, told.day() == 0 ? 0 : there.getDayOfMonth()).edtf(), Form.BACK);
+      return Reading.of(new org.policywatch.extract.date.Period(there.getYear(), part,
+          told.day() == 0 ? 0 : there.getDayOfMonth()).edtf(), Form.BACK);
     }
     if (word.equals("before")) {
       return null;

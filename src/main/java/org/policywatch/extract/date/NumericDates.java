@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class NumericDates implements DateRule {
   private static final Pattern PATTERN =
       Pattern.compile(
-          "(?<![\\d./-])(?:(?<y>(?:19|20)\\d\\d)(?<sign>[-/.])(?<m>\\d{1,2})(?:\\k<sign>(?<d>\\d{1,2})(?:[ T](?<time>\\d{1,2}:\\d\\d)(?::\\d\\d)?)?)?"
-              + "|(?<a>\\d{1,2})(?<sign2>[-/.])(?<b>\\d{1,2})\\k<sign2>(?<y2>(?:19|20)\\d\\d))(?![\\d./-]\\d|\\d|%|万|亿)");
+          "(?<![\\d./-])(?:(?<y>(?:19|20)\\d\\d)(?<sign>[-/.])(?<m>\\d{1,2})"
+              + "(?:\\k<sign>(?<d>\\d{1,2})(?:[ T](?<time>\\d{1,2}:\\d\\d)(?::\\d\\d)?)?)?"
+              + "|(?<a>\\d{1,2})(?<sign2>[-/.])(?<b>\\d{1,2})\\k<sign2>(?<y2>(?:19"
+              + "|20)\\d\\d))(?![\\d./-]\\d|\\d|%|万|亿)");
 
   private static final Starts STARTS = Starts.of(Starts.DIGITS);
 
@@ -36,7 +38,8 @@ final class NumericDates implements DateRule {
 
   private static @Nullable Reading yearFirst(MatchResult m) {
     int day = m.group("d") == null ? 0 : Integer.parseInt(m.group("d"));
-    boolean month = m.group("d") == null && (m.group("sign").equals(".") || m.group("m").length() < 2);
+    boolean month = m.group("d") == null && (m.group("sign").equals(".")
+        || m.group("m").length() < 2);
     Period period = new Period(Integer.parseInt(m.group("y")), Integer.parseInt(m.group("m")), day);
     if (month || period.part() > 12 || period.part() < 1) {
       return null;

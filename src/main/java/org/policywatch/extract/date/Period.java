@@ -24,7 +24,8 @@ record Period(int year, int part, int day) {
       return null;
     }
     int part = m.group(2) == null ? 0 : Integer.parseInt(m.group(2));
-    Period period = new Period(Integer.parseInt(m.group(1)), part, m.group(3) == null ? 0 : Integer.parseInt(m.group(3)));
+    Period period = new Period(Integer.parseInt(m.group(1)), part, m.group(3) == null ? 0
+        : Integer.parseInt(m.group(3)));
     return period.isReal() ? period : null;
   }
 
@@ -41,11 +42,13 @@ record Period(int year, int part, int day) {
   }
 
   boolean isReal() {
-    boolean part = this.part >= 0 && this.part <= 12 || this.part >= 21 && this.part <= 24 || this.part >= 33 && this.part <= 36 || isHalf();
+    boolean part = this.part >= 0 && this.part <= 12 || this.part >= 21 && this.part <= 24
+        || this.part >= 33 && this.part <= 36 || isHalf();
     if (year < 1000 || year > 9999 || !part) {
       return false;
     }
-    return day == 0 || this.part > 0 && this.part <= 12 && day > 0 && day <= YearMonth.of(year, this.part).lengthOfMonth();
+    return day == 0 || this.part > 0 && this.part <= 12 && day > 0
+        && day <= YearMonth.of(year, this.part).lengthOfMonth();
   }
 
   private boolean isHalf() {
@@ -56,7 +59,8 @@ record Period(int year, int part, int day) {
     if (part == 0) {
       return "%04d".formatted(year);
     }
-    return day == 0 ? "%04d-%02d".formatted(year, part) : "%04d-%02d-%02d".formatted(year, part, day);
+    return day == 0 ? "%04d-%02d".formatted(year, part)
+        : "%04d-%02d-%02d".formatted(year, part, day);
   }
 
   LocalDate first() {
@@ -83,7 +87,8 @@ record Period(int year, int part, int day) {
     if (part < 33) {
       return month(before.getYear(), before.getMonthValue());
     }
-    int previous = isHalf() ? 40 + (before.getMonthValue() - 1) / 6 : 33 + (before.getMonthValue() - 1) / 3;
+    int previous = isHalf() ? 40 + (before.getMonthValue() - 1) / 6
+        : 33 + (before.getMonthValue() - 1) / 3;
     return new Period(before.getYear(), previous, 0);
   }
 

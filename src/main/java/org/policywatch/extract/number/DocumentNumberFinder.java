@@ -21,7 +21,8 @@ public final class DocumentNumberFinder {
 
   private static final Pattern ENGLISH_YEAR_FIRST =
       Pattern.compile(
-          "\\b([A-Z][A-Za-z]{1,20}(?: (?!No)[A-Z][A-Za-z]{0,12}){0,5}) ?" + OPEN + "((?:19|20)\\d\\d)" + CLOSE
+          "\\b([A-Z][A-Za-z]{1,20}(?: (?!No)[A-Z][A-Za-z]{0,12}){0,5}) ?" + OPEN + "((?:19"
+              + "|20)\\d\\d)" + CLOSE
               + ",? ?(?:[Nn]o\\. ?|Document |#)?(\\d{1,5})\\b");
 
   private static final Pattern ENGLISH_NUMBER_FIRST =
@@ -29,16 +30,19 @@ public final class DocumentNumberFinder {
 
   private static final Pattern AGENCY_BEFORE =
       Pattern.compile(
-          "([A-Z][A-Za-z&]{1,20}(?: [A-Z][A-Za-z&]{1,20}){0,5})(?:['’]s)? (?:(?:[Dd]ocument|[Nn]otice|[Cc]ircular|[Oo]rder|[Aa]nnouncement|[Dd]oc\\.?),? ?)?$");
+          "([A-Z][A-Za-z&]{1,20}(?: [A-Z][A-Za-z&]{1,20}){0,5})(?:['’]s)? (?:(?:[Dd]ocument"
+              + "|[Nn]otice|[Cc]ircular|[Oo]rder|[Aa]nnouncement|[Dd]oc\\.?),? ?)?$");
 
   private static final Pattern ORDER =
       Pattern.compile(
-          "(?:令|公告|通告|通报)\\s?[(〔\\[]?\\s?(?:(?:19|20)\\d\\d\\s?年?\\s?[)〕\\]]?\\s?)?第\\s?[\\d一二三四五六七八九十百〇零]{1,6}\\s?号"
+          "(?:令|公告|通告|通报)\\s?[(〔\\[]?\\s?(?:(?:19"
+              + "|20)\\d\\d\\s?年?\\s?[)〕\\]]?\\s?)?第\\s?[\\d一二三四五六七八九十百〇零]{1,6}\\s?号"
               + "|(?:(?:19|20)\\d\\d年)?第\\s?\\d{1,5}\\s?号(?:令|公告|通告|文)?");
 
   /** What may stand in front of an agency's sign and is none of it. */
   private static final Pattern NOT_AGENCY =
-      Pattern.compile(".*(?:以及|根据|依据|按照|依照|参照|贯彻|落实|印发|发布|下发|转发|文件|通知|意见|办法|方案|文号|字号|编号|号|和|与|及|的|即|见|由|为|是|以|按|据|于|在|了|并)");
+      Pattern.compile(".*(?:以及|根据|依据|按照|依照|参照|贯彻|落实|印发|发布|下发|转发|文件|通知|意见|办法|方案|文号|字号|编号|号|和|与|及|的"
+          + "|即|见|由|为|是|以|按|据|于|在|了|并)");
 
   private DocumentNumberFinder() {}
 

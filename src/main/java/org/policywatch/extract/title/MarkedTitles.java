@@ -65,7 +65,8 @@ final class MarkedTitles {
       }
     }
     int first = text.indexOf('》', open);
-    return first > open && first < end && text.substring(open, first).indexOf('\n') < 0 ? first : -1;
+    return first > open && first < end && text.substring(open, first).indexOf('\n') < 0 ? first
+        : -1;
   }
 
   static List<Marked> inQuotes(String text) {

@@ -9,7 +9,8 @@ import org.policywatch.extract.text.FiveYearPlans;
 final class PlanPeriods {
   private static final Pattern YEARS =
       Pattern.compile(
-          "(?<!\\d)((?:19|20)\\d\\d)\\s?年?\\s?(?:[-–—―−~〜至到/]{1,2}|to)\\s?((?:19|20)\\d\\d|\\d\\d(?=\\s?[年)]))(?!\\d)");
+          "(?<!\\d)((?:19|20)\\d\\d)\\s?年?\\s?(?:[-–—―−~〜至到/]{1,2}|to)\\s?((?:19|20)\\d\\d"
+              + "|\\d\\d(?=\\s?[年)]))(?!\\d)");
 
   private PlanPeriods() {}
 
