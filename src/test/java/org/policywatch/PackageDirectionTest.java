@@ -66,7 +66,13 @@ class PackageDirectionTest {
           entry(
               "crawl",
               Set.of(
-                  "discover", "fetch", "frontier", "archive", "extract", "store", "index",
+                  "discover",
+                  "fetch",
+                  "frontier",
+                  "archive",
+                  "extract",
+                  "store",
+                  "index",
                   "source")),
           entry("alert", Set.of("search", "index", "store", "source")),
           entry("alert.match", Set.of("search", "index")),
@@ -93,8 +99,7 @@ class PackageDirectionTest {
 
   private static final ArchRule DIRECTION =
       classes()
-          .should(
-              dependOnlyBy("the map", (from, to) -> !isOurs(to) || mayImport(from, to)))
+          .should(dependOnlyBy("the map", (from, to) -> !isOurs(to) || mayImport(from, to)))
           .as("packages import only what the map allows");
 
   private static final ArchRule LIBRARIES =
@@ -102,7 +107,8 @@ class PackageDirectionTest {
           .should(dependOnlyBy("its home", PackageDirectionTest::keepsLibraryAtHome))
           .as("each library stays behind its door");
 
-  private static final ArchRule CYCLES = slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+  private static final ArchRule CYCLES =
+      slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 
   private static final ArchRule SYSTEM_PROPERTIES =
       noClasses()
@@ -225,7 +231,8 @@ class PackageDirectionTest {
   void aCycleIsNoticed(@TempDir Path folder) throws IOException {
     write(folder, "index", "Door", "org.policywatch.search.Door field;");
     JavaClasses circle =
-        compile(folder, "search", "org.policywatch.index.Door field;", "org.policywatch.search.Door");
+        compile(
+            folder, "search", "org.policywatch.index.Door field;", "org.policywatch.search.Door");
 
     assertThat(CYCLES.evaluate(circle).hasViolation()).isTrue();
   }
@@ -264,8 +271,7 @@ class PackageDirectionTest {
       return MAY_IMPORT.get(here);
     }
     String outermost = outermost(here);
-    return MAY_IMPORT.getOrDefault(
-        outermost + ".*", MAY_IMPORT.getOrDefault(outermost, Set.of()));
+    return MAY_IMPORT.getOrDefault(outermost + ".*", MAY_IMPORT.getOrDefault(outermost, Set.of()));
   }
 
   /** What config makes for another package: its settings record, or a watch, and their parts. */
@@ -340,8 +346,7 @@ class PackageDirectionTest {
       files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(sources::add);
     }
     int status =
-        ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, sources.toArray(String[]::new));
+        ToolProvider.getSystemJavaCompiler().run(null, null, null, sources.toArray(String[]::new));
     assertThat(status).isZero();
     return new ClassFileImporter().importPath(folder);
   }

@@ -63,11 +63,10 @@ public final class CrawlSession implements AutoCloseable {
       Store store = opened(open, Store.open(workspace.data()));
       store.endLeases();
       Archive archive =
-          settings.crawl().archive()
-              ? opened(open, Archive.open(workspace.archiveFolder()))
-              : null;
+          settings.crawl().archive() ? opened(open, Archive.open(workspace.archiveFolder())) : null;
       LuceneIndex index = opened(open, index(workspace, store));
-      Fetcher fetcher = opened(open, HttpFetcher.open(settings.fetch(), clock, new StoredHosts(store), local));
+      Fetcher fetcher =
+          opened(open, HttpFetcher.open(settings.fetch(), clock, new StoredHosts(store), local));
       PageExtractor extractor = new PageExtractor(settings.topics());
       CrawlTools tools =
           new CrawlTools(
@@ -128,11 +127,12 @@ public final class CrawlSession implements AutoCloseable {
             counts.documents().changed(),
             counts.documents().duplicates());
     switch (report.outcome()) {
-      case CRAWLED ->
-          tools.store().recordRun(report.source(), tools.clock().instant(), kept, null);
+      case CRAWLED -> tools.store().recordRun(report.source(), tools.clock().instant(), kept, null);
       case UNREACHABLE ->
-          tools.store().recordRun(
-              report.source(), tools.clock().instant(), kept, String.valueOf(report.problem()));
+          tools
+              .store()
+              .recordRun(
+                  report.source(), tools.clock().instant(), kept, String.valueOf(report.problem()));
       case NOT_DUE, STOPPED -> {}
     }
   }

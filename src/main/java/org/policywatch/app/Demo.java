@@ -26,7 +26,11 @@ public final class Demo implements AutoCloseable {
   private final CrawlSession session;
 
   private Demo(
-      Workspace workspace, Settings settings, boolean first, DemoSites sites, CrawlSession session) {
+      Workspace workspace,
+      Settings settings,
+      boolean first,
+      DemoSites sites,
+      CrawlSession session) {
     this.workspace = workspace;
     this.settings = settings;
     this.first = first;
@@ -43,11 +47,7 @@ public final class Demo implements AutoCloseable {
     try {
       LocalServer local = new LocalServer(sites.hosts(), sites.port());
       return new Demo(
-          workspace,
-          settings,
-          first,
-          sites,
-          CrawlSession.open(workspace, settings, "demo", local));
+          workspace, settings, first, sites, CrawlSession.open(workspace, settings, "demo", local));
     } catch (RuntimeException e) {
       sites.close();
       throw e;

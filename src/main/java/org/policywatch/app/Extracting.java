@@ -65,8 +65,7 @@ public final class Extracting {
   private static Map<String, List<String>> headers(Path file, @Nullable String charset) {
     String guessed = URLConnection.guessContentTypeFromName(file.toString());
     String type = guessed == null ? "text/html" : guessed;
-    return Map.of(
-        "content-type", List.of(charset == null ? type : type + "; charset=" + charset));
+    return Map.of("content-type", List.of(charset == null ? type : type + "; charset=" + charset));
   }
 
   /**
@@ -75,8 +74,8 @@ public final class Extracting {
    * @throws ExtractionProblem when it cannot be had
    */
   public Extraction url(PageUrl url) {
-    try (Fetcher fetcher = HttpFetcher.open(
-            settings.fetch(), InstantSource.system(), HostMemory.forgetful())) {
+    try (Fetcher fetcher =
+        HttpFetcher.open(settings.fetch(), InstantSource.system(), HostMemory.forgetful())) {
       FetchRequest request = new FetchRequest(url, Validators.NONE, Duration.ZERO, null);
       return switch (fetcher.fetch(request)) {
         case FetchResult.Fetched fetched -> extractor.extract(fetched.page());

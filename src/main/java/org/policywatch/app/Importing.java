@@ -76,8 +76,7 @@ public final class Importing {
       Importing importing = new Importing(store, InstantSource.system(), problems);
       importing.lines(file);
       follow(store, index);
-      return new Report(
-          importing.fresh, importing.changed, importing.unchanged, importing.failed);
+      return new Report(importing.fresh, importing.changed, importing.unchanged, importing.failed);
     }
   }
 

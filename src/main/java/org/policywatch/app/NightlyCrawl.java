@@ -69,8 +69,7 @@ public final class NightlyCrawl implements AutoCloseable {
       talk.accept("crawling " + sources.size() + " sources");
       try (CrawlSession session = CrawlSession.open(workspace, settings, "schedule")) {
         running.set(session);
-        CrawlReport report =
-            session.crawl(sources, CrawlOptions.SCHEDULED, CrawlListener.NONE);
+        CrawlReport report = session.crawl(sources, CrawlOptions.SCHEDULED, CrawlListener.NONE);
         Counts counts = report.counts();
         talk.accept(
             "done: %d new, %d changed, %d failed"

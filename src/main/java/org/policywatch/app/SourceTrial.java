@@ -26,8 +26,8 @@ public final class SourceTrial implements AutoCloseable {
   }
 
   public static SourceTrial open(Settings settings) {
-    return new SourceTrial(HttpFetcher.open(
-            settings.fetch(), InstantSource.system(), HostMemory.forgetful()));
+    return new SourceTrial(
+        HttpFetcher.open(settings.fetch(), InstantSource.system(), HostMemory.forgetful()));
   }
 
   /** What a crawl would take from the source's first list. */
@@ -48,7 +48,9 @@ public final class SourceTrial implements AutoCloseable {
 
   private static Outcome outcome(Discovered discovered) {
     String problem =
-        discovered.problem() == null && discovered.candidates().isEmpty() && discovered.next().isEmpty()
+        discovered.problem() == null
+                && discovered.candidates().isEmpty()
+                && discovered.next().isEmpty()
             ? "no links to pages: is this the right kind of list, and 'link' right?"
             : discovered.problem();
     return new Outcome(discovered.candidates(), problem);

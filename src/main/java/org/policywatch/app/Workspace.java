@@ -17,23 +17,19 @@ public record Workspace(Path config, Path data) {
   private static final String FILE = "sources.yml";
 
   /**
-   * The places the user named, or the usual ones: {@code sources.yml} in the current directory, else
-   * the one that came with the program; {@code index} beside it.
+   * The places the user named, or the usual ones: {@code sources.yml} in the current directory,
+   * else the one that came with the program; {@code index} beside it.
    *
    * @param config as the user named it; or null
    * @param data as the user named it; or null
    * @param home the program's folder; or null when it is not known
    */
-  public static Workspace locate(
-      @Nullable Path config, @Nullable Path data, @Nullable Path home) {
+  public static Workspace locate(@Nullable Path config, @Nullable Path data, @Nullable Path home) {
     Path here = Path.of(FILE);
     Path chosen =
-        config != null
-            ? config
-            : Files.exists(here) || home == null ? here : home.resolve(FILE);
+        config != null ? config : Files.exists(here) || home == null ? here : home.resolve(FILE);
     Path beside = chosen.toAbsolutePath().getParent();
-    return new Workspace(
-        chosen, data != null ? data : beside.resolve("index").normalize());
+    return new Workspace(chosen, data != null ? data : beside.resolve("index").normalize());
   }
 
   /**

@@ -78,9 +78,7 @@ final class CrawlCommand implements Callable<Integer> {
 
   /** One that the first topic knows. */
   private static String word(Settings settings) {
-    return settings.topics().isEmpty()
-        ? "WORDS"
-        : settings.topics().getFirst().any().getFirst();
+    return settings.topics().isEmpty() ? "WORDS" : settings.topics().getFirst().any().getFirst();
   }
 
   private CrawlReport crawl(

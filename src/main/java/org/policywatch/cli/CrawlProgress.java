@@ -1,6 +1,5 @@
 package org.policywatch.cli;
 
-import org.policywatch.text.DisplayWidth;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -10,8 +9,12 @@ import org.policywatch.frontier.Completion;
 import org.policywatch.model.PageResult;
 import org.policywatch.model.PageUrl;
 import org.policywatch.model.SourceId;
+import org.policywatch.text.DisplayWidth;
 
-/** One line on standard error that is drawn over, at most five times a second; nothing off a terminal. */
+/**
+ * One line on standard error that is drawn over, at most five times a second; nothing off a
+ * terminal.
+ */
 final class CrawlProgress implements CrawlListener, AutoCloseable {
   private static final long REDRAW_NANOS = 200_000_000L;
   private static final int BAR = 20;

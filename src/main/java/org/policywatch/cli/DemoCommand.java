@@ -1,6 +1,5 @@
 package org.policywatch.cli;
 
-import org.policywatch.text.DisplayWidth;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -16,6 +15,7 @@ import org.policywatch.model.RegionMention;
 import org.policywatch.model.RegionRole;
 import org.policywatch.model.StoredDocument;
 import org.policywatch.model.Target;
+import org.policywatch.text.DisplayWidth;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
-    description = "Crawls small sites inside this program, without a network, and shows what it found.",
+    description =
+        "Crawls small sites inside this program, without a network, and shows what it found.",
     footer = {
       "",
       "It uses the very pipeline of 'crawl' and leaves its data in index/demo.",
@@ -35,7 +36,9 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--data", paramLabel = "DIR", description = "default index/demo")
   private @Nullable Path data;
 
-  @Option(names = {"-v", "--verbose"}, description = "show the stack trace when something fails")
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "show the stack trace when something fails")
   private boolean verbose;
 
   @Option(names = "--json", description = "print the crawl's report as one JSON object only")
@@ -133,11 +136,14 @@ final class DemoCommand implements Callable<Integer> {
             .collect(Collectors.joining(", "));
     int room = style.columns() - document.id().length() - 4;
     String title = DisplayWidth.cut(Screen.plain(document.extraction().article().headline()), room);
-    out.println("  " + style.bold(DisplayWidth.pad(title, room)) + "  " + style.cyan(document.id()));
+    out.println(
+        "  " + style.bold(DisplayWidth.pad(title, room)) + "  " + style.cyan(document.id()));
     if (!regions.isEmpty()) {
       out.println("    " + style.dim(regions));
     }
-    change.differences().forEach(it -> out.println("    " + style.yellow("changed: ") + Screen.plain(it)));
+    change
+        .differences()
+        .forEach(it -> out.println("    " + style.yellow("changed: ") + Screen.plain(it)));
     for (Target target : own(document).stream().limit(3).toList()) {
       String by = target.deadline() == null ? "" : "  by " + target.deadline().day();
       String line = target.quantity().quote().text() + "  " + target.object() + by;

@@ -41,10 +41,7 @@ final class DiffCommand implements Callable<Integer> {
       }
       List<StoredDocument> versions = store.history(document.get().id());
       if (versions.size() < 2) {
-        screen
-            .out()
-            .println(
-                "one version only, of " + Times.local(versions.getFirst().changed()));
+        screen.out().println("one version only, of " + Times.local(versions.getFirst().changed()));
       }
       for (int i = 1; i < versions.size(); i++) {
         print(versions.get(i - 1), versions.get(i));
@@ -60,8 +57,7 @@ final class DiffCommand implements Callable<Integer> {
         .out()
         .println(
             style.bold(
-                "%s → %s"
-                    .formatted(Times.local(before.changed()), Times.local(after.changed()))));
+                "%s → %s".formatted(Times.local(before.changed()), Times.local(after.changed()))));
     Store.differences(before, after).forEach(it -> line("  ", it));
     ParagraphChanges changes =
         ParagraphChanges.between(

@@ -1,6 +1,5 @@
 package org.policywatch.cli;
 
-import org.policywatch.text.DisplayWidth;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +17,7 @@ import org.policywatch.model.RegionRole;
 import org.policywatch.model.StoredDocument;
 import org.policywatch.model.Target;
 import org.policywatch.store.DocumentLocation;
+import org.policywatch.text.DisplayWidth;
 
 /** A document for people. */
 final class DocumentPrinter {
@@ -63,7 +63,8 @@ final class DocumentPrinter {
     line("written", value(policy.written()));
     line("plan period", value(policy.planPeriod()));
     line("validity", value(policy.validity()));
-    line("issued by", policy.issuers().stream().map(Issuer::name).collect(Collectors.joining(", ")));
+    line(
+        "issued by", policy.issuers().stream().map(Issuer::name).collect(Collectors.joining(", ")));
     line("region", regions(extraction, RegionRole.SUBJECT));
     line("mentions", regions(extraction, RegionRole.MENTIONED));
     line(
@@ -86,8 +87,7 @@ final class DocumentPrinter {
     }
     for (Target target : targets) {
       out.println(
-          style.green(
-                  Screen.plain(target.quantity().quote().text() + "  " + target.object()))
+          style.green(Screen.plain(target.quantity().quote().text() + "  " + target.object()))
               + deadline(target.deadline())
               + (target.region() == null ? "" : "  (aim of " + target.region() + ")")
               + style.dim("  %.2f".formatted(target.assessment().confidence())));

@@ -1,6 +1,5 @@
 package org.policywatch.cli;
 
-import org.policywatch.text.DisplayWidth;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +17,7 @@ import org.policywatch.model.Quote;
 import org.policywatch.model.RegionMention;
 import org.policywatch.model.Target;
 import org.policywatch.model.TextFacts;
+import org.policywatch.text.DisplayWidth;
 
 /** The text with everything that was found in it marked, and for each find its rule. */
 final class ExplainPrinter {
@@ -65,7 +65,9 @@ final class ExplainPrinter {
     line("written", policy.written());
     line("validity", policy.validity());
     policy.issuers().forEach(it -> line("issuer", it.name(), "from “" + it.quote() + "”"));
-    extraction.relevance().forEach(it -> line("topic " + it.topic(), "%.2f".formatted(it.score()), null));
+    extraction
+        .relevance()
+        .forEach(it -> line("topic " + it.topic(), "%.2f".formatted(it.score()), null));
     out.println();
   }
 
@@ -86,7 +88,9 @@ final class ExplainPrinter {
   private String legend() {
     StringBuilder legend = new StringBuilder();
     for (Kind kind : Kind.values()) {
-      legend.append(kind.paint(style, kind.letter + " " + kind.name().toLowerCase(Locale.ROOT))).append("  ");
+      legend
+          .append(kind.paint(style, kind.letter + " " + kind.name().toLowerCase(Locale.ROOT)))
+          .append("  ");
     }
     return legend.toString().strip();
   }
@@ -101,17 +105,31 @@ final class ExplainPrinter {
     for (OtherQuantity other : facts.otherQuantities()) {
       String role = other.role().name().toLowerCase(Locale.ROOT);
       marks.add(
-          new Mark(Kind.QUANTITY, ++number, other.quantity().quote(), "not a target: " + role + " [" + other.rule() + "]"));
+          new Mark(
+              Kind.QUANTITY,
+              ++number,
+              other.quantity().quote(),
+              "not a target: " + role + " [" + other.rule() + "]"));
     }
     number = 0;
     for (DateMention date : facts.dates()) {
       String role = date.role().name().toLowerCase(Locale.ROOT);
-      marks.add(new Mark(Kind.DATE, ++number, date.quote(), date.edtf() + " " + role + " [" + date.rule() + "]"));
+      marks.add(
+          new Mark(
+              Kind.DATE,
+              ++number,
+              date.quote(),
+              date.edtf() + " " + role + " [" + date.rule() + "]"));
     }
     number = 0;
     for (RegionMention region : facts.regions()) {
       String role = region.role().name().toLowerCase(Locale.ROOT);
-      marks.add(new Mark(Kind.REGION, ++number, region.quote(), region.code() + " " + region.name() + ", " + role));
+      marks.add(
+          new Mark(
+              Kind.REGION,
+              ++number,
+              region.quote(),
+              region.code() + " " + region.name() + ", " + role));
     }
     marks.sort(Comparator.comparingInt(mark -> mark.quote.start()));
     return marks;
@@ -122,7 +140,10 @@ final class ExplainPrinter {
     String by = "no deadline";
     if (deadline != null) {
       Quote quote = deadline.quote();
-      by = "by " + deadline.day() + (quote == null ? " (inherited)" : " from “" + quote.text() + "”");
+      by =
+          "by "
+              + deadline.day()
+              + (quote == null ? " (inherited)" : " from “" + quote.text() + "”");
     }
     return "%s %s of “%s”, %s, confidence %.2f %s"
         .formatted(
@@ -147,7 +168,8 @@ final class ExplainPrinter {
         marked.append('\n');
       }
       String words = Screen.plain(mark.quote.text());
-      marked.append(mark.kind.paint(style, "[" + words + " " + mark.kind.letter + mark.number + "]"));
+      marked.append(
+          mark.kind.paint(style, "[" + words + " " + mark.kind.letter + mark.number + "]"));
       at = mark.quote.end();
     }
     return marked.append(Screen.plainLines(text.substring(at))).toString();

@@ -111,8 +111,7 @@ final class ExportCommand implements Callable<Integer> {
       boolean failed;
       try (PrintWriter out =
           new PrintWriter(Files.newBufferedWriter(part, StandardCharsets.UTF_8))) {
-        Screen there =
-            new Screen(out, screen.err(), screen.style(), screen.talk(), screen.live());
+        Screen there = new Screen(out, screen.err(), screen.style(), screen.talk(), screen.live());
         lines = write(there, library, found, limit);
         failed = out.checkError();
       }

@@ -20,14 +20,30 @@ final class ExportRows {
   /** Columns that have the name of a field of the record. */
   private static final List<String> PLAIN =
       List.of(
-          "id", "url", "kind", "language", "title", "published", "modified", "outlet",
-          "credited_source", "author", "document_number", "document_title", "plan_period");
+          "id",
+          "url",
+          "kind",
+          "language",
+          "title",
+          "published",
+          "modified",
+          "outlet",
+          "credited_source",
+          "author",
+          "document_number",
+          "document_title",
+          "plan_period");
 
   private static final List<String> RECORD =
       Stream.of(
               PLAIN,
               List.of(
-                  "issuers", "regions", "region_codes", "targets", "source", "first_seen",
+                  "issuers",
+                  "regions",
+                  "region_codes",
+                  "targets",
+                  "source",
+                  "first_seen",
                   "changed"))
           .flatMap(List::stream)
           .toList();
@@ -35,9 +51,24 @@ final class ExportRows {
   /** Columns that have the name of a field of a target of the record. */
   private static final List<String> OF_TARGET =
       List.of(
-          "quote", "measure", "value", "low", "high", "comparator", "unit", "object", "action",
-          "deadline", "deadline_exclusive", "deadline_approximate", "period", "frequency",
-          "baseline", "incremental", "role", "confidence");
+          "quote",
+          "measure",
+          "value",
+          "low",
+          "high",
+          "comparator",
+          "unit",
+          "object",
+          "action",
+          "deadline",
+          "deadline_exclusive",
+          "deadline_approximate",
+          "period",
+          "frequency",
+          "baseline",
+          "incremental",
+          "role",
+          "confidence");
 
   private static final List<String> OF_DOCUMENT =
       List.of("title", "document_number", "published", "kind", "url");

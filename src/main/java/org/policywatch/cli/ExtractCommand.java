@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.app.BatchExtraction;
-import org.policywatch.app.ExtractionProblem;
 import org.policywatch.app.Extracting;
+import org.policywatch.app.ExtractionProblem;
 import org.policywatch.json.RecordJson;
 import org.policywatch.model.Extraction;
 import org.policywatch.model.PageUrl;
@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "extract",
     mixinStandardHelpOptions = true,
-    description = "Prints the record of pages or texts: title, dates, issuers, targets with quotes.",
+    description =
+        "Prints the record of pages or texts: title, dates, issuers, targets with quotes.",
     footer = {
       "",
       "Examples:",
@@ -51,7 +52,10 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "mark the facts in the text and name their rules")
   private boolean explain;
 
-  @Option(names = "--batch", paramLabel = "MANIFEST", description = "lines of {id, url, file|text, published, charset}")
+  @Option(
+      names = "--batch",
+      paramLabel = "MANIFEST",
+      description = "lines of {id, url, file|text, published, charset}")
   private @Nullable Path batch;
 
   private final Screen screen;
@@ -76,11 +80,14 @@ final class ExtractCommand implements Callable<Integer> {
 
   private int batch(Extracting extracting, Path manifest) {
     PrintWriter out =
-        new PrintWriter(new BufferedOutputStream(System.out, 1 << 16), false, StandardCharsets.UTF_8);
+        new PrintWriter(
+            new BufferedOutputStream(System.out, 1 << 16), false, StandardCharsets.UTF_8);
     int errors = new BatchExtraction(extracting).run(manifest, out::println);
     out.flush();
     if (errors > 0) {
-      screen.err().println("policywatch: " + errors + " lines could not be done; see their 'error'");
+      screen
+          .err()
+          .println("policywatch: " + errors + " lines could not be done; see their 'error'");
     }
     return errors;
   }
@@ -89,7 +96,8 @@ final class ExtractCommand implements Callable<Integer> {
     Extraction extraction;
     try {
       Optional<PageUrl> url = PageUrl.parse(page);
-      extraction = url.isPresent() ? extracting.url(url.get()) : extracting.file(Path.of(page), null, null);
+      extraction =
+          url.isPresent() ? extracting.url(url.get()) : extracting.file(Path.of(page), null, null);
     } catch (ExtractionProblem e) {
       screen.err().println("policywatch: " + Screen.plain(e.getMessage()));
       return false;

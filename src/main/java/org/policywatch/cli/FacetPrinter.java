@@ -58,8 +58,7 @@ final class FacetPrinter {
             (field, counts) ->
                 counts.forEach(
                     one ->
-                        csv.row(
-                            field, one.value(), one.label(), String.valueOf(one.documents()))));
+                        csv.row(field, one.value(), one.label(), String.valueOf(one.documents()))));
     csv.end();
   }
 

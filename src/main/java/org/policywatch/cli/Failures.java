@@ -48,7 +48,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       // the logger is made no earlier: the data directory of the log must be known first
       Logger log = LoggerFactory.getLogger(Failures.class);
       log.atError().setCause(exception).log("command failed");
-      err.println("this is a defect of policywatch; the whole of it is in the data directory's logs/");
+      err.println(
+          "this is a defect of policywatch; the whole of it is in the data directory's logs/");
       err.println("(-v shows it here, too)");
     }
     if (parsed.hasMatchedOption("-v") || parsed.expandedArgs().contains("-v")) {
@@ -75,11 +76,14 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   private static java.util.Collection<String> words(CommandLine command) {
     java.util.List<String> words =
         new java.util.ArrayList<>(command.getCommandSpec().optionsMap().keySet());
-    command.getSubcommands().forEach((name, sub) -> {
-      if (!sub.getCommandSpec().usageMessage().hidden()) {
-        words.add(name);
-      }
-    });
+    command
+        .getSubcommands()
+        .forEach(
+            (name, sub) -> {
+              if (!sub.getCommandSpec().usageMessage().hidden()) {
+                words.add(name);
+              }
+            });
     return words;
   }
 }

@@ -45,8 +45,7 @@ final class ImportCommand implements Callable<Integer> {
         .out()
         .println(
             "%d new, %d changed, %d unchanged, %d not understood"
-                .formatted(
-                    report.fresh(), report.changed(), report.unchanged(), report.failed()));
+                .formatted(report.fresh(), report.changed(), report.unchanged(), report.failed()));
     screen.out().flush();
     return report.failed() == 0 ? 0 : Failures.WORK;
   }

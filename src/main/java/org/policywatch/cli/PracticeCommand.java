@@ -22,12 +22,18 @@ final class PracticeCommand implements Runnable {
       "--config", workspace.config().toString(), "--data", workspace.data().toString()
     };
     PrintWriter nowhere = new PrintWriter(new StringWriter());
-    Screen screen =
-        new Screen(nowhere, nowhere, new Style(true, 80), new Style(true, 80), false);
+    Screen screen = new Screen(nowhere, nowhere, new Style(true, 80), new Style(true, 80), false);
     for (String command :
         new String[] {
-          "search 区块链 -r 河北", "search blockchain --json", "search 企业 --csv", "search region:x",
-          "targets 区块链", "targets --csv", "show " + Practice.ADDRESS, "sources", "extract --help",
+          "search 区块链 -r 河北",
+          "search blockchain --json",
+          "search 企业 --csv",
+          "search region:x",
+          "targets 区块链",
+          "targets --csv",
+          "show " + Practice.ADDRESS,
+          "sources",
+          "extract --help",
           "extract " + workspace.config() + " --explain"
         }) {
       String[] words = command.split(" ");

@@ -1,9 +1,9 @@
 package org.policywatch.cli;
 
-import org.policywatch.text.DisplayWidth;
 import java.io.PrintWriter;
 import java.util.List;
 import org.policywatch.search.QueryProblem;
+import org.policywatch.text.DisplayWidth;
 
 /** What is wrong with a query, with a caret under the place. */
 final class QueryProblems {

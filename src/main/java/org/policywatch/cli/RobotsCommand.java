@@ -63,7 +63,9 @@ final class RobotsCommand implements Callable<Integer> {
                         spec.commandLine(),
                         "'" + written + "' is not a page address: expected http://… or https://…"));
     Verdict verdict = RobotsTrial.live(global.workspace().settings(), page);
-    screen.out().println((verdict.allowed() ? "allowed: " : "forbidden: ") + Screen.plain(verdict.rule()));
+    screen
+        .out()
+        .println((verdict.allowed() ? "allowed: " : "forbidden: ") + Screen.plain(verdict.rule()));
     screen.out().flush();
     return verdict.allowed() ? 0 : Failures.WORK;
   }

@@ -16,7 +16,8 @@ import org.policywatch.search.SearchResult;
 
 /**
  * Many queries at once: lines {@code {"id","query"}} in, lines {@code
- * {"query_id","rank","id","score"}} out, in order. A query with a mistake finds nothing and is told.
+ * {"query_id","rank","id","score"}} out, in order. A query with a mistake finds nothing and is
+ * told.
  */
 final class SearchBatch {
   private final Screen screen;

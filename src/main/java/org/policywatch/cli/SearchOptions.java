@@ -33,7 +33,10 @@ final class SearchOptions {
       description = "河北, hebei, 130000, 长三角; regions below count; may be repeated")
   private List<String> regions = List.of();
 
-  @Option(names = {"-i", "--issuer"}, paramLabel = "NAME", description = "who issued it, or a part")
+  @Option(
+      names = {"-i", "--issuer"},
+      paramLabel = "NAME",
+      description = "who issued it, or a part")
   private List<String> issuers = List.of();
 
   @Option(
@@ -46,7 +49,10 @@ final class SearchOptions {
   @Option(names = "--source", paramLabel = "ID", description = "found through this source")
   private List<String> sources = List.of();
 
-  @Option(names = "--since", paramLabel = "DAY", description = "published then or later: 2020, 2020-07, 2020-07-13 or 7d")
+  @Option(
+      names = "--since",
+      paramLabel = "DAY",
+      description = "published then or later: 2020, 2020-07, 2020-07-13 or 7d")
   private @Nullable String since;
 
   @Option(names = "--until", paramLabel = "DAY", description = "published then or earlier")
@@ -79,7 +85,8 @@ final class SearchOptions {
             .issuers(issuers)
             .kinds(kinds(command))
             .sources(sources)
-            .published(new Filters.Days(first(command, "--since", since), last(command, "--until", until)))
+            .published(
+                new Filters.Days(first(command, "--since", since), last(command, "--until", until)))
             .deadline(new Filters.Days(null, last(command, "--deadline-by", deadlineBy)))
             .hasTarget(hasTarget);
     return new SearchRequest(query(), filters, 0, limit);
@@ -109,11 +116,13 @@ final class SearchOptions {
     return chosen;
   }
 
-  private static @Nullable LocalDate first(CommandLine command, String option, @Nullable String day) {
+  private static @Nullable LocalDate first(
+      CommandLine command, String option, @Nullable String day) {
     return day == null ? null : day(command, option, day, false);
   }
 
-  private static @Nullable LocalDate last(CommandLine command, String option, @Nullable String day) {
+  private static @Nullable LocalDate last(
+      CommandLine command, String option, @Nullable String day) {
     return day == null ? null : day(command, option, day, true);
   }
 

@@ -1,6 +1,5 @@
 package org.policywatch.cli;
 
-import org.policywatch.text.DisplayWidth;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,6 +13,7 @@ import org.policywatch.index.TargetRow;
 import org.policywatch.search.Hit;
 import org.policywatch.search.SearchRequest;
 import org.policywatch.search.SearchResult;
+import org.policywatch.text.DisplayWidth;
 
 /** Search results for people, as JSON and as CSV. */
 final class SearchPrinter {
@@ -44,8 +44,7 @@ final class SearchPrinter {
               "%s%d found, %d shown, %.2f s"
                   .formatted(more, found.total(), found.hits().size(), found.seconds())));
       out.println(
-          style.dim(
-              "next: policywatch show " + found.hits().getFirst().id() + data(workspace)));
+          style.dim("next: policywatch show " + found.hits().getFirst().id() + data(workspace)));
     }
     out.flush();
   }
@@ -170,7 +169,9 @@ final class SearchPrinter {
     object.put("source", about.source());
     object.put("document_number", about.number());
     ArrayNode regions = object.putArray("regions");
-    about.regions().forEach(it -> regions.addObject().put("code", it.code()).put("name", it.name()));
+    about
+        .regions()
+        .forEach(it -> regions.addObject().put("code", it.code()).put("name", it.name()));
     ArrayNode issuers = object.putArray("issuers");
     about.issuers().forEach(issuers::add);
     object.put("snippet", hit.snippet().text());
@@ -184,8 +185,19 @@ final class SearchPrinter {
     Csv csv =
         new Csv(
             screen,
-            "id", "score", "published", "kind", "regions", "issuers", "document_number", "title",
-            "targets", "outlet", "source", "url", "also");
+            "id",
+            "score",
+            "published",
+            "kind",
+            "regions",
+            "issuers",
+            "document_number",
+            "title",
+            "targets",
+            "outlet",
+            "source",
+            "url",
+            "also");
     for (Hit hit : found.hits()) {
       csv.row(
           hit.id(),

@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
-    description = "Shows a document: its record, its targets with their quotes, where it was found.",
+    description =
+        "Shows a document: its record, its targets with their quotes, where it was found.",
     footer = {
       "",
       "Examples:",

@@ -11,7 +11,10 @@ import picocli.CommandLine.ParameterException;
 final class SourceChoice {
   private SourceChoice() {}
 
-  /** Those named, enabled or not; all enabled ones when none is named. Unknown names end the command. */
+  /**
+   * Those named, enabled or not; all enabled ones when none is named. Unknown names end the
+   * command.
+   */
   static List<Source> of(Settings settings, List<String> names, CommandLine command) {
     if (names.isEmpty()) {
       return settings.sources().stream()

@@ -98,9 +98,7 @@ final class SourcesCommand implements Callable<Integer> {
     screen
         .out()
         .println(
-            screen
-                .style()
-                .dim("%d sources, %d enabled".formatted(settings.sources().size(), on)));
+            screen.style().dim("%d sources, %d enabled".formatted(settings.sources().size(), on)));
   }
 
   private static String state(Source source, @Nullable SourceHealth last) {
@@ -131,7 +129,9 @@ final class SourcesCommand implements Callable<Integer> {
     object.put("enabled", source.profile().cadence().enabled());
     source.seeds().forEach(seed -> object.withArray("seeds").add(seed.value()));
     object.put("last_run", last == null ? null : last.lastRun().toString());
-    object.put("last_success", last == null || last.lastSuccess() == null ? null : last.lastSuccess().toString());
+    object.put(
+        "last_success",
+        last == null || last.lastSuccess() == null ? null : last.lastSuccess().toString());
     object.put("last_error", last == null ? null : last.lastError());
     return object;
   }

@@ -43,8 +43,7 @@ final class StoredRecord {
 
   /** {@code name} or {@code code} of the regions that the document is about. */
   static String regions(ObjectNode record, String field) {
-    return joined(
-        record.path("regions"), field, region -> "subject".equals(cell(region, "role")));
+    return joined(record.path("regions"), field, region -> "subject".equals(cell(region, "role")));
   }
 
   private static String joined(JsonNode array, String field, Predicate<JsonNode> keeps) {

@@ -1,10 +1,10 @@
 package org.policywatch.cli;
 
-import org.policywatch.text.DisplayWidth;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.policywatch.text.DisplayWidth;
 
 /** Columns that line up, wide characters too; the last column takes what room is left. */
 final class Table {

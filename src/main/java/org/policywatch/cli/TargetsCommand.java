@@ -163,8 +163,18 @@ final class TargetsCommand implements Callable<Integer> {
     Csv csv =
         new Csv(
             screen,
-            "region", "quantity", "value", "unit", "measure", "object", "deadline", "confidence",
-            "document_id", "document_title", "published", "url");
+            "region",
+            "quantity",
+            "value",
+            "unit",
+            "measure",
+            "object",
+            "deadline",
+            "confidence",
+            "document_id",
+            "document_title",
+            "published",
+            "url");
     for (TargetResult.Line line : found.lines()) {
       TargetRow row = line.target();
       csv.row(

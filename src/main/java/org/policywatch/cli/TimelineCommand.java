@@ -52,10 +52,8 @@ final class TimelineCommand implements Callable<Integer> {
     SearchRequest request = options.request(spec.commandLine());
     LocalDate today = LocalDate.now();
     Filters.Days due =
-        new Filters.Days(
-            all ? LocalDate.MIN : today, request.filters().deadline().last());
-    SearchRequest whole =
-        request.with(request.filters().deadline(due)).page(0, SearchRequest.MOST);
+        new Filters.Days(all ? LocalDate.MIN : today, request.filters().deadline().last());
+    SearchRequest whole = request.with(request.filters().deadline(due)).page(0, SearchRequest.MOST);
     try (SearchEngine engine = Library.searchOnly(global.workspace())) {
       return switch (engine.targets(whole)) {
         case TargetResult.Refused refused ->
@@ -111,7 +109,13 @@ final class TimelineCommand implements Callable<Integer> {
   private void csv(List<TargetResult.Line> lines) {
     Csv csv =
         new Csv(
-            screen, "deadline", "region", "quantity", "object", "document_id", "document_title",
+            screen,
+            "deadline",
+            "region",
+            "quantity",
+            "object",
+            "document_id",
+            "document_title",
             "url");
     for (TargetResult.Line line : lines) {
       csv.row(

@@ -29,7 +29,10 @@ final class Keys {
         Key.of("contact", Type.ANY_TEXT, "", "a page or address where site owners reach you");
     static final Key<Duration> DELAY =
         Key.of(
-            "delay", Type.DURATION, Duration.ofSeconds(2), "least time between two requests to a host");
+            "delay",
+            Type.DURATION,
+            Duration.ofSeconds(2),
+            "least time between two requests to a host");
     static final Key<Integer> CONCURRENCY =
         Key.of("concurrency", Type.integer(1, 1_000), 64, "sources crawled at once");
     static final Key<Duration> TIMEOUT =
@@ -46,7 +49,13 @@ final class Keys {
             "allow loopback and private addresses: for tests only");
     static final List<Key<?>> ALL =
         List.of(
-            USER_AGENT, CONTACT, DELAY, CONCURRENCY, TIMEOUT, MAX_PAGE_BYTES, ARCHIVE,
+            USER_AGENT,
+            CONTACT,
+            DELAY,
+            CONCURRENCY,
+            TIMEOUT,
+            MAX_PAGE_BYTES,
+            ARCHIVE,
             PRIVATE_ADDRESSES);
 
     private Crawler() {}

@@ -10,13 +10,19 @@ import java.util.TreeMap;
 public final class Reference {
   private Reference() {}
 
-  /** All keys with their defaults and meanings, as YAML that reads well; lines end with {@code \n}. */
+  /**
+   * All keys with their defaults and meanings, as YAML that reads well; lines end with {@code \n}.
+   */
   public static String defaults() {
     StringBuilder out = new StringBuilder("# every key of sources.yml with its default\n");
     section(out, "crawler:", Keys.Crawler.ALL, "  ");
     section(out, "schedule:", Keys.Schedule.ALL, "  ");
     section(out, "topics:\n  NAME:", Keys.TopicWords.ALL, "    ");
-    section(out, "sources: # each with just one of list, feed, sitemap, json", Keys.SourceEntry.ALL, "    ");
+    section(
+        out,
+        "sources: # each with just one of list, feed, sitemap, json",
+        Keys.SourceEntry.ALL,
+        "    ");
     section(out, "watches:", Keys.WatchEntry.ALL, "    ");
     section(out, "channels:\n  mail:", Keys.MailChannel.ALL, "    ");
     section(out, "  webhook:", Keys.WebhookChannel.ALL, "    ");
@@ -52,10 +58,13 @@ public final class Reference {
     return out;
   }
 
-  private static void section(
-      StringBuilder out, String head, List<Key<?>> keys, String indent) {
+  private static void section(StringBuilder out, String head, List<Key<?>> keys, String indent) {
     out.append(head).append('\n');
-    boolean list = indent.length() == 4 && !head.endsWith("NAME:") && !head.contains("mail:") && !head.contains("webhook:");
+    boolean list =
+        indent.length() == 4
+            && !head.endsWith("NAME:")
+            && !head.contains("mail:")
+            && !head.contains("webhook:");
     boolean first = true;
     for (Key<?> key : keys) {
       String lead = list && first ? "  - " : indent;

@@ -14,7 +14,9 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** A mapping of the file, read key by key; what is wrong goes to the mistakes and reading goes on. */
+/**
+ * A mapping of the file, read key by key; what is wrong goes to the mistakes and reading goes on.
+ */
 final class Section {
   private final String name;
   private final Node node;
@@ -111,7 +113,8 @@ final class Section {
     }
     List<Node> nodes = value instanceof SequenceNode list ? list.getValue() : List.of(value);
     if (nodes.isEmpty() && key.isRequired()) {
-      mistakes.add(value, name + ": " + key.name() + " is empty: expected " + key.type().expected());
+      mistakes.add(
+          value, name + ": " + key.name() + " is empty: expected " + key.type().expected());
     }
     List<T> out = new ArrayList<>();
     nodes.forEach(item -> scalar(key, item).ifPresent(out::add));

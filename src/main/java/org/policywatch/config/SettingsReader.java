@@ -14,7 +14,6 @@ import org.policywatch.crawl.CrawlSettings;
 import org.policywatch.fetch.FetchSettings;
 import org.policywatch.model.SourceId;
 import org.policywatch.schedule.ScheduleSettings;
-import org.policywatch.source.Source;
 import org.policywatch.source.Topic;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -47,7 +46,12 @@ final class SettingsReader {
             schedule.valueOrDefault(Keys.Schedule.CRAWL),
             schedule.valueOrDefault(Keys.Schedule.TIMEZONE)),
         topics(section(root, "topics")),
-        entries(root, "sources", "source", (name, item) -> SourceReader.read(name, item, delay, mistakes), source -> source.id().value()),
+        entries(
+            root,
+            "sources",
+            "source",
+            (name, item) -> SourceReader.read(name, item, delay, mistakes),
+            source -> source.id().value()),
         entries(root, "watches", "watch", this::watch, Watch::id),
         channels(section(root, "channels").allowNames(List.of("mail", "webhook"))));
   }
@@ -79,8 +83,7 @@ final class SettingsReader {
           Section.of("topic '" + name + "'", topics.place(name), mistakes)
               .allow(Keys.TopicWords.ALL);
       if (!SourceId.isValid(name)) {
-        mistakes.add(
-            topics.keyPlace(name), "topic '" + name + "': expected " + Type.ID.expected());
+        mistakes.add(topics.keyPlace(name), "topic '" + name + "': expected " + Type.ID.expected());
       }
       List<String> any = topic.values(Keys.TopicWords.ANY);
       out.add(new Topic(name, any, topic.values(Keys.TopicWords.NONE)));

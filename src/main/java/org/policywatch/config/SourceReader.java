@@ -24,7 +24,9 @@ final class SourceReader {
     int pages = section.valueOrDefault(Keys.SourceEntry.PAGES);
     List<PageUrl> seeds = seedKey == null ? List.of() : section.values(seedKey);
     if (seedKey != null && section.has(seedKey) && section.child(seedKey.name()) == null) {
-      mistakes.add(section.keyPlace(seedKey.name()), name + ": " + seedKey.name() + " has no value: expected " + seedKey.type().expected());
+      mistakes.add(
+          section.keyPlace(seedKey.name()),
+          name + ": " + seedKey.name() + " has no value: expected " + seedKey.type().expected());
     }
     if (profile == null || seedKey == null || seeds.isEmpty()) {
       return null;

@@ -9,9 +9,9 @@ import org.policywatch.model.PageResult;
 /**
  * When a page is due again. A pure function of the visit.
  *
- * <p>Pages are mostly found again through their lists: a new stamp beside a link makes a page due at
- * once. What is computed here is the safety net below that, so it may be slow: a week, doubled with
- * each visit that finds nothing new.
+ * <p>Pages are mostly found again through their lists: a new stamp beside a link makes a page due
+ * at once. What is computed here is the safety net below that, so it may be slow: a week, doubled
+ * with each visit that finds nothing new.
  */
 final class Revisit {
   static final Duration FIRST_RETRY = Duration.ofSeconds(2);

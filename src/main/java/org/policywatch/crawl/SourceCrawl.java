@@ -78,7 +78,9 @@ final class SourceCrawl {
       }
       if (leases.isEmpty()) {
         Duration wait = Duration.between(clock.instant(), retry);
-        if (wait.compareTo(PATIENCE) > 0 || waits++ == WAITS || !interruption.sleep(positive(wait))) {
+        if (wait.compareTo(PATIENCE) > 0
+            || waits++ == WAITS
+            || !interruption.sleep(positive(wait))) {
           return;
         }
         retry = Instant.MAX;

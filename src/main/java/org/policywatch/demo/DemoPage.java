@@ -7,7 +7,8 @@ import java.util.Map;
  * An article of a demo site.
  *
  * @param path where it is on its host
- * @param fields its head: {@code title} and {@code date} always, the rest as its site's layout shows
+ * @param fields its head: {@code title} and {@code date} always, the rest as its site's layout
+ *     shows
  * @param paragraphs its text
  */
 record DemoPage(String path, Map<String, String> fields, List<String> paragraphs) {

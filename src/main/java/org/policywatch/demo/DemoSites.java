@@ -13,8 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
 /**
- * The demo's web sites: one server on a free loopback port that tells them apart by the Host header.
- * Nothing in them depends on the clock.
+ * The demo's web sites: one server on a free loopback port that tells them apart by the Host
+ * header. Nothing in them depends on the clock.
  */
 public final class DemoSites implements AutoCloseable {
   private final HttpServer server;

@@ -75,7 +75,8 @@ enum Listing {
     int count = (pages.size() + size - 1) / size;
     String template = Resources.text("layouts/" + site.layout().template() + "-list.html");
     for (int number = 1; number <= count; number++) {
-      List<DemoPage> part = pages.subList((number - 1) * size, Math.min(number * size, pages.size()));
+      List<DemoPage> part =
+          pages.subList((number - 1) * size, Math.min(number * size, pages.size()));
       String text =
           Rendering.fill(
               template,
@@ -111,8 +112,7 @@ enum Listing {
                         ? "<b>" + number + "</b>"
                         : "<a href=\"%s\">%d</a>".formatted(path(number), number))
             .collect(Collectors.joining(" "));
-    String next =
-        current < count ? " <a href=\"%s\">下一页</a>".formatted(path(current + 1)) : "";
+    String next = current < count ? " <a href=\"%s\">下一页</a>".formatted(path(current + 1)) : "";
     return count == 1 ? "" : numbers + next;
   }
 
@@ -162,8 +162,7 @@ enum Listing {
         .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
   }
 
-  private static Map<String, Served> sitemap(
-      DemoSite site, List<DemoPage> pages, String changed) {
+  private static Map<String, Served> sitemap(DemoSite site, List<DemoPage> pages, String changed) {
     String head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     String space = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
     String index =

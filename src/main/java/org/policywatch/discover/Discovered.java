@@ -12,8 +12,7 @@ import org.policywatch.model.PageUrl;
  * @param next further lists to look at: the next page, or the sitemaps of an index
  * @param problem what was wrong with the list, for people; null when nothing was
  */
-public record Discovered(
-    List<Candidate> candidates, List<PageUrl> next, @Nullable String problem) {
+public record Discovered(List<Candidate> candidates, List<PageUrl> next, @Nullable String problem) {
   public Discovered {
     candidates = List.copyOf(candidates);
     next = List.copyOf(next);

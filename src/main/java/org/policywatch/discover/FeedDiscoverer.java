@@ -57,8 +57,7 @@ final class FeedDiscoverer implements Discoverer<Source.Feed> {
   }
 
   private static @Nullable Instant stamp(SyndEntry entry) {
-    Date date =
-        entry.getUpdatedDate() != null ? entry.getUpdatedDate() : entry.getPublishedDate();
+    Date date = entry.getUpdatedDate() != null ? entry.getUpdatedDate() : entry.getPublishedDate();
     return date == null ? null : date.toInstant();
   }
 

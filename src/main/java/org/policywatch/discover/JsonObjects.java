@@ -25,9 +25,9 @@ import org.policywatch.model.Candidate;
 import org.policywatch.model.FetchedPage;
 
 /**
- * The objects of a JSON answer that have an address, wherever they stand in it. The member names are
- * those of the Chinese CMS families (gov.cn UCAP and TRS, MIIT search, CAC, Hanweb) and of JSON Feed
- * 1.1, compared without case.
+ * The objects of a JSON answer that have an address, wherever they stand in it. The member names
+ * are those of the Chinese CMS families (gov.cn UCAP and TRS, MIIT search, CAC, Hanweb) and of JSON
+ * Feed 1.1, compared without case.
  */
 final class JsonObjects {
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -39,8 +39,18 @@ final class JsonObjects {
       Set.of("title", "doctitle", "subject", "name", "infotitle", "topic");
   private static final Set<String> STAMP =
       Set.of(
-          "date_modified", "docrelpubtime", "publishedtimestr", "pubtimestr", "publishdate",
-          "pubdate", "publishtime", "date_published", "pubtime", "ptime", "date", "time");
+          "date_modified",
+          "docrelpubtime",
+          "publishedtimestr",
+          "pubtimestr",
+          "publishdate",
+          "pubdate",
+          "publishtime",
+          "date_published",
+          "pubtime",
+          "ptime",
+          "date",
+          "time");
   private static final Pattern DATE =
       Pattern.compile(
           "(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[ T](\\d{1,2}):(\\d{2})(?::(\\d{2}))?)?.{0,12}");
@@ -97,7 +107,10 @@ final class JsonObjects {
         ? Optional.empty()
         : page.url()
             .resolve(address)
-            .map(url -> new Candidate(url, title.replaceAll("<[^>]{0,40}>", "").strip(), stamp(object)));
+            .map(
+                url ->
+                    new Candidate(
+                        url, title.replaceAll("<[^>]{0,40}>", "").strip(), stamp(object)));
   }
 
   private static @Nullable String text(JsonNode object, Set<String> names) {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.list.ListReader;
 import org.policywatch.extract.page.PageDom;
 import org.policywatch.model.Candidate;
@@ -30,7 +30,8 @@ final class ListPageDiscoverer implements Discoverer<Source.ListPage> {
     Map<PageUrl, Candidate> found = new LinkedHashMap<>();
     for (PageLinks.ListItem item : links.items()) {
       PageUrl.parse(item.href())
-          .ifPresent(url -> found.putIfAbsent(url, new Candidate(url, item.title(), stamp(item.date()))));
+          .ifPresent(
+              url -> found.putIfAbsent(url, new Candidate(url, item.title(), stamp(item.date()))));
     }
     if (source.profile().link() != null) {
       addMatching(source, page.url(), dom, found);

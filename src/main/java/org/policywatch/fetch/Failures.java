@@ -43,7 +43,8 @@ final class Failures {
       case ZipException packed -> FailureKind.PROTOCOL;
       case EOFException packed -> FailureKind.PROTOCOL;
       case RuntimeException defect -> FailureKind.PROTOCOL;
-      default -> e.getCause() instanceof HttpException ? FailureKind.PROTOCOL : FailureKind.CONNECTION;
+      default ->
+          e.getCause() instanceof HttpException ? FailureKind.PROTOCOL : FailureKind.CONNECTION;
     };
   }
 

@@ -22,7 +22,8 @@ public record FetchSettings(
   public String robotsAgent() {
     int end = 0;
     while (end < userAgent.length()
-        && (Character.isLetter(userAgent.charAt(end)) || "-_".indexOf(userAgent.charAt(end)) >= 0)) {
+        && (Character.isLetter(userAgent.charAt(end))
+            || "-_".indexOf(userAgent.charAt(end)) >= 0)) {
       end++;
     }
     return userAgent.substring(0, end);

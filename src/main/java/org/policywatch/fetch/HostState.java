@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedUntil when it will have us back; null when it never sent us away
  * @param why the reason it gave, e.g. {@code status 429, Retry-After}; empty when there is none
  */
-public record HostState(
-    @Nullable RobotsCopy robots, @Nullable Instant closedUntil, String why) {
+public record HostState(@Nullable RobotsCopy robots, @Nullable Instant closedUntil, String why) {
   public static final HostState UNKNOWN = new HostState(null, null, "");
 
   HostState withRobots(RobotsCopy copy) {

@@ -14,8 +14,7 @@ final class HostStates {
   }
 
   HostState of(String origin) {
-    return known.computeIfAbsent(
-        origin, name -> memory.recall(name).orElse(HostState.UNKNOWN));
+    return known.computeIfAbsent(origin, name -> memory.recall(name).orElse(HostState.UNKNOWN));
   }
 
   void change(String origin, UnaryOperator<HostState> change) {

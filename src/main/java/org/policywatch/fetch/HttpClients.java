@@ -13,7 +13,9 @@ import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
-/** Sets the HTTP client up: nothing is followed, repeated, unpacked or remembered behind our back. */
+/**
+ * Sets the HTTP client up: nothing is followed, repeated, unpacked or remembered behind our back.
+ */
 final class HttpClients {
   private static final Timeout LONGEST_CONNECT = Timeout.ofSeconds(10);
   private static final int PER_HOST = 8;
@@ -23,8 +25,7 @@ final class HttpClients {
 
   private HttpClients() {}
 
-  static CloseableHttpClient open(
-      FetchSettings settings, AddressJudge judge, LocalServer local) {
+  static CloseableHttpClient open(FetchSettings settings, AddressJudge judge, LocalServer local) {
     Timeout whole = Timeout.of(settings.timeout());
     return HttpClientBuilder.create()
         .setConnectionManager(connections(whole, judge, local))

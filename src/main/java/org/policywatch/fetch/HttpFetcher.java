@@ -16,8 +16,8 @@ import org.policywatch.model.PageUrl;
 import org.policywatch.model.Validators;
 
 /**
- * Gets pages over HTTP. Each request and each redirect passes the judge of addresses, robots.txt and
- * the gate of its host. Safe for any number of threads, virtual ones best.
+ * Gets pages over HTTP. Each request and each redirect passes the judge of addresses, robots.txt
+ * and the gate of its host. Safe for any number of threads, virtual ones best.
  */
 public final class HttpFetcher implements Fetcher {
   private static final int MAX_REDIRECTS = 5;
@@ -72,8 +72,7 @@ public final class HttpFetcher implements Fetcher {
       HostMemory memory,
       Sleeper sleeper,
       AddressJudge judge) {
-    return new HttpFetcher(
-        settings, clock, memory, gate(clock, sleeper), judge, LocalServer.NONE);
+    return new HttpFetcher(settings, clock, memory, gate(clock, sleeper), judge, LocalServer.NONE);
   }
 
   private static HostGate gate(InstantSource clock, Sleeper sleeper) {
@@ -100,7 +99,8 @@ public final class HttpFetcher implements Fetcher {
         case Step.Redirect redirect -> at = redirect.to();
       }
     }
-    return failed(request, FailureKind.REDIRECT, "redirected more than " + MAX_REDIRECTS + " times");
+    return failed(
+        request, FailureKind.REDIRECT, "redirected more than " + MAX_REDIRECTS + " times");
   }
 
   @Override
@@ -112,8 +112,7 @@ public final class HttpFetcher implements Fetcher {
     return switch (robots.standing(at, request.delay())) {
       case RobotsStanding.Unknown unknown -> new Step.End(unknown(request, unknown));
       case RobotsStanding.Known known -> {
-        Verdict verdict =
-            known.rules().verdict(at.value().substring(at.origin().length()));
+        Verdict verdict = known.rules().verdict(at.value().substring(at.origin().length()));
         if (!verdict.allowed()) {
           yield new Step.End(new FetchResult.Forbidden(request.url(), verdict.rule()));
         }
@@ -141,8 +140,7 @@ public final class HttpFetcher implements Fetcher {
     return switch (exchange.ask(Wish.page(at, validators, settings.maxPageBytes()), delay)) {
       case Answer.NotNow later ->
           new Step.End(new FetchResult.Deferred(request.url(), later.notBefore(), later.why()));
-      case Answer.Broken broken ->
-          new Step.End(failed(request, broken.kind(), broken.detail()));
+      case Answer.Broken broken -> new Step.End(failed(request, broken.kind(), broken.detail()));
       case Answer.Complete answer -> read(request, at, answer);
     };
   }

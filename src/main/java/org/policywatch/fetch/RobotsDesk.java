@@ -150,7 +150,8 @@ final class RobotsDesk {
 
     synchronized RobotsStanding unknown(Instant now) {
       Instant at = retryAt.isAfter(now) ? retryAt : now;
-      return new RobotsStanding.Unknown(at, "robots.txt cannot be had: " + last.why(), last.failure());
+      return new RobotsStanding.Unknown(
+          at, "robots.txt cannot be had: " + last.why(), last.failure());
     }
 
     synchronized boolean isKnown() {

@@ -8,7 +8,9 @@ import org.policywatch.model.FailureKind;
 /** What we know of a site's robots.txt now. */
 public sealed interface RobotsStanding {
 
-  /** These rules are in force: fetched within a day, or the last good ones while it is unreachable. */
+  /**
+   * These rules are in force: fetched within a day, or the last good ones while it is unreachable.
+   */
   record Known(RobotsRules rules) implements RobotsStanding {}
 
   /**

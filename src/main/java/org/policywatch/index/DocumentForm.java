@@ -42,8 +42,7 @@ final class DocumentForm {
     form.regions(stored.extraction().facts().regions());
     form.targets(stored.extraction().facts().targets());
     Announcement.keys(stored.extraction())
-        .forEach(
-            key -> form.out.add(new StringField(Fields.ANNOUNCEMENT, key, Field.Store.YES)));
+        .forEach(key -> form.out.add(new StringField(Fields.ANNOUNCEMENT, key, Field.Store.YES)));
     return form.out;
   }
 

@@ -27,8 +27,8 @@ public final class Fields {
   public static final String POLICY_KEY = "policy_key";
 
   /**
-   * Words: the main text, the policy's title, the issuers and the outlet; stored: the main text up to
-   * {@link #STORED_TEXT} characters.
+   * Words: the main text, the policy's title, the issuers and the outlet; stored: the main text up
+   * to {@link #STORED_TEXT} characters.
    */
   public static final String TEXT = "text";
 

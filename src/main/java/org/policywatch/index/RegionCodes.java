@@ -10,7 +10,9 @@ final class RegionCodes {
 
   private RegionCodes() {}
 
-  /** The code, its city and its province; the country is nobody's ancestor, or it would match all. */
+  /**
+   * The code, its city and its province; the country is nobody's ancestor, or it would match all.
+   */
   static List<String> withAncestors(String code) {
     if (code.length() != LENGTH) {
       return List.of(code);

@@ -164,7 +164,9 @@ final class WordTokenizer extends Tokenizer {
   /** Written without blanks between words: Han, kana, bopomofo, hangul. */
   private static boolean isChinese(int c) {
     return c >= 0x2E80
-        && (c < 0xA000 && c >= 0x3005 || c >= 0xAC00 && c < 0xD7B0 || c >= 0xF900 && c < 0xFB00
+        && (c < 0xA000 && c >= 0x3005
+            || c >= 0xAC00 && c < 0xD7B0
+            || c >= 0xF900 && c < 0xFB00
             || c >= 0x20000)
         && Character.isLetter(c);
   }

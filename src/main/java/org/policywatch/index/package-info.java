@@ -2,9 +2,10 @@
  * How documents lie on disk so that they can be found: the Lucene schema, the analyzer, the writer.
  *
  * <p>The index is derived from the store and can be rebuilt from it. {@link
- * org.policywatch.index.LuceneIndex} takes {@link org.policywatch.model.StoredDocument}s in the order
- * of their revisions; each commit carries the last revision it holds, so after a crash the caller asks
- * {@link org.policywatch.index.IndexSink#lastRevision()} and hands over what came later:
+ * org.policywatch.index.LuceneIndex} takes {@link org.policywatch.model.StoredDocument}s in the
+ * order of their revisions; each commit carries the last revision it holds, so after a crash the
+ * caller asks {@link org.policywatch.index.IndexSink#lastRevision()} and hands over what came
+ * later:
  *
  * <pre>{@code
  * try (IndexSink index = LuceneIndex.open(folder)) {

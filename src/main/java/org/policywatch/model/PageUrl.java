@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * An absolute http or https address in one spelling, so that equal pages have equal addresses.
  *
- * <p>Normalised by RFC 3986 section 6.2.2 and 6.2.3: lower-case scheme and host (international names
- * as ASCII), no default port, no fragment, no dot segments, an empty path is {@code /}, characters
- * that may not stand in a URI are percent-encoded as UTF-8. The query is kept as it is.
+ * <p>Normalised by RFC 3986 section 6.2.2 and 6.2.3: lower-case scheme and host (international
+ * names as ASCII), no default port, no fragment, no dot segments, an empty path is {@code /},
+ * characters that may not stand in a URI are percent-encoded as UTF-8. The query is kept as it is.
  *
  * @param value the normalised address
  */

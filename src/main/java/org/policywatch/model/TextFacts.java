@@ -12,8 +12,7 @@ public record TextFacts(
     List<RegionMention> regions,
     List<OtherQuantity> otherQuantities) {
   public static final TextFacts NONE =
-      new TextFacts(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new TextFacts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public TextFacts {
     targets = List.copyOf(targets);

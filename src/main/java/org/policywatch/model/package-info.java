@@ -1,5 +1,6 @@
 /**
- * The values that three or more packages share: what was fetched, what was extracted, what is stored.
+ * The values that three or more packages share: what was fetched, what was extracted, what is
+ * stored.
  *
  * <p>Everything here is an immutable record, an enum or a sealed result; nothing does I/O, and the
  * only imports are the JDK's (and the null annotations). Lists are copied on construction, so any

@@ -3,7 +3,6 @@ package org.policywatch.region;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,8 +54,8 @@ public final class Gazetteer {
   /**
    * The region that is called so: Chinese in either script or Latin, in any case, with or without
    * 省, 市, Province, City; also a code, and a name with the names above it (北京市朝阳区, "Chaoyang
-   * District, Beijing"). Where several are called so, the highest, then those of the great
-   * cities, then the one with the lowest code.
+   * District, Beijing"). Where several are called so, the highest, then those of the great cities,
+   * then the one with the lowest code.
    */
   public Optional<Region> byName(String name) {
     return allByName(name).stream().findFirst();

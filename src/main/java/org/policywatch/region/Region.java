@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record Region(
     String code, String name, String englishName, Level level, @Nullable String parent) {
 
-  /** Cities that plan like provinces, and the largest others: 大连, 无锡, 苏州, 宁波, 厦门, 青岛, 深圳, 珠海, 佛山. */
+  /**
+   * Cities that plan like provinces, and the largest others: 大连, 无锡, 苏州, 宁波, 厦门, 青岛, 深圳, 珠海, 佛山.
+   */
   private static final Set<String> GREAT_CITIES =
       Set.of("2102", "3202", "3205", "3302", "3502", "3702", "4403", "4404", "4406");
 

@@ -45,8 +45,7 @@ final class Tables {
       return new Region(code, name, englishName, Level.PROVINCE, null);
     }
     Region prefecture = known.get(code.substring(0, 4).concat("00"));
-    Region above =
-        prefecture != null ? prefecture : known.get(code.substring(0, 2).concat("0000"));
+    Region above = prefecture != null ? prefecture : known.get(code.substring(0, 2).concat("0000"));
     if (above == null) {
       throw new IllegalStateException("regions.tsv: '" + code + "' stands before its province");
     }

@@ -21,8 +21,8 @@ import org.quartz.impl.StdSchedulerFactory;
 
 /**
  * Runs work when a cron expression says so, one run at a time. Quartz keeps nothing over restarts:
- * whoever starts this says when the work last ran, and a run that was missed since is made up for at
- * once.
+ * whoever starts this says when the work last ran, and a run that was missed since is made up for
+ * at once.
  */
 public final class CronSchedule implements AutoCloseable {
   private static final String WORK = "work";

@@ -26,8 +26,7 @@ record Atom(String text, boolean isChinese, boolean joined) {
       boolean chinese = isChinese(c);
       int end = chinese ? i + size : wordEnd(text, i);
       boolean follows = !atoms.isEmpty() && atoms.getLast().isChinese() == chinese;
-      boolean joined =
-          follows && (i == gapFrom || !chinese && isSoft(text.substring(gapFrom, i)));
+      boolean joined = follows && (i == gapFrom || !chinese && isSoft(text.substring(gapFrom, i)));
       atoms.add(new Atom(text.substring(i, end), chinese, joined));
       i = end;
       gapFrom = end;

@@ -11,9 +11,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.index.Fields;
+import org.policywatch.region.Gazetteer;
 import org.policywatch.region.Region;
 import org.policywatch.region.RegionName;
-import org.policywatch.region.Gazetteer;
 import org.policywatch.search.Concept.Variant;
 
 /** Guesses what was meant by a word that no document has. */

@@ -40,9 +40,10 @@ final class FieldFilters {
 
   private static final Map<String, Query> HAS =
       Map.of(
-          "target", new TermQuery(new Term(Fields.HAS_TARGET, Fields.YES)),
+          "target",
+          new TermQuery(new Term(Fields.HAS_TARGET, Fields.YES)),
           "deadline",
-              LongField.newRangeQuery(Fields.DEADLINE, Long.MIN_VALUE, Long.MAX_VALUE));
+          LongField.newRangeQuery(Fields.DEADLINE, Long.MIN_VALUE, Long.MAX_VALUE));
 
   private final QueryWords words;
   private final Gazetteer gazetteer;
@@ -85,8 +86,7 @@ final class FieldFilters {
     }
     if (filters.afterRevision() > 0) {
       all.add(
-          LongField.newRangeQuery(
-              Fields.REVISION, filters.afterRevision() + 1, Long.MAX_VALUE),
+          LongField.newRangeQuery(Fields.REVISION, filters.afterRevision() + 1, Long.MAX_VALUE),
           Occur.FILTER);
     }
     BooleanQuery query = all.build();
@@ -137,8 +137,7 @@ final class FieldFilters {
   private Query region(String value, Clause.@Nullable Fact fact) {
     List<Region> regions = words.regions(value);
     if (regions.isEmpty()) {
-      String nearest =
-          gazetteer.suggest(value).stream().map(Region::name).findFirst().orElse(null);
+      String nearest = gazetteer.suggest(value).stream().map(Region::name).findFirst().orElse(null);
       return wrong(
           fact,
           "'" + value + "' is not a region; write a name (河北, Hebei), a group (长三角) or a code",
@@ -192,8 +191,7 @@ final class FieldFilters {
     Optional<NumberRange> range = NumberRange.parse(value);
     return range.isPresent()
         ? DoubleField.newRangeQuery(Fields.TARGET_VALUE, range.get().low(), range.get().high())
-        : wrong(
-            fact, "'" + value + "' is not a number; write >=100, 100..500 or >3万", null);
+        : wrong(fact, "'" + value + "' is not a number; write >=100, 100..500 or >3万", null);
   }
 
   private Query has(String value, Clause.Fact fact) {
@@ -202,15 +200,15 @@ final class FieldFilters {
         ? query
         : wrong(
             fact,
-            "'" + value + "' is nothing that a document can be asked to have; expected target or"
+            "'"
+                + value
+                + "' is nothing that a document can be asked to have; expected target or"
                 + " deadline",
             Nearest.to(value, HAS.keySet().stream().sorted()));
   }
 
   private Query language(String value, Clause.Fact fact) {
-    return Stream.of(Language.values())
-            .map(Language::tag)
-            .anyMatch(tag -> tag.equals(value))
+    return Stream.of(Language.values()).map(Language::tag).anyMatch(tag -> tag.equals(value))
         ? new TermQuery(new Term(Fields.LANGUAGE, value))
         : wrong(fact, "'" + value + "' is not a language; expected zh-Hans, zh-Hant or en", null);
   }

@@ -10,8 +10,8 @@ import org.policywatch.model.PageKind;
  * What a hit must fulfil whatever its words; each filter stands for the field of the query language
  * with the same meaning. Empty lists and nulls let everything through.
  *
- * @param regions codes, names or groups in any spelling; a hit has one of them, or a region below, as
- *     its subject
+ * @param regions codes, names or groups in any spelling; a hit has one of them, or a region below,
+ *     as its subject
  * @param issuers names or parts of names; one of them must be an issuer
  * @param kinds empty: policy documents and reports, and whatever else has the words far down
  * @param sources ids
@@ -64,23 +64,19 @@ public record Filters(
   }
 
   public Filters published(Days days) {
-    return new Filters(
-        regions, issuers, kinds, sources, days, deadline, hasTarget, afterRevision);
+    return new Filters(regions, issuers, kinds, sources, days, deadline, hasTarget, afterRevision);
   }
 
   public Filters deadline(Days days) {
-    return new Filters(
-        regions, issuers, kinds, sources, published, days, hasTarget, afterRevision);
+    return new Filters(regions, issuers, kinds, sources, published, days, hasTarget, afterRevision);
   }
 
   public Filters hasTarget(boolean must) {
-    return new Filters(
-        regions, issuers, kinds, sources, published, deadline, must, afterRevision);
+    return new Filters(regions, issuers, kinds, sources, published, deadline, must, afterRevision);
   }
 
   public Filters afterRevision(long revision) {
-    return new Filters(
-        regions, issuers, kinds, sources, published, deadline, hasTarget, revision);
+    return new Filters(regions, issuers, kinds, sources, published, deadline, hasTarget, revision);
   }
 
   /**

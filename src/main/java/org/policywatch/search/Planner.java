@@ -59,8 +59,9 @@ final class Planner {
         !filters.kinds().isEmpty()
             || clauses.stream()
                 .anyMatch(
-                    one -> one instanceof Clause.Fact fact && fact.field() == FieldName.KIND
-                        || one instanceof Clause.Fact known && known.field() == FieldName.ID);
+                    one ->
+                        one instanceof Clause.Fact fact && fact.field() == FieldName.KIND
+                            || one instanceof Clause.Fact known && known.field() == FieldName.ID);
     if (!asksForKind) {
       Query onTopic = fields.of(Filters.NONE.kinds(Filters.ON_TOPIC));
       besides.add(new BooleanClause(Objects.requireNonNull(onTopic), Occur.FILTER));

@@ -10,8 +10,8 @@ import org.apache.lucene.index.Term;
 import org.policywatch.index.Fields;
 
 /**
- * Leaves out wordings that no document can have, because one of their terms is in none: most of
- * the two dozen ways to say a thing are not used in a collection, and each costs a look into every
+ * Leaves out wordings that no document can have, because one of their terms is in none: most of the
+ * two dozen ways to say a thing are not used in a collection, and each costs a look into every
  * field and segment. What is found stays the same. Thread-safe.
  */
 final class Possible {
@@ -25,10 +25,11 @@ final class Possible {
     this.reader = reader;
   }
 
-  /** The concept with the wordings that may be found; as it is when there is none, for correction. */
+  /**
+   * The concept with the wordings that may be found; as it is when there is none, for correction.
+   */
   Concept of(Concept concept) {
-    List<Concept.Variant> possible =
-        concept.variants().stream().filter(this::isPossible).toList();
+    List<Concept.Variant> possible = concept.variants().stream().filter(this::isPossible).toList();
     return possible.isEmpty()
         ? concept
         : new Concept(concept.written(), possible, concept.regions());

@@ -56,19 +56,12 @@ record QueryPlan(
   /** The same for a collection where only some of the wordings are used. */
   QueryPlan among(Possible possible) {
     return new QueryPlan(
-        query,
-        concepts.stream().map(possible::of).toList(),
-        besides,
-        filter,
-        boosts,
-        rows,
-        marks);
+        query, concepts.stream().map(possible::of).toList(), besides, filter, boosts, rows, marks);
   }
 
   /** True when the query says nothing to rank by. */
   boolean isUnranked() {
-    return concepts.isEmpty()
-        && besides.stream().noneMatch(clause -> clause.occur() == Occur.MUST);
+    return concepts.isEmpty() && besides.stream().noneMatch(clause -> clause.occur() == Occur.MUST);
   }
 
   /** All that was asked for, or the document that is called as the whole query. */
@@ -132,8 +125,8 @@ record QueryPlan(
   }
 
   /**
-   * What tells one document from another when words do not: official
-   * before reported, new before old.
+   * What tells one document from another when words do not: official before reported, new before
+   * old.
    */
   static List<Query> ranking(long today) {
     return List.of(

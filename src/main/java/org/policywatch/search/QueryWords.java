@@ -40,7 +40,9 @@ final class QueryWords {
     this.terms = terms;
   }
 
-  /** The concepts in the order of the words; words without meaning only when there is nothing else. */
+  /**
+   * The concepts in the order of the words; words without meaning only when there is nothing else.
+   */
   List<Concept> concepts(String words) {
     List<String> pieces = pieces(words);
     List<String> telling = pieces.stream().filter(piece -> !isWeak(piece)).toList();

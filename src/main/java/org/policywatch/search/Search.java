@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.policywatch.index.Fields;
 
 /**
- * One search: what fulfils the whole query; where that is nothing, with words corrected; then, while
- * there is room, the official texts and reports of what was found, and what fulfils a part.
+ * One search: what fulfils the whole query; where that is nothing, with words corrected; then,
+ * while there is room, the official texts and reports of what was found, and what fulfils a part.
  */
 final class Search {
   /** Of how many hits the siblings are looked for. */

@@ -82,7 +82,8 @@ public final class SearchEngine implements AutoCloseable {
         return new SearchResult.Refused(planned.problems());
       }
       Corrector corrector = new Corrector(words, lexicon, gazetteer, searcher);
-      return new Search(searcher, request, planned.plan().among(possible), corrector).run(terms, start);
+      return new Search(searcher, request, planned.plan().among(possible), corrector)
+          .run(terms, start);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -126,8 +127,8 @@ public final class SearchEngine implements AutoCloseable {
   }
 
   /**
-   * How the documents that fulfil the whole query are spread; {@link SearchRequest#limit} is the most
-   * values of each facet.
+   * How the documents that fulfil the whole query are spread; {@link SearchRequest#limit} is the
+   * most values of each facet.
    */
   public FacetResult facets(SearchRequest request) {
     Planner.Planned planned = planner().plan(request);
@@ -137,7 +138,8 @@ public final class SearchEngine implements AutoCloseable {
     try {
       return new FacetResult.Found(
           searcher.search(
-              planned.plan().among(possible).complete(), new FacetCounter(gazetteer, request.limit())));
+              planned.plan().among(possible).complete(),
+              new FacetCounter(gazetteer, request.limit())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

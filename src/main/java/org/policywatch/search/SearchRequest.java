@@ -10,8 +10,7 @@ package org.policywatch.search;
  * @param limit how many hits to give, 0 to {@value #MOST}
  * @param folds true: documents of one announcement are one hit, see {@link Hit#also}
  */
-public record SearchRequest(
-    String query, Filters filters, int offset, int limit, boolean folds) {
+public record SearchRequest(String query, Filters filters, int offset, int limit, boolean folds) {
   /** More in one answer are refused. */
   public static final int MOST = 10_000;
 

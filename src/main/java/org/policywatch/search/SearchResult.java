@@ -14,8 +14,7 @@ public sealed interface SearchResult {
    * @param notes sentences for the reader: which words were corrected or left out
    * @param seconds how long it took
    */
-  record Found(
-      long total, boolean isTotalExact, List<Hit> hits, List<String> notes, double seconds)
+  record Found(long total, boolean isTotalExact, List<Hit> hits, List<String> notes, double seconds)
       implements SearchResult {
     public Found {
       hits = List.copyOf(hits);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Cuts a run of Chinese characters into known words so that the fewest characters are left over, and
- * then into the fewest pieces; what is left over stays together.
+ * Cuts a run of Chinese characters into known words so that the fewest characters are left over,
+ * and then into the fewest pieces; what is left over stays together.
  */
 final class Segments {
   /** Longer runs are cut by length first: nobody types them. */

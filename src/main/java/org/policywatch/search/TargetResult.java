@@ -30,8 +30,8 @@ public sealed interface TargetResult {
    *
    * @param id of the document in the store
    * @param title the document's headline
-   * @param about where the document comes from; the target's region is {@link TargetRow#region} when
-     *     it has one, else the document's
+   * @param about where the document comes from; the target's region is {@link TargetRow#region}
+   *     when it has one, else the document's
    */
   record Line(String id, String title, Hit.About about, TargetRow target) {}
 }

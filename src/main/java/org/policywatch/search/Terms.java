@@ -29,8 +29,7 @@ final class Terms {
       int position = -1;
       while (stream.incrementToken()) {
         position += step.getPositionIncrement();
-        terms.add(
-            new Placed(term.toString(), position, offset.startOffset(), offset.endOffset()));
+        terms.add(new Placed(term.toString(), position, offset.startOffset(), offset.endOffset()));
       }
       stream.end();
     } catch (IOException e) {

@@ -3,8 +3,8 @@
  *
  * <p>Door: {@link org.policywatch.search.SearchEngine}. A {@link
  * org.policywatch.search.SearchRequest} holds the words and the filters; the answer is {@link
- * org.policywatch.search.SearchResult}, which also says what was wrong with the query. Watches use the
- * same language and the same door, with {@link org.policywatch.search.Filters#afterRevision}.
+ * org.policywatch.search.SearchResult}, which also says what was wrong with the query. Watches use
+ * the same language and the same door, with {@link org.policywatch.search.Filters#afterRevision}.
  *
  * <pre>{@code
  * try (SearchEngine engine = SearchEngine.open(folder)) {

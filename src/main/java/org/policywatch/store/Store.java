@@ -81,7 +81,8 @@ public final class Store implements AutoCloseable {
    */
   public int endLeases() {
     return database.write(
-        session -> session.update("UPDATE page SET ready = due, lease = NULL WHERE lease IS NOT NULL"));
+        session ->
+            session.update("UPDATE page SET ready = due, lease = NULL WHERE lease IS NOT NULL"));
   }
 
   /** The document with this id, or the only one whose id begins so; case does not matter. */
@@ -111,8 +112,12 @@ public final class Store implements AutoCloseable {
       @Nullable String id, SourceId source, Extraction extraction, Instant now) {
     if (id != null && !isId(id)) {
       throw new IllegalArgumentException(
-          "id '" + (id.length() > 40 ? id.substring(0, 40) + "…" : id) + "' is not right: expected 1"
-              + " to " + MAX_ID + " characters, no control characters, no space at the ends");
+          "id '"
+              + (id.length() > 40 ? id.substring(0, 40) + "…" : id)
+              + "' is not right: expected 1"
+              + " to "
+              + MAX_ID
+              + " characters, no control characters, no space at the ends");
     }
     Documents.Visit visit =
         documents.imported(source, ImportAddress.of(id, extraction), extraction, now);

@@ -1,12 +1,13 @@
 package org.policywatch.text;
 
 /**
- * A text, its folded form and the way back from one to the other. Immutable, thread-safe; memory and
- * time are linear in the length.
+ * A text, its folded form and the way back from one to the other. Immutable, thread-safe; memory
+ * and time are linear in the length.
  */
 public final class FoldedText {
   private final String original;
   private final String folded;
+
   /** For each folded unit, where the code point it came from starts; null when nothing moved. */
   private final int[] starts;
 

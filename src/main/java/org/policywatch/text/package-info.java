@@ -3,8 +3,8 @@
  * compatibility characters. Everything that compares Chinese text (extraction, index, search) folds
  * it here first, so that rules, gazetteers and queries are written once, in simplified Chinese.
  *
- * <p>{@link org.policywatch.text.FoldedText} keeps the way back: what is found in the folded text is
- * quoted from the original.
+ * <p>{@link org.policywatch.text.FoldedText} keeps the way back: what is found in the folded text
+ * is quoted from the original.
  */
 @NullMarked
 package org.policywatch.text;

@@ -220,7 +220,8 @@ class CrawlSessionTest {
   @Test
   void anIndexThatIsAheadOfTheStoreIsBuiltAnew() throws IOException {
     crawl(CrawlOptions.NOW);
-    for (String file : new String[] {"policywatch.db", "policywatch.db-wal", "policywatch.db-shm"}) {
+    for (String file :
+        new String[] {"policywatch.db", "policywatch.db-wal", "policywatch.db-shm"}) {
       Files.deleteIfExists(workspace.data().resolve(file));
     }
 

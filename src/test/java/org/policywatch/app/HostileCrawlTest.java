@@ -84,10 +84,13 @@ class HostileCrawlTest {
   private static String list() {
     StringBuilder list = new StringBuilder("<meta charset=utf-8><title>文件</title><ul>");
     for (int i = 1; i <= GOOD; i++) {
-      list.append("<li><a href='/zc/%d.html'>第%d号区块链行动计划</a><span>2021-03-01</span></li>".formatted(i, i));
+      list.append(
+          "<li><a href='/zc/%d.html'>第%d号区块链行动计划</a><span>2021-03-01</span></li>".formatted(i, i));
     }
     for (String page : HOSTILE) {
-      list.append("<li><a href='/zc/%s.html'>有害页面 %s 的标题</a><span>2021-03-01</span></li>".formatted(page, page));
+      list.append(
+          "<li><a href='/zc/%s.html'>有害页面 %s 的标题</a><span>2021-03-01</span></li>"
+              .formatted(page, page));
     }
     list.append("<li><a href='/zc/gbk.html'>编码声明有误的页面</a><span>2021-03-01</span></li>");
     list.append("<li><a href='/zc/script.html'>只有脚本的页面标题</a><span>2021-03-01</span></li>");

@@ -29,7 +29,8 @@ class KillIT {
     Random random = new Random(20);
     try (TestSite site = new TestSite().withArticles(ARTICLES)) {
       Workspace workspace = new Workspace(folder.resolve("sources.yml"), folder.resolve("data"));
-      Files.writeString(workspace.config(), site.configuration().replace("delay: 0s", "delay: 5ms"));
+      Files.writeString(
+          workspace.config(), site.configuration().replace("delay: 0s", "delay: 5ms"));
       int killed = 0;
       for (int i = 0; i < KILLS; i++) {
         Process crawl = crawl(workspace);

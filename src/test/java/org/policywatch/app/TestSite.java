@@ -49,9 +49,12 @@ public final class TestSite implements AutoCloseable {
             .formatted(number, firms));
   }
 
-  /** @param stamps days for articles other than 2021-03-01 */
+  /**
+   * @param stamps days for articles other than 2021-03-01
+   */
   void list(int count, Map<Integer, String> stamps) {
-    StringBuilder list = new StringBuilder("<!DOCTYPE html><meta charset=utf-8><title>政策文件</title><ul class=list>");
+    StringBuilder list =
+        new StringBuilder("<!DOCTYPE html><meta charset=utf-8><title>政策文件</title><ul class=list>");
     for (int i = 1; i <= count; i++) {
       list.append(
           "<li><a href=\"/zc/%d.html\" title=\"甲省区块链行动计划第%d号\">甲省区块链行动计划第%d号</a><span>%s</span></li>%n"

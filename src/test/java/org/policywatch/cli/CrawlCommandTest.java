@@ -41,8 +41,14 @@ class CrawlCommandTest {
     assertThat(report.fieldNames())
         .toIterable()
         .contains(
-            "fetched", "not_modified", "failed", "robots_denied", "documents_new",
-            "documents_changed", "duplicates", "seconds");
+            "fetched",
+            "not_modified",
+            "failed",
+            "robots_denied",
+            "documents_new",
+            "documents_changed",
+            "duplicates",
+            "seconds");
     assertThat(report.path("documents_new").asInt()).isEqualTo(3);
     assertThat(crawl.err()).doesNotContain("\u001B").doesNotContain("\r");
 

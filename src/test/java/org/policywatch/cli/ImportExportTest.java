@@ -66,12 +66,10 @@ class ImportExportTest {
   @Test
   void aChangedRecordReplacesTheOldOneInTheIndex() throws IOException {
     run("import", file.toString());
-    Path changed =
-        write("changed.jsonl", record("Plan_01", Documents.document("a", "改名后的算力计划")));
+    Path changed = write("changed.jsonl", record("Plan_01", Documents.document("a", "改名后的算力计划")));
 
     assertThat(run("import", changed.toString()).out()).startsWith("0 new, 1 changed");
-    assertThat(run("search", "北原省", "--batch", batch("北原省行动计划")).out())
-        .doesNotContain("Plan_01");
+    assertThat(run("search", "北原省", "--batch", batch("北原省行动计划")).out()).doesNotContain("Plan_01");
     assertThat(run("search", "算力", "--csv").out()).contains("Plan_01");
   }
 
@@ -102,7 +100,12 @@ class ImportExportTest {
   @Test
   void aLineThatIsNoRecordIsToldAndTheOthersAreTaken() throws IOException {
     Path mixed =
-        write("mixed.jsonl", "{oops", "[1]", "{\"id\": \"\"}", record("ok", Documents.document("c", "好")));
+        write(
+            "mixed.jsonl",
+            "{oops",
+            "[1]",
+            "{\"id\": \"\"}",
+            record("ok", Documents.document("c", "好")));
 
     CommandLineRun imported = run("import", mixed.toString());
 
@@ -113,7 +116,8 @@ class ImportExportTest {
 
   @Test
   void aRecordWithTitleAndTextOnlyIsEnough() throws IOException {
-    Path small = write("small.jsonl", "{\"id\":7,\"title\":\"Blockchain plan\",\"text\":\"Forty firms.\"}");
+    Path small =
+        write("small.jsonl", "{\"id\":7,\"title\":\"Blockchain plan\",\"text\":\"Forty firms.\"}");
 
     assertThat(run("import", small.toString()).out()).startsWith("1 new");
     assertThat(run("search", "blockchain", "--csv").out()).contains("\n7,");
@@ -144,8 +148,7 @@ class ImportExportTest {
     assertThat(first.get("query_id").asText()).isEqualTo("q2");
     assertThat(first.get("rank").asInt()).isEqualTo(1);
     assertThat(first.get("id").asText()).isEqualTo("Plan_01");
-    assertThat(MAPPER.readTree(answers.lines().getLast()).get("query_id").asText())
-        .isEqualTo("q1");
+    assertThat(MAPPER.readTree(answers.lines().getLast()).get("query_id").asText()).isEqualTo("q1");
     assertThat(answers.err()).contains("line 2");
     assertThat(answers.status()).isEqualTo(1);
   }

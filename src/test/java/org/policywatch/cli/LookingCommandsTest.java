@@ -52,8 +52,7 @@ class LookingCommandsTest {
     take(record("plan", plan), record("report", report));
     take(record("reprint", reprint), record("later", nextYear));
 
-    assertThat(run("search", "数字货币", "--json").out())
-        .contains("\"also\":[\"report\",\"reprint\"]");
+    assertThat(run("search", "数字货币", "--json").out()).contains("\"also\":[\"report\",\"reprint\"]");
     assertThat(run("search", "数字货币", "--csv").lines()).hasSize(3);
     assertThat(run("search", "数字货币").out()).contains("also in report, reprint");
     assertThat(run("search", "数字货币", "--all", "--csv").lines()).hasSize(5);
@@ -72,7 +71,8 @@ class LookingCommandsTest {
 
   @Test
   void targetsSortedByQuantityBeginWithTheGreatest() {
-    assertThat(run("targets", "--object", "企业", "--by", "2090", "--sort", "quantity", "--csv").lines())
+    assertThat(
+            run("targets", "--object", "企业", "--by", "2090", "--sort", "quantity", "--csv").lines())
         .element(1)
         .asString()
         .startsWith("海南省,300家");

@@ -19,7 +19,15 @@ class PolicywatchCommandTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "demo", "crawl", "search", "show", "targets", "extract", "sources", "robots", "schedule",
+        "demo",
+        "crawl",
+        "search",
+        "show",
+        "targets",
+        "extract",
+        "sources",
+        "robots",
+        "schedule",
         "reindex"
       })
   void helpGoesToStandardOutputAndFitsEightyColumns(String command) {
@@ -63,8 +71,7 @@ class PolicywatchCommandTest {
   void csvDisarmsFormulasAndCellsOfControlsOnly() {
     StringWriter out = new StringWriter();
     Style plain = new Style(false, 80);
-    Screen screen =
-        new Screen(new PrintWriter(out), new PrintWriter(out), plain, plain, false);
+    Screen screen = new Screen(new PrintWriter(out), new PrintWriter(out), plain, plain, false);
     Csv csv = new Csv(screen, "a");
 
     csv.row("=1+1");

@@ -49,7 +49,10 @@ class ReferenceTest {
   void theDefaultsReadAsAFileWithoutUnknownKeys() {
     String defaults = Reference.defaults();
 
-    assertThat(defaults).contains("delay: 2s").contains("max_page_bytes: 10MB").contains("every: 1d");
+    assertThat(defaults)
+        .contains("delay: 2s")
+        .contains("max_page_bytes: 10MB")
+        .contains("every: 1d");
     ConfigResult.Invalid result = (ConfigResult.Invalid) ConfigFile.parse("d.yml", defaults);
     assertThat(result.mistakes()).noneMatch(it -> it.message().contains("unknown key"));
     assertThat(result.mistakes()).noneMatch(it -> it.message().contains("not YAML"));

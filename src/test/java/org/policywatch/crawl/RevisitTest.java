@@ -49,8 +49,7 @@ class RevisitTest {
 
     assertThat(Revisit.nextDue(lease(3, 3), new PageResult.Deferred(until, "429"), NOW))
         .isEqualTo(until);
-    assertThat(Revisit.nextDue(lease(0, 0), new PageResult.Deferred(NOW, "429"), NOW))
-        .isAfter(NOW);
+    assertThat(Revisit.nextDue(lease(0, 0), new PageResult.Deferred(NOW, "429"), NOW)).isAfter(NOW);
   }
 
   private static Duration wait(Lease lease, PageResult result) {

@@ -129,8 +129,7 @@ class DiscoveryTest {
     PageUrl seed = new PageUrl("http://site.example/api?type=1&page=9&n=20");
     FetchedPage answer = page("[{\"title\":\"a\",\"url\":\"/1\"}]", "application/json");
     FetchedPage page =
-        new FetchedPage(
-            seed, seed, answer.fetchedAt(), 200, answer.headers(), answer.body(), null);
+        new FetchedPage(seed, seed, answer.fetchedAt(), 200, answer.headers(), answer.body(), null);
 
     Discovered found =
         discovery.discover(new Source.JsonList(profile(null), List.of(seed), 3), page);
@@ -155,8 +154,7 @@ class DiscoveryTest {
 
     assertThat(urls(discovery.discover(source, page(xml, "text/xml"))))
         .containsExactly("http://site.example/a/1.html");
-    assertThat(
-            urls(discovery.discover(source, page(packed.toByteArray(), "application/gzip"))))
+    assertThat(urls(discovery.discover(source, page(packed.toByteArray(), "application/gzip"))))
         .containsExactly("http://site.example/a/1.html");
   }
 
@@ -170,8 +168,7 @@ class DiscoveryTest {
         """;
 
     Discovered found =
-        discovery.discover(
-            new Source.Sitemap(profile(null), List.of(SEED)), page(xml, "text/xml"));
+        discovery.discover(new Source.Sitemap(profile(null), List.of(SEED)), page(xml, "text/xml"));
 
     assertThat(found.next())
         .extracting(PageUrl::value)
@@ -185,8 +182,7 @@ class DiscoveryTest {
         "<rss version='2.0'><channel><item><title>a</title><link>http://site.example/x</link></item></channel></rss>";
 
     assertThat(discovery.discover(strict, page(rss, "text/xml")).problem())
-        .isEqualTo(
-            "none of 1 links matches the source's 'link', e.g. http://site.example/x");
+        .isEqualTo("none of 1 links matches the source's 'link', e.g. http://site.example/x");
   }
 
   @ParameterizedTest
@@ -202,7 +198,8 @@ class DiscoveryTest {
     for (int round = 0; round < 200; round++) {
       byte[] body = new byte[random.nextInt(300)];
       random.nextBytes(body);
-      String start = List.of("", "<rss>", "{\"a\":[", "<urlset>", "\u001f\u008b").get(random.nextInt(5));
+      String start =
+          List.of("", "<rss>", "{\"a\":[", "<urlset>", "\u001f\u008b").get(random.nextInt(5));
       System.arraycopy(
           start.getBytes(StandardCharsets.ISO_8859_1),
           0,

@@ -18,8 +18,7 @@ import org.policywatch.model.TextFacts;
 
 /**
  * Pinned scores over our own annotated sentences (text/dates.jsonl; text/dates-rows.jsonl for the
- * expressions one by one). A floor falls only by a commit
- * that says why.
+ * expressions one by one). A floor falls only by a commit that says why.
  */
 class DateQualityTest {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -27,10 +26,20 @@ class DateQualityTest {
 
   @ParameterizedTest
   @CsvSource({
-    "dates,zh,value,0.99", "dates,zh,role,0.98", "dates,zh,title,0.99", "dates,zh,number,1.0",
-    "dates,en,value,0.99", "dates,en,role,0.98", "dates,en,title,0.99", "dates,en,number,1.0",
-    "dates-rows,zh,value,0.98", "dates-rows,zh,role,0.96", "dates-rows,zh,quote,0.98",
-    "dates-rows,en,value,0.98", "dates-rows,en,role,0.96", "dates-rows,en,quote,0.98"
+    "dates,zh,value,0.99",
+    "dates,zh,role,0.98",
+    "dates,zh,title,0.99",
+    "dates,zh,number,1.0",
+    "dates,en,value,0.99",
+    "dates,en,role,0.98",
+    "dates,en,title,0.99",
+    "dates,en,number,1.0",
+    "dates-rows,zh,value,0.98",
+    "dates-rows,zh,role,0.96",
+    "dates-rows,zh,quote,0.98",
+    "dates-rows,en,value,0.98",
+    "dates-rows,en,role,0.96",
+    "dates-rows,en,quote,0.98"
   })
   void annotatedSentencesAreRead(String file, String language, String field, double floor)
       throws IOException {
@@ -58,11 +67,35 @@ class DateQualityTest {
   private static TreeSet<String> expected(JsonNode gold, String field) {
     TreeSet<String> facts = new TreeSet<>();
     switch (field) {
-      case "value" -> gold.get("dates").forEach(d -> facts.add(core(d.get("end").asInt()) + d.get("edtf").asText()));
-      case "role" -> gold.get("dates").forEach(d -> facts.add(core(d.get("end").asInt()) + d.get("role").asText()));
-      case "quote" -> gold.get("dates").forEach(d -> facts.add(d.get("start") + d.get("quote").asText()));
-      case "title" -> gold.get("titles").forEach(t -> facts.add(t.get("start") + " " + t.get("quote").asText() + " " + t.get("period").asText()));
-      default -> gold.get("docnos").forEach(n -> facts.add(n.get("start") + " " + n.get("agency").asText() + n.get("year") + "/" + n.get("number")));
+      case "value" ->
+          gold.get("dates")
+              .forEach(d -> facts.add(core(d.get("end").asInt()) + d.get("edtf").asText()));
+      case "role" ->
+          gold.get("dates")
+              .forEach(d -> facts.add(core(d.get("end").asInt()) + d.get("role").asText()));
+      case "quote" ->
+          gold.get("dates").forEach(d -> facts.add(d.get("start") + d.get("quote").asText()));
+      case "title" ->
+          gold.get("titles")
+              .forEach(
+                  t ->
+                      facts.add(
+                          t.get("start")
+                              + " "
+                              + t.get("quote").asText()
+                              + " "
+                              + t.get("period").asText()));
+      default ->
+          gold.get("docnos")
+              .forEach(
+                  n ->
+                      facts.add(
+                          n.get("start")
+                              + " "
+                              + n.get("agency").asText()
+                              + n.get("year")
+                              + "/"
+                              + n.get("number")));
     }
     return facts;
   }
@@ -71,10 +104,24 @@ class DateQualityTest {
     TreeSet<String> found = new TreeSet<>();
     switch (field) {
       case "value" -> facts.dates().forEach(d -> found.add(core(d.quote().end()) + d.edtf()));
-      case "role" -> facts.dates().forEach(d -> found.add(core(d.quote().end()) + d.role().name().toLowerCase(Locale.ROOT)));
+      case "role" ->
+          facts
+              .dates()
+              .forEach(
+                  d -> found.add(core(d.quote().end()) + d.role().name().toLowerCase(Locale.ROOT)));
       case "quote" -> facts.dates().forEach(d -> found.add(d.quote().start() + d.quote().text()));
-      case "title" -> facts.titles().forEach(t -> found.add(t.quote().start() + " " + t.quote().text() + " " + t.period()));
-      default -> facts.documentNumbers().forEach(n -> found.add(n.quote().start() + " " + n.agency() + n.year() + "/" + n.number()));
+      case "title" ->
+          facts
+              .titles()
+              .forEach(
+                  t -> found.add(t.quote().start() + " " + t.quote().text() + " " + t.period()));
+      default ->
+          facts
+              .documentNumbers()
+              .forEach(
+                  n ->
+                      found.add(
+                          n.quote().start() + " " + n.agency() + n.year() + "/" + n.number()));
     }
     return found;
   }

@@ -48,17 +48,28 @@ final class GoldRun {
       node.put("deadline", target.deadline() == null ? null : target.deadline().day().toString());
     }
     var dates = out.putArray("dates");
-    facts.dates().forEach(date -> {
-      ObjectNode node = quoted(dates.addObject(), date.quote());
-      node.put("edtf", date.edtf());
-      node.put("role", lower(date.role()));
-      node.put("rule", date.rule());
-    });
+    facts
+        .dates()
+        .forEach(
+            date -> {
+              ObjectNode node = quoted(dates.addObject(), date.quote());
+              node.put("edtf", date.edtf());
+              node.put("role", lower(date.role()));
+              node.put("rule", date.rule());
+            });
     var titles = out.putArray("titles");
-    facts.titles().forEach(title -> quoted(titles.addObject(), title.quote()).put("period", title.period()));
+    facts
+        .titles()
+        .forEach(title -> quoted(titles.addObject(), title.quote()).put("period", title.period()));
     var numbers = out.putArray("docnos");
-    facts.documentNumbers().forEach(number -> quoted(numbers.addObject(), number.quote())
-            .put("agency", number.agency()).put("year", number.year()).put("number", number.number()));
+    facts
+        .documentNumbers()
+        .forEach(
+            number ->
+                quoted(numbers.addObject(), number.quote())
+                    .put("agency", number.agency())
+                    .put("year", number.year())
+                    .put("number", number.number()));
     var issuers = out.putArray("issuers");
     facts.issuers().forEach(issuer -> quoted(issuers.addObject(), issuer.quote()));
     var regions = out.putArray("regions");

@@ -40,9 +40,32 @@ class HostileDatesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2022年", "《", "“《", "\"", "十", "第", "A ", "by ", "Plan ", "Of The Plan ", "2020-",
-        "2021年1月1日至", "〔2023〕", "No. ", "三年", "到2025年,建成5个园区、", "今年", "从", "不是",
-        "By 2025 it will build 10 parks, ", "“十四五”", "近", "的", "1,", "from ", "in the "
+        "2022年",
+        "《",
+        "“《",
+        "\"",
+        "十",
+        "第",
+        "A ",
+        "by ",
+        "Plan ",
+        "Of The Plan ",
+        "2020-",
+        "2021年1月1日至",
+        "〔2023〕",
+        "No. ",
+        "三年",
+        "到2025年,建成5个园区、",
+        "今年",
+        "从",
+        "不是",
+        "By 2025 it will build 10 parks, ",
+        "“十四五”",
+        "近",
+        "的",
+        "1,",
+        "from ",
+        "in the "
       })
   void timeGrowsWithTheLengthOfTitlesNumbersAndDates(String piece) {
     Passage small = Passage.of(piece.repeat(SMALL / piece.length()), DAY);

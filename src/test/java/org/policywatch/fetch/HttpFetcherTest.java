@@ -57,7 +57,8 @@ class HttpFetcherTest {
 
   @Test
   void pageComesWithItsHeadersAndValidators() {
-    serve("/a", ok("<p>目标</p>").withHeader("Content-Type", "text/html").withHeader("ETag", "\"1\""));
+    serve(
+        "/a", ok("<p>目标</p>").withHeader("Content-Type", "text/html").withHeader("ETag", "\"1\""));
 
     FetchResult.Fetched fetched = (FetchResult.Fetched) fetch("/a");
 
@@ -251,8 +252,7 @@ class HttpFetcherTest {
     FetchResult result = fetch("/private/a");
 
     assertThat(result)
-        .isEqualTo(
-            new FetchResult.Forbidden(url("/private/a"), "Disallow: /private/ (line 2)"));
+        .isEqualTo(new FetchResult.Forbidden(url("/private/a"), "Disallow: /private/ (line 2)"));
     site.verify(0, getRequestedFor(urlEqualTo("/private/a")));
   }
 
@@ -330,8 +330,7 @@ class HttpFetcherTest {
 
     Thread.currentThread().interrupt();
     FetchResult result =
-        fetcher.fetch(
-            new FetchRequest(url("/a"), Validators.NONE, Duration.ofSeconds(1), null));
+        fetcher.fetch(new FetchRequest(url("/a"), Validators.NONE, Duration.ofSeconds(1), null));
 
     assertThat(Thread.interrupted()).isTrue();
     assertThat(result).isInstanceOf(FetchResult.Deferred.class);

@@ -30,15 +30,13 @@ class RequestSpacingTest {
       try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
         for (int i = 0; i < 15; i++) {
           PageUrl page = new PageUrl(server.url() + "?" + i);
-          threads.submit(
-              () -> fetcher.fetch(new FetchRequest(page, Validators.NONE, delay, null)));
+          threads.submit(() -> fetcher.fetch(new FetchRequest(page, Validators.NONE, delay, null)));
         }
       }
 
       List<Long> arrivals = server.arrivals();
       LongStream gaps =
-          IntStream.range(1, arrivals.size())
-              .mapToLong(i -> arrivals.get(i) - arrivals.get(i - 1));
+          IntStream.range(1, arrivals.size()).mapToLong(i -> arrivals.get(i) - arrivals.get(i - 1));
       assertThat(arrivals).hasSize(16);
       assertThat(gaps.boxed().toList()).allMatch(gap -> gap >= delay.toNanos());
     }

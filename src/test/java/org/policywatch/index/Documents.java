@@ -159,10 +159,8 @@ public final class Documents {
         new PolicyMetadata(
             finding(policyTitle), finding(number), null, null, null, null, null, issuers);
     TextFacts facts =
-        new TextFacts(
-            targets, List.of(), List.of(), List.of(), List.of(), regions, List.of());
-    return new Extraction(
-        url, article, policy, facts, PageLinks.NONE, List.of(), List.of());
+        new TextFacts(targets, List.of(), List.of(), List.of(), List.of(), regions, List.of());
+    return new Extraction(url, article, policy, facts, PageLinks.NONE, List.of(), List.of());
   }
 
   private static @Nullable Finding<String> finding(@Nullable String value) {

@@ -9,13 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeysTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "黔府发〔2020〕5号",
-        "黔府发[2020]5号",
-        "黔府发 【2020】 5 号",
-        "黔府發（2020）5號",
-        "黔府发２０２０-5"
-      })
+      strings = {"黔府发〔2020〕5号", "黔府发[2020]5号", "黔府发 【2020】 5 号", "黔府發（2020）5號", "黔府发２０２０-5"})
   void numberHasOneSpelling(String written) {
     assertThat(Keys.number(written)).isEqualTo("黔府发2020-5");
   }

@@ -22,7 +22,15 @@ class PageUrlTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"javascript:void(0)", "ftp://a.example/x", "/relative", "", "http://", "mailto:a@b.example"})
+  @ValueSource(
+      strings = {
+        "javascript:void(0)",
+        "ftp://a.example/x",
+        "/relative",
+        "",
+        "http://",
+        "mailto:a@b.example"
+      })
   void onlyHttpAddressesArePages(String text) {
     assertThat(PageUrl.parse(text)).isEmpty();
   }
@@ -31,9 +39,12 @@ class PageUrlTest {
   void linksResolveAsOnThePage() {
     PageUrl page = new PageUrl("http://site.example/zc/index.html");
 
-    assertThat(page.resolve(" ./202007/t1.html#top ")).contains(new PageUrl("http://site.example/zc/202007/t1.html"));
-    assertThat(page.resolve("//other.example/中")).contains(new PageUrl("http://other.example/%E4%B8%AD"));
-    assertThat(page.resolve("?page=2")).contains(new PageUrl("http://site.example/zc/index.html?page=2"));
+    assertThat(page.resolve(" ./202007/t1.html#top "))
+        .contains(new PageUrl("http://site.example/zc/202007/t1.html"));
+    assertThat(page.resolve("//other.example/中"))
+        .contains(new PageUrl("http://other.example/%E4%B8%AD"));
+    assertThat(page.resolve("?page=2"))
+        .contains(new PageUrl("http://site.example/zc/index.html?page=2"));
     assertThat(page.resolve("javascript:open()")).isEmpty();
   }
 }

@@ -120,7 +120,8 @@ class GazetteerTest {
     for (Region region : gazetteer.regions()) {
       assertThat(gazetteer.names(region.code()))
           .allSatisfy(
-              name -> assertThat(gazetteer.allByName(name.text())).as(name.text()).contains(region));
+              name ->
+                  assertThat(gazetteer.allByName(name.text())).as(name.text()).contains(region));
     }
   }
 

@@ -34,7 +34,19 @@ class DayRangesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "soon", "2020-13", "2020-02-30", "20", "<", "..<", "<<2020", "99999d", "d", "-1d x"})
+      strings = {
+        "",
+        "soon",
+        "2020-13",
+        "2020-02-30",
+        "20",
+        "<",
+        "..<",
+        "<<2020",
+        "99999d",
+        "d",
+        "-1d x"
+      })
   void otherTextIsNoStretch(String written) {
     assertThat(DayRanges.parse(written, TODAY).filter(days -> !days.isAny())).isEmpty();
   }

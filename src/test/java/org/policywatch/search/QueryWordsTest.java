@@ -28,9 +28,7 @@ class QueryWordsTest {
         "《》 | ''"
       })
   void wordsAreCutIntoConcepts(String text, String concepts) {
-    assertThat(
-            String.join(
-                ",", words.concepts(text).stream().map(Concept::written).toList()))
+    assertThat(String.join(",", words.concepts(text).stream().map(Concept::written).toList()))
         .isEqualTo(concepts);
   }
 

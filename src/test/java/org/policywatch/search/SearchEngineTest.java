@@ -288,7 +288,8 @@ class SearchEngineTest {
   @Test
   void targetsAreThoseOfTheDocumentsThatFit() {
     var all = (TargetResult.Found) engine.targets(SearchRequest.of("河北"));
-    assertThat(all.lines()).extracting(line -> line.target().quantity())
+    assertThat(all.lines())
+        .extracting(line -> line.target().quantity())
         .containsExactlyInAnyOrder("不少于20家", "3个", "100家");
     assertThat(all.documents()).isEqualTo(2);
 
@@ -305,14 +306,11 @@ class SearchEngineTest {
     Facets facets = ((FacetResult.Found) engine.facets(SearchRequest.of("河北"))).facets();
 
     assertThat(facets.regions())
-        .contains(
-            new Facets.Count("130000", "河北省", 3), new Facets.Count("130100", "石家庄市", 1));
+        .contains(new Facets.Count("130000", "河北省", 3), new Facets.Count("130100", "石家庄市", 1));
     assertThat(facets.years())
-        .containsExactly(
-            new Facets.Count("2022", "2022", 1), new Facets.Count("2020", "2020", 3));
+        .containsExactly(new Facets.Count("2022", "2022", 1), new Facets.Count("2020", "2020", 3));
     assertThat(facets.deadlineYears())
-        .containsExactly(
-            new Facets.Count("2025", "2025", 1), new Facets.Count("2022", "2022", 1));
+        .containsExactly(new Facets.Count("2025", "2025", 1), new Facets.Count("2022", "2022", 1));
     assertThat(facets.kinds()).contains(new Facets.Count("news_report", "news_report", 1));
     assertThat(facets.sources()).contains(new Facets.Count("guizhou-gov", "guizhou-gov", 1));
     assertThat(facets.issuers()).hasSize(3);

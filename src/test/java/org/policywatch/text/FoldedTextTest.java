@@ -27,7 +27,9 @@ class FoldedTextTest {
     for (int round = 0; round < 2_000; round++) {
       StringBuilder any = new StringBuilder();
       for (int i = random.nextInt(40); i > 0; i--) {
-        any.append((char) (random.nextBoolean() ? random.nextInt(0x10000) : 0xD7F0 + random.nextInt(0x900)));
+        any.append(
+            (char)
+                (random.nextBoolean() ? random.nextInt(0x10000) : 0xD7F0 + random.nextInt(0x900)));
       }
       FoldedText text = FoldedText.of(any.toString());
       int before = 0;

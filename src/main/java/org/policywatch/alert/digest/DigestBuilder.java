@@ -15,8 +15,7 @@ final class DigestBuilder {
   private DigestBuilder() {}
 
   static Digest.Section section(Match match) {
-    List<Digest.Item> items =
-        match.hits().stream().limit(ITEMS).map(DigestBuilder::item).toList();
+    List<Digest.Item> items = match.hits().stream().limit(ITEMS).map(DigestBuilder::item).toList();
     String problem = match.problem();
     return new Digest.Section(
         match.watch().id(),

@@ -76,7 +76,7 @@ record Anchor(
 
   private long distance(Period period) {
     long day = reference.toEpochDay();
-    return Math.max(0, Math.max(period.first().toEpochDay() - day,
-        day - period.last().toEpochDay()));
+    return Math.max(
+        0, Math.max(period.first().toEpochDay() - day, day - period.last().toEpochDay()));
   }
 }

@@ -16,11 +16,22 @@ final class ChineseDates implements DateRule {
   private static final String EDGE_START = "年?初(?!步|级|中|始|创|期|心|衷|审|选|评)";
   private static final String EDGE_MIDDLE = "年?中(?=[,。;、)\\s]|$|之?前|以前|完成|实现|建成|达|启动|发布|前后)";
   private static final String PART =
-      "(?:" + Han.month("") + "(?:\\s?" + Han.day("") + HOUR + "|(?<xun>[上中下]旬)|(?<medge>底|末"
+      "(?:"
+          + Han.month("")
+          + "(?:\\s?"
+          + Han.day("")
+          + HOUR
+          + "|(?<xun>[上中下]旬)|(?<medge>底|末"
           + "|初(?!步|级|中)|中(?=[,。;、)]|$|前)))?"
           + "|第?(?<q>[一二三四1-4首])季度?(?<=度|季)(?<qedge>末|底)?|Q(?<q2>[1-4])|(?<=年"
           + "|年的)(?<season>[春夏秋冬])(?:季|天|节前后)(?!度|节)|(?<half2>[上下])半年(?:度)?(?<hedge>末|底)?"
-          + "|(?<end>" + EDGE_END + ")|(?<start>" + EDGE_START + ")|(?<mid>" + EDGE_MIDDLE + "))";
+          + "|(?<end>"
+          + EDGE_END
+          + ")|(?<start>"
+          + EDGE_START
+          + ")|(?<mid>"
+          + EDGE_MIDDLE
+          + "))";
   private static final String BOUND =
       "(?:(?<orbefore>(?:或|及)(?:之|以)?前)|(?<before>之前|以前|前(?![后沿期往景海瞻身端置述言来不三两]|列(?!入)|提(?![交供出报])"
           + "|\\d{1,4}[名位强]|[十百]强))"
@@ -29,8 +40,13 @@ final class ChineseDates implements DateRule {
 
   private static final Pattern PATTERN =
       Pattern.compile(
-          "(?:" + Han.year("") + "|(?<![每季同当历\\d])(?<!每年的?)(?=[\\d一二三四五六七八九十元第Q上下年岁]))"
-              + "(?:\\s?的?(?:" + PART + ")|全年(?!龄))?" + BOUND);
+          "(?:"
+              + Han.year("")
+              + "|(?<![每季同当历\\d])(?<!每年的?)(?=[\\d一二三四五六七八九十元第Q上下年岁]))"
+              + "(?:\\s?的?(?:"
+              + PART
+              + ")|全年(?!龄))?"
+              + BOUND);
 
   private static final Starts STARTS = Starts.of(Starts.YEARS + "第Q年岁下元");
 
@@ -67,8 +83,10 @@ final class ChineseDates implements DateRule {
     if (year == 0 && edge && bareEdgeIsAWord(m)) {
       return null;
     }
-    Period period = edge ? edged(m, year, anchor) : year == 0 ? anchor.dated(part, day)
-        : new Period(year, part, day);
+    Period period =
+        edge
+            ? edged(m, year, anchor)
+            : year == 0 ? anchor.dated(part, day) : new Period(year, part, day);
     if (period == null || !period.isReal() || m.group("d") != null && day < 1) {
       return Reading.NONE;
     }
@@ -106,8 +124,9 @@ final class ChineseDates implements DateRule {
     if (year > 0) {
       return new Period(year, month, day);
     }
-    return anchor.leaning(anchor.lean() == Lean.NEAREST ? Lean.FUTURE
-        : anchor.lean()).dated(month, day);
+    return anchor
+        .leaning(anchor.lean() == Lean.NEAREST ? Lean.FUTURE : anchor.lean())
+        .dated(month, day);
   }
 
   private static Reading bounded(MatchResult m, Period period) {
@@ -159,8 +178,8 @@ final class ChineseDates implements DateRule {
   private static String time(MatchResult m) {
     int hour = Integer.parseInt(m.group("h"));
     String half = m.group("half");
-    boolean later = half != null && !half.startsWith("凌") && !half.startsWith("早")
-        && !half.startsWith("上");
+    boolean later =
+        half != null && !half.startsWith("凌") && !half.startsWith("早") && !half.startsWith("上");
     hour = later && hour < 12 && !(half.startsWith("中") && hour > 6) ? hour + 12 : hour;
     int minute = m.group("min") == null ? -1 : Integer.parseInt(m.group("min"));
     if (hour > 24 || minute > 59) {

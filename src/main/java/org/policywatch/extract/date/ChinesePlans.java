@@ -73,7 +73,8 @@ final class ChinesePlans implements DateRule {
       int year = 2000 + 10 * Numerals.whole(decade);
       return Reading.of(year + "/" + (year + 9), Form.RANGE);
     }
-    return m.group("where").equals("中叶") ? Reading.loose("2050~", Form.EDGE)
+    return m.group("where").equals("中叶")
+        ? Reading.loose("2050~", Form.EDGE)
         : Reading.of("2100-12-31", Form.EDGE);
   }
 }

@@ -8,18 +8,35 @@ import org.jspecify.annotations.Nullable;
 final class ChineseRanges implements DateRule {
   private static final Pattern PATTERN =
       Pattern.compile(
-          "(?<!每年的?)(?:" + point("1", true) + Han.DASH + point("2", false)
-              + "|(?:" + Han.year("3") + ")?\\s?(?:前(?:(?<quarters>[两二三])个?季度"
-              + "|(?<months>" + Han.NUMBER + ")个月)"
-              + "|(?<qa>[一二三1-3])(?:季度)?" + Han.DASH + "(?<qb>[二三四2-4])季度))(?:期间|之间)?");
+          "(?<!每年的?)(?:"
+              + point("1", true)
+              + Han.DASH
+              + point("2", false)
+              + "|(?:"
+              + Han.year("3")
+              + ")?\\s?(?:前(?:(?<quarters>[两二三])个?季度"
+              + "|(?<months>"
+              + Han.NUMBER
+              + ")个月)"
+              + "|(?<qa>[一二三1-3])(?:季度)?"
+              + Han.DASH
+              + "(?<qb>[二三四2-4])季度))(?:期间|之间)?");
 
   private static String point(String s, boolean bareYear) {
-    String year = bareYear ? Han.year(s) + "|(?<![\\d.,-])(?<bare>(?:19"
-        + "|20)\\d\\d)(?=\\s?[-–—―−~〜至到])" : Han.year(s);
-    String month = "(?<![\\d.个])(?<m@>\\d{1,2}|十[一二]?|[一二三四五六七八九])" + (bareYear ? "\\s?(?:月份?"
-        + "|(?=\\s?[-–—―−~〜至到]))" : "\\s?月(?!均)份?");
-    return ("(?:" + year + ")?\\s?(?:" + month.replace("@", s) + ")?\\s?(?:(?<d@>\\d{1,2}"
-        + "|[一二三四五六七八九十]{1,3})\\s?[日号])?(?<e@>年?[底末])?").replace("@", s);
+    String year =
+        bareYear
+            ? Han.year(s) + "|(?<![\\d.,-])(?<bare>(?:19" + "|20)\\d\\d)(?=\\s?[-–—―−~〜至到])"
+            : Han.year(s);
+    String month =
+        "(?<![\\d.个])(?<m@>\\d{1,2}|十[一二]?|[一二三四五六七八九])"
+            + (bareYear ? "\\s?(?:月份?" + "|(?=\\s?[-–—―−~〜至到]))" : "\\s?月(?!均)份?");
+    return ("(?:"
+            + year
+            + ")?\\s?(?:"
+            + month.replace("@", s)
+            + ")?\\s?(?:(?<d@>\\d{1,2}"
+            + "|[一二三四五六七八九十]{1,3})\\s?[日号])?(?<e@>年?[底末])?")
+        .replace("@", s);
   }
 
   private static final Starts STARTS = Starts.of(Starts.YEARS);
@@ -44,8 +61,8 @@ final class ChineseRanges implements DateRule {
     if (m.group("quarters") != null || m.group("months") != null || m.group("qa") != null) {
       return counted(m, anchor);
     }
-    int year1 = m.group("bare") != null ? Integer.parseInt(m.group("bare"))
-        : Han.year(m, "1", anchor);
+    int year1 =
+        m.group("bare") != null ? Integer.parseInt(m.group("bare")) : Han.year(m, "1", anchor);
     int year2 = Han.year(m, "2", anchor);
     int month1 = part(m.group("m1"));
     int month2 = part(m.group("m2"));
@@ -102,8 +119,10 @@ final class ChineseRanges implements DateRule {
     boolean guessed = year == 0;
     int from = m.group("qa") == null ? 1 : 3 * Han.number(m.group("qa")) - 2;
     int months =
-        m.group("qb") != null ? 3 * Han.number(m.group("qb"))
-            : m.group("quarters") != null ? 3 * Han.number(m.group("quarters"))
+        m.group("qb") != null
+            ? 3 * Han.number(m.group("qb"))
+            : m.group("quarters") != null
+                ? 3 * Han.number(m.group("quarters"))
                 : Han.number(m.group("months"));
     if (months < 1 || months > 12 || from > months) {
       return null;

@@ -12,28 +12,31 @@ final class ChineseSpans implements DateRule {
   private static final String COUNT =
       "(?<![\\d.〇零一二三四五六七八九十百千万第月])(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)(?:\\s?(?:[-–—~〜至到]"
           + "|或者?)\\s?(?<n2>\\d{1,3}|[一二两三四五六七八九十]{1,3}))?";
-  private static final String UNIT = "\\s?(?:个?(?<half>半)?(?<u>年(?!级|代|度|均|薪|龄|前沿)|季度"
-      + "|月(?![底末初份日均\\d])|星期|周(?!年|边|岁)|天|日(?!均|消息|电|讯))(?<half2>半)?)";
+  private static final String UNIT =
+      "\\s?(?:个?(?<half>半)?(?<u>年(?!级|代|度|均|薪|龄|前沿)|季度"
+          + "|月(?![底末初份日均\\d])|星期|周(?!年|边|岁)|天|日(?!均|消息|电|讯))(?<half2>半)?)";
   private static final Pattern PATTERN =
       Pattern.compile(
           "(?:(?<ahead>未来|今后|接下来|后续)(?:的)?|(?<back>过去|最近|(?<!将|接)近)(?:的)?|(?<=每)(?<each>)"
               + "|(?<lasting>连续(?:实施|开展|举办|支持|执行|推进|实行|给予)?|为期|历时|(?<=自\\D{1,8}之日起)))?"
-              + "\\s?(?<loose>大?约)?" + COUNT + UNIT
+              + "\\s?(?<loose>大?约)?"
+              + COUNT
+              + UNIT
               + "(?:(?<about>左右)?(?:的)?(?<time>时间)(?<within2>之?内)?|(?<about2>左右)?(?<within>之内|以内"
               + "|内(?!地|容|部|涵))|(?<about3>左右)|(?<ago>之?以?前(?![\\d三后沿景列]))|(?<later>之?以?后(?!备|勤|台"
               + "|续|期))|(?<since>以?来))?");
 
   private static final Pattern PLAN_LENGTH =
-      Pattern.compile(
-          "\\s?(?:的)?[^,。;、\\n\\d年]{0,10}?(?:行动|计划|规划|方案|攻坚|倍增|工程)[^,。;\\n]{0,3}");
+      Pattern.compile("\\s?(?:的)?[^,。;、\\n\\d年]{0,10}?(?:行动|计划|规划|方案|攻坚|倍增|工程)[^,。;\\n]{0,3}");
   private static final Pattern AIM_BEHIND =
       Pattern.compile("\\s?(?:翻|再翻|实现|建成|完成|达到|打造|增长|倍增|力争|新增|新建|累计|见成效|培育|上[一二三]?个?台阶|大变|再造|初见)");
   private static final Pattern VALIDITY =
       Pattern.compile("有效期(?:限|间)?(?:为|是|至|共)?\\s?$|(?:试行期?|暂行期?)(?:限)?(?:为|是)?\\s?$");
   private static final Pattern TERM =
-      Pattern.compile("(?:期限|周期|建设期|实施期|规划期|试点期|执行期|试点期限)(?:限)?(?:为|是|共)?\\s?$|(?:试点|实施"
-          + "|建设)(?:时间)为\\s?$");
+      Pattern.compile(
+          "(?:期限|周期|建设期|实施期|规划期|试点期|执行期|试点期限)(?:限)?(?:为|是|共)?\\s?$|(?:试点|实施" + "|建设)(?:时间)为\\s?$");
   private static final Pattern WITH_TIME = Pattern.compile("(?:用|通过|经过|利用|花|力争|再用|争取用?)\\s?$");
+
   /** 成立3年内的企业 is a condition, 办结 in 5日内 a service time. */
   private static final Pattern CONDITION =
       Pattern.compile("(?:成立|注册|毕业|设立|登记|认定|入职|收到|受理|公布|印发|发布|之日起|取得|满|自)[^,。;]{0,6}$");
@@ -41,6 +44,7 @@ final class ChineseSpans implements DateRule {
   /** What has a time of its own to be done in, from some day of its own. */
   private static final Pattern SERVICE =
       Pattern.compile("(?:责令|限期?|(?:收到|受理|接到|提交|变更|发生|送达|申请)[^,;。]{0,6}(?:后|起))(?:在|于)?\\s?$");
+
   private static final Pattern PAST_BEFORE = Pattern.compile("(?:历时|用了|花了|经过了?|已有)\\s?$");
 
   private final String text;
@@ -86,33 +90,48 @@ final class ChineseSpans implements DateRule {
           ? Reading.of(String.valueOf(day.minus(length).getYear()), Form.BACK)
           : Reading.loose(day.minus(length) + "~", Form.BACK);
     }
-    if (m.group("lasting") != null || VALIDITY.matcher(before).find()
+    if (m.group("lasting") != null
+        || VALIDITY.matcher(before).find()
         || TERM.matcher(before).find()) {
       return Reading.of(length.toString(), Form.LENGTH);
     }
-    boolean loose = m.group("about") != null || m.group("about2") != null
-        || m.group("about3") != null || m.group("loose") != null;
-    boolean within = m.group("within") != null || m.group("within2") != null
-        || m.group("ahead") != null;
+    boolean loose =
+        m.group("about") != null
+            || m.group("about2") != null
+            || m.group("about3") != null
+            || m.group("loose") != null;
+    boolean within =
+        m.group("within") != null || m.group("within2") != null || m.group("ahead") != null;
     boolean used =
         WITH_TIME.matcher(before).find() && (m.group("time") != null || m.group("about3") != null)
-            || m.group("time") != null && m.group("about") != null
+            || m.group("time") != null
+                && m.group("about") != null
                 && !PAST_BEFORE.matcher(before).find();
-    boolean bare = m.group("within") == null && m.group("time") == null
-        && m.group("ago") == null && m.group("later") == null;
-    if (bare && "年".equals(m.group("u")) && m.group("ahead") == null
+    boolean bare =
+        m.group("within") == null
+            && m.group("time") == null
+            && m.group("ago") == null
+            && m.group("later") == null;
+    if (bare
+        && "年".equals(m.group("u"))
+        && m.group("ahead") == null
         && PLAN_LENGTH.matcher(after).lookingAt()) {
       return Reading.of(length.toString(), Form.LENGTH);
     }
-    if (within && m.group("ahead") == null && SERVICE.matcher(before).find()
+    if (within
+        && m.group("ahead") == null
+        && SERVICE.matcher(before).find()
         && !"年".equals(m.group("u"))) {
       return Reading.of(length.toString(), Form.LENGTH);
     }
     if (within && m.group("ahead") == null && CONDITION.matcher(before).find()) {
       return null;
     }
-    boolean aims = bare && "年".equals(m.group("u")) && AIM_BEHIND.matcher(after).lookingAt()
-        && !before.matches("(?s).*(?:满|成立|从事|从业|近)");
+    boolean aims =
+        bare
+            && "年".equals(m.group("u"))
+            && AIM_BEHIND.matcher(after).lookingAt()
+            && !before.matches("(?s).*(?:满|成立|从事|从业|近)");
     if (within || used || aims) {
       boolean range = m.group("n2") != null;
       String value = day + "/" + day.plus(length) + (loose ? "~" : "");
@@ -125,8 +144,10 @@ final class ChineseSpans implements DateRule {
   private static @Nullable Period length(MatchResult m) {
     String number = m.group("n2") == null ? m.group("n") : m.group("n2");
     Numerals.Reading read = number.equals("半") ? null : Numerals.chinese(number, 0);
-    int count = number.equals("半") ? 0 : read == null || read.end() < number.length() ? -1
-        : read.high().intValue();
+    int count =
+        number.equals("半")
+            ? 0
+            : read == null || read.end() < number.length() ? -1 : read.high().intValue();
     boolean half = m.group("half") != null || m.group("half2") != null || number.equals("半");
     if (count < 0 || count > ("年".equals(m.group("u")) ? 60 : 120) || count == 0 && !half) {
       return null;
@@ -134,8 +155,10 @@ final class ChineseSpans implements DateRule {
     return switch (m.group("u")) {
       case "年" -> half ? Period.ofMonths(12 * count + 6) : Period.ofYears(count);
       case "季度" -> Period.ofMonths(3 * count);
-      case "月" -> half ? Period.ofMonths(count).plusDays(15) : m.group().contains("个")
-          ? Period.ofMonths(count) : null;
+      case "月" ->
+          half
+              ? Period.ofMonths(count).plusDays(15)
+              : m.group().contains("个") ? Period.ofMonths(count) : null;
       case "周", "星期" -> Period.ofDays(7 * count);
       default -> Period.ofDays(count);
     };

@@ -72,25 +72,27 @@ final class ChineseVagueDays implements DateRule {
       return week(m, day);
     }
     if (m.group("weekday") != null) {
-      return Reading.of(Days.weekday(day, weekday(m.group("weekday")), anchor.lean()).toString(),
-          Form.POINT).asPartial(true);
+      return Reading.of(
+              Days.weekday(day, weekday(m.group("weekday")), anchor.lean()).toString(), Form.POINT)
+          .asPartial(true);
     }
     if (m.group("month") != null) {
       return month(m, day);
     }
     if (m.group("quarter") != null) {
-      int quarters = m.group("quarter").startsWith("上") ? -1
-          : m.group("quarter").startsWith("下") ? 1 : 0;
+      int quarters =
+          m.group("quarter").startsWith("上") ? -1 : m.group("quarter").startsWith("下") ? 1 : 0;
       Period quarter = Days.quarter(day, quarters);
-      return m.group("qend") == null ? Reading.of(quarter.edtf(), Form.POINT)
+      return m.group("qend") == null
+          ? Reading.of(quarter.edtf(), Form.POINT)
           : Reading.of(quarter.last().toString(), Form.EDGE);
     }
     if (m.group("d") != null) {
       return dayOfMonth(Integer.parseInt(m.group("d")), day, anchor.lean());
     }
     if (m.group().startsWith("月底")) {
-      return Reading.of(Period.month(day.getYear(), day.getMonthValue()).last().toString(),
-          Form.BOUND);
+      return Reading.of(
+          Period.month(day.getYear(), day.getMonthValue()).last().toString(), Form.BOUND);
     }
     if (m.group("whole") != null) {
       Period told = anchor.before();
@@ -143,13 +145,16 @@ final class ChineseVagueDays implements DateRule {
     LocalDate there = day.plusMonths(months);
     Period month = Period.month(there.getYear(), there.getMonthValue());
     if (m.group("md") != null) {
-      Period exact = new Period(month.year(), month.part(), Math.max(Han.number(m.group("md")),
-          99 * Integer.signum(-Han.number(m.group("md")))));
+      Period exact =
+          new Period(
+              month.year(),
+              month.part(),
+              Math.max(Han.number(m.group("md")), 99 * Integer.signum(-Han.number(m.group("md")))));
       return exact.isReal() ? Reading.of(exact.edtf(), Form.POINT).stating(exact) : Reading.NONE;
     }
     if (m.group("mend") != null) {
-      return Reading.of(month.last().toString(), m.group("mbefore") == null ? Form.EDGE
-          : Form.BOUND);
+      return Reading.of(
+          month.last().toString(), m.group("mbefore") == null ? Form.EDGE : Form.BOUND);
     }
     if (m.group("mstart") != null || m.group("mmid") != null || m.group("mx") != null) {
       return Reading.loose(month.edtf() + "~", Form.EDGE);
@@ -162,8 +167,9 @@ final class ChineseVagueDays implements DateRule {
     for (int months = 0; months < 3; months++) {
       LocalDate there = day.plusMonths(lean == Lean.FUTURE ? months : -months);
       Period exact = new Period(there.getYear(), there.getMonthValue(), number);
-      boolean fits = exact.isReal() && (lean == Lean.FUTURE ? !exact.first().isBefore(day)
-          : !exact.first().isAfter(day));
+      boolean fits =
+          exact.isReal()
+              && (lean == Lean.FUTURE ? !exact.first().isBefore(day) : !exact.first().isAfter(day));
       if (fits) {
         return Reading.of(exact.edtf(), Form.POINT).asPartial(true);
       }

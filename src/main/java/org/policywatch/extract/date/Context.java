@@ -15,8 +15,7 @@ import org.policywatch.extract.text.Span;
  * @param reading what the date says
  * @param reference the day of publication
  */
-record Context(
-    String before, String quote, String after, Reading reading, LocalDate reference) {
+record Context(String before, String quote, String after, Reading reading, LocalDate reference) {
   /**
    * @param reach how many characters to either side are looked at, at most
    */
@@ -35,8 +34,9 @@ record Context(
 
   /** What stands in front of the date in its clause. */
   String clauseBefore() {
-    int cut = Math.max(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')),
-        before.lastIndexOf(':'));
+    int cut =
+        Math.max(
+            Math.max(before.lastIndexOf(','), before.lastIndexOf(';')), before.lastIndexOf(':'));
     return before.substring(cut + 1);
   }
 

@@ -20,8 +20,7 @@ public final class DateFinder {
   /** Names that make a text one of Taiwan, as folding leaves them. */
   private static final Pattern TAIWAN =
       Pattern.compile(
-          "民国\\s?[\\d一二三四五六七八九十百]|台湾|[台新]北市|台中市|台南市|高雄市|桃园市政府|行政院|国发会"
-              + "|金管会|数位发展部|数位部|经济部|新台币");
+          "民国\\s?[\\d一二三四五六七八九十百]|台湾|[台新]北市|台中市|台南市|高雄市|桃园市政府|行政院|国发会" + "|金管会|数位发展部|数位部|经济部|新台币");
 
   private final Passage passage;
   private final String text;

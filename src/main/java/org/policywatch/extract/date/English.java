@@ -14,7 +14,9 @@ final class English {
   static final String DAY = "(?:[0-3]?\\d(?:st|nd|rd|th)?)(?![\\d,]\\d|%|\\w)";
   static final String YEAR = "(?:(?:19|20)\\d\\d)(?!\\d|,\\d|\\.\\d|%)";
   static final String YEAR_WORD =
-      "(?:" + YEAR + "|(?i:(?:this|next|last|the same|the following|the previous|the coming"
+      "(?:"
+          + YEAR
+          + "|(?i:(?:this|next|last|the same|the following|the previous|the coming"
           + "|the current|that|the) year))";
   static final String DASH = "\\s?[-–—~]\\s?";
 
@@ -53,8 +55,13 @@ final class English {
   }
 
   static int season(String word) {
-    return 21 + switch (word.toLowerCase(Locale.ROOT)) { case "spring" -> 0; case "summer" -> 1;
-        case "winter" -> 3; default -> 2; };
+    return 21
+        + switch (word.toLowerCase(Locale.ROOT)) {
+          case "spring" -> 0;
+          case "summer" -> 1;
+          case "winter" -> 3;
+          default -> 2;
+        };
   }
 
   /** "first", "1st", "1", "Q1" give 1. */
@@ -83,8 +90,10 @@ final class English {
       case 'q' -> java.time.Period.ofMonths(3 * count);
       case 'm' -> java.time.Period.ofMonths(count);
       case 'w' -> java.time.Period.ofDays(7 * count);
-      case 'd' -> unit.toLowerCase(Locale.ROOT).startsWith("dec")
-          ? java.time.Period.ofYears(10 * count) : java.time.Period.ofDays(count);
+      case 'd' ->
+          unit.toLowerCase(Locale.ROOT).startsWith("dec")
+              ? java.time.Period.ofYears(10 * count)
+              : java.time.Period.ofDays(count);
       default -> null;
     };
   }

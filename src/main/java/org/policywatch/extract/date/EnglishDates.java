@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * English calendar dates with their edges and bounds: June 30, 30 June 2022, December 2022, by 2022,
- * through 2023, before 2025, the end of 2022, mid-2023, Q3 2024, the first half of next year.
+ * English calendar dates with their edges and bounds: June 30, 30 June 2022, December 2022, by
+ * 2022, through 2023, before 2025, the end of 2022, mid-2023, Q3 2024, the first half of next year.
  */
 final class EnglishDates implements DateRule {
   private static final String PREPOSITION =
@@ -17,39 +17,76 @@ final class EnglishDates implements DateRule {
       "(?<edge>(?i:(?:the )?(?:very )?(?:end|close|beginning|start|middle|first day|last day) of"
           + "|(?:end|mid|late|early|year-end|yearend)[- ](?:of )?))\\s?(?:the )?";
   private static final String POINT =
-      "(?:(?<month>" + English.MONTH + ")\\s(?<day>" + English.DAY + ")(?:,?\\s(?<yea"
-          + "r>" + English.YEAR + "))?"
-          + "|(?<day2>" + English.DAY + ")\\s(?:of\\s)"
-          + "?(?<month2>" + English.MONTH + ")(?:,?\\s(?<year2>" + English.YEAR + "))?"
-          + "|(?<month3>" + English.MONTH + ")(?:,?\\s(?:of\\s)"
-          + "?(?<year3>" + English.YEAR_WORD + "))?"
+      "(?:(?<month>"
+          + English.MONTH
+          + ")\\s(?<day>"
+          + English.DAY
+          + ")(?:,?\\s(?<yea"
+          + "r>"
+          + English.YEAR
+          + "))?"
+          + "|(?<day2>"
+          + English.DAY
+          + ")\\s(?:of\\s)"
+          + "?(?<month2>"
+          + English.MONTH
+          + ")(?:,?\\s(?<year2>"
+          + English.YEAR
+          + "))?"
+          + "|(?<month3>"
+          + English.MONTH
+          + ")(?:,?\\s(?:of\\s)"
+          + "?(?<year3>"
+          + English.YEAR_WORD
+          + "))?"
           + "|(?i:(?:the )?(?:(?<q>first|second|third|fourth|[1-4](?:st|nd|rd|th))[- ]quarter"
-          + "|\\bq(?<q2>[1-4])\\b)(?:(?:,| of| in)?\\s(?<qyear>" + English.YEAR_WORD + "))?)"
+          + "|\\bq(?<q2>[1-4])\\b)(?:(?:,| of| in)?\\s(?<qyear>"
+          + English.YEAR_WORD
+          + "))?)"
           + "|(?i:(?:the )?(?:(?<half>first|second) half|\\bh(?<half2>[12])\\b)(?:(?:,| of"
-          + "| in)?\\s(?<hyear>" + English.YEAR_WORD + "))?)"
+          + "| in)?\\s(?<hyear>"
+          + English.YEAR_WORD
+          + "))?)"
           + "|(?i:(?:the )?(?<season>spring|summer|autumn|fall"
-          + "|winter)(?: of)?\\s(?<syear>" + English.YEAR_WORD + "))"
-          + "|(?<year5>" + English.YEAR + ")(?:'s)? (?i:(?:q(?<q5>[1-4])\\b|(?<q6>first|second"
+          + "|winter)(?: of)?\\s(?<syear>"
+          + English.YEAR_WORD
+          + "))"
+          + "|(?<year5>"
+          + English.YEAR
+          + ")(?:'s)? (?i:(?:q(?<q5>[1-4])\\b|(?<q6>first|second"
           + "|third|fourth) quarter|(?<half5>first|second) half))"
           + "|(?<bare>(?:(?i:fiscal(?: year)?|FY"
           + "|financial year) ?)?(?<![\\d.$#€£¥/])(?<!\\d[,-])"
-          + "(?<number>" + English.YEAR + "))|(?i:\\b(?<word>(?:this|next|last|the same"
+          + "(?<number>"
+          + English.YEAR
+          + "))|(?i:\\b(?<word>(?:this|next|last|the same"
           + "|the following|the previous|the coming|that) year)\\b))";
   private static final Pattern PATTERN =
-      Pattern.compile("(?:(?<![\\w'’])" + PREPOSITION + "(?:" + EDGE + ")?" + POINT + ")(?<onward"
-          + "> onwards?)?(?!\\w)");
+      Pattern.compile(
+          "(?:(?<![\\w'’])"
+              + PREPOSITION
+              + "(?:"
+              + EDGE
+              + ")?"
+              + POINT
+              + ")(?<onward"
+              + "> onwards?)?(?!\\w)");
 
   /** Words before a bare number that make it a year whatever follows. */
   private static final Pattern STRONG =
-      Pattern.compile("(?i)\\b(?:in|by|since|until|till|during|through|throughout|before|after|of"
-          + "|from|year|between|fiscal|late|early|mid|end|end-|mid-|around|for)[ -]$");
+      Pattern.compile(
+          "(?i)\\b(?:in|by|since|until|till|during|through|throughout|before|after|of"
+              + "|from|year|between|fiscal|late|early|mid|end|end-|mid-|around|for)[ -]$");
+
   private static final Pattern WEAK =
-      Pattern.compile("(?i)(?:\\b(?:to|than|and|or|its|their|the|his|our|with|under|on|a|this"
-          + "|past|last|vs|against|is|was|be|not|remains?|becomes?|into|target|deadline)|['’]s"
-          + "|s['’]|[(,;:\"“-]|^)\\s?$");
+      Pattern.compile(
+          "(?i)(?:\\b(?:to|than|and|or|its|their|the|his|our|with|under|on|a|this"
+              + "|past|last|vs|against|is|was|be|not|remains?|becomes?|into|target|deadline)|['’]s"
+              + "|s['’]|[(,;:\"“-]|^)\\s?$");
   private static final Pattern COUNTED =
-      Pattern.compile("^\\s(?:new |more |km|kilomet|million|billion|percent|per cent|yuan|people"
-          + "|companies|firms|enterprises|jobs|projects|nodes|stations|units|or more|or so)");
+      Pattern.compile(
+          "^\\s(?:new |more |km|kilomet|million|billion|percent|per cent|yuan|people"
+              + "|companies|firms|enterprises|jobs|projects|nodes|stations|units|or more|or so)");
 
   private final String text;
 
@@ -88,8 +125,10 @@ final class EnglishDates implements DateRule {
     String edge = m.group("edge") == null ? "" : m.group("edge").toLowerCase(Locale.ROOT);
     boolean ends = edge.contains("end") || edge.contains("close") || edge.contains("last");
     boolean bounds = ends || isBound(prep);
-    Anchor leaning = anchor.lean() == Lean.NEAREST && bounds && prep.equals("by")
-        ? anchor.leaning(Lean.FUTURE) : anchor;
+    Anchor leaning =
+        anchor.lean() == Lean.NEAREST && bounds && prep.equals("by")
+            ? anchor.leaning(Lean.FUTURE)
+            : anchor;
     Period period = year > 0 ? new Period(year, part, day) : leaning.dated(part, day);
     if (period == null || !period.isReal() || dayStated && day < 1) {
       return Reading.NONE;
@@ -104,8 +143,11 @@ final class EnglishDates implements DateRule {
     if (m.group("edge") != null || fiscal) {
       return true;
     }
-    if (COUNTED.matcher(after).find() && !prep.equals("by") && !prep.equals("in")
-        && !prep.equals("since") || after.startsWith("-") && after.matches("(?s)-[a-z].*")) {
+    if (COUNTED.matcher(after).find()
+            && !prep.equals("by")
+            && !prep.equals("in")
+            && !prep.equals("since")
+        || after.startsWith("-") && after.matches("(?s)-[a-z].*")) {
       return false;
     }
     String before = text.substring(Math.max(0, m.start("number") - 16), m.start("number"));
@@ -116,12 +158,15 @@ final class EnglishDates implements DateRule {
     if (!round && after.matches("(?s) as (?:the|its|a) .*")) {
       return true;
     }
-    if (!round && after.matches("(?s)(?:[.,;:)].*)?")
-        && Math.abs(Integer.parseInt(m.group("number").substring(0,
-            4)) - anchor.reference().getYear()) < 40) {
+    if (!round
+        && after.matches("(?s)(?:[.,;:)].*)?")
+        && Math.abs(
+                Integer.parseInt(m.group("number").substring(0, 4)) - anchor.reference().getYear())
+            < 40) {
       return true;
     }
-    return !round && WEAK.matcher(before).find() || after.startsWith("'s ")
+    return !round && WEAK.matcher(before).find()
+        || after.startsWith("'s ")
         || after.startsWith("’s ");
   }
 
@@ -131,7 +176,8 @@ final class EnglishDates implements DateRule {
       return false;
     }
     String before = text.substring(Math.max(0, m.start() - 8), m.start());
-    return !prep.isEmpty() || m.group("edge") != null
+    return !prep.isEmpty()
+        || m.group("edge") != null
         || before.matches("(?is).*\\b(?:last|next|this|and|to)\\s");
   }
 
@@ -143,9 +189,10 @@ final class EnglishDates implements DateRule {
   }
 
   private static int year(MatchResult m, Anchor anchor) {
-    for (String group
-        : new String[] {"year", "year2", "year3", "qyear", "hyear", "syear", "year5", "number",
-        "word"}) {
+    for (String group :
+        new String[] {
+          "year", "year2", "year3", "qyear", "hyear", "syear", "year5", "number", "word"
+        }) {
       if (m.group(group) != null) {
         return English.year(m.group(group), anchor);
       }
@@ -175,8 +222,8 @@ final class EnglishDates implements DateRule {
     return 0;
   }
 
-  private static Reading valued(MatchResult m, Period period, String edge, boolean ends,
-      String prep) {
+  private static Reading valued(
+      MatchResult m, Period period, String edge, boolean ends, String prep) {
     Period exact = ends ? Period.day(period.last()) : period;
     if (!edge.isEmpty() && !ends) {
       return Reading.loose(about(edge, period) + "~", Form.EDGE);
@@ -188,10 +235,14 @@ final class EnglishDates implements DateRule {
       case "before", "prior to" -> Reading.of("../" + exact.previous().edtf(), Form.BOUND);
       case "through", "until", "till", "up to" -> Reading.of("../" + exact.edtf(), Form.BOUND);
       case "since" -> Reading.of(exact.edtf() + "/..", Form.SINCE);
-      case "after" -> Reading.of(period.day() > 0 ? exact.edtf()
-          : exact.next().edtf() + "/..", period.day() > 0 ? Form.POINT : Form.SINCE);
-      case "from" -> m.group("onward") != null ? Reading.of(exact.edtf() + "/..", Form.SINCE)
-          : Reading.of(exact.edtf(), Form.POINT);
+      case "after" ->
+          Reading.of(
+              period.day() > 0 ? exact.edtf() : exact.next().edtf() + "/..",
+              period.day() > 0 ? Form.POINT : Form.SINCE);
+      case "from" ->
+          m.group("onward") != null
+              ? Reading.of(exact.edtf() + "/..", Form.SINCE)
+              : Reading.of(exact.edtf(), Form.POINT);
       case "by" -> Reading.of(exact.edtf(), Form.BOUND);
       case "as of", "as at" -> Reading.of(exact.edtf(), Form.SO_FAR);
       default -> Reading.of(exact.edtf(), Form.POINT);
@@ -204,10 +255,11 @@ final class EnglishDates implements DateRule {
       return period.edtf();
     }
     boolean middle = edge.contains("mid");
-    boolean start = edge.contains("beginning") || edge.contains("start")
-        || edge.contains("first day");
-    return middle ? Period.month(period.year(), 6).edtf() : start
-        ? Period.month(period.year(), 1).edtf() : period.edtf();
+    boolean start =
+        edge.contains("beginning") || edge.contains("start") || edge.contains("first day");
+    return middle
+        ? Period.month(period.year(), 6).edtf()
+        : start ? Period.month(period.year(), 1).edtf() : period.edtf();
   }
 
   /** True for "by 2022" and "by next year". */
@@ -216,8 +268,7 @@ final class EnglishDates implements DateRule {
   }
 
   /**
-   * Behind "in" and "of", behind "by" where no year follows, and behind "by" where an edge
-   * follows.
+   * Behind "in" and "of", behind "by" where no year follows, and behind "by" where an edge follows.
    */
   @Override
   public int quoteStart(MatchResult m) {
@@ -228,8 +279,8 @@ final class EnglishDates implements DateRule {
     boolean quoted =
         switch (prep.toLowerCase(Locale.ROOT)) {
           case "by" -> m.group("edge") == null && isWhole(m);
-          case "before", "prior to", "until", "till", "through", "up to", "since",
-              "after" -> m.group("edge") == null;
+          case "before", "prior to", "until", "till", "through", "up to", "since", "after" ->
+              m.group("edge") == null;
           default -> false;
         };
     return quoted ? m.start() : m.end("prep") + 1;

@@ -41,28 +41,35 @@ final class EnglishPlans implements DateRule {
     }
     String edge = m.group("dedge") == null ? "" : m.group("dedge").toLowerCase(Locale.ROOT);
     if (m.group("century") != null) {
-      return edge.contains("mid") ? Reading.loose("2050~", Form.EDGE) : edge.contains("end")
-          ? Reading.of("2100-12-31", Form.EDGE) : null;
+      return edge.contains("mid")
+          ? Reading.loose("2050~", Form.EDGE)
+          : edge.contains("end") ? Reading.of("2100-12-31", Form.EDGE) : null;
     }
-    if (edge.isEmpty() && m.group("tens") == null && m.group("decade2") == null
-        && m.group("decade3") == null && m.group("before") == null) {
+    if (edge.isEmpty()
+        && m.group("tens") == null
+        && m.group("decade2") == null
+        && m.group("decade3") == null
+        && m.group("before") == null) {
       return null;
     }
-    int start = m.group("tens") != null ? Integer.parseInt(m.group("tens"))
-        : anchor.reference().getYear() / 10 * 10;
+    int start =
+        m.group("tens") != null
+            ? Integer.parseInt(m.group("tens"))
+            : anchor.reference().getYear() / 10 * 10;
     if (edge.contains("mid")) {
       return Reading.loose(start + 5 + "~", Form.EDGE);
     }
     if (edge.contains("end") || edge.contains("close") || m.group("before") != null) {
       return Reading.of(start + 9 + "-12-31", Form.EDGE);
     }
-    return edge.isEmpty() ? Reading.of(start + "/" + (start + 9), Form.RANGE)
+    return edge.isEmpty()
+        ? Reading.of(start + "/" + (start + 9), Form.RANGE)
         : Reading.loose((edge.startsWith("late") ? start + 8 : start + 1) + "~", Form.EDGE);
   }
 
   private static @Nullable Reading plan(MatchResult m) {
-    FiveYearPlans.Plan plan = FiveYearPlans.ordinal(m.group("number") != null
-        ? m.group("number") : m.group("word"));
+    FiveYearPlans.Plan plan =
+        FiveYearPlans.ordinal(m.group("number") != null ? m.group("number") : m.group("word"));
     if (plan == null) {
       return null;
     }
@@ -70,7 +77,8 @@ final class EnglishPlans implements DateRule {
     if (edge.contains("end")) {
       return Reading.of(plan.lastYear() + "-12-31", Form.EDGE);
     }
-    return edge.isEmpty() ? Reading.of(plan.edtf(), Form.PLAN)
+    return edge.isEmpty()
+        ? Reading.of(plan.edtf(), Form.PLAN)
         : Reading.loose(plan.firstYear() + "~", Form.EDGE);
   }
 }

@@ -5,23 +5,46 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * English ranges: 2021-2023, from 2021 to 2023, between May 1 and June 15, January to
- * November 2021.
+ * English ranges: 2021-2023, from 2021 to 2023, between May 1 and June 15, January to November
+ * 2021.
  */
 final class EnglishRanges implements DateRule {
   private static final Pattern PATTERN =
       Pattern.compile(
           "(?<![\\w'’.,$/-])(?:(?i:from|between|over|during|in"
-              + "|for) )?(?:" + point("1") + ")(?:" + English.DASH + "| (?i:to|through|until|till"
-              + "|and) )(?:" + point("2") + ")(?![\\w,.]\\w)(?!\\w)");
+              + "|for) )?(?:"
+              + point("1")
+              + ")(?:"
+              + English.DASH
+              + "| (?i:to|through|until|till"
+              + "|and) )(?:"
+              + point("2")
+              + ")(?![\\w,.]\\w)(?!\\w)");
 
   private static String point(String s) {
-    return ("(?:(?<m@>" + English.MONTH + ")\\s(?<d@>" + English.DAY + ")(?:,?\\s(?<y"
-        + "@>" + English.YEAR + "))?"
-            + "|(?<e@>[0-3]?\\d)(?:\\s(?<n@>" + English.MONTH + "))?(?:,?\\s(?<z"
-            + "@>" + English.YEAR + "))?(?![\\d%])"
-            + "|(?<o@>" + English.MONTH + ")(?:,?\\s(?:of\\s)?(?<x@>" + English.YEAR_WORD + "))?"
-            + "|(?<w@>" + English.YEAR + ")|(?<v@>\\d\\d)(?!\\d))").replace("@", s);
+    return ("(?:(?<m@>"
+            + English.MONTH
+            + ")\\s(?<d@>"
+            + English.DAY
+            + ")(?:,?\\s(?<y"
+            + "@>"
+            + English.YEAR
+            + "))?"
+            + "|(?<e@>[0-3]?\\d)(?:\\s(?<n@>"
+            + English.MONTH
+            + "))?(?:,?\\s(?<z"
+            + "@>"
+            + English.YEAR
+            + "))?(?![\\d%])"
+            + "|(?<o@>"
+            + English.MONTH
+            + ")(?:,?\\s(?:of\\s)?(?<x@>"
+            + English.YEAR_WORD
+            + "))?"
+            + "|(?<w@>"
+            + English.YEAR
+            + ")|(?<v@>\\d\\d)(?!\\d))")
+        .replace("@", s);
   }
 
   @Override
@@ -85,8 +108,10 @@ final class EnglishRanges implements DateRule {
         return null;
       }
       String two = m.group("v2") == null ? m.group("e2") : m.group("v2");
-      last = two.length() == 2 && Integer.parseInt(two) > 12
-          ? year1 / 100 * 100 + Integer.parseInt(two) : 0;
+      last =
+          two.length() == 2 && Integer.parseInt(two) > 12
+              ? year1 / 100 * 100 + Integer.parseInt(two)
+              : 0;
     }
     return last > year1 && last < year1 + 80 ? Reading.of(year1 + "/" + last, Form.RANGE) : null;
   }

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * English spans: within five years, over the next two to three years, in the past year;
- * lengths.
+ * English spans: within five years, over the next two to three years, in the past year; lengths.
  */
 final class EnglishSpans implements DateRule {
   private static final String NUMBER =
@@ -20,25 +19,57 @@ final class EnglishSpans implements DateRule {
   private static final Pattern PATTERN =
       Pattern.compile(
           "(?i)(?<![\\w-])(?:(?<within>within|inside|in less than|in under) (?:the )?(?:next "
-              + "|coming |following )?(?<w>" + NUMBER + ")(?: ?(?:to|or|-"
-              + "|–) ?(?<w2>" + NUMBER + "))? " + UNIT
+              + "|coming |following )?(?<w>"
+              + NUMBER
+              + ")(?: ?(?:to|or|-"
+              + "|–) ?(?<w2>"
+              + NUMBER
+              + "))? "
+              + UNIT
               + "|(?:(?:in|over|during|for|across|throughout) )?the (?:next|coming"
-              + "|following) (?:(?<n>" + NUMBER + ")(?: ?(?:to|or|-"
-              + "|–) ?(?<n2>" + NUMBER + "))? )?(?<few>few |several )?" + unit("2")
+              + "|following) (?:(?<n>"
+              + NUMBER
+              + ")(?: ?(?:to|or|-"
+              + "|–) ?(?<n2>"
+              + NUMBER
+              + "))? )?(?<few>few |several )?"
+              + unit("2")
               + "|(?:(?:in|over|during|for) )?the (?<past>past|last|previous"
-              + "|preceding) (?:(?<p>" + NUMBER + ") )?(?<pfew>few |several )?" + unit("3")
-              + "|(?<inward>in) (?<i>" + NUMBER + ")(?: ?(?:to|or|-"
-              + "|–) ?(?<i2>" + NUMBER + "))? " + unit("4") + "(?<time>['’]s?(?: time)?)?"
-              + "|(?<g>" + NUMBER + ") " + unit("5") + " (?<ago>ago|earlier|later|before)"
+              + "|preceding) (?:(?<p>"
+              + NUMBER
+              + ") )?(?<pfew>few |several )?"
+              + unit("3")
+              + "|(?<inward>in) (?<i>"
+              + NUMBER
+              + ")(?: ?(?:to|or|-"
+              + "|–) ?(?<i2>"
+              + NUMBER
+              + "))? "
+              + unit("4")
+              + "(?<time>['’]s?(?: time)?)?"
+              + "|(?<g>"
+              + NUMBER
+              + ") "
+              + unit("5")
+              + " (?<ago>ago|earlier|later|before)"
               + "|(?<months>in (?:the )?recent (?:years|months|weeks|days)|in the last (?:few"
               + "|several) (?:years|months|weeks))"
               + "|(?<pn>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[- ](?<pu>year"
               + "|month|week|day)(?= (?:[A-Za-z-]+ ){0,3}(?:plan|programme|program|scheme|action"
               + "|campaign|strategy|initiative|pilot|trial|validity|period|term)\\b)"
-              + "|(?:over|across|spread over) (?<o>" + NUMBER + ")(?: ?(?:to|or|-"
-              + "|–) ?(?<o2>" + NUMBER + "))? " + unit("7")
-              + "|for (?<f>" + NUMBER + ") (?:(?<row>consecutive|straight"
-              + "|successive) )?" + unit("6") + "(?<run> (?:in a row|running))?)(?!\\w)");
+              + "|(?:over|across|spread over) (?<o>"
+              + NUMBER
+              + ")(?: ?(?:to|or|-"
+              + "|–) ?(?<o2>"
+              + NUMBER
+              + "))? "
+              + unit("7")
+              + "|for (?<f>"
+              + NUMBER
+              + ") (?:(?<row>consecutive|straight"
+              + "|successive) )?"
+              + unit("6")
+              + "(?<run> (?:in a row|running))?)(?!\\w)");
 
   private static String unit(String s) {
     return UNIT.replace("unit", "unit" + s);
@@ -90,7 +121,8 @@ final class EnglishSpans implements DateRule {
     if (m.group("unit2") != null) {
       boolean few = m.group("few") != null;
       String number = few ? "3" : m.group("n") == null ? "1" : m.group("n");
-      return m.group("n") == null && !few && m.group("unit2").endsWith("s") ? null
+      return m.group("n") == null && !few && m.group("unit2").endsWith("s")
+          ? null
           : ahead(number, m.group("n2"), m.group("unit2"), day, few);
     }
     if (m.group("past") != null) {
@@ -122,7 +154,8 @@ final class EnglishSpans implements DateRule {
     String unit = m.group("unit").toLowerCase(Locale.ROOT);
     String before = text.substring(Math.max(0, m.start() - 60), m.start());
     String after = text.substring(m.end(), Math.min(text.length(), m.end() + 12));
-    return !unit.startsWith("y") && !unit.startsWith("dec")
+    return !unit.startsWith("y")
+        && !unit.startsWith("dec")
         && (COUNTED_FROM.matcher(after).lookingAt() || SERVICE.matcher(before).find());
   }
 
@@ -137,8 +170,8 @@ final class EnglishSpans implements DateRule {
     return inside && lead.lookingAt() ? m.start() + lead.end() : m.start();
   }
 
-  private static @Nullable Reading ahead(String low, @Nullable String high, String unit,
-      LocalDate day, boolean few) {
+  private static @Nullable Reading ahead(
+      String low, @Nullable String high, String unit, LocalDate day, boolean few) {
     Period length = length(high == null ? low : high, unit);
     if (length == null) {
       return null;
@@ -149,8 +182,9 @@ final class EnglishSpans implements DateRule {
 
   private static @Nullable Period length(String number, String unit) {
     if (number.toLowerCase(Locale.ROOT).startsWith("half")) {
-      return unit.startsWith("y") ? Period.ofMonths(6) : unit.startsWith("d")
-          ? Period.ofYears(5) : null;
+      return unit.startsWith("y")
+          ? Period.ofMonths(6)
+          : unit.startsWith("d") ? Period.ofYears(5) : null;
     }
     return English.length(English.count(number), unit);
   }
@@ -158,7 +192,8 @@ final class EnglishSpans implements DateRule {
   private static @Nullable Reading back(MatchResult m, LocalDate day) {
     if (m.group("p") == null) {
       boolean many = m.group("unit3").endsWith("s");
-      return many ? Reading.loose(day.getYear() + "~", Form.BACK)
+      return many
+          ? Reading.loose(day.getYear() + "~", Form.BACK)
           : m.group("past").equalsIgnoreCase("previous") ? null : back("1", m.group("unit3"), day);
     }
     return back(m.group("p"), m.group("unit3"), day);
@@ -170,8 +205,7 @@ final class EnglishSpans implements DateRule {
   }
 
   /**
-   * "in five years" looks ahead where something is to be; "in two working days" is none of
-   * ours.
+   * "in five years" looks ahead where something is to be; "in two working days" is none of ours.
    */
   private @Nullable Reading inward(MatchResult m, LocalDate day) {
     String before = text.substring(Math.max(0, m.start() - 12), m.start()).toLowerCase(Locale.ROOT);
@@ -193,8 +227,11 @@ final class EnglishSpans implements DateRule {
     if (!word.equals("ago") && told != null) {
       LocalDate there = forward ? told.first().plus(length) : told.first().minus(length);
       int part = told.part() <= 12 ? told.part() == 0 ? 0 : there.getMonthValue() : told.part();
-      return Reading.of(new org.policywatch.extract.date.Period(there.getYear(), part,
-          told.day() == 0 ? 0 : there.getDayOfMonth()).edtf(), Form.BACK);
+      return Reading.of(
+          new org.policywatch.extract.date.Period(
+                  there.getYear(), part, told.day() == 0 ? 0 : there.getDayOfMonth())
+              .edtf(),
+          Form.BACK);
     }
     if (word.equals("before")) {
       return null;

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Days that English names by their distance: Saturday, last week, year-end, so far, recently. */
 final class EnglishVagueDays implements DateRule {
-  private static final String WEEKDAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday"
-      + "|Sunday)";
+  private static final String WEEKDAY =
+      "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday" + "|Sunday)";
   private static final Pattern PATTERN =
       Pattern.compile(
           "(?<![\\w-])(?:(?:(?i:(?<dir>next|last|this"
-              + "|coming))\\s)?(?<weekday>" + WEEKDAY + ")(?! (?i:Post|Times|Review))"
+              + "|coming))\\s)?(?<weekday>"
+              + WEEKDAY
+              + ")(?! (?i:Post|Times|Review))"
               + "|(?i:(?:(?:earlier|later) (?=this (?:week|month|quarter)\\b))?(?<rel>last|this"
               + "|next|the previous|the following|the coming) (?<unit>week|month"
               + "|quarter)(?<end>['’]s end)?)"
@@ -60,10 +62,11 @@ final class EnglishVagueDays implements DateRule {
     }
     if (m.group("yearend") != null) {
       String relative = m.group("relyear");
-      int year = day.getYear() + (relative == null ? 0 : relative.equalsIgnoreCase("next") ? 1
-          : -1);
+      int year =
+          day.getYear() + (relative == null ? 0 : relative.equalsIgnoreCase("next") ? 1 : -1);
       return m.group("yearend").startsWith("later")
-          ? Reading.of(String.valueOf(year), Form.POINT) : Reading.of(year + "-12-31", Form.EDGE);
+          ? Reading.of(String.valueOf(year), Form.POINT)
+          : Reading.of(year + "-12-31", Form.EDGE);
     }
     if (m.group("monthend") != null) {
       return Reading.of(end(m, day), Form.EDGE);
@@ -76,11 +79,16 @@ final class EnglishVagueDays implements DateRule {
       return Reading.loose((day.getYear() / 10 + 1) * 10 + "~", Form.EDGE);
     }
     if (m.group("day") != null) {
-      int days = switch (m.group("day").toLowerCase(Locale.ROOT)) { case "yesterday" -> -1;
-          case "tomorrow" -> 1; default -> 0; };
+      int days =
+          switch (m.group("day").toLowerCase(Locale.ROOT)) {
+            case "yesterday" -> -1;
+            case "tomorrow" -> 1;
+            default -> 0;
+          };
       return Reading.of(day.plusDays(days).toString(), Form.POINT);
     }
-    return m.group("recent") != null ? Reading.loose(day + "~", Form.RECENT)
+    return m.group("recent") != null
+        ? Reading.loose(day + "~", Form.RECENT)
         : Reading.of(day.toString(), Form.SO_FAR);
   }
 
@@ -95,8 +103,8 @@ final class EnglishVagueDays implements DateRule {
           Reading.of(Days.weekday(day.minusDays(1), number, Lean.PAST).toString(), Form.POINT);
       case "this" -> Reading.of(Days.weekdayOf(day, 0, number).toString(), Form.POINT);
       default ->
-          Reading.of(Days.weekday(day, number, anchor.lean()).toString(),
-          Form.POINT).asPartial(true);
+          Reading.of(Days.weekday(day, number, anchor.lean()).toString(), Form.POINT)
+              .asPartial(true);
     };
   }
 

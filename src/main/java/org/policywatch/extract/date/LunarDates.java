@@ -12,17 +12,21 @@ import org.jspecify.annotations.Nullable;
 /** Days of the Chinese calendar (农历七月初一, 腊月廿三) and feasts, lunar and solar (春节前, 国庆). */
 final class LunarDates implements DateRule {
   private static final String YEAR = "(?:" + Han.year("") + "\\s?的?)?";
-  private static final String BOUND = "(?<bound>之前|以前|(?:节|假期|小长假)?(?:之?前(?![后夕])|(?<eve>前夕))|期间"
-      + "|假期|后|之后)?";
+  private static final String BOUND =
+      "(?<bound>之前|以前|(?:节|假期|小长假)?(?:之?前(?![后夕])|(?<eve>前夕))|期间" + "|假期|后|之后)?";
   private static final Pattern PATTERN =
       Pattern.compile(
-          YEAR + "(?:(?:农历|阴历|旧历)" + Han.year("2").replace("年(?!代)度?", "年") + "?(?<leap>闰)"
+          YEAR
+              + "(?:(?:农历|阴历|旧历)"
+              + Han.year("2").replace("年(?!代)度?", "年")
+              + "?(?<leap>闰)"
               + "?(?<month>正|十[一二]?|[一二三四五六七八九]|冬|腊)月(?<day>初[一二三四五六七八九十]|十[一二三四五六七八九]?"
               + "|二?廿[一二三四五六七八九]?|二十[一二三四五六七八九]?|三十)?"
               + "|(?<leap2>闰)?(?<month2>正|冬|腊)月(?<day2>初[一二三四五六七八九十]|十[一二三四五六七八九]|廿[一二三四五六七八九]?"
               + "|二十[一二三四五六七八九]?|三十)"
               + "|(?<feast>春节|除夕|元宵节?|端午节?|七夕|中秋节?|重阳节?|腊八节?|元旦|国庆节?|五一(?:国际)?劳动节"
-              + "|(?<=[“\"])五一(?=[”\"]))(?!活动|联欢|档|晚会|消费|促销|黄金周))" + BOUND);
+              + "|(?<=[“\"])五一(?=[”\"]))(?!活动|联欢|档|晚会|消费|促销|黄金周))"
+              + BOUND);
 
   private static final Starts STARTS = Starts.of(Starts.YEARS + "农阴旧闰正冬腊春除元端七重国五“");
 
@@ -111,7 +115,9 @@ final class LunarDates implements DateRule {
 
   private static @Nullable LocalDate leaning(Day day, Anchor anchor) {
     LocalDate best = null;
-    for (int year = anchor.reference().getYear() - 1; year <= anchor.reference().getYear() + 1; year++) {
+    for (int year = anchor.reference().getYear() - 1;
+        year <= anchor.reference().getYear() + 1;
+        year++) {
       LocalDate found = day.in(year);
       if (found == null
           || anchor.lean() == Lean.PAST && found.isAfter(anchor.reference())

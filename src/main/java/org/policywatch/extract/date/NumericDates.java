@@ -38,8 +38,8 @@ final class NumericDates implements DateRule {
 
   private static @Nullable Reading yearFirst(MatchResult m) {
     int day = m.group("d") == null ? 0 : Integer.parseInt(m.group("d"));
-    boolean month = m.group("d") == null && (m.group("sign").equals(".")
-        || m.group("m").length() < 2);
+    boolean month =
+        m.group("d") == null && (m.group("sign").equals(".") || m.group("m").length() < 2);
     Period period = new Period(Integer.parseInt(m.group("y")), Integer.parseInt(m.group("m")), day);
     if (month || period.part() > 12 || period.part() < 1) {
       return null;

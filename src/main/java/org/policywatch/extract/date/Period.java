@@ -11,11 +11,13 @@ import org.policywatch.extract.text.Edtf;
 /**
  * A year, or a part of one.
  *
- * @param part 1 to 12 for months, 21 to 24 for seasons, 33 to 36 for quarters, 40 and 41 for halves, 0 for the whole year
+ * @param part 1 to 12 for months, 21 to 24 for seasons, 33 to 36 for quarters, 40 and 41 for
+ *     halves, 0 for the whole year
  * @param day of the month; 0 for none
  */
 record Period(int year, int part, int day) {
-  private static final Pattern POINT = Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?.{0,7}");
+  private static final Pattern POINT =
+      Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?.{0,7}");
 
   /** The period of an EDTF point; null for intervals and durations. */
   static @Nullable Period of(@Nullable String edtf) {
@@ -24,8 +26,11 @@ record Period(int year, int part, int day) {
       return null;
     }
     int part = m.group(2) == null ? 0 : Integer.parseInt(m.group(2));
-    Period period = new Period(Integer.parseInt(m.group(1)), part, m.group(3) == null ? 0
-        : Integer.parseInt(m.group(3)));
+    Period period =
+        new Period(
+            Integer.parseInt(m.group(1)),
+            part,
+            m.group(3) == null ? 0 : Integer.parseInt(m.group(3)));
     return period.isReal() ? period : null;
   }
 
@@ -42,13 +47,19 @@ record Period(int year, int part, int day) {
   }
 
   boolean isReal() {
-    boolean part = this.part >= 0 && this.part <= 12 || this.part >= 21 && this.part <= 24
-        || this.part >= 33 && this.part <= 36 || isHalf();
+    boolean part =
+        this.part >= 0 && this.part <= 12
+            || this.part >= 21 && this.part <= 24
+            || this.part >= 33 && this.part <= 36
+            || isHalf();
     if (year < 1000 || year > 9999 || !part) {
       return false;
     }
-    return day == 0 || this.part > 0 && this.part <= 12 && day > 0
-        && day <= YearMonth.of(year, this.part).lengthOfMonth();
+    return day == 0
+        || this.part > 0
+            && this.part <= 12
+            && day > 0
+            && day <= YearMonth.of(year, this.part).lengthOfMonth();
   }
 
   private boolean isHalf() {
@@ -59,7 +70,8 @@ record Period(int year, int part, int day) {
     if (part == 0) {
       return "%04d".formatted(year);
     }
-    return day == 0 ? "%04d-%02d".formatted(year, part)
+    return day == 0
+        ? "%04d-%02d".formatted(year, part)
         : "%04d-%02d-%02d".formatted(year, part, day);
   }
 
@@ -87,8 +99,8 @@ record Period(int year, int part, int day) {
     if (part < 33) {
       return month(before.getYear(), before.getMonthValue());
     }
-    int previous = isHalf() ? 40 + (before.getMonthValue() - 1) / 6
-        : 33 + (before.getMonthValue() - 1) / 3;
+    int previous =
+        isHalf() ? 40 + (before.getMonthValue() - 1) / 6 : 33 + (before.getMonthValue() - 1) / 3;
     return new Period(before.getYear(), previous, 0);
   }
 
@@ -100,8 +112,12 @@ record Period(int year, int part, int day) {
     if (day > 0) {
       return day(after);
     }
-    int next = part < 33 ? after.getMonthValue()
-        : isHalf() ? 40 + (after.getMonthValue() - 1) / 6 : 33 + (after.getMonthValue() - 1) / 3;
+    int next =
+        part < 33
+            ? after.getMonthValue()
+            : isHalf()
+                ? 40 + (after.getMonthValue() - 1) / 6
+                : 33 + (after.getMonthValue() - 1) / 3;
     return new Period(after.getYear(), next, 0);
   }
 

@@ -11,23 +11,27 @@ final class Addressees {
 
   /** What the labels of contact lines say; 通讯地址: and 邮箱地址: are labels too. */
   private static final List<String> LABELS =
-      List.of("联系", "地址", "电话", "邮箱", "邮件", "咨询", "收件", "邮编", "来信", "受理", "报名", "投诉", "举报", "监督", "传真");
+      List.of(
+          "联系", "地址", "电话", "邮箱", "邮件", "咨询", "收件", "邮编", "来信", "受理", "报名", "投诉", "举报", "监督", "传真");
 
   private static final List<String> SENT =
       List.of("反馈", "发送", "寄", "送", "报", "提交", "递交", "投递", "来函", "发至", "交至", "传真", "提出", "汇总");
 
   private static final List<String> ASKED =
-      List.of("征求", "听取", "咨询", "征询", "函询", "致电", "致函", "联系", "请示", "函告", "告知", "拨打", "登录", "登陆", "访问");
+      List.of(
+          "征求", "听取", "咨询", "征询", "函询", "致电", "致函", "联系", "请示", "函告", "告知", "拨打", "登录", "登陆", "访问");
 
   private static final List<String> WITH = List.of("与", "同", "到", "至", "向", "和", "可向", "请向");
 
   private static final List<String> CONTACTS =
-      List.of("联系", "咨询", "协商", "沟通", "会商", "反映", "投诉", "举报", "申请", "申报", "报名", "递交", "提交", "索取", "申领", "申诉");
+      List.of(
+          "联系", "咨询", "协商", "沟通", "会商", "反映", "投诉", "举报", "申请", "申报", "报名", "递交", "提交", "索取", "申领",
+          "申诉");
 
   private static final List<String> PLACES =
       List.of(
-          "网站", "官网", "官方网站", "门户网站", "微信公众号", "公众号", "邮箱", "地址", "电话", "联系人", "联系电话", "收)", "办公地点", "服务窗口",
-          "咨询电话", "热线", "楼", "大楼", "副");
+          "网站", "官网", "官方网站", "门户网站", "微信公众号", "公众号", "邮箱", "地址", "电话", "联系人", "联系电话", "收)", "办公地点",
+          "服务窗口", "咨询电话", "热线", "楼", "大楼", "副");
 
   private static final List<String> ENGLISH_BEFORE =
       List.of(
@@ -64,7 +68,8 @@ final class Addressees {
   private static final List<String> ENGLISH_LABELS =
       List.of("contact:", "address:", "tel:", "telephone:", "phone:", "email:", "e-mail:", "fax:");
 
-  private static final List<String> ENGLISH_PLACES = List.of(" website", "'s website", "’s website");
+  private static final List<String> ENGLISH_PLACES =
+      List.of(" website", "'s website", "’s website");
 
   private Addressees() {}
 

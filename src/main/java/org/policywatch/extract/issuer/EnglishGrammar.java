@@ -267,7 +267,8 @@ final class EnglishGrammar {
     boolean committee = text.regionMatches(true, end, " standing committee", 0, 19);
     int whole = committee ? end + 19 : end;
     String core = committee ? CONGRESS : "人民代表大会";
-    return whole(text, new Organ(start, whole, head.place(), head.level(), core, false), head, depth);
+    return whole(
+        text, new Organ(start, whole, head.place(), head.level(), core, false), head, depth);
   }
 
   private @Nullable Organ party(String text, int start, Head head, int depth) {

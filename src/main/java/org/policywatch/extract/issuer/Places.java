@@ -29,7 +29,9 @@ final class Places {
         List<Region> known = names.get(text);
         List<Region> all = new ArrayList<>(known == null ? List.of() : known);
         all.add(
-            region.isProminent() ? (int) all.stream().filter(Places::goesFirst).count() : all.size(),
+            region.isProminent()
+                ? (int) all.stream().filter(Places::goesFirst).count()
+                : all.size(),
             region);
         names.put(text, List.copyOf(all));
         names.put(text.replace('\'', '’'), List.copyOf(all));

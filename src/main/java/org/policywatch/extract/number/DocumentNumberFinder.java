@@ -21,8 +21,11 @@ public final class DocumentNumberFinder {
 
   private static final Pattern ENGLISH_YEAR_FIRST =
       Pattern.compile(
-          "\\b([A-Z][A-Za-z]{1,20}(?: (?!No)[A-Z][A-Za-z]{0,12}){0,5}) ?" + OPEN + "((?:19"
-              + "|20)\\d\\d)" + CLOSE
+          "\\b([A-Z][A-Za-z]{1,20}(?: (?!No)[A-Z][A-Za-z]{0,12}){0,5}) ?"
+              + OPEN
+              + "((?:19"
+              + "|20)\\d\\d)"
+              + CLOSE
               + ",? ?(?:[Nn]o\\. ?|Document |#)?(\\d{1,5})\\b");
 
   private static final Pattern ENGLISH_NUMBER_FIRST =
@@ -41,8 +44,9 @@ public final class DocumentNumberFinder {
 
   /** What may stand in front of an agency's sign and is none of it. */
   private static final Pattern NOT_AGENCY =
-      Pattern.compile(".*(?:以及|根据|依据|按照|依照|参照|贯彻|落实|印发|发布|下发|转发|文件|通知|意见|办法|方案|文号|字号|编号|号|和|与|及|的"
-          + "|即|见|由|为|是|以|按|据|于|在|了|并)");
+      Pattern.compile(
+          ".*(?:以及|根据|依据|按照|依照|参照|贯彻|落实|印发|发布|下发|转发|文件|通知|意见|办法|方案|文号|字号|编号|号|和|与|及|的"
+              + "|即|见|由|为|是|以|按|据|于|在|了|并)");
 
   private DocumentNumberFinder() {}
 
@@ -102,8 +106,7 @@ public final class DocumentNumberFinder {
   private static void numberFirst(Passage passage, String text, List<FoundNumber> found) {
     Matcher m = ENGLISH_NUMBER_FIRST.matcher(text);
     while (m.find()) {
-      Matcher agency =
-          AGENCY_BEFORE.matcher(text).region(Math.max(0, m.start() - 120), m.start());
+      Matcher agency = AGENCY_BEFORE.matcher(text).region(Math.max(0, m.start() - 120), m.start());
       String sign = agency.find() ? agency.group(1).replaceFirst("^The ", "") : "";
       sign = sign.replaceFirst(" ?(?:Document|Notice|Circular|Order|Announcement)$", "");
       found.add(parsed(passage, m.start(), m.end(), sign, m.group(2), m.group(1)));

@@ -77,8 +77,7 @@ final class ChineseGrammar {
 
   private static boolean isBoundary(Expression expression) {
     return expression.unit().equals(Expression.RANK)
-        || expression.comparator() == Comparator.VAGUE
-            && expression.unit().equals(Expression.ITEM);
+        || expression.comparator() == Comparator.VAGUE && expression.unit().equals(Expression.ITEM);
   }
 
   private static Expression withBound(Expression e, int start, Comparator comparator) {
@@ -124,7 +123,8 @@ final class ChineseGrammar {
 
   private static @Nullable Expression counted(String text, int at) {
     int prefixEnd = ChineseWords.CURRENCY_PREFIXES.endAt(text, at);
-    String currency = prefixEnd < 0 ? null : ChineseWords.CURRENCIES.get(text.substring(at, prefixEnd));
+    String currency =
+        prefixEnd < 0 ? null : ChineseWords.CURRENCIES.get(text.substring(at, prefixEnd));
     int start = prefixEnd < 0 ? at : Numbers.skipBlank(text, prefixEnd);
     Expression pair = twoDigits(text, start);
     if (pair != null) {
@@ -243,8 +243,7 @@ final class ChineseGrammar {
       }
     }
     int separator = ChineseWords.RANGE.endAt(text, Numbers.skipBlank(text, end));
-    boolean changes =
-        firstUnit != null && start > 0 && "由从自".indexOf(text.charAt(start - 1)) >= 0;
+    boolean changes = firstUnit != null && start > 0 && "由从自".indexOf(text.charAt(start - 1)) >= 0;
     return changes ? -1 : separator;
   }
 

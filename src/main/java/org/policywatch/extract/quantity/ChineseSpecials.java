@@ -99,8 +99,7 @@ final class ChineseSpecials {
     }
     int sep = ChineseWords.RANGE.endAt(text, low.end());
     if (sep >= 0) {
-      Numbers.Reading high =
-          Numbers.chinese(text, text.startsWith("百分之", sep) ? sep + 3 : sep);
+      Numbers.Reading high = Numbers.chinese(text, text.startsWith("百分之", sep) ? sep + 3 : sep);
       if (high != null && high.value().compareTo(low.value()) > 0) {
         Amount amount = Amount.between(low.value(), high.value());
         return new Expression(at, high.end(), at, amount, Comparator.RANGE, Expression.PERCENT);
@@ -244,7 +243,9 @@ final class ChineseSpecials {
 
   /** 上百家: a hundred and more. */
   private static @Nullable Expression upTo(String text, int at) {
-    if (text.charAt(at) != '上' || !Numbers.isMagnitude(text, at + 1) || text.charAt(at + 1) == '十') {
+    if (text.charAt(at) != '上'
+        || !Numbers.isMagnitude(text, at + 1)
+        || text.charAt(at + 1) == '十') {
       return null;
     }
     Numbers.Reading reading = Numbers.chinese(text, at + 1);

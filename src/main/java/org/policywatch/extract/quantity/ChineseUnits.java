@@ -73,7 +73,9 @@ final class ChineseUnits {
   }
 
   private static boolean isElement(String text, int end) {
-    return end < text.length() && text.charAt(end - 1) == '元' && "素件".indexOf(text.charAt(end)) >= 0;
+    return end < text.length()
+        && text.charAt(end - 1) == '元'
+        && "素件".indexOf(text.charAt(end)) >= 0;
   }
 
   private static boolean isWord(String text, int at, String words) {

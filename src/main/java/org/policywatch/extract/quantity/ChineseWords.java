@@ -70,8 +70,7 @@ final class ChineseWords {
           Map.entry("¥ ", "CNY"));
 
   /** Currencies before the number. */
-  static final WordSet CURRENCY_PREFIXES =
-      WordSet.of("人民币 新台币 台币 港币 美金 美元 us$ hk$ nt$ $ ¥ rmb");
+  static final WordSet CURRENCY_PREFIXES = WordSet.of("人民币 新台币 台币 港币 美金 美元 us$ hk$ nt$ $ ¥ rmb");
 
   static final WordSet PERSONS = WordSet.of("人 名 位");
 
@@ -88,10 +87,12 @@ final class ChineseWords {
 
   /** Numbers with these count the parts of a document or a state, not aims. */
   static final WordSet STRUCTURE =
-      WordSet.of("部门 部委 省 市 县 区 省市 省区 省区市 地市 州 乡 镇 街道 类 大 方面 部分 阶段 步 环节 步骤 章 节 款 章节 维度 层面 要素 方 国 校 院 局 厅 委");
+      WordSet.of(
+          "部门 部委 省 市 县 区 省市 省区 省区市 地市 州 乡 镇 街道 类 大 方面 部分 阶段 步 环节 步骤 章 节 款 章节 维度 层面 要素 方 国 校 院 局 厅 委");
 
   static final WordSet VAGUE =
-      WordSet.of("一批 一大批 一系列 若干 多个 多家 多项 多条 多所 多座 多处 多名 多种 数个 数家 数项 几个 几家 几项 几条 若干个 若干家 若干项 若干条 数座 数条 几座 几所 几处 数名 几名 成百上千");
+      WordSet.of(
+          "一批 一大批 一系列 若干 多个 多家 多项 多条 多所 多座 多处 多名 多种 数个 数家 数项 几个 几家 几项 几条 若干个 若干家 若干项 若干条 数座 数条 几座 几所 几处 数名 几名 成百上千");
 
   /** 数十, 几百: no number, but a magnitude. */
   static final String VAGUE_HEADS = "数几";
@@ -102,8 +103,7 @@ final class ChineseWords {
   static final WordSet RISING =
       WordSet.of("提高 提升 上升 增加 增长 扩大 提速 上涨 加快 增 升 递增 增幅 增速 提 高出 扩 上调 高于 新增 回升");
 
-  static final WordSet GROWTH =
-      WordSet.of("年均 增速 增长率 增幅 增长 递增 同比 年增 复合 增加值增");
+  static final WordSet GROWTH = WordSet.of("年均 增速 增长率 增幅 增长 递增 同比 年增 复合 增加值增");
 
   /** The number after these is a level, not a change. */
   static final WordSet LEVEL = WordSet.of("到 至 达 达到 为 在 成 保持在 稳定在 占 占比");

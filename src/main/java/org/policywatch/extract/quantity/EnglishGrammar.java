@@ -7,8 +7,9 @@ import org.policywatch.model.Amount;
 import org.policywatch.model.Comparator;
 
 /**
- * Reads the English quantity that starts at a place: {@code [at least] 5 [billion] [yuan] [or more]},
- * {@code one to three}, {@code dozens of}, {@code two thirds}, {@code top five}. Texts are lower case.
+ * Reads the English quantity that starts at a place: {@code [at least] 5 [billion] [yuan] [or
+ * more]}, {@code one to three}, {@code dozens of}, {@code two thirds}, {@code top five}. Texts are
+ * lower case.
  */
 final class EnglishGrammar {
   private static final WordSet OR = WordSet.of("to or and - – — through");
@@ -78,13 +79,15 @@ final class EnglishGrammar {
     if (isPart(text, end)) {
       return null;
     }
-    Unit unit = currency != null ? new Unit(moneyEnd(text, end, currency), currency) : unit(text, numberAt, end);
+    Unit unit =
+        currency != null
+            ? new Unit(moneyEnd(text, end, currency), currency)
+            : unit(text, numberAt, end);
     if (unit == null) {
       return null;
     }
     Expression e =
-        new Expression(
-            at, unit.end, numberAt, Amount.of(first.value()), Comparator.EQ, unit.name);
+        new Expression(at, unit.end, numberAt, Amount.of(first.value()), Comparator.EQ, unit.name);
     return bounded(text, e);
   }
 
@@ -95,7 +98,10 @@ final class EnglishGrammar {
       EnglishNumbers.Reading first,
       @Nullable String currency,
       boolean between) {
-    int signed = first.end() < text.length() && text.charAt(first.end()) == '%' ? first.end() + 1 : first.end();
+    int signed =
+        first.end() < text.length() && text.charAt(first.end()) == '%'
+            ? first.end() + 1
+            : first.end();
     int percent = EnglishWords.PERCENT.endAt(text, afterBlank(text, first.end()));
     int money = EnglishWords.CURRENCY_WORDS.endAt(text, afterBlank(text, first.end()));
     int firstEnd = Math.max(Math.max(signed, percent), money);
@@ -151,7 +157,8 @@ final class EnglishGrammar {
   private static int moneyEnd(String text, int end, String currency) {
     int word = EnglishWords.CURRENCY_WORDS.endAt(text, afterBlank(text, end));
     return word >= 0
-            && currency.equals(EnglishWords.CURRENCIES.get(text.substring(afterBlank(text, end), word)))
+            && currency.equals(
+                EnglishWords.CURRENCIES.get(text.substring(afterBlank(text, end), word)))
         ? word
         : end;
   }
@@ -206,12 +213,24 @@ final class EnglishGrammar {
     char next = end < text.length() ? text.charAt(end) : ' ';
     char before = at > 0 ? text.charAt(at - 1) : ' ';
     boolean glued =
-        EnglishNumbers.isLetter(before) || before == '-' || before == '.' || before == '+'
-            || before == '/' || before == '©' || before == '_' || before == '#' || before == ':';
+        EnglishNumbers.isLetter(before)
+            || before == '-'
+            || before == '.'
+            || before == '+'
+            || before == '/'
+            || before == '©'
+            || before == '_'
+            || before == '#'
+            || before == ':';
     boolean continued =
         EnglishNumbers.isLetter(next)
-            || (next == ':' || next == '/' || next == '.' || next == '_') && Numbers.isDigit(text, end + 1);
-    if (isBareYear(text, reading, at) || glued || continued || isHyphened(text, end) || isOrdinalWord(text, end)) {
+            || (next == ':' || next == '/' || next == '.' || next == '_')
+                && Numbers.isDigit(text, end + 1);
+    if (isBareYear(text, reading, at)
+        || glued
+        || continued
+        || isHyphened(text, end)
+        || isOrdinalWord(text, end)) {
       return true;
     }
     if (reading.words() && isPronoun(text, at, end)) {
@@ -269,7 +288,8 @@ final class EnglishGrammar {
   }
 
   private static Expression bounded(String text, Expression e) {
-    if (e.end() < text.length() && (text.charAt(e.end()) == '+' || text.startsWith("-plus", e.end()))) {
+    if (e.end() < text.length()
+        && (text.charAt(e.end()) == '+' || text.startsWith("-plus", e.end()))) {
       int end = e.end() + (text.charAt(e.end()) == '+' ? 1 : 5);
       return new Expression(e.start(), end, e.core(), e.amount(), Comparator.GE, e.unit());
     }

@@ -26,7 +26,8 @@ final class EnglishNumbers {
 
   private static Reading withMagnitude(String text, Numbers.Reading figures) {
     int at = figures.end();
-    int blank = at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '-') ? at + 1 : at;
+    int blank =
+        at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '-') ? at + 1 : at;
     String word = wordAt(text, blank);
     Long magnitude = EnglishWords.MAGNITUDES.get(word);
     boolean abbreviation = word.length() <= 1;

@@ -9,7 +9,9 @@ import org.policywatch.extract.text.WordSet;
 import org.policywatch.model.Amount;
 import org.policywatch.model.Comparator;
 
-/** English quantities that are no number with a unit: dozens of, halve, a fifth, four in ten, every. */
+/**
+ * English quantities that are no number with a unit: dozens of, halve, a fifth, four in ten, every.
+ */
 final class EnglishSpecials {
   private static final Map<String, Integer> MULTIPLES =
       Map.ofEntries(
@@ -34,8 +36,7 @@ final class EnglishSpecials {
           Map.entry("fivefold", 5),
           Map.entry("tenfold", 10));
   private static final WordSet HALVING = WordSet.of("halve halves halving halved");
-  private static final WordSet ALL =
-      WordSet.of("every all");
+  private static final WordSet ALL = WordSet.of("every all");
   private static final WordSet NOT_ALL =
       WordSet.of(
           """
@@ -168,7 +169,10 @@ final class EnglishSpecials {
   /** Every county, all hospitals: a hundred percent of them. */
   private static @Nullable Expression all(String text, int at) {
     int end = ALL.endAt(text, at);
-    if (end < 0 || end >= text.length() || text.charAt(end) != ' ' || text.startsWith("of ", at - 3)) {
+    if (end < 0
+        || end >= text.length()
+        || text.charAt(end) != ' '
+        || text.startsWith("of ", at - 3)) {
       return null;
     }
     if (NOT_ALL.endAt(text, end + 1) >= 0 || !EnglishNumbers.isLetter(charAt(text, end + 1))) {

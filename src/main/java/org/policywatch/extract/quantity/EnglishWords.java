@@ -37,7 +37,8 @@ final class EnglishWords {
 
   static final Bounds AFTER =
       new Bounds(
-          WordSet.of("or_more or_above or_higher and_above or_over and_over at_least or_better and_more"),
+          WordSet.of(
+              "or_more or_above or_higher and_above or_over and_over at_least or_better and_more"),
           WordSet.of("plus-"),
           WordSet.of("or_less or_fewer at_most or_below or_lower and_below at_the_most"),
           WordSet.of("under-"),
@@ -161,7 +162,8 @@ final class EnglishWords {
   static final WordSet FOLD = WordSet.of("-fold fold times -times");
 
   /** Spans of time are dates' business. */
-  static final WordSet TIME = WordSet.of("years year months month weeks week decades decade min -year -month");
+  static final WordSet TIME =
+      WordSet.of("years year months month weeks week decades decade min -year -month");
 
   static final WordSet NEARNESS =
       WordSet.of("minutes hours days kilometres kilometers km miles metres meters");

@@ -11,8 +11,7 @@ import org.policywatch.model.Comparator;
  * @param end one past the last character
  * @param core first character of the number itself
  */
-record Expression(
-    int start, int end, int core, Amount amount, Comparator comparator, String unit) {
+record Expression(int start, int end, int core, Amount amount, Comparator comparator, String unit) {
   static final String ITEM = "item";
   static final String PERSON = "person";
   static final String PERCENT = "percent";

@@ -24,7 +24,9 @@ final class Measures {
   static Measured chinese(String text, Expression e) {
     int from = clauseStart(text, e.start(), BEFORE_CHINESE);
     boolean level = ChineseWords.LEVEL.startBefore(text, e.start()) >= from;
-    boolean falls = ChineseWords.FALLING.isIn(text, from, e.start()) || e.amount().value() != null && text.startsWith("减半", e.start());
+    boolean falls =
+        ChineseWords.FALLING.isIn(text, from, e.start())
+            || e.amount().value() != null && text.startsWith("减半", e.start());
     boolean rises = ChineseWords.RISING.isIn(text, from, e.start());
     if (e.unit().equals(Expression.TIMES)) {
       return new Measured(chineseMultiple(text, e, level, rises), Measure.MULTIPLE);
@@ -92,7 +94,8 @@ final class Measures {
     }
     if (isRelative(e)) {
       boolean growth =
-          EnglishWords.GROWTH.isIn(text, from, e.start()) || EnglishWords.GROWTH.isIn(text, e.end(), to);
+          EnglishWords.GROWTH.isIn(text, from, e.start())
+              || EnglishWords.GROWTH.isIn(text, e.end(), to);
       if (text.startsWith("halv", e.core())) {
         return new Measured(e, Measure.REDUCTION);
       }

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads numbers as people write them: 2.8万, 1亿2000万, 一百二十, 三万余, 1,200. A run that is longer
- * than any honest number is no number at all.
+ * Reads numbers as people write them: 2.8万, 1亿2000万, 一百二十, 三万余, 1,200. A run that is longer than
+ * any honest number is no number at all.
  */
 final class Numbers {
   private static final int LONGEST = 24;
@@ -71,11 +71,12 @@ final class Numbers {
       smallest = magnitude;
       end = next;
       boolean goesOn =
-          magnitude.compareTo(BigDecimal.TEN) > 0 && isDigit(text, end) && magnitudeFollows(text, end);
+          magnitude.compareTo(BigDecimal.TEN) > 0
+              && isDigit(text, end)
+              && magnitudeFollows(text, end);
       if (!goesOn) {
         boolean tail = isMore(text, end);
-        return new Reading(
-            tail ? end + 1 : end, sum, figures.value, magnitude, more || tail);
+        return new Reading(tail ? end + 1 : end, sum, figures.value, magnitude, more || tail);
       }
     }
   }
@@ -184,7 +185,10 @@ final class Numbers {
     if (i == at || i - at > LONGEST) {
       return -1;
     }
-    while (i - at <= LONGEST && i < text.length() && text.charAt(i) == ',' && threeDigits(text, i + 1)) {
+    while (i - at <= LONGEST
+        && i < text.length()
+        && text.charAt(i) == ','
+        && threeDigits(text, i + 1)) {
       i += 4;
     }
     if (i < text.length() && text.charAt(i) == '.' && isDigit(text, i + 1)) {

@@ -38,7 +38,9 @@ final class OtherNames {
 
   /** Where the other name ends that the place name begins; {@link #NONE} when there is none. */
   int end(String text, int start, int end) {
-    return text.charAt(start) >= 0x3400 ? chineseEnd(text, start, end) : englishEnd(text, start, end);
+    return text.charAt(start) >= 0x3400
+        ? chineseEnd(text, start, end)
+        : englishEnd(text, start, end);
   }
 
   private int chineseEnd(String text, int start, int end) {

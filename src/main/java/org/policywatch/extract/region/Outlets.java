@@ -3,8 +3,8 @@ package org.policywatch.extract.region;
 import java.util.List;
 
 /**
- * Knows a newspaper or a news site by how its name ends and what it does: 深圳特区报报道, 重庆华龙网讯. The
- * ends that need no such company stand in {@code not-places.tsv}.
+ * Knows a newspaper or a news site by how its name ends and what it does: 深圳特区报报道, 重庆华龙网讯. The ends
+ * that need no such company stand in {@code not-places.tsv}.
  */
 final class Outlets {
   private static final int LONGEST = 7;
@@ -14,8 +14,8 @@ final class Outlets {
 
   private static final List<String> TELLS =
       List.of(
-          "报道", "消息", "讯", "称", "记者", "获悉", "刊", "援引", "披露", "发表", "转载", "评论", "社评", "客户端", "报料", "采访", "说",
-          "官微", "公众号", "首发", "独家", ":");
+          "报道", "消息", "讯", "称", "记者", "获悉", "刊", "援引", "披露", "发表", "转载", "评论", "社评", "客户端", "报料",
+          "采访", "说", "官微", "公众号", "首发", "独家", ":");
 
   private Outlets() {}
 

@@ -25,11 +25,7 @@ final class Aim {
   private final List<When> dates;
   private final List<String> rules = new ArrayList<>();
 
-  Aim(
-      Passage passage,
-      Reading reading,
-      boolean chinese,
-      List<When> dates) {
+  Aim(Passage passage, Reading reading, boolean chinese, List<When> dates) {
     this.passage = passage;
     this.reading = reading;
     this.chinese = chinese;
@@ -87,8 +83,7 @@ final class Aim {
   private Timing timing() {
     When when = reading.when();
     boolean period = when != null && !when.isPast() && when.date().role() == DateRole.PERIOD;
-    return new Timing(
-        period ? when.date().edtf() : null, frequency(), baseline(), isIncremental());
+    return new Timing(period ? when.date().edtf() : null, frequency(), baseline(), isIncremental());
   }
 
   private @Nullable String frequency() {

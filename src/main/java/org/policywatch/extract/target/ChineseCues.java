@@ -18,7 +18,8 @@ final class ChineseCues {
   static final WordSet ONCE_PLANNED =
       WordSet.of("原计划 原定 原拟 原本计划 原本 本应 曾计划 曾提出 原目标 原先 原规划 此前计划 曾承诺 原提出 原要求 曾设定 曾力争 一度计划");
   static final WordSet MISSED =
-      WordSet.of("未能 未完成 没有完成 未达到 未达 未实现 未如期 落空 没能 未达成 流产 搁置 未建成 没有实现 没有达到 未兑现 未按期 告吹 不及预期 无法完成 未落地 作罢 没有兑现 未果");
+      WordSet.of(
+          "未能 未完成 没有完成 未达到 未达 未实现 未如期 落空 没能 未达成 流产 搁置 未建成 没有实现 没有达到 未兑现 未按期 告吹 不及预期 无法完成 未落地 作罢 没有兑现 未果");
   static final WordSet POSTPONED =
       WordSet.of("推迟 延期 延至 顺延 推迟至 推迟到 延期至 调整为 调整至 改为 延后 现改为 展期 延长至 延迟");
   static final WordSet REVISED = WordSet.of("现调整为 现改为 现 调整为 上调至 下调至 改为 调整至 推迟");
@@ -37,6 +38,7 @@ final class ChineseCues {
           基金 投入 投资 拨付 拨款 经费 资金 贷款 授信 出资 募集 融资 注资 预算 专项债 财政 下达 发放 总投资 筹集 筹措 资本金 注册资本
           债券 信贷 安排 支出 造价 耗资 斥资
           """);
+
   /** Money that a place earns, not money that is put in. */
   static final WordSet OUTPUT =
       WordSet.of(
@@ -45,6 +47,7 @@ final class ChineseCues {
           吸引 引进 带动 撬动 引导社会资本 到位 合同额 贸易额 存款 余额 旅游收入 总额 营业额 估值 经济 产出 效益 消费 金额 流水 拉动 集聚 节约 降低
           成本 减负 降本 突破 实现 总值 招商
           """);
+
   static final WordSet ATTRACTED = WordSet.of("吸引 引进 撬动 利用外资 到位 招商引资 实际使用 外资");
 
   static final WordSet CONDITION_OPEN = WordSet.of("对 凡 对于 如 若 一旦 当 凡是 经 如果 申报");
@@ -55,17 +58,20 @@ final class ChineseCues {
           的平台 的园区 的团队 的个人 的人才 的产品 的主体 的用户 的龙头 的领军 的骨干 的区块链 的创新 的科技 的集团 的高 的上市 的本 的软件
           的数字 的集群 的产业 的重点 的行业 的信息 的优 的大 的示范 的独角兽 的中小 的, 工业企业 集群 产业集群 级产业 级企业 级集群 级园区 龙头 制造业
           """);
-  static final WordSet RESULT = WordSet.of("补贴 补助 奖励 资助 奖补 给予 贴息 减免 返还 处以 罚款 可申请 可享受 认定为 予以 方可 须 应当 处 优先 可以");
+  static final WordSet RESULT =
+      WordSet.of("补贴 补助 奖励 资助 奖补 给予 贴息 减免 返还 处以 罚款 可申请 可享受 认定为 予以 方可 须 应当 处 优先 可以");
 
   static final WordSet STRUCTURE_UNITS =
-      WordSet.of("部门 部委 省 市 县 区 省市 省区 省区市 地市 州 乡 镇 街道 类 大 方面 部分 阶段 步 环节 步骤 章 节 维度 层面 要素 方 级 国 局 厅 委 院");
+      WordSet.of(
+          "部门 部委 省 市 县 区 省市 省区 省区市 地市 州 乡 镇 街道 类 大 方面 部分 阶段 步 环节 步骤 章 节 维度 层面 要素 方 级 国 局 厅 委 院");
   static final WordSet STRUCTURE_NOUNS =
       WordSet.of(
           """
           任务 措施 举措 条款 意见 原则 方面 环节 步骤 阶段 章节 内容 要求 政策 建议 方向 指标 部分 板块 维度 行动 专项行动 保障 抓手
           条 政策措施 支持政策 专题 议题 问题 工作 重点事项 工作事项 途径 角度 领域 重点任务 具体任务 部门 单位联合 特点 亮点 关键词 专栏
           """);
-  static final WordSet ORDINAL_ONE = WordSet.of("一个 一项 一种 一次 一件 一条 一期 一名 一位 一家 一天 一级 一类 一方面 一部 一套 一张 一场 一体 一轮 一座 一支 一所 一处");
+  static final WordSet ORDINAL_ONE =
+      WordSet.of("一个 一项 一种 一次 一件 一条 一期 一名 一位 一家 一天 一级 一类 一方面 一部 一套 一张 一场 一体 一轮 一座 一支 一所 一处");
 
   static final WordSet FROM = WordSet.of("由 从 自");
   static final WordSet TO =
@@ -80,27 +86,30 @@ final class ChineseCues {
           .except("不仅有 自已");
   static final WordSet PAST =
       WordSet.of(
-          """
+              """
           去年 此前 曾 以来 近年来 涌现 荣获 获批 入选 获得 前三季度 上半年完成 完成了 建成了 实现了 培育了 形成了 打造了 引进了
           增长了 达到了 超过了 突破了 新增了 推出了 吸引了 举办了 开展了 签订了 签约了 发放了 服务了 落地了 认定了 取得了 覆盖了 建立了 出台了
           培养了 孵化了 带动了 下降了 提高了 提升了 促成了 业内统计 统计显示 数据显示 过去 历史 评为 排名第 位居 位列 公布的数据 当年 首次
           """)
           .except("不低于去年 去年水平 高于去年 比去年 较去年 去年同期 去年底水平 不低于去年底");
-  static final WordSet YEAR_ON_YEAR =
-      WordSet.of("同比 环比 比上年 较上年 比去年 较去年 上年 去年同期");
+  static final WordSet YEAR_ON_YEAR = WordSet.of("同比 环比 比上年 较上年 比去年 较去年 上年 去年同期");
 
   /** These say that something is yet to come. */
   static final WordSet INTENT =
       WordSet.of(
-          """
+              """
           力争 计划 规划 拟 将 要 目标 争取 确保 预计 提出 明确 要求 须 应 期待 预期 有望 打算 希望 还要 即将 准备 务求 务必 致力于
           再 继续 未来 下一步 今后 必须 应当 旨在 承诺 部署 可望 预期性 约束性 逐步 基础上 规划期末 期末
           """)
-          .except("主要 重要 必要 虚拟 模拟 将近 供应 响应 对应 适应 效应 应用 应急 感应 再生 一再 再次 反应 相应 应对 应收 纲要 概要 摘要 要素 要闻 要点 要件 要领 要害 即将近 再生产 将军 应届 应税 要塞 二要 要道 完成年度计划 年度计划 全年计划 完成计划 占计划 计划单列 提出申请 提出意见 提出异议 被要求 管理要求 的要求 符合要求 达到要求 按照要求 按要求 控制要求 有关要求 上述要求 工作要求 相关要求 不要 部署要求");
+          .except(
+              "主要 重要 必要 虚拟 模拟 将近 供应 响应 对应 适应 效应 应用 应急 感应 再生 一再 再次 反应 相应 应对 应收 纲要 概要 摘要 要素 要闻 要点 要件 要领 要害 即将近 再生产 将军 应届 应税 要塞 二要 要道 完成年度计划 年度计划 全年计划 完成计划 占计划 计划单列 提出申请 提出意见 提出异议 被要求 管理要求 的要求 符合要求 达到要求 按照要求 按要求 控制要求 有关要求 上述要求 工作要求 相关要求 不要 部署要求");
+
   /** Weaker than {@link #INTENT}: these do not end what is told of the past. */
   static final WordSet STRONG =
-      WordSet.of("力争 计划 规划 拟 将 目标 争取 确保 预计 提出 要求 期待 预期 有望 打算 希望 还要 即将 准备 务求 未来 下一步 今后 基础上 承诺 必须 须 旨在 再新增 再建 再培育 再引进 再增加 再打造 要")
-          .except("主要 重要 必要 虚拟 模拟 将近 纲要 概要 摘要 要素 要闻 要点 要件 要领 要害 要塞 要道 完成年度计划 年度计划 全年计划 完成计划 占计划 计划单列 提出申请 提出意见 提出异议 被要求 管理要求 的要求 符合要求 达到要求 按照要求 按要求 控制要求 有关要求 上述要求 工作要求 相关要求 不要");
+      WordSet.of(
+              "力争 计划 规划 拟 将 目标 争取 确保 预计 提出 要求 期待 预期 有望 打算 希望 还要 即将 准备 务求 未来 下一步 今后 基础上 承诺 必须 须 旨在 再新增 再建 再培育 再引进 再增加 再打造 要")
+          .except(
+              "主要 重要 必要 虚拟 模拟 将近 纲要 概要 摘要 要素 要闻 要点 要件 要领 要害 要塞 要道 完成年度计划 年度计划 全年计划 完成计划 占计划 计划单列 提出申请 提出意见 提出异议 被要求 管理要求 的要求 符合要求 达到要求 按照要求 按要求 控制要求 有关要求 上述要求 工作要求 相关要求 不要");
 
   /** What governments do to get there. */
   static final WordSet ACTIONS =
@@ -113,6 +122,7 @@ final class ChineseCues {
           凝练 增强 拓展 用上 使用 应用 启动 建好 辐射 链接 联通 打通 生产 动工 开工 交付 落户
           限制 压减 压降 削减 节约 翻 倍增 争取 谋划 汇集 招募 完善 供应 供给 选派 组建 成立 创设 试点 遴选出 开设 开办
           """);
+
   static final WordSet AIM_NOUNS = WordSet.of("目标 期待目标 预期目标 任务目标 发展目标 主要目标 愿景");
 
   static final WordSet FREQUENCY = WordSet.of("每年 年均 逐年 每年度 年年 年度新增");
@@ -121,7 +131,8 @@ final class ChineseCues {
   static final WordSet INCREMENT = WordSet.of("新增 再 增加 净增 再增 新增加 另增 加建 增设 再新增 再建 再增加 新引进");
   static final WordSet RESPECTIVELY = WordSet.of("分别");
 
-  static final WordSet COMPARED = WordSet.of("相比 增长 提高 翻 的基础上 增加 下降 降低 的水平 减少 基础上 水平 底增长 同期 末水平 底水平");
+  static final WordSet COMPARED =
+      WordSet.of("相比 增长 提高 翻 的基础上 增加 下降 降低 的水平 减少 基础上 水平 底增长 同期 末水平 底水平");
   static final WordSet COMPARING = WordSet.of("较 比 相较 相比 与 比照 对比 相对 以 不低于 高于 低于 超过 不高于 好于 优于");
   static final WordSet IS = WordSet.of("是 为 作为 系");
 
@@ -130,8 +141,7 @@ final class ChineseCues {
   static final WordSet COMPRISES =
       WordSet.of("共 共计 包括 分为 提出 推出 出台 明确 涵盖 印发 发布 围绕 共有 分 包含 归纳 列出 梳理 细化 涉及 由 等");
 
-  static final WordSet PROCEDURE =
-      WordSet.of("之日起 收到 受理 接到 自 提交后 申请后 公示 期满 届满 到期前 签订后 通知后 发布后 作出");
+  static final WordSet PROCEDURE = WordSet.of("之日起 收到 受理 接到 自 提交后 申请后 公示 期满 届满 到期前 签订后 通知后 发布后 作出");
   static final WordSet FULFILLED =
       WordSet.of("完成年度计划 完成全年计划 完成年度目标 完成全年目标 完成计划 占计划 完成目标任务 完成年度任务 完成全年任务");
   static final WordSet AIMED = WordSet.of("目标 任务 要求 水平 增长 速度 比例 比重 规模 增速 发展 占比 增幅");

@@ -14,8 +14,7 @@ final class ChineseObject {
   private static final String STOPS = ",。;、:!?()\n";
   private static final WordSet GROWTH = WordSet.of("增长 增速 速度 增幅 比例 比重 水平 目标");
   private static final WordSet ADVERBS = WordSet.of("重新 实际 安排 再次 进一步 首批 新 总 另外 陆续 努力 全面");
-  private static final WordSet ENDS =
-      WordSet.of("台阶 大关 关口 用上 是 将 提升 提高 实现 达到 并 且 等 其中 予以 参与 同时");
+  private static final WordSet ENDS = WordSet.of("台阶 大关 关口 用上 是 将 提升 提高 实现 达到 并 且 等 其中 予以 参与 同时");
   private static final WordSet PREDICATES =
       WordSet.of(
           """
@@ -26,18 +25,18 @@ final class ChineseObject {
           """);
   private static final WordSet HEADS =
       WordSet.of(
-          """
+              """
           全省 全市 全国 全区 全县 全州 全盟 我省 我市 我区 本市 本省 力争 推动 开放 形成 打造 培育 建设 建成 带动 引进 把 使 将 开通 新培育 引育 设置 突破 研制 攻克 组建 牵头组建 接入 发布 选树 遴选 共建 改造 举办 落地 汇聚 高质量 减 服务 年减排 年 还将 将新增 有 惠及 培训 要求 提出 计划 规划 目标
           争取 确保 实现 推进 新建 发展 新增 每年 每年新增 完成 支持 推广 组织 开展 促进 吸引 集聚 创建 引导 认定 培养 到 由 其中 年 各 还要 要 预计 拟 力争使
           届时 并 区域内 省内 市内 辖区内 辖内 加快 聚集 孵化 推出 制定 扶持 建立 搭建 让 单 再 共 累计 同时 努力 设立
           """)
-          .except("单笔 单位 单个 各类 共享 共同 各级 使用 服务业 有效 有机 有色 突破性 年度 年产 减排 减少 服务平台 服务机构 服务中心 服务站 由于 再生 再贷款 再制造 要素");
+          .except(
+              "单笔 单位 单个 各类 共享 共同 各级 使用 服务业 有效 有机 有色 突破性 年度 年产 减排 减少 服务平台 服务机构 服务中心 服务站 由于 再生 再贷款 再制造 要素");
 
   private ChineseObject() {}
 
   /** The place of the phrase; null when the clause has none. */
-  static @Nullable Span find(
-      String text, Figure figure, int from, int until, int clauseEnd) {
+  static @Nullable Span find(String text, Figure figure, int from, int until, int clauseEnd) {
     Span after = after(text, figure, clauseEnd);
     return after != null ? after : before(text, from, until);
   }
@@ -89,7 +88,8 @@ final class ChineseObject {
   private static @Nullable Span before(String text, int from, int until) {
     int end = until;
     int start = from;
-    while (start < end && (" 、和及与,".indexOf(text.charAt(start)) >= 0 || text.charAt(start) == Passage.MASK)) {
+    while (start < end
+        && (" 、和及与,".indexOf(text.charAt(start)) >= 0 || text.charAt(start) == Passage.MASK)) {
       start++;
     }
     end = strip(text, start, end);
@@ -125,7 +125,9 @@ final class ChineseObject {
     int end = from;
     while (end > start) {
       int predicate = PREDICATES.startBefore(text, end);
-      if (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == Passage.MASK || text.charAt(end - 1) == '的') {
+      if (text.charAt(end - 1) == ' '
+          || text.charAt(end - 1) == Passage.MASK
+          || text.charAt(end - 1) == '的') {
         end--;
       } else if (predicate >= start && !text.substring(predicate, end).equals("年")) {
         end = predicate;

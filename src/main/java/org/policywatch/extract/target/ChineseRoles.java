@@ -92,7 +92,8 @@ final class ChineseRoles {
     boolean opens = ChineseCues.CONDITION_OPEN.endAt(r.text(), skipBlank(r, r.clauseStart())) >= 0;
     boolean closes = r.text().startsWith("的", r.clauseEnd() - 1);
     boolean result = r.laterInSentence(ChineseCues.RESULT);
-    boolean prize = r.laterInSentence(ChineseCues.SUBSIDY) || r.laterInSentence(ChineseCues.PENALTY);
+    boolean prize =
+        r.laterInSentence(ChineseCues.SUBSIDY) || r.laterInSentence(ChineseCues.PENALTY);
     return closes && result || opens && prize;
   }
 
@@ -141,8 +142,7 @@ final class ChineseRoles {
 
   /** “三个代表”, “一次办成”: part of a name. */
   private static boolean isName(Reading r) {
-    return r.figure().isCount()
-        && ChineseCues.QUOTE.startBefore(r.text(), r.figure().start()) >= 0;
+    return r.figure().isCount() && ChineseCues.QUOTE.startBefore(r.text(), r.figure().start()) >= 0;
   }
 
   private static int skipBlank(Reading r, int at) {
@@ -179,7 +179,8 @@ final class ChineseRoles {
       return true;
     }
     if (ChineseCues.ORDINAL_ONE.endAt(quote, 0) == quote.length()) {
-      return !r.right(ChineseCues.ACTIONS) || !(r.isDue() || r.earlierInSentence(ChineseCues.INTENT));
+      return !r.right(ChineseCues.ACTIONS)
+          || !(r.isDue() || r.earlierInSentence(ChineseCues.INTENT));
     }
     int end = Math.min(r.clauseEnd(), r.figure().end() + NOUN);
     return !r.figure().isVague() && (isArticles(r, quote) || hasStructureNoun(r, end));
@@ -204,7 +205,8 @@ final class ChineseRoles {
 
   /** 共六章二十八条: articles of the document itself. */
   private static boolean isArticles(Reading r, String quote) {
-    boolean bare = r.figure().end() >= r.clauseEnd() || "。,;、".indexOf(r.text().charAt(r.figure().end())) >= 0;
+    boolean bare =
+        r.figure().end() >= r.clauseEnd() || "。,;、".indexOf(r.text().charAt(r.figure().end())) >= 0;
     return bare
         && "条款章节项".indexOf(quote.charAt(quote.length() - 1)) >= 0
         && (r.right(ChineseCues.COMPRISES)

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.text.Span;
 
 /**
- * In Chinese a date governs what follows it, until the next date or the end of the sentence: 到2025年，建成5个园区、
- * 培育100家企业. A date after the quantity governs only when it names the aim (…是对2024年的目标) or stands in the
- * same clause.
+ * In Chinese a date governs what follows it, until the next date or the end of the sentence:
+ * 到2025年，建成5个园区、 培育100家企业. A date after the quantity governs only when it names the aim
+ * (…是对2024年的目标) or stands in the same clause.
  */
 final class ChineseScope implements Scope {
   private static final int ROW = 3;
@@ -34,14 +34,12 @@ final class ChineseScope implements Scope {
   }
 
   /** 其余一成2023年3月底前完成: the date of its own clause beats that of an earlier one. */
-  private static @Nullable When inClause(
-      String text, List<When> whens, int last, Figure figure) {
+  private static @Nullable When inClause(String text, List<When> whens, int last, Figure figure) {
     if (last < 0 || last + 1 >= whens.size() || whens.get(last + 1).isPast()) {
       return null;
     }
     When next = whens.get(last + 1);
-    boolean earlier =
-        Places.hasAny(text, Reading.PAUSES, whens.get(last).end(), figure.start());
+    boolean earlier = Places.hasAny(text, Reading.PAUSES, whens.get(last).end(), figure.start());
     boolean near =
         next.start() >= figure.end()
             && next.start() - figure.end() <= NEXT
@@ -91,7 +89,8 @@ final class ChineseScope implements Scope {
     boolean left =
         ChineseCues.FROM.startBefore(text, when.start()) >= 0
             && ChineseCues.TO.isIn(text, when.end(), figure.start());
-    boolean elsewhere = when.hasOf(text) && Places.hasAny(text, Reading.PAUSES, when.end(), figure.start());
+    boolean elsewhere =
+        when.hasOf(text) && Places.hasAny(text, Reading.PAUSES, when.end(), figure.start());
     return compares || left || elsewhere;
   }
 
@@ -103,8 +102,7 @@ final class ChineseScope implements Scope {
         && !Places.hasAny(text, Reading.PAUSES, when.end(), times);
   }
 
-  private static @Nullable When after(
-      String text, Span sentence, List<When> whens, Figure figure) {
+  private static @Nullable When after(String text, Span sentence, List<When> whens, Figure figure) {
     for (When when : whens) {
       if (when.start() < figure.end() || when.isPast()) {
         continue;

@@ -10,9 +10,11 @@ final class EnglishCues {
           not never denied denies denying deny no_longer rather_than instead_of without nor neither did_not
           does_not won't wouldn't cannot refuted refutes no_plan no_plans dismissed
           """);
-  static final WordSet NOT_NEGATION = WordSet.of("not_only not_just not_neighbouring not_neighboring if_not");
+  static final WordSet NOT_NEGATION =
+      WordSet.of("not_only not_just not_neighbouring not_neighboring if_not");
   static final WordSet DENIAL =
-      WordSet.of("was_denied were_denied is_false was_false untrue incorrect was_an_error misreported a_rumour a_rumor unfounded was_wrong were_wrong");
+      WordSet.of(
+          "was_denied were_denied is_false was_false untrue incorrect was_an_error misreported a_rumour a_rumor unfounded was_wrong were_wrong");
   static final WordSet CONTRARY = WordSet.of("contrary_to");
 
   static final WordSet MISSED =
@@ -31,7 +33,8 @@ final class EnglishCues {
           was_dropped were_dropped only_half lapsed
           """);
   static final WordSet PENALTY =
-      WordSet.of("fined fines a_fine_of fine_of penalty penalties forfeit penalised penalized fine surcharge");
+      WordSet.of(
+          "fined fines a_fine_of fine_of penalty penalties forfeit penalised penalized fine surcharge");
 
   static final WordSet SUBSIDY =
       WordSet.of(
@@ -57,7 +60,8 @@ final class EnglishCues {
           economy trade volume profit profits production attract attracting attracts draw drawing attracted savings save
           worth receipts takings added-value transactions consumption business core contracts
           """);
-  static final WordSet ATTRACTED = WordSet.of("attract attracting draw drawing foreign leverage leveraging mobilise mobilize");
+  static final WordSet ATTRACTED =
+      WordSet.of("attract attracting draw drawing foreign leverage leveraging mobilise mobilize");
 
   static final WordSet ENTITIES =
       WordSet.of(
@@ -72,7 +76,9 @@ final class EnglishCues {
           that which who whose with earning employing having exceeding spending investing of over above reporting
           making generating worth valued
           """);
-  static final WordSet IF = WordSet.of("if once for_every provided for_each any_company any_firm companies_that firms_that those_that applicants");
+  static final WordSet IF =
+      WordSet.of(
+          "if once for_every provided for_each any_company any_firm companies_that firms_that those_that applicants");
 
   static final WordSet STRUCTURE =
       WordSet.of(
@@ -92,11 +98,12 @@ final class EnglishCues {
           """);
 
   static final WordSet FROM =
-      WordSet.of("from from_the_current from_about from_around from_some from_nearly from_just from_only from_a_mere from_an_estimated from_roughly from_over from_more_than from_less_than from_under from_the_present");
+      WordSet.of(
+          "from from_the_current from_about from_around from_some from_nearly from_just from_only from_a_mere from_an_estimated from_roughly from_over from_more_than from_less_than from_under from_the_present");
   static final WordSet COMPARED =
-      WordSet.of("up_from down_from compared_with compared_to against versus than_the from_last_year's than_last_year's up_on");
-  static final WordSet CHANGE_TO =
-      WordSet.of("to");
+      WordSet.of(
+          "up_from down_from compared_with compared_to against versus than_the from_last_year's than_last_year's up_on");
+  static final WordSet CHANGE_TO = WordSet.of("to");
 
   static final WordSet PAST =
       WordSet.of(
@@ -139,29 +146,38 @@ final class EnglishCues {
   static final WordSet ABSOLUTE = WordSet.of("with");
 
   static final WordSet FREQUENCY =
-      WordSet.of("annually a_year per_year each_year every_year annual per_annum yearly on_average_each_year year-on-year");
-  static final WordSet QUARTERLY = WordSet.of("each_quarter every_quarter a_quarter_year quarterly per_quarter");
+      WordSet.of(
+          "annually a_year per_year each_year every_year annual per_annum yearly on_average_each_year year-on-year");
+  static final WordSet QUARTERLY =
+      WordSet.of("each_quarter every_quarter a_quarter_year quarterly per_quarter");
   static final WordSet MONTHLY = WordSet.of("a_month per_month each_month every_month monthly");
-  static final WordSet INCREMENT = WordSet.of("an_additional additional another a_further further extra");
+  static final WordSet INCREMENT =
+      WordSet.of("an_additional additional another a_further further extra");
   static final WordSet RESPECTIVELY = WordSet.of("respectively");
 
-  static final WordSet TO_COME = WordSet.of("to_be to_follow to_come planned expected to_open to_start");
+  static final WordSet TO_COME =
+      WordSet.of("to_be to_follow to_come planned expected to_open to_start");
+
   /** Verbs that open a statement of their own. */
   static final WordSet FINITE =
       WordSet.of(
-          """
+              """
           will would should must shall is are was were has have had aims plans calls sets seeks hopes expects intends
           pledges vows targets requires can may
           """)
           .except("to_have");
+
   static final WordSet LEVEL = WordSet.of("level levels baseline figure total");
   static final WordSet PART_OF = WordSet.of("of_the of_its of_all of_those of_their of_some of");
 
   /** After a missed aim, these open one that still stands. */
-  static final WordSet NEW_AIM = WordSet.of("now will_now is_now are_now new_target instead now_aims now_plans but_will the_new the_revised revised");
+  static final WordSet NEW_AIM =
+      WordSet.of(
+          "now will_now is_now are_now new_target instead now_aims now_plans but_will the_new the_revised revised");
 
   static final WordSet TURN =
-      WordSet.of("but and_that and_its and_will and_plans and_aims but_rather although though instead_it instead");
+      WordSet.of(
+          "but and_that and_its and_will and_plans and_aims but_rather although though instead_it instead");
   static final WordSet PERFECT =
       WordSet.of(
           """
@@ -170,9 +186,11 @@ final class EnglishCues {
           """);
 
   static final WordSet COVERING =
-      WordSet.of("covers covering cover covered in across among lists listed involving involves spans spanning includes");
+      WordSet.of(
+          "covers covering cover covered in across among lists listed involving involves spans spanning includes");
   static final WordSet COVERED =
-      WordSet.of("sectors industries provinces cities regions districts counties areas fields towns");
+      WordSet.of(
+          "sectors industries provinces cities regions districts counties areas fields towns");
 
   private EnglishCues() {}
 }

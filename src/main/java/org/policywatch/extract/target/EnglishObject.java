@@ -6,7 +6,10 @@ import org.policywatch.extract.text.Span;
 import org.policywatch.extract.text.WordSet;
 import org.policywatch.model.Measure;
 
-/** What an English quantity counts: the noun phrase after it, or the one before (core revenue above). */
+/**
+ * What an English quantity counts: the noun phrase after it, or the one before (core revenue
+ * above).
+ */
 final class EnglishObject {
   private static final WordSet STOPS =
       WordSet.of(
@@ -16,10 +19,13 @@ final class EnglishObject {
           than then across under_construction nationwide annually a_year but up in on taking reduced respectively
           using can could may
           """);
+
   /** Inside "prefecture in Shandong", "permits on chain". */
   private static final WordSet INNER = WordSet.of("in on");
+
   private static final WordSet OPENERS =
       WordSet.of("the a an its their all of new more additional our total number_of for further");
+
   /** What says how the number is reached, at the end of the phrase before it. */
   private static final WordSet TRAILERS =
       WordSet.of(
@@ -30,23 +36,26 @@ final class EnglishObject {
           this which average annual rate increase decrease drop double triple halve projected forecast
           plans aims hopes intends seeks plan aim bring reported further some
           """);
+
   private static final WordSet BREAKS =
       WordSet.of(
           """
           by to at above over with and that will would must should be is are for from while when which but
           than its their aims plans whose where as through
           """);
+
   /** "The ministry plans 300": who acts is not what is counted. */
   private static final WordSet AGENTS =
-      WordSet.of("plans aims hopes intends seeks plan aim wants want expects pledged promised remains");
+      WordSet.of(
+          "plans aims hopes intends seeks plan aim wants want expects pledged promised remains");
+
   private static final WordSet TRANSITIVE =
       WordSet.of("add adding build create train attract open launch bring set_up take have plan");
   private static final WordSet GENERIC = WordSet.of("total number figure ratio proportion");
 
   private EnglishObject() {}
 
-  static @Nullable Span find(
-      String text, Figure figure, int from, int until, int clauseEnd) {
+  static @Nullable Span find(String text, Figure figure, int from, int until, int clauseEnd) {
     boolean quantifier = isQuantifier(figure);
     boolean change =
         figure.isMoney()
@@ -58,7 +67,8 @@ final class EnglishObject {
     if ((change || level) && before != null && !text.startsWith(" for ", figure.end())) {
       return before;
     }
-    Span after = after(text, figure, clauseEnd, quantifier || text.startsWith(" for ", figure.end()));
+    Span after =
+        after(text, figure, clauseEnd, quantifier || text.startsWith(" for ", figure.end()));
     return after != null ? after : before;
   }
 
@@ -168,7 +178,9 @@ final class EnglishObject {
 
   private static int wordStart(String text, int from, int end) {
     int i = end;
-    while (i > from && (Character.isLetterOrDigit(text.charAt(i - 1)) || "-'’".indexOf(text.charAt(i - 1)) >= 0)) {
+    while (i > from
+        && (Character.isLetterOrDigit(text.charAt(i - 1))
+            || "-'’".indexOf(text.charAt(i - 1)) >= 0)) {
       i--;
     }
     return i;

@@ -36,14 +36,17 @@ final class EnglishRoles {
   private static final WordSet RUNNING = WordSet.of("already currently existing so_far now");
   private static final WordSet UP_TO = WordSet.of("up_to");
   private static final WordSet PRESENT =
-      WordSet.of("already so_far currently now existing as_of to_date at_present presently has_so_far today current");
+      WordSet.of(
+          "already so_far currently now existing as_of to_date at_present presently has_so_far today current");
 
   private EnglishRoles() {}
 
   private static boolean isDenied(Reading r) {
     int not = EnglishCues.NEGATION.lastEnd(r.text(), r.clauseStart(), r.figure().start());
     boolean turned = not >= 0 && EnglishCues.TURN.isIn(r.text(), not, r.figure().start());
-    if (not >= 0 && !turned && !EnglishCues.NOT_NEGATION.isIn(r.text(), r.clauseStart(), r.figure().start())) {
+    if (not >= 0
+        && !turned
+        && !EnglishCues.NOT_NEGATION.isIn(r.text(), r.clauseStart(), r.figure().start())) {
       return true;
     }
     return r.before(EnglishCues.CONTRARY) || r.laterInSentence(EnglishCues.DENIAL);
@@ -75,8 +78,7 @@ final class EnglishRoles {
     if (isThreshold(r)) {
       return true;
     }
-    boolean prize =
-        r.inSentence(EnglishCues.SUBSIDY) || r.inSentence(EnglishCues.PENALTY);
+    boolean prize = r.inSentence(EnglishCues.SUBSIDY) || r.inSentence(EnglishCues.PENALTY);
     return prize && !r.isDue() && r.before(EnglishCues.IF);
   }
 
@@ -169,11 +171,15 @@ final class EnglishRoles {
 
   private static boolean isPresent(Reading r) {
     return isPast(r)
-        && (r.inClause(PRESENT) || r.earlierInSentence(PRESENT)
-            || r.when() != null && r.when().date().role() == org.policywatch.model.DateRole.BASELINE);
+        && (r.inClause(PRESENT)
+            || r.earlierInSentence(PRESENT)
+            || r.when() != null
+                && r.when().date().role() == org.policywatch.model.DateRole.BASELINE);
   }
 
-  /** The nearest verb before the quantity tells; if the quantity is the subject, the first after it. */
+  /**
+   * The nearest verb before the quantity tells; if the quantity is the subject, the first after it.
+   */
   private static boolean isPast(Reading r) {
     if (r.inClause(RUNNING) && !r.inClause(EnglishCues.MODAL)) {
       return true;

@@ -11,7 +11,8 @@ import org.policywatch.extract.text.WordSet;
  */
 final class EnglishScope implements Scope {
   private static final WordSet PREPOSITIONS =
-      WordSet.of("by before in until through from during at on within no_later_than between of over for");
+      WordSet.of(
+          "by before in until through from during at on within no_later_than between of over for");
   private static final WordSet JOINTS = WordSet.of("and but while then with plus");
   private static final int ROW = 12;
 
@@ -61,7 +62,9 @@ final class EnglishScope implements Scope {
     return row.size() < 2 ? null : row.get(nth % row.size());
   }
 
-  /** The date stands at the head of its clause: "By 2025 Guizhou will", ", and by 2025 30 parks". */
+  /**
+   * The date stands at the head of its clause: "By 2025 Guizhou will", ", and by 2025 30 parks".
+   */
   private static boolean leads(String text, Span sentence, When when) {
     int at = skipBlanksBack(text, when.start(), sentence.start());
     int preposition = PREPOSITIONS.startBefore(text, at);
@@ -126,7 +129,9 @@ final class EnglishScope implements Scope {
       return false;
     }
     int end = figure.end();
-    while (end < text.length() && ",.;\n".indexOf(text.charAt(end)) < 0 && end - figure.end() < 80) {
+    while (end < text.length()
+        && ",.;\n".indexOf(text.charAt(end)) < 0
+        && end - figure.end() < 80) {
       end++;
     }
     return EnglishCues.TO_COME.isIn(text, figure.end(), end);

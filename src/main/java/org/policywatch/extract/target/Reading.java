@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.text.WordSet;
 
 /**
- * What the rules look at to judge one quantity. All offsets are those of {@code text}, which is folded,
- * lower case, with titles and dates masked.
+ * What the rules look at to judge one quantity. All offsets are those of {@code text}, which is
+ * folded, lower case, with titles and dates masked.
  *
  * @param text the whole text
  * @param sentenceStart first character of the sentence, cut short in endless ones

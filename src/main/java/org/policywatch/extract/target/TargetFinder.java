@@ -14,7 +14,8 @@ import org.policywatch.model.Target;
 
 /**
  * Decides which quantities of a text are aims, by when each is due and what it counts. Pure and
- * thread-safe; never throws, whatever the text. Targets below a confidence of one half are left out.
+ * thread-safe; never throws, whatever the text. Targets below a confidence of one half are left
+ * out.
  */
 public final class TargetFinder {
   /** No honest sentence is longer; the rest of an endless one is read as the next. */
@@ -31,8 +32,7 @@ public final class TargetFinder {
    * @param quantities all quantities of the text, in order
    * @param dates all dates of the text
    */
-  public TargetFindings find(
-      Passage masked, List<Quantity> quantities, List<DateMention> dates) {
+  public TargetFindings find(Passage masked, List<Quantity> quantities, List<DateMention> dates) {
     if (quantities.isEmpty()) {
       return new TargetFindings(List.of(), List.of());
     }
@@ -118,7 +118,10 @@ public final class TargetFinder {
       for (int i = 0; i < figures.size(); i++) {
         Figure figure = figures.get(i);
         When when = scope.governing(text, sentence, dates, figures, i);
-        when = when != null && when.running() && !isAimed(sentence, figure, isChinese) ? when.asPast() : when;
+        when =
+            when != null && when.running() && !isAimed(sentence, figure, isChinese)
+                ? when.asPast()
+                : when;
         Reading reading = reading(sentence, figure, when, i == 0 ? null : figures.get(i - 1));
         Rule rule = first(rules, reading);
         Span object = ObjectPhrase.of(reading, isChinese);
@@ -148,7 +151,14 @@ public final class TargetFinder {
         end++;
       }
       return new Reading(
-          text, figure, sentence.start(), Math.max(sentence.end(), figure.end()), start, end, when, previous);
+          text,
+          figure,
+          sentence.start(),
+          Math.max(sentence.end(), figure.end()),
+          start,
+          end,
+          when,
+          previous);
     }
 
     private boolean isPause(int at) {

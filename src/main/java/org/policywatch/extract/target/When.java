@@ -8,7 +8,8 @@ import org.policywatch.model.Deadline;
  * A date of the text that says when something holds, and its place in the folded text.
  *
  * @param due the deadline it sets; null when it points to the past
- * @param running its time has begun and isn't over (今年): it sets a deadline only where an aim is told
+ * @param running its time has begun and isn't over (今年): it sets a deadline only where an aim is
+ *     told
  */
 record When(int start, int end, DateMention date, @Nullable Deadline due, boolean running) {
   boolean isPast() {

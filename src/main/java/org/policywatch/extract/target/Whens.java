@@ -42,7 +42,15 @@ final class Whens {
           Deadline due = running ? deadline(date, last, passage) : null;
           whens.add(new When(place.start(), place.end(), date, due, running));
         }
-        case PUBLICATION, ISSUED, EFFECTIVE, EXPIRY, VALIDITY, COMMENT_PERIOD, DURATION, MISSED, NEGATED -> {}
+        case PUBLICATION,
+            ISSUED,
+            EFFECTIVE,
+            EXPIRY,
+            VALIDITY,
+            COMMENT_PERIOD,
+            DURATION,
+            MISSED,
+            NEGATED -> {}
       }
     }
     whens.sort(java.util.Comparator.comparingInt(When::start));
@@ -65,7 +73,11 @@ final class Whens {
 
   private static Deadline deadline(DateMention date, LocalDate last, Passage passage) {
     return new Deadline(
-        last, isExclusive(date), date.approximate(), duration(date, passage.reference()), date.quote());
+        last,
+        isExclusive(date),
+        date.approximate(),
+        duration(date, passage.reference()),
+        date.quote());
   }
 
   /** 2025年前 and "before 2025" leave 2025 out; "through 2023" does not. */

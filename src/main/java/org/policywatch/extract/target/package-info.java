@@ -1,6 +1,6 @@
 /**
- * Who promised what, how much, by when: decides which quantities of a text are aims, by when each is
- * due and what it counts.
+ * Who promised what, how much, by when: decides which quantities of a text are aims, by when each
+ * is due and what it counts.
  *
  * <p>Door: {@link org.policywatch.extract.target.TargetFinder}. For each quantity a {@code Reading}
  * gathers what the rules look at: its sentence and clause, the date that governs it ({@code

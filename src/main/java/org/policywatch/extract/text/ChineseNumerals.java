@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of digits and numeral characters. Reads groups of four (千百十) closed by 万 and 亿, digit
- * by digit years (二〇二四), and loose pairs (两三, 七八十).
+ * One run of digits and numeral characters. Reads groups of four (千百十) closed by 万 and 亿, digit by
+ * digit years (二〇二四), and loose pairs (两三, 七八十).
  */
 final class ChineseNumerals {
   static final int LONGEST = 40;
@@ -67,7 +67,8 @@ final class ChineseNumerals {
 
   private static boolean part(String text, int i) {
     char c = text.charAt(i);
-    return Numerals.isChinese(c) || (c == '.' || c == ',') && ascii(text, i + 1) && ascii(text, i - 1);
+    return Numerals.isChinese(c)
+        || (c == '.' || c == ',') && ascii(text, i + 1) && ascii(text, i - 1);
   }
 
   /** 二〇二四: three digits or more, or any with a 〇 in it. */
@@ -80,9 +81,12 @@ final class ChineseNumerals {
       value = value.movePointRight(1).add(BigDecimal.valueOf(digit(text.charAt(at))));
       at++;
     }
-    boolean closed = at == text.length() || power(text.charAt(at)) < 0 || power(text.charAt(at)) >= 4;
+    boolean closed =
+        at == text.length() || power(text.charAt(at)) < 0 || power(text.charAt(at)) >= 4;
     boolean number = at - from >= 3 || at - from == 2 && zero && digit(text.charAt(from)) > 0;
-    return number && closed && !(zero && at - from == 1) ? Numerals.Reading.of(magnified(value), at) : null;
+    return number && closed && !(zero && at - from == 1)
+        ? Numerals.Reading.of(magnified(value), at)
+        : null;
   }
 
   /** 两三, 三五, 七八十, 两三百万: two digits of which the second is greater. */
@@ -155,7 +159,8 @@ final class ChineseNumerals {
         if (number == null && power > 1 && !any) {
           return null;
         }
-        group = group.add((number == null ? BigDecimal.valueOf(bare) : number).movePointRight(power));
+        group =
+            group.add((number == null ? BigDecimal.valueOf(bare) : number).movePointRight(power));
         inGroup = power;
         before = power;
         any = true;
@@ -182,12 +187,15 @@ final class ChineseNumerals {
         zero = false;
       } else {
         // a last digit: 一百二 is 120, 一百零二 is 102
-        boolean short1 = before >= 2 && !zero && number != null && number.compareTo(BigDecimal.TEN) < 0;
+        boolean short1 =
+            before >= 2 && !zero && number != null && number.compareTo(BigDecimal.TEN) < 0;
         group = group.add(short1 && number != null ? number.movePointRight(before - 1) : number);
         break;
       }
     }
-    return any && !(at < text.length() && Numerals.isChinese(text.charAt(at))) ? total.add(group) : null;
+    return any && !(at < text.length() && Numerals.isChinese(text.charAt(at)))
+        ? total.add(group)
+        : null;
   }
 
   private @Nullable BigDecimal han() {
@@ -204,7 +212,9 @@ final class ChineseNumerals {
     int end = at;
     while (ascii(text, end)
         || end < text.length() && text.charAt(end) == ',' && thousands(text, end)
-        || end < text.length() && text.charAt(end) == '.' && ascii(text, end + 1)
+        || end < text.length()
+            && text.charAt(end) == '.'
+            && ascii(text, end + 1)
             && text.indexOf('.', at) == end) {
       end++;
     }

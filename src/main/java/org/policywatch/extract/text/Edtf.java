@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days that an EDTF expression (ISO 8601-2) covers: years, months, quarters (33 to 36), semesters
- * (40, 41), seasons (21 to 24), days, times, each with {@code ~} or {@code ?}, and intervals of them.
+ * The days that an EDTF expression (ISO 8601-2) covers: years, months, quarters (33 to 36),
+ * semesters (40, 41), seasons (21 to 24), days, times, each with {@code ~} or {@code ?}, and
+ * intervals of them.
  */
 public final class Edtf {
   private static final Pattern POINT =

@@ -13,13 +13,44 @@ final class EnglishNumerals {
   private static final int MOST_WORDS = 9;
   private static final List<String> SMALL =
       List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
           "nineteen");
   private static final List<String> TENS =
       List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
   private static final Map<String, Integer> SCALES =
-      Map.of("hundred", 2, "thousand", 3, "million", 6, "mln", 6, "billion", 9, "bn", 9, "trillion", 12);
+      Map.of(
+          "hundred",
+          2,
+          "thousand",
+          3,
+          "million",
+          6,
+          "mln",
+          6,
+          "billion",
+          9,
+          "bn",
+          9,
+          "trillion",
+          12);
   private static final Pattern WORD = Pattern.compile("[ -]?([A-Za-z]{1,12}+)");
   private static final Pattern DIGITS =
       Pattern.compile("(?:\\d{1,3}+(?:,\\d{3}(?!\\d)){1,6}+|\\d{1,18}+)(?:\\.\\d{1,8}+)?(?![\\d])");
@@ -98,7 +129,10 @@ final class EnglishNumerals {
 
   private static boolean fits(String previous, int small) {
     int ten = previous.isEmpty() ? 0 : TENS.indexOf(previous);
-    return previous.isEmpty() || isScale(previous) || previous.equals("and") || ten > 0 && small > 0 && small < 10;
+    return previous.isEmpty()
+        || isScale(previous)
+        || previous.equals("and")
+        || ten > 0 && small > 0 && small < 10;
   }
 
   private static boolean isScale(String word) {

@@ -18,7 +18,8 @@ public final class FiveYearPlans {
               + "|(?i:\\b(tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth) five-year plan)");
 
   private static final java.util.List<String> ORDINALS =
-      java.util.List.of("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth");
+      java.util.List.of(
+          "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth");
 
   private FiveYearPlans() {}
 
@@ -58,9 +59,11 @@ public final class FiveYearPlans {
     Matcher m = NAME.matcher(text);
     while (m.find()) {
       Plan plan =
-          m.group(1) != null ? named(m.group(1))
-              : m.group(2) != null ? named(m.group(2))
-              : ordinal(m.group(3) != null ? m.group(3) : m.group(4));
+          m.group(1) != null
+              ? named(m.group(1))
+              : m.group(2) != null
+                  ? named(m.group(2))
+                  : ordinal(m.group(3) != null ? m.group(3) : m.group(4));
       if (plan != null) {
         return plan;
       }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers as texts write them: digits, Chinese numerals, English number words, and mixtures (1.2亿,
- * 三万, 两, 二〇二四, "15,000", "twenty-one", "two dozen", "1.2 billion"). Bounded: looks at 40
- * characters at most, whatever the text.
+ * 三万, 两, 二〇二四, "15,000", "twenty-one", "two dozen", "1.2 billion"). Bounded: looks at 40 characters
+ * at most, whatever the text.
  */
 public final class Numerals {
   private Numerals() {}
@@ -36,8 +36,8 @@ public final class Numerals {
 
   /**
    * The longest Chinese or mixed number that starts at {@code index} of a folded text; null where
-   * none does or where the characters make no sense as a number (五千万万亿, 400 digits). A caller
-   * that scans must not start inside a run of {@link #isChinese numeral characters}.
+   * none does or where the characters make no sense as a number (五千万万亿, 400 digits). A caller that
+   * scans must not start inside a run of {@link #isChinese numeral characters}.
    */
   public static @Nullable Reading chinese(String text, int index) {
     return ChineseNumerals.read(text, index);

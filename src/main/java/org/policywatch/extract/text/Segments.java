@@ -10,9 +10,9 @@ record Segments(List<Span> sentences, List<Span> statements, List<Span> clauses)
   /** English words after which a full stop ends no sentence, lower-case. */
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "no", "nos", "mr", "mrs", "ms", "dr", "prof", "st", "vs", "inc", "co", "corp", "ltd", "art",
-          "approx", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-          "dec", "gov", "dept", "est", "fig", "vol", "pp");
+          "no", "nos", "mr", "mrs", "ms", "dr", "prof", "st", "vs", "inc", "co", "corp", "ltd",
+          "art", "approx", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
+          "nov", "dec", "gov", "dept", "est", "fig", "vol", "pp");
 
   static Segments of(String text) {
     List<Span> sentences = new ArrayList<>();

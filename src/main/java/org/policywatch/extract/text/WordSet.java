@@ -14,6 +14,7 @@ import java.util.Map;
 public final class WordSet {
   private final Map<Character, List<String>> byFirst = new HashMap<>();
   private final Map<Character, List<String>> byLast = new HashMap<>();
+
   /** First and last characters as bits: most places are told apart by these alone. */
   private final long[] firsts = new long[1024];
 
@@ -35,7 +36,9 @@ public final class WordSet {
     byLast.values().forEach(list -> list.sort(longestFirst));
   }
 
-  /** The words of a text that are parted by white space; {@code _} stands for a blank in a phrase. */
+  /**
+   * The words of a text that are parted by white space; {@code _} stands for a blank in a phrase.
+   */
   public static WordSet of(String words) {
     return new WordSet(split(words), List.of());
   }

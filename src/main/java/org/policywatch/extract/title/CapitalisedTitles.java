@@ -23,21 +23,57 @@ final class CapitalisedTitles {
   private static final Pattern KIND = Pattern.compile("\\b" + NOUN + "\\b");
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9+&.'’-]{0,30}+");
   private static final Pattern BRACKET =
-      Pattern.compile("\\s?[(\\[]\\s?(?:19|20)\\d\\d(?:\\s?(?:[-–—~/]"
-          + "|to)\\s?(?:20)?\\d\\d)?\\s?[)\\]]");
+      Pattern.compile(
+          "\\s?[(\\[]\\s?(?:19|20)\\d\\d(?:\\s?(?:[-–—~/]" + "|to)\\s?(?:20)?\\d\\d)?\\s?[)\\]]");
   private static final Set<String> INSIDE = Set.of("of", "and", "for", "the", "&");
   private static final Set<String> BEHIND =
       Set.of("of", "and", "for", "the", "&", "on", "in", "to", "by", "with", "through");
   private static final Set<String> LEADING =
       Set.of(
-          "the", "a", "an", "its", "their", "this", "under", "in", "by", "with", "both",
-              "released", "on",
-          "according", "during", "since", "for", "at", "after", "before", "when", "as", "while",
-              "from",
-          "following", "over", "throughout", "within", "until", "our", "through", "to", "per",
-              "see", "that", "these", "new", "and", "of", "issued", "titled");
-  private static final Set<String> SOLE = Set.of("action", "implementation", "special",
-      "five-year", "development", "three-year", "draft");
+          "the",
+          "a",
+          "an",
+          "its",
+          "their",
+          "this",
+          "under",
+          "in",
+          "by",
+          "with",
+          "both",
+          "released",
+          "on",
+          "according",
+          "during",
+          "since",
+          "for",
+          "at",
+          "after",
+          "before",
+          "when",
+          "as",
+          "while",
+          "from",
+          "following",
+          "over",
+          "throughout",
+          "within",
+          "until",
+          "our",
+          "through",
+          "to",
+          "per",
+          "see",
+          "that",
+          "these",
+          "new",
+          "and",
+          "of",
+          "issued",
+          "titled");
+  private static final Set<String> SOLE =
+      Set.of(
+          "action", "implementation", "special", "five-year", "development", "three-year", "draft");
 
   private CapitalisedTitles() {}
 
@@ -56,8 +92,8 @@ final class CapitalisedTitles {
     return found;
   }
 
-  private static @org.jspecify.annotations.Nullable Span run(String text, int kindStart,
-      int kindEnd) {
+  private static @org.jspecify.annotations.Nullable Span run(
+      String text, int kindStart, int kindEnd) {
     int start = backwards(text, kindStart);
     Matcher bracket = BRACKET.matcher(text).region(kindEnd, text.length());
     boolean dated = bracket.lookingAt();
@@ -68,8 +104,10 @@ final class CapitalisedTitles {
       end = dated ? bracket.end() : end;
     }
     int words = capitalised(text, start, kindStart);
-    boolean named = words >= 2 || capitalised(text, kindEnd, end) >= 2 || words >= 1 && (dated
-        || end > kindEnd);
+    boolean named =
+        words >= 2
+            || capitalised(text, kindEnd, end) >= 2
+            || words >= 1 && (dated || end > kindEnd);
     return named && !isBarePlan(text.substring(start, end)) ? new Span(start, end) : null;
   }
 
@@ -138,16 +176,18 @@ final class CapitalisedTitles {
   }
 
   /**
-   * "14th Five-Year Plan" is a period and "Three-Year Action Plan" a length, unless more
-   * follows.
+   * "14th Five-Year Plan" is a period and "Three-Year Action Plan" a length, unless more follows.
    */
   private static boolean isBarePlan(String title) {
     Matcher word = WORD.matcher(title);
     while (word.find()) {
       String found = word.group().toLowerCase(java.util.Locale.ROOT);
-      boolean empty = SOLE.contains(found) || found.matches("\\d{1,2}(?:st|nd|rd|th)")
-          || KIND.matcher(word.group()).matches()
-          || found.endsWith("-year") || found.matches("(?:thir|four|fif|six)teenth");
+      boolean empty =
+          SOLE.contains(found)
+              || found.matches("\\d{1,2}(?:st|nd|rd|th)")
+              || KIND.matcher(word.group()).matches()
+              || found.endsWith("-year")
+              || found.matches("(?:thir|four|fif|six)teenth");
       if (!empty) {
         return false;
       }

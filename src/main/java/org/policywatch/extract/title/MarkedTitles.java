@@ -19,8 +19,7 @@ final class MarkedTitles {
 
   /** What stands behind the name of a paper, a day between. */
   private static final Pattern REPORTS =
-      Pattern.compile(
-          "(?:(?:\\d{1,2}月)?\\d{1,2}日|今日|昨日|今天|昨天)?(?:的?消息|报道|报导|讯[,:]|刊文|记者|发文称)");
+      Pattern.compile("(?:(?:\\d{1,2}月)?\\d{1,2}日|今日|昨日|今天|昨天)?(?:的?消息|报道|报导|讯[,:]|刊文|记者|发文称)");
 
   private static final String BRACKET = "(?:[((][^()()\n]{1,20}+[))]){0,2}";
 
@@ -65,7 +64,8 @@ final class MarkedTitles {
       }
     }
     int first = text.indexOf('》', open);
-    return first > open && first < end && text.substring(open, first).indexOf('\n') < 0 ? first
+    return first > open && first < end && text.substring(open, first).indexOf('\n') < 0
+        ? first
         : -1;
   }
 

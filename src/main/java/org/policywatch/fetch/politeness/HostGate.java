@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.random.RandomGenerator;
 
 /**
- * Lets requests pass to each host one after the other, no sooner than the delay after the end of the
- * last; where the delay is zero, up to eight at once. Safe for any number of threads.
+ * Lets requests pass to each host one after the other, no sooner than the delay after the end of
+ * the last; where the delay is zero, up to eight at once. Safe for any number of threads.
  */
 public final class HostGate {
   /** Who would have to wait for longer is sent away. */
@@ -31,8 +31,8 @@ public final class HostGate {
    * Waits for the host's turn, at most about {@link #LONGEST_WAIT}.
    *
    * @param delay the least time since the end of the last turn
-   * @return a turn that the caller closes, or why there is none; when interrupted, {@code Closed} to
-   *     now, the thread's flag set
+   * @return a turn that the caller closes, or why there is none; when interrupted, {@code Closed}
+   *     to now, the thread's flag set
    */
   public Entry enter(String name, Duration delay) {
     Host host = host(name);

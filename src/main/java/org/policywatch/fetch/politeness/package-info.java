@@ -8,8 +8,8 @@
  * }
  * }</pre>
  *
- * <p>A turn begins no sooner than the delay after the end of the last one. Slow hosts, failing hosts
- * and hosts that say Retry-After are left alone for longer.
+ * <p>A turn begins no sooner than the delay after the end of the last one. Slow hosts, failing
+ * hosts and hosts that say Retry-After are left alone for longer.
  */
 @NullMarked
 package org.policywatch.fetch.politeness;

@@ -15,7 +15,8 @@ final class Group {
   /** True when a User-agent line names this product token. */
   boolean names(String agent) {
     return agents.stream()
-        .anyMatch(name -> word(name).equalsIgnoreCase(agent) || token(name).equalsIgnoreCase(agent));
+        .anyMatch(
+            name -> word(name).equalsIgnoreCase(agent) || token(name).equalsIgnoreCase(agent));
   }
 
   /** True when a User-agent line is {@code *}; words after it are taken for a remark. */

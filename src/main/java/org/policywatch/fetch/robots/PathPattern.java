@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * A path with {@code *} for any characters and {@code $} at its end for the end of the address.
  *
- * <p>The pieces between stars are looked for from left to right, each at its first place: that finds
- * a match whenever there is one and never goes back, so the time is linear in pattern and path.
+ * <p>The pieces between stars are looked for from left to right, each at its first place: that
+ * finds a match whenever there is one and never goes back, so the time is linear in pattern and
+ * path.
  */
 final class PathPattern {
   private final String first;

@@ -46,7 +46,9 @@ class DigestTest {
   void whatDoesNotFitIsCounted() {
     Match match = found(14, Collections.nCopies(12, hit("河北计划")).toArray(Hit[]::new));
     assertThat(text(match)).contains("  and 4 more\n");
-    assertThat(text(found(1, hit("x", Collections.nCopies(6, target(null)).toArray(TargetRow[]::new)))))
+    assertThat(
+            text(
+                found(1, hit("x", Collections.nCopies(6, target(null)).toArray(TargetRow[]::new)))))
         .contains("    > and 2 more\n");
   }
 
@@ -77,7 +79,9 @@ class DigestTest {
   @Test
   void noLineIsWiderThanATerminal() {
     String text = text(found(1, hit("区块链".repeat(50))));
-    assertThat(text.lines()).allMatch(line -> DisplayWidth.of(line) <= 80).anyMatch(it -> it.endsWith("…"));
+    assertThat(text.lines())
+        .allMatch(line -> DisplayWidth.of(line) <= 80)
+        .anyMatch(it -> it.endsWith("…"));
   }
 
   private static String text(Match match) {

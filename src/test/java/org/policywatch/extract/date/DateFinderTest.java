@@ -17,8 +17,11 @@ class DateFinderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "春节前上线,2022-01-31,chinese", "农历七月初一前开市,2022-07-28,chinese", "腊月廿三前发放,2022-01-24,chinese",
-    "2023年中秋节前完工,2023-09-28,chinese", "元旦前开业,2022-12-31,"
+    "春节前上线,2022-01-31,chinese",
+    "农历七月初一前开市,2022-07-28,chinese",
+    "腊月廿三前发放,2022-01-24,chinese",
+    "2023年中秋节前完工,2023-09-28,chinese",
+    "元旦前开业,2022-12-31,"
   })
   void lunarDaysBecomeGregorian(String text, String edtf, String calendar) {
     assertThat(find(text)).extracting(DateMention::edtf).containsExactly(edtf);
@@ -27,7 +30,17 @@ class DateFinderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"2月30日完成", "2021年13月", "每年1月31日前公开", "第3年起递增", "3个工作日", "前10名", "2月29日前提交", "18号文", "1.5年均值"})
+      strings = {
+        "2月30日完成",
+        "2021年13月",
+        "每年1月31日前公开",
+        "第3年起递增",
+        "3个工作日",
+        "前10名",
+        "2月29日前提交",
+        "18号文",
+        "1.5年均值"
+      })
   void whatIsNoDateIsNotRead(String text) {
     assertThat(find(text)).isEmpty();
   }

@@ -103,7 +103,14 @@ class QuantityFinderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"推出一批产品", "若干个园区", "数十家企业", "dozens of scenarios", "a handful of clusters", "several cities"})
+      strings = {
+        "推出一批产品",
+        "若干个园区",
+        "数十家企业",
+        "dozens of scenarios",
+        "a handful of clusters",
+        "several cities"
+      })
   void vagueWordHasNoNumber(String text) {
     assertThat(sole(text).amount()).isEqualTo(Amount.VAGUE);
   }
@@ -111,8 +118,19 @@ class QuantityFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "统一个人所得税", "百亿级园区", "第三方平台", "5G网络", "世界500强", "每万人口", "节约集约用地",
-        "Fortune 500", "Web 3.0", "one of the cities", "a third party", "COVID-19", "the 21st century"
+        "统一个人所得税",
+        "百亿级园区",
+        "第三方平台",
+        "5G网络",
+        "世界500强",
+        "每万人口",
+        "节约集约用地",
+        "Fortune 500",
+        "Web 3.0",
+        "one of the cities",
+        "a third party",
+        "COVID-19",
+        "the 21st century"
       })
   void numberInsideANameIsNone(String text) {
     assertThat(find(text)).isEmpty();

@@ -47,7 +47,12 @@ record Annotated(
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** A target as annotated; a deadline of null means that the text gives none. */
-  record Aim(Quote quote, Amount amount, Comparator comparator, String unit, @Nullable LocalDate deadline) {
+  record Aim(
+      Quote quote,
+      Amount amount,
+      Comparator comparator,
+      String unit,
+      @Nullable LocalDate deadline) {
     boolean isMetBy(Target target) {
       Quantity quantity = target.quantity();
       LocalDate day = target.deadline() == null ? null : target.deadline().day();

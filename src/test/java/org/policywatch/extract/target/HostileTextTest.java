@@ -16,10 +16,62 @@ import org.policywatch.model.Quantity;
 class HostileTextTest {
   private static final LocalDate TODAY = LocalDate.of(2022, 3, 4);
   private static final String[] PIECES = {
-    "到", "五千万万亿", "不少于", "3", "亿", "家", "以上", "至", "%", "，", "。", "“", "翻", "番", "分之", "成", "倍",
-    "前", "第", "百分之", "一批", "余", "at least ", "one ", "to ", "half ", "in ", "a ", "billion ", "yuan ", "$",
-    "from ", "top ", "every ", "(", ")", "-", "1,000", ".", " ", "\n", "\uD800", "\uDC00", "\u0000", "𠀀", "〇",
-    "9".repeat(400), "万".repeat(50), "and ", "between ", "double", "由", "提高到", "的", "、", "no more than "
+    "到",
+    "五千万万亿",
+    "不少于",
+    "3",
+    "亿",
+    "家",
+    "以上",
+    "至",
+    "%",
+    "，",
+    "。",
+    "“",
+    "翻",
+    "番",
+    "分之",
+    "成",
+    "倍",
+    "前",
+    "第",
+    "百分之",
+    "一批",
+    "余",
+    "at least ",
+    "one ",
+    "to ",
+    "half ",
+    "in ",
+    "a ",
+    "billion ",
+    "yuan ",
+    "$",
+    "from ",
+    "top ",
+    "every ",
+    "(",
+    ")",
+    "-",
+    "1,000",
+    ".",
+    " ",
+    "\n",
+    "\uD800",
+    "\uDC00",
+    "\u0000",
+    "𠀀",
+    "〇",
+    "9".repeat(400),
+    "万".repeat(50),
+    "and ",
+    "between ",
+    "double",
+    "由",
+    "提高到",
+    "的",
+    "、",
+    "no more than "
   };
 
   @Test
@@ -39,8 +91,23 @@ class HostileTextTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"1", "一", "万", "不少于3家", "1至", "at least 1 ", "one hundred and ", "1,000", "a half ", "(", "100、",
-        "from 1 to ", "的", "翻一", "到2025年达到20家，"})
+      strings = {
+        "1",
+        "一",
+        "万",
+        "不少于3家",
+        "1至",
+        "at least 1 ",
+        "one hundred and ",
+        "1,000",
+        "a half ",
+        "(",
+        "100、",
+        "from 1 to ",
+        "的",
+        "翻一",
+        "到2025年达到20家，"
+      })
   void timeGrowsWithTheLength(String piece) {
     String small = piece.repeat(5_000 / piece.length());
     String large = piece.repeat(40_000 / piece.length());

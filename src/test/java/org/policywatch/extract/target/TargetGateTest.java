@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.policywatch.model.Target;
 
 /**
- * The quality gate: how well aims are told from other figures, over annotated sentences. A floor falls
- * only by a commit that says why.
+ * The quality gate: how well aims are told from other figures, over annotated sentences. A floor
+ * falls only by a commit that says why.
  */
 class TargetGateTest {
   private static final Path OWN = Path.of("src/test/resources/text");
@@ -79,7 +79,13 @@ class TargetGateTest {
     }
 
     String report() {
-      return right + " of " + expected + " right, " + found + " found\n" + String.join("\n", errors);
+      return right
+          + " of "
+          + expected
+          + " right, "
+          + found
+          + " found\n"
+          + String.join("\n", errors);
     }
   }
 }

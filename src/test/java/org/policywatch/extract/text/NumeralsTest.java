@@ -12,10 +12,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumeralsTest {
   @ParameterizedTest
   @CsvSource({
-    "一百二十,120", "三万,30000", "两,2", "廿五,25", "十,10", "十五,15", "二〇二四,2024", "二零二五,2025", "一九九八,1998",
-    "1.2亿,120000000", "2.8万,28000", "一百零五,105", "一百二,120", "三万二,32000", "1亿2000万,120000000",
-    "二十三万五千,235000", "2万亿,2000000000000", "三千,3000", "一千零一十,1010", "1000,1000", "壹佰,100", "五,5",
-    "3.5千,3500", "两百,200", "十二万,120000", "零,0"
+    "一百二十,120",
+    "三万,30000",
+    "两,2",
+    "廿五,25",
+    "十,10",
+    "十五,15",
+    "二〇二四,2024",
+    "二零二五,2025",
+    "一九九八,1998",
+    "1.2亿,120000000",
+    "2.8万,28000",
+    "一百零五,105",
+    "一百二,120",
+    "三万二,32000",
+    "1亿2000万,120000000",
+    "二十三万五千,235000",
+    "2万亿,2000000000000",
+    "三千,3000",
+    "一千零一十,1010",
+    "1000,1000",
+    "壹佰,100",
+    "五,5",
+    "3.5千,3500",
+    "两百,200",
+    "十二万,120000",
+    "零,0"
   })
   void chineseNumbersAreRead(String text, BigDecimal value) {
     Numerals.Reading reading = Numerals.chinese(text + "家", 0);
@@ -41,9 +63,22 @@ class NumeralsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "15,000|15000", "1.2 billion|1200000000", "twenty-one|21", "two dozen|24", "a dozen|12", "three|3",
-        "two hundred and fifty|250", "one hundred thousand|100000", "a hundred|100", "8.5|8.5", "ninety|90",
-        "1,200,000|1200000", "five million|5000000", "forty five|45", "100|100", "3 bn|3000000000"
+        "15,000|15000",
+        "1.2 billion|1200000000",
+        "twenty-one|21",
+        "two dozen|24",
+        "a dozen|12",
+        "three|3",
+        "two hundred and fifty|250",
+        "one hundred thousand|100000",
+        "a hundred|100",
+        "8.5|8.5",
+        "ninety|90",
+        "1,200,000|1200000",
+        "five million|5000000",
+        "forty five|45",
+        "100|100",
+        "3 bn|3000000000"
       })
   void englishNumbersAreRead(String text, BigDecimal value) {
     Numerals.Reading reading = Numerals.english(text + " firms", 0);

@@ -72,11 +72,15 @@ class PassageTest {
 
   private static List<String> sentences(String text) {
     Passage passage = Passage.of(text, DAY);
-    return passage.sentences().stream().map(s -> passage.folded().substring(s.start(), s.end())).toList();
+    return passage.sentences().stream()
+        .map(s -> passage.folded().substring(s.start(), s.end()))
+        .toList();
   }
 
   private static List<String> clauses(String text) {
     Passage passage = Passage.of(text, DAY);
-    return passage.clauses().stream().map(s -> passage.folded().substring(s.start(), s.end())).toList();
+    return passage.clauses().stream()
+        .map(s -> passage.folded().substring(s.start(), s.end()))
+        .toList();
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,8 +34,15 @@ class TitleFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "《甲省日报》报道", "传统企业业务“上链”", "“十四五”规划已发布", "during the 14th Five-Year Plan period", "the Plan is out",
-        "a three-year Action Plan", "他说：“我们有一个很长的计划，但还没有写完。”", "《没有结尾", "Under the Measures, firms apply"
+        "《甲省日报》报道",
+        "传统企业业务“上链”",
+        "“十四五”规划已发布",
+        "during the 14th Five-Year Plan period",
+        "the Plan is out",
+        "a three-year Action Plan",
+        "他说：“我们有一个很长的计划，但还没有写完。”",
+        "《没有结尾",
+        "Under the Measures, firms apply"
       })
   void otherWordsAreNoTitles(String text) {
     assertThat(titles(text)).isEmpty();

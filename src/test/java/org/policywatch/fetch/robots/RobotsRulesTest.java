@@ -221,8 +221,7 @@ class RobotsRulesTest {
   void verdictNamesItsLine() {
     RobotsRules rules = parse("# hello\r\n\r\nuser-agent: *\r\ndisallow:  /政策/ # no\r\n", "bot");
 
-    assertThat(rules.verdict("/政策/1"))
-        .isEqualTo(new Verdict(false, "Disallow: /政策/ (line 4)"));
+    assertThat(rules.verdict("/政策/1")).isEqualTo(new Verdict(false, "Disallow: /政策/ (line 4)"));
     assertThat(rules.verdict("/")).isEqualTo(new Verdict(true, "no rule matches"));
   }
 
@@ -279,7 +278,12 @@ class RobotsRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2, 2000", "0.5, 500", "'1,5', 1500", ".25, 250", "0, 0", "999999999999, 1000000000000",
+    "2, 2000",
+    "0.5, 500",
+    "'1,5', 1500",
+    ".25, 250",
+    "0, 0",
+    "999999999999, 1000000000000",
   })
   void crawlDelayIsReadInSeconds(String written, long millis) {
     RobotsRules rules = parse("user-agent: *\ncrawl-delay: " + written, "bot");
@@ -363,7 +367,8 @@ class RobotsRulesTest {
     for (int i = 0; i < 2_000; i++) {
       byte[] noise = new byte[random.nextInt(200)];
       random.nextBytes(noise);
-      byte[] file = ("user-agent:*\ndisallow:" + new String(noise, StandardCharsets.ISO_8859_1))
+      byte[] file =
+          ("user-agent:*\ndisallow:" + new String(noise, StandardCharsets.ISO_8859_1))
               .getBytes(StandardCharsets.ISO_8859_1);
 
       assertThatCode(() -> RobotsRules.parse(file, "bot").verdict("/a%zz%"))
