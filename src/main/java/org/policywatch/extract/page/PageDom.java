@@ -58,7 +58,7 @@ public final class PageDom {
     this.reader = new LineReader(document.body());
     document.body().filter(reader);
     reader.finish();
-    this.lines = FurnitureMarks.mark(reader.lines, reader.furniture);
+    this.lines = FurnitureMarks.mark(reader.lines, reader.furniture, reader.readers);
   }
 
   /** Decodes and parses a page. */
