@@ -3,6 +3,7 @@ package org.policywatch.extract.article;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.policywatch.extract.page.DayOrder;
 import org.policywatch.extract.page.Labels;
 import org.policywatch.extract.page.Line;
 import org.policywatch.extract.page.LineRange;
@@ -68,10 +69,30 @@ final class TextEdges {
     while (from < range.to() && from < limit + 10 && isInfo(lines.get(from))) {
       from++;
     }
+    from = afterBuriedInfo(from, limit);
     while (from < range.to() && from < limit && isLooseHead(lines.get(from))) {
       from++;
     }
     return from < range.to() ? from : range.from();
+  }
+
+  /** English pages print a summary between headline and the line of name and day. */
+  private int afterBuriedInfo(int from, int limit) {
+    int summaries = 0;
+    for (int i = from; i < Math.min(from + 6, limit); i++) {
+      String text = lines.get(i).text();
+      if (Texts.han(text) > 0 || text.length() > 300) {
+        break;
+      }
+      boolean day = text.length() < 100 && WrittenTimes.first(text, DayOrder.DAY_FIRST).isPresent();
+      if (day && lines.get(i).row() == null) {
+        return i + 1;
+      }
+      if (lines.get(i).weight() >= 25 && ++summaries > 1) {
+        break;
+      }
+    }
+    return from;
   }
 
   /** English pages print name, office and section of the writer in boxes above the text. */
@@ -137,7 +158,7 @@ final class TextEdges {
       return false;
     }
     boolean labelled = !Labels.in(List.of(line)).all().isEmpty();
-    boolean dated = text.length() < 60 && WrittenTimes.first(text).isPresent();
+    boolean dated = text.length() < 60 && WrittenTimes.first(text, DayOrder.DAY_FIRST).isPresent();
     return labelled && !text.startsWith("附") || dated || line.isLinks();
   }
 

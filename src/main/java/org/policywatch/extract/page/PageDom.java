@@ -79,6 +79,12 @@ public final class PageDom {
     return url;
   }
 
+  /** How the page means 03/04/2020. */
+  public DayOrder dayOrder() {
+    Element root = document.firstElementChild();
+    return DayOrder.of(root == null ? "" : root.attr("lang"), url.host());
+  }
+
   /** The day it was fetched: nothing on it can be younger. */
   public LocalDate fetched() {
     return fetched;
