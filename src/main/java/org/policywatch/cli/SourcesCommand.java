@@ -24,7 +24,6 @@ import picocli.CommandLine.Option;
 @Command(
     name = "sources",
     mixinStandardHelpOptions = true,
-    subcommands = SourcesCheckCommand.class,
     description = "Lists the sources of sources.yml with their last run and health.",
     footer = {
       "",
