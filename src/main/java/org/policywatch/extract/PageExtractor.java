@@ -37,6 +37,9 @@ public final class PageExtractor {
   /** So much of a text is searched for facts: several times the longest plan that we know. */
   private static final int MOST_SEARCHED = 400_000;
 
+  private static final String FORM =
+      "the next page takes the post of a form, which is not supported";
+
   private final TopicScores topics;
   private final boolean hasTopics;
   private final TextExtractor facts = new TextExtractor();
@@ -111,7 +114,7 @@ public final class PageExtractor {
         TextFacts.NONE,
         links,
         topics.of(article.headline(), titles),
-        List.of());
+        links.nextPage() == null && lists.pagesByForm(dom) ? List.of(FORM) : List.of());
   }
 
   private Extraction article(

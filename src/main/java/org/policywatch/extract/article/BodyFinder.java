@@ -70,7 +70,21 @@ final class BodyFinder {
     }
     Pick best = picks.stream().max(Comparator.comparingDouble(p -> score(p, says))).orElseThrow();
     LineRange range = best.rule().equals("run") ? best.range() : tightened(best.range());
-    return new Body(range, best.rule());
+    return new Body(behindHeader(range), best.rule());
+  }
+
+  /** Without the summary that stands with the headline in {@code <header>}. */
+  private LineRange behindHeader(LineRange range) {
+    LineRange header = LineRange.EMPTY;
+    for (Element element : page.document().getElementsByTag("header")) {
+      LineRange lines = page.range(element);
+      if (lines.contains(range.from()) && lines.to() < range.to()) {
+        header = lines;
+      }
+    }
+    LineRange rest = new LineRange(header.to(), range.to());
+    boolean little = sums.prose(rest) >= sums.prose(range) * 0.7;
+    return header.isEmpty() || !little ? range : rest;
   }
 
   private double score(Pick pick, double says) {
@@ -203,7 +217,7 @@ final class BodyFinder {
     int last = Math.min(bound.to(), to + LONGEST_BOX);
     for (int i = to; i < last; i++) {
       Line line = page.lines().get(i);
-      if (Boilerplate.headsReaders(line.text())) {
+      if (Boilerplate.headsReaders(line)) {
         break;
       }
       if (fits(i) && judge.value(line) > 0 && line.block().parent() == parent) {

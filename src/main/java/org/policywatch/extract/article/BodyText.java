@@ -90,6 +90,7 @@ final class BodyText {
   private boolean isElsewhere(Line line) {
     if (line.text().startsWith("附件")
         || line.weight() < 4
+        || isShouted(line.text())
         || ELSEWHERE.matcher(line.text()).lookingAt()) {
       return true;
     }
@@ -98,6 +99,13 @@ final class BodyText {
     }
     boolean headsText = line.heading() > 0 && !linksAt(line.index() + 1);
     return !headsText && (linksAt(line.index() - 1) || linksAt(line.index() + 1));
+  }
+
+  /** Headlines of other articles stand in capitals between the paragraphs. */
+  private static boolean isShouted(String text) {
+    return text.length() >= 15
+        && Texts.han(text) == 0
+        && text.chars().noneMatch(Character::isLowerCase);
   }
 
   private boolean linksAt(int index) {

@@ -2,6 +2,7 @@ package org.policywatch.extract.article;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.policywatch.extract.page.Line;
 import org.policywatch.text.Folding;
 
 /** Lines that every site prints round its texts. */
@@ -40,7 +41,7 @@ public final class Boilerplate {
               "^(?:标签|关键词|关键字|tags?|topics?|filed under|labels?|categor(?:y|ies)|tagged(?: with)?)\\s?[:：].{0,120}$",
               Pattern.CASE_INSENSITIVE),
           Pattern.compile(
-              "^(?:(?:story|article) continues (?:below|after).{0,40}|continue reading(?: the main story|\\W).{0,60}|skip (?:to (?:the )?)?(?:main )?content|(?:toggle|hide|enlarge|view) (?:caption|image|photo|gallery|slideshow)s?|(?:image|media|photo) (?:caption|copyright|credit|source)\\b.{0,200}|click to (?:share|enlarge|expand|email|print)\\b.{0,80}|like loading.{0,3}|loading(?:\\.|…){0,3}|(?:play|watch) video|supported by|listen to (?:this|the) (?:story|article)\\b.{0,20}|this (?:story|article) (?:is for|is only available to) (?:subscribers|members)\\b.{0,60})$",
+              "^(?:(?:story|article) continues (?:below|after).{0,40}|continue reading(?: the main story|\\W).{0,60}|skip (?:to (?:the )?)?(?:main )?content|(?:toggle|hide|enlarge|view) (?:caption|image|photo|gallery|slideshow)s?|(?:image|media|photo) (?:caption|copyright|credit|source)\\b.{0,200}|click to (?:share|enlarge|expand|email|print)\\b.{0,80}|like loading.{0,3}|loading(?:\\.|…){0,3}|(?:play|watch) video|supported by|listen to (?:this|the) (?:story|article)\\b.{0,20}|to (?:read|continue reading) (?:the full|this) (?:story|article)\\b.{0,60}|already a (?:subscriber|member)\\b.{0,40}|this (?:story|article) (?:is for|is only available to) (?:subscribers|members)\\b.{0,60})$",
               Pattern.CASE_INSENSITIVE),
           Pattern.compile(
               "^[(\\[]?(?:photo(?:s|graph)?|image|picture|credit|illustration)s?(?: (?:credit|by|courtesy(?: of)?|via|source))?\\s?[:：/].{0,80}$|^.{0,70}(?:Getty Images|AP Photo|Shutterstock|iStock|Alamy)[^.!?]{0,40}$",
@@ -153,8 +154,9 @@ public final class Boilerplate {
           "ideo",
           "upported by",
           "isten to",
-          "subscribers",
-          "members",
+          "subscriber",
+          "member",
+          "o read",
           "opic",
           "iled under",
           "abel",
@@ -196,8 +198,12 @@ public final class Boilerplate {
     return false;
   }
 
-  /** True when the line heads what readers wrote. */
-  static boolean headsReaders(String line) {
+  /** True when the line heads what readers wrote; a link only leads there from wherever it is. */
+  static boolean headsReaders(Line line) {
+    return (line.heading() > 0 || !line.isLinks()) && headsReaders(line.text());
+  }
+
+  private static boolean headsReaders(String line) {
     return line.length() <= 40 && READERS.matcher(line).matches();
   }
 

@@ -25,7 +25,7 @@ final class LineSums {
     for (Line line : lines) {
       int i = line.index();
       double value = judge.value(line);
-      boolean wall = line.text().length() <= 40 && Boilerplate.headsReaders(line.text());
+      boolean wall = Boilerplate.headsReaders(line);
       boolean short_ = value < 0 && !line.furniture() && !line.isLinks();
       values[i + 1] = values[i] + value - (wall ? WALL : 0);
       prose[i + 1] = prose[i] + Math.max(0, value);

@@ -182,7 +182,7 @@ final class TextEdges {
     int to = range.to();
     for (int i = range.from(); i < range.to(); i++) {
       String text = lines.get(i).text();
-      boolean readers = seen >= Math.max(40, all * 0.1) && Boilerplate.headsReaders(text);
+      boolean readers = seen >= Math.max(40, all * 0.1) && Boilerplate.headsReaders(lines.get(i));
       if (readers || seen >= all * 0.5 && Boilerplate.headsOthers(text)) {
         to = i;
         break;

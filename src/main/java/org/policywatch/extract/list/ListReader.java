@@ -29,6 +29,11 @@ public final class ListReader {
     return new PageLinks(List.of(), items, next(page, items));
   }
 
+  /** True when a list goes on where only the post of a form leads. */
+  public boolean pagesByForm(PageDom page) {
+    return NextPage.isForm(page);
+  }
+
   private static @Nullable PageUrl next(PageDom page, List<ListItem> items) {
     Optional<PageUrl> next = items.isEmpty() ? Optional.empty() : NextPage.of(page);
     return next.filter(url -> !url.equals(page.url())).orElse(null);

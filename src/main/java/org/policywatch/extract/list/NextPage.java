@@ -48,6 +48,18 @@ final class NextPage {
     return Optional.empty();
   }
 
+  /** True when the way on is a script that posts a form. */
+  static boolean isForm(PageDom page) {
+    for (Element element : page.document().getElementsByTag("a")) {
+      String call = element.attr("href") + element.attr("onclick");
+      boolean posts = call.contains("__doPostBack") || call.contains("submit(");
+      if (posts && NEXT.matcher(Texts.tidy(element.text())).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Optional<String> linkRelation(PageDom page) {
     return page.document().select("link[rel=next][href], a[rel=next][href]").stream()
         .map(element -> element.attr("href"))

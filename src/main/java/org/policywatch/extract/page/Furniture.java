@@ -134,7 +134,14 @@ final class Furniture {
           "addtoany",
           "yarpp",
           "mostread",
-          "mostpopular");
+          "mostpopular",
+          "ad",
+          "vjs",
+          "jwplayer",
+          "gdpr",
+          "consent",
+          "onetrust",
+          "toc");
 
   /** Whole class names and ids. */
   private static final Set<String> NAMES =
@@ -192,7 +199,22 @@ final class Furniture {
           "post-tags",
           "entry-tags",
           "tag-list",
-          "topic-list");
+          "topic-list",
+          "video-js",
+          "author",
+          "authors",
+          "author-name",
+          "contributors",
+          "post-author",
+          "article-author",
+          "story-author",
+          "date",
+          "timestamp",
+          "post-date",
+          "article-date",
+          "pub-date",
+          "publish-date",
+          "entry-date");
 
   /** Names of what is there for screen readers only. */
   private static final Set<String> UNSEEN =

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what charset bytes are in. Order: laid down by the operator, byte order mark, strict
- * UTF-8 with something beyond ASCII in it (pages saved anew still declare gb2312), HTTP header,
- * meta tag, and last a comparison of what the likely charsets would give. gb2312 and gbk are read
- * as GB18030, which holds both. A declared charset that gives mostly nonsense is not believed.
+ * UTF-8 with something beyond ASCII in it (pages saved anew still declare gb2312), UTF-8 with few
+ * faults, HTTP header, meta tag, and last a comparison of what the likely charsets would give.
+ * gb2312 and gbk are read as GB18030, which holds both. A declared charset that gives mostly
+ * nonsense is not believed.
  */
 final class PageCharset {
   private static final int HEAD = 4_096;
@@ -59,7 +60,7 @@ final class PageCharset {
     if (startsWith(body, 0xFF, 0xFE)) {
       return StandardCharsets.UTF_16LE;
     }
-    if (markLength(body) == 3 || isUtf8BeyondAscii(body)) {
+    if (markLength(body) == 3 || isUtf8BeyondAscii(body) || isNearlyUtf8(body)) {
       return StandardCharsets.UTF_8;
     }
     String head = new String(body, 0, Math.min(body.length, HEAD), StandardCharsets.ISO_8859_1);
@@ -161,6 +162,14 @@ final class PageCharset {
       }
       out.clear();
     }
+  }
+
+  /** A few broken characters in much good UTF-8: in other charsets nearly all would be broken. */
+  private static boolean isNearlyUtf8(byte[] body) {
+    String sample = sample(body, StandardCharsets.UTF_8);
+    long beyond = beyondAscii(sample);
+    long broken = sample.chars().filter(c -> c == 0xFFFD).count();
+    return beyond >= 50 && broken * 50 <= beyond;
   }
 
   private static int markLength(byte[] body) {

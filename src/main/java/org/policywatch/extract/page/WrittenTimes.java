@@ -27,7 +27,7 @@ public final class WrittenTimes {
   private static final String DAY = "(?<day>3[01]|[12]\\d|0?[1-9])";
   private static final String NUMERAL = "[〇零一二三四五六七八九OＯ○0]";
   private static final String DAY_FIRST =
-      "(?<![\\d.,/-])" + DAY + "(?<sep>[./-])\\s?" + MONTH + "\\k<sep>\\s?" + YEAR + "(?!\\d)";
+      "(?<![\\d.,/-])" + DAY + "(?<sep>[./-])\\s?" + MONTH + "\\k<sep>\\s?" + YEAR + "(?!\\.?\\d)";
   private static final String MONTH_FIRST =
       "(?<![\\d.,/-])" + MONTH + "/" + DAY + "/" + YEAR + "(?!\\d)";
 

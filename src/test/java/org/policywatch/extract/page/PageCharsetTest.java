@@ -55,6 +55,17 @@ class PageCharsetTest {
   }
 
   @Test
+  void fewBrokenBytesInUtf8AreNoOtherCharset() {
+    byte[] page =
+        ("<meta charset=gb2312><p>" + "区块链产业园建设规划已经发布。".repeat(20))
+            .getBytes(StandardCharsets.UTF_8);
+    page[60] = (byte) 0xFF;
+    page[200] = (byte) 0x80;
+
+    assertThat(PageCharset.decide(page, "text/html")).isEqualTo(StandardCharsets.UTF_8);
+  }
+
+  @Test
   void byteOrderMarkIsNoText() {
     assertThat(PageCharset.decode(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8), null, null))
         .isEqualTo(TEXT);
