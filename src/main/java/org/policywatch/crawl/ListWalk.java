@@ -111,8 +111,8 @@ final class ListWalk {
 
   private static int limit(Source source) {
     return switch (source) {
-      case Source.ListPage list -> list.pages();
-      case Source.JsonList list -> list.pages();
+      case Source.ListPage list -> list.depth().pages();
+      case Source.JsonList list -> list.depth().pages();
       case Source.Feed feed -> 1;
       case Source.Sitemap sitemap -> SITEMAP_LIMIT;
     };

@@ -77,7 +77,7 @@ final class Exchange implements AutoCloseable {
     HttpGet get = new HttpGet(wish.url().uri());
     get.setHeader("Accept", wish.accept());
     get.setHeader("Accept-Language", "zh-CN,zh;q=0.9,en;q=0.7");
-    get.setHeader("Accept-Encoding", "gzip, deflate");
+    get.setHeader("Accept-Encoding", "gzip, deflate, br, zstd");
     if (wish.validators().etag() != null) {
       get.setHeader("If-None-Match", wish.validators().etag());
     }

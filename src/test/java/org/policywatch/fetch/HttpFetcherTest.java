@@ -78,7 +78,7 @@ class HttpFetcherTest {
     site.verify(
         getRequestedFor(urlEqualTo("/a"))
             .withHeader("User-Agent", equalTo("policywatch/1.0 (+mailto:desk@watch.example)"))
-            .withHeader("Accept-Encoding", equalTo("gzip, deflate"))
+            .withHeader("Accept-Encoding", equalTo("gzip, deflate, br, zstd"))
             .withoutHeader("Cookie"));
   }
 
