@@ -49,11 +49,13 @@ final class SettingsReader {
             "source",
             (name, item) -> SourceReader.read(name, item, usual, mistakes),
             source -> source.id().value());
+    FetchSettings fetch = fetch(crawler, sources);
     return new Settings(
-        fetch(crawler, sources),
+        fetch,
         new CrawlSettings(
             crawler.valueOrDefault(Keys.Crawler.CONCURRENCY),
-            crawler.valueOrDefault(Keys.Crawler.ARCHIVE)),
+            crawler.valueOrDefault(Keys.Crawler.ARCHIVE),
+            fetch.robotsAgent()),
         new ScheduleSettings(schedule.valueOrDefault(Keys.Schedule.CRAWL), zone),
         topics(section(root, "topics")),
         sources,

@@ -167,7 +167,7 @@ public final class HttpFetcher implements Fetcher {
       FetchedPage page =
           new FetchedPage(
               at, request.url(), now, status, answer.headers(), answer.body(), request.charset());
-      return new FetchResult.Fetched(page, validators(answer, Validators.NONE));
+      return new FetchResult.Fetched(page, validators(answer, Validators.NONE), answer.took());
     }
     return failed(request, kind(status), "status " + status);
   }

@@ -29,6 +29,7 @@ public final class Store implements AutoCloseable {
 
   private final Database database;
   private final Documents documents = new Documents();
+  private final Runs runs = new Runs();
 
   private Store(Database database) {
     this.database = database;
@@ -196,16 +197,60 @@ public final class Store implements AutoCloseable {
         row.maybeInstant("last_success"),
         row.count("failures"),
         row.maybeText("last_error"),
-        new RunCounts(
-            row.count("fetched"),
-            row.count("not_modified"),
-            row.count("failed"),
-            row.count("robots_denied"),
-            row.count("documents_new"),
-            row.count("documents_changed"),
-            row.count("duplicates")),
+        counts(row),
         row.number("pages"),
         row.number("documents"));
+  }
+
+  static RunCounts counts(Session.Row row) throws SQLException {
+    return new RunCounts(
+        row.count("fetched"),
+        row.count("not_modified"),
+        row.count("failed"),
+        row.count("robots_denied"),
+        row.count("documents_new"),
+        row.count("documents_changed"),
+        row.count("duplicates"));
+  }
+
+  /** Keeps what a run did for a source, so that the next ones can be compared with it. */
+  public void keepRun(RunRecord run) {
+    database.write(
+        session -> {
+          runs.save(session, run);
+          return null;
+        });
+  }
+
+  /** What the last runs did for the source, newest first. */
+  public List<RunRecord> runs(SourceId source, int limit) {
+    return database.read(session -> runs.of(session, source, limit));
+  }
+
+  /** When the source's next page is due; empty when it has none. */
+  public Optional<Instant> nextDue(SourceId source) {
+    return database.read(
+        session ->
+            session.first(
+                "SELECT ready FROM page WHERE source = ? ORDER BY ready LIMIT 1",
+                row -> row.instant("ready"),
+                source.value()));
+  }
+
+  /** Since when the document's page is gone from its site; empty while it is there. */
+  public Optional<Instant> goneSince(String id) {
+    return database.read(
+        session ->
+            session.first(
+                "SELECT gone FROM document WHERE id = ? AND gone IS NOT NULL",
+                row -> row.instant("gone"),
+                id));
+  }
+
+  /** How many documents' pages are gone from their sites. */
+  public int goneCount() {
+    return database.read(
+        session -> (int) session.number("SELECT count(*) FROM document WHERE gone IS NOT NULL"));
   }
 
   /**
