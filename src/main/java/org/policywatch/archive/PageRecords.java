@@ -39,7 +39,7 @@ import org.policywatch.model.PageUrl;
  * @param bytes the members
  */
 record PageRecords(byte[] bytes) {
-  private static final String REQUESTED = "Policywatch-Requested-URI";
+  static final String REQUESTED = "Policywatch-Requested-URI";
   private static final String CHARSET = "Policywatch-Charset";
 
   static PageRecords of(FetchedPage page) throws IOException {

@@ -28,9 +28,12 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       ExtractCommand.class,
       SourcesCommand.class,
+      StatusCommand.class,
       RobotsCommand.class,
       ScheduleCommand.class,
       ReindexCommand.class,
+      ReextractCommand.class,
+      ReplayCommand.class,
       PracticeCommand.class
     },
     footer = {
@@ -86,6 +89,10 @@ public final class PolicywatchCommand implements Callable<Integer> {
             Map.entry(ExtractCommand.class, ExtractCommand::new),
             Map.entry(SourcesCommand.class, SourcesCommand::new),
             Map.entry(SourcesCheckCommand.class, SourcesCheckCommand::new),
+            Map.entry(SourcesAddCommand.class, SourcesAddCommand::new),
+            Map.entry(StatusCommand.class, StatusCommand::new),
+            Map.entry(ReextractCommand.class, ReextractCommand::new),
+            Map.entry(ReplayCommand.class, ReplayCommand::new),
             Map.entry(RobotsCommand.class, RobotsCommand::new),
             Map.entry(ScheduleCommand.class, ScheduleCommand::new),
             Map.entry(ReindexCommand.class, ReindexCommand::new));

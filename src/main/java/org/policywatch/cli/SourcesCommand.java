@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "sources",
     mixinStandardHelpOptions = true,
-    subcommands = SourcesCheckCommand.class,
+    subcommands = {SourcesCheckCommand.class, SourcesAddCommand.class},
     description = "Lists the sources of sources.yml with their last run and health.",
     footer = {
       "",
@@ -33,6 +33,7 @@ import picocli.CommandLine.Option;
       "  policywatch sources",
       "  policywatch sources check                  all mistakes of sources.yml",
       "  policywatch sources check --live hebei     what it would give, tried once",
+      "  policywatch sources add URL                looks at a site and adds it",
       "  policywatch sources --defaults             every key with its default"
     })
 final class SourcesCommand implements Callable<Integer> {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.policywatch.frontier.Completion;
 import org.policywatch.frontier.Frontier;
 import org.policywatch.model.Extraction;
+import org.policywatch.model.PageResult;
 import org.policywatch.model.PageUrl;
 import org.policywatch.model.SourceId;
 import org.policywatch.model.StoredDocument;
@@ -124,6 +125,61 @@ public final class Store implements AutoCloseable {
         documents.imported(source, ImportAddress.of(id, extraction), extraction, now);
     return database.write(session -> documents.saveImported(session, visit, id, now));
   }
+
+  /**
+   * Stores a page that was captured by others, as if we had visited it.
+   *
+   * @return {@code UNCHANGED} also where a newer capture of it is stored
+   */
+  public Completion importPage(
+      SourceId source, PageUrl url, PageResult.Extracted page, Instant now) {
+    Documents.Visit visit = documents.captured(source, url, page);
+    return database.write(
+        session -> {
+          Optional<StoredDocument> there = documents.at(session, url.value());
+          boolean older =
+              there.isPresent() && !there.get().capture().at().isBefore(page.capture().at());
+          return older
+              ? new Completion(Completion.Change.UNCHANGED, there.get(), List.of())
+              : documents.save(session, visit, now);
+        });
+  }
+
+  /**
+   * Puts what a newer program reads from the same capture in place of what was read before. No new
+   * version: the page has not changed.
+   *
+   * @return false when it reads the same
+   */
+  public boolean replaceExtraction(StoredDocument document, Extraction extraction) {
+    return database.write(session -> documents.replace(session, document, extraction));
+  }
+
+  /** How far long work has come. */
+  public Optional<Progress> progress(String task) {
+    return database.read(
+        session ->
+            session.first(
+                "SELECT target, done FROM progress WHERE task = ?",
+                row -> new Progress(row.number("target"), row.number("done")),
+                task));
+  }
+
+  /** Keeps how far long work has come; null when it is done. */
+  public void keepProgress(String task, @Nullable Progress progress) {
+    database.write(
+        session ->
+            progress == null
+                ? session.update("DELETE FROM progress WHERE task = ?", task)
+                : session.update(
+                    "INSERT OR REPLACE INTO progress (task, target, done) VALUES (?, ?, ?)",
+                    task,
+                    progress.target(),
+                    progress.done()));
+  }
+
+  /** Revisions: up to which the work goes, and up to which it has come. */
+  public record Progress(long target, long done) {}
 
   private static boolean isId(String id) {
     return !id.isEmpty()
