@@ -1,10 +1,9 @@
 package org.policywatch.cli;
 
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -15,33 +14,35 @@ import picocli.CommandLine.Spec;
     versionProvider = VersionText.class,
     description = "Who promised what, how much, by when: watches government sites and news.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      DemoCommand.class,
-      CrawlCommand.class,
-      SearchCommand.class,
-      ShowCommand.class,
-      TargetsCommand.class,
-      TimelineCommand.class,
-      SimilarCommand.class,
-      DiffCommand.class,
-      ExportCommand.class,
-      ImportCommand.class,
-      ExtractCommand.class,
-      SourcesCommand.class,
-      StatusCommand.class,
-      RobotsCommand.class,
-      ScheduleCommand.class,
-      ReindexCommand.class,
-      ReextractCommand.class,
-      ReplayCommand.class,
-      PracticeCommand.class
-    },
     footer = {
       "",
       "Begin with 'policywatch demo'; 'policywatch COMMAND --help' has examples.",
       "Exit status: 0 ok, 1 work failed, 2 bad use."
     })
 public final class PolicywatchCommand implements Callable<Integer> {
+  /** In the order of the help. */
+  private static final List<String> NAMES =
+      List.of(
+          "demo",
+          "crawl",
+          "search",
+          "show",
+          "targets",
+          "timeline",
+          "similar",
+          "diff",
+          "export",
+          "import",
+          "extract",
+          "sources",
+          "status",
+          "robots",
+          "schedule",
+          "reindex",
+          "re-extract",
+          "replay",
+          "practice");
+
   @Spec private CommandSpec spec;
 
   private PolicywatchCommand() {}
@@ -53,7 +54,7 @@ public final class PolicywatchCommand implements Callable<Integer> {
 
   static int run(Screen screen, String... arguments) {
     Failures failures = new Failures(screen);
-    return new CommandLine(new PolicywatchCommand(), new Factory(screen))
+    return line(screen, arguments)
         .setExecutionExceptionHandler(failures)
         .setParameterExceptionHandler(failures)
         .setOut(screen.out())
@@ -65,44 +66,52 @@ public final class PolicywatchCommand implements Callable<Integer> {
         .execute(arguments);
   }
 
+  /**
+   * With the one command that is meant, where that is plain: to read the options of all of them
+   * takes longer than a search.
+   */
+  private static CommandLine line(Screen screen, String... arguments) {
+    CommandLine line = new CommandLine(new PolicywatchCommand());
+    boolean plain = arguments.length > 0 && NAMES.contains(arguments[0]);
+    for (String name : plain ? List.of(arguments[0]) : NAMES) {
+      line.addSubcommand(name, command(name, screen));
+    }
+    return line;
+  }
+
+  /** A switch, because as many method references would take longer than the rest of the start. */
+  private static Object command(String name, Screen screen) {
+    return switch (name) {
+      case "demo" -> new DemoCommand(screen);
+      case "crawl" -> new CrawlCommand(screen);
+      case "search" -> new SearchCommand(screen);
+      case "show" -> new ShowCommand(screen);
+      case "targets" -> new TargetsCommand(screen);
+      case "timeline" -> new TimelineCommand(screen);
+      case "similar" -> new SimilarCommand(screen);
+      case "diff" -> new DiffCommand(screen);
+      case "export" -> new ExportCommand(screen);
+      case "import" -> new ImportCommand(screen);
+      case "extract" -> new ExtractCommand(screen);
+      case "sources" ->
+          new CommandLine(new SourcesCommand(screen))
+              .addSubcommand("check", new SourcesCheckCommand(screen))
+              .addSubcommand("add", new SourcesAddCommand(screen));
+      case "status" -> new StatusCommand(screen);
+      case "robots" -> new RobotsCommand(screen);
+      case "schedule" -> new ScheduleCommand(screen);
+      case "reindex" -> new ReindexCommand(screen);
+      case "re-extract" -> new ReextractCommand(screen);
+      case "replay" -> new ReplayCommand(screen);
+      case "practice" -> new PracticeCommand();
+      default -> throw new IllegalArgumentException("no command '" + name + "'");
+    };
+  }
+
   /** Without a command: what there is, on standard error, and status 2. */
   @Override
   public Integer call() {
     spec.commandLine().usage(spec.commandLine().getErr());
     return Failures.USAGE;
-  }
-
-  /** Gives each command the screen, the only thing a command is made of. */
-  private record Factory(Screen screen) implements IFactory {
-    private static final Map<Class<?>, java.util.function.Function<Screen, Object>> COMMANDS =
-        Map.ofEntries(
-            Map.entry(DemoCommand.class, DemoCommand::new),
-            Map.entry(CrawlCommand.class, CrawlCommand::new),
-            Map.entry(SearchCommand.class, SearchCommand::new),
-            Map.entry(ShowCommand.class, ShowCommand::new),
-            Map.entry(TargetsCommand.class, TargetsCommand::new),
-            Map.entry(TimelineCommand.class, TimelineCommand::new),
-            Map.entry(SimilarCommand.class, SimilarCommand::new),
-            Map.entry(DiffCommand.class, DiffCommand::new),
-            Map.entry(ExportCommand.class, ExportCommand::new),
-            Map.entry(ImportCommand.class, ImportCommand::new),
-            Map.entry(ExtractCommand.class, ExtractCommand::new),
-            Map.entry(SourcesCommand.class, SourcesCommand::new),
-            Map.entry(SourcesCheckCommand.class, SourcesCheckCommand::new),
-            Map.entry(SourcesAddCommand.class, SourcesAddCommand::new),
-            Map.entry(StatusCommand.class, StatusCommand::new),
-            Map.entry(ReextractCommand.class, ReextractCommand::new),
-            Map.entry(ReplayCommand.class, ReplayCommand::new),
-            Map.entry(RobotsCommand.class, RobotsCommand::new),
-            Map.entry(ScheduleCommand.class, ScheduleCommand::new),
-            Map.entry(ReindexCommand.class, ReindexCommand::new));
-
-    @Override
-    public <K> K create(Class<K> type) throws Exception {
-      var maker = COMMANDS.get(type);
-      return maker == null
-          ? CommandLine.defaultFactory().create(type)
-          : type.cast(maker.apply(screen));
-    }
   }
 }

@@ -65,7 +65,7 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   private void list(List<StoredDocument> states) {
-    Table table = new Table(List.of("STATE", "FETCHED", "BYTES FROM", "ADDRESS"));
+    Table table = new Table("STATE", "FETCHED", "BYTES FROM", "ADDRESS");
     for (int i = 0; i < states.size(); i++) {
       StoredDocument each = states.get(i);
       var copy = each.capture().archived();

@@ -63,8 +63,7 @@ final class StatusCommand implements Callable<Integer> {
     PrintWriter out = screen.out();
     Table table =
         new Table(
-            List.of("SOURCE", "RUN", "NEW", "CHANGED", "SAME", "FAILED", "KB", "NEXT DUE", "STATE"),
-            22);
+            "SOURCE", "RUN", "NEW", "CHANGED", "SAME", "FAILED", "KB", "NEXT DUE", "STATE");
     for (RunRecord run : last) {
       table.row(
           run.source().value(),

@@ -109,8 +109,7 @@ final class TargetsCommand implements Callable<Integer> {
       screen.out().println("no targets found: try fewer words or no --deadline-by");
       return;
     }
-    Table table =
-        new Table(List.of("REGION", "HOW MUCH", "WHAT", "BY", "ID", "DOCUMENT"), 14, 16, 26, 10);
+    Table table = new Table("REGION", "HOW MUCH", "WHAT", "BY", "ID", "DOCUMENT");
     for (TargetResult.Line line : found.lines()) {
       TargetRow row = line.target();
       String deadline = row.deadline() == null ? "" : row.deadline().toString();

@@ -92,8 +92,7 @@ final class TimelineCommand implements Callable<Integer> {
   }
 
   private void table(List<TargetResult.Line> lines, LocalDate today) {
-    Table table =
-        new Table(List.of("BY", "DAYS", "REGION", "HOW MUCH", "WHAT", "ID"), 10, 7, 14, 14, 22);
+    Table table = new Table("BY", "DAYS", "REGION", "HOW MUCH", "WHAT", "ID");
     for (TargetResult.Line line : lines) {
       table.row(
           String.valueOf(line.target().deadline()),
