@@ -1,9 +1,6 @@
 package org.policywatch.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedOutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -79,11 +76,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private int batch(Extracting extracting, Path manifest) {
-    PrintWriter out =
-        new PrintWriter(
-            new BufferedOutputStream(System.out, 1 << 16), false, StandardCharsets.UTF_8);
-    int errors = new BatchExtraction(extracting).run(manifest, out::println);
-    out.flush();
+    int errors = new BatchExtraction(extracting).run(manifest, screen.out()::println);
     if (errors > 0) {
       screen
           .err()
