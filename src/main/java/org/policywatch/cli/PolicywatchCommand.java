@@ -41,6 +41,10 @@ public final class PolicywatchCommand implements Callable<Integer> {
           "robots",
           "schedule",
           "reindex",
+          "completion",
+          "help",
+          "man",
+          "complete",
           "practice");
 
   /** Those whose answer people read at once; the others tell as they go. */
@@ -103,10 +107,20 @@ public final class PolicywatchCommand implements Callable<Integer> {
    * With the one command that is meant, where that is plain: to read the options of all of them
    * takes longer than a search.
    */
-  private static CommandLine line(Screen screen, String... arguments) {
+  static CommandLine line(Screen screen, String... arguments) {
+    boolean plain =
+        arguments.length > 0 && NAMES.contains(arguments[0]) && !arguments[0].equals("help");
+    return line(screen, plain ? List.of(arguments[0]) : NAMES);
+  }
+
+  /** With all commands. */
+  static CommandLine whole(Screen screen) {
+    return line(screen, NAMES);
+  }
+
+  private static CommandLine line(Screen screen, List<String> names) {
     CommandLine line = new CommandLine(new PolicywatchCommand());
-    boolean plain = arguments.length > 0 && NAMES.contains(arguments[0]);
-    for (String name : plain ? List.of(arguments[0]) : NAMES) {
+    for (String name : names) {
       line.addSubcommand(name, command(name, screen));
     }
     return line;
@@ -132,6 +146,10 @@ public final class PolicywatchCommand implements Callable<Integer> {
       case "robots" -> new RobotsCommand(screen);
       case "schedule" -> new ScheduleCommand(screen);
       case "reindex" -> new ReindexCommand(screen);
+      case "completion" -> new CompletionCommand(screen);
+      case "help" -> new CommandLine.HelpCommand();
+      case "man" -> new ManCommand(screen);
+      case "complete" -> new CompleteCommand(screen);
       case "practice" -> new PracticeCommand();
       default -> throw new IllegalArgumentException("no command '" + name + "'");
     };

@@ -46,7 +46,7 @@ final class SearchOptions {
       description = "policy_document, news_report, irrelevant or list")
   private List<String> kinds = List.of();
 
-  @Option(names = "--source", paramLabel = "ID", description = "found through this source")
+  @Option(names = "--source", paramLabel = "SOURCE", description = "found through this source")
   private List<String> sources = List.of();
 
   @Option(

@@ -77,7 +77,7 @@ record Style(boolean colour, int columns, int rows) {
     return paint("1;33", text);
   }
 
-  private String paint(String code, String text) {
+  String paint(String code, String text) {
     return colour && !text.isEmpty() ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
   }
 }
