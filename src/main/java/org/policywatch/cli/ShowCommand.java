@@ -1,5 +1,7 @@
 package org.policywatch.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.policywatch.app.Library;
@@ -59,9 +61,18 @@ final class ShowCommand implements Callable<Integer> {
       return archived(library, document);
     }
     if (json) {
-      screen.out().println(StoredRecord.of(document));
+      ObjectNode record = StoredRecord.of(document);
+      library
+          .store()
+          .goneSince(document.id())
+          .ifPresent(since -> record.put("gone", since.toString()));
+      screen.out().println(record);
     } else {
       new DocumentPrinter(screen).print(document, library.store().locations(document.id()), text);
+      library
+          .store()
+          .goneSince(document.id())
+          .ifPresent(since -> screen.out().println(gone(since)));
       String next = text ? "similar " : "show --text ";
       screen.hint("policywatch " + next + document.id() + workspace.option());
     }
@@ -77,5 +88,9 @@ final class ShowCommand implements Callable<Integer> {
     }
     screen.write(copy.get());
     return 0;
+  }
+
+  private String gone(Instant since) {
+    return screen.style().red("not on its site any more since " + Times.local(since));
   }
 }

@@ -165,7 +165,7 @@ public final class PageExtractor {
         new TextFacts(
             kind == PageKind.IRRELEVANT
                 ? List.of()
-                : targets.of(found.targets(), places, period, reading.text()),
+                : targets.of(found, places, period, reading.text()),
             found.dates(),
             found.titles(),
             found.documentNumbers(),
