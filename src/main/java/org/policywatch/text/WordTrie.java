@@ -49,6 +49,18 @@ public final class WordTrie<V> {
     return found;
   }
 
+  /** True when a word starts at {@code from}. */
+  public boolean startsAt(String text, int from) {
+    Node<V> node = root;
+    for (int i = from; i < text.length(); i++) {
+      node = node.next(text.charAt(i));
+      if (node == null || node.value != null) {
+        return node != null;
+      }
+    }
+    return false;
+  }
+
   /** The longest word that starts at {@code from}; null when there is none. */
   public @Nullable Match<V> longest(String text, int from) {
     List<Match<V>> found = at(text, from);

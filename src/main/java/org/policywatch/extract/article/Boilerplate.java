@@ -1,9 +1,11 @@
 package org.policywatch.extract.article;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.policywatch.extract.page.Line;
 import org.policywatch.text.Folding;
+import org.policywatch.text.WordTrie;
 
 /** Lines that every site prints round its texts. */
 public final class Boilerplate {
@@ -18,8 +20,6 @@ public final class Boilerplate {
           Pattern.compile(
               "^.{0,14}(?:扫一扫|扫码|扫描(?:上方|下方)?二维码|微信扫|长按识别|手机(?:上)?(?:查看|浏览|打开)).{0,30}(?<![。；，])$"
                   + "|^.{0,20}(?:扫一扫|扫码|扫描|长按).{0,20}(?:关注|公众号|客户端|本页|此页|小程序|进群|APP).{0,20}$"),
-          Pattern.compile(
-              "^(?:[\\s【】\\[\\]()（）|｜:：/·]|打印|关闭|收藏|返回顶部|返回列表|返回|回到顶部|分享到|分享|点赞|我要纠错|纠错|字号|字体|超大|特大|放大|缩小|正常|大|中|小|推荐|朗读|语音播报|下载|复制链接|全文阅读|微信|微博|QQ空间|朋友圈|本页|窗口|页面|本文|此页){1,30}$"),
           Pattern.compile(
               "^[【\\[(（]?\\s?(?:上一篇|下一篇|上一条|下一条|上一页|下一页|浏览量|浏览次数|阅读量|点击数?|点击量|访问量)\\s?[:：].{0,60}$"),
           Pattern.compile(
@@ -56,112 +56,26 @@ public final class Boilerplate {
               + "|(?:网友|网民|最新|热门|精彩|全部|发表|我要|文章|用户)?(?:评论|留言|跟帖|回复)(?:区|列表|专区)?\\s?[（(\\[]?\\d{0,6}[)）\\]]?(?:条)?[:：]?)$",
           Pattern.CASE_INSENSITIVE);
 
-  /** Shorter lines are held against every pattern. */
-  private static final int SHORT = 30;
+  /** A row of buttons. */
+  private static final Pattern SIGNS =
+      Pattern.compile(
+          "^(?:[\\s【】\\[\\]()（）|｜:：/·]|打印|关闭|收藏|返回顶部|返回列表|返回|回到顶部|分享到|分享|点赞|我要纠错|纠错|字号|字体|超大|特大|放大|缩小|正常|大|中|小|推荐|朗读|语音播报|下载|复制链接|全文阅读|微信|微博|QQ空间|朋友圈|本页|窗口|页面|本文|此页){1,30}$");
 
-  /** One of these stands in every longer line that a pattern above matches. */
-  private static final List<String> TRIGGERS =
-      List.of(
-          "编辑",
-          "责编",
-          "编审",
-          "审核",
-          "校对",
-          "审校",
-          "监制",
-          "编校",
-          "初审",
-          "终审",
-          "复审",
-          "美编",
-          "录入",
-          "来源",
-          "稿源",
-          "供稿",
-          "摄影",
-          "作者",
-          "扫一扫",
-          "扫码",
-          "扫描",
-          "长按识别",
-          "手机",
-          "打印",
-          "关闭",
-          "收藏",
-          "浏览",
-          "阅读",
-          "点击",
-          "网站",
-          "分享",
-          "声明",
-          "提示",
-          "投资",
-          "投資",
-          "据此操作",
-          "风险自担",
-          "仅代表",
-          "不代表",
-          "立场",
-          "转载",
-          "使用",
-          "版权所有",
-          "备案号",
-          "ICP备",
-          "公网安备",
-          "©",
-          "标签",
-          "关键",
-          "位置",
-          "登录",
-          "注册",
-          "上一",
-          "下一",
-          "访问",
-          "opyright",
-          "OPYRIGHT",
-          "eserved",
-          "RESERVED",
-          "ign in",
-          "og in",
-          "ogin",
-          "ign up",
-          "egister",
-          "ubscribe",
-          "hare",
-          "weet",
-          "rint",
-          "mail",
-          "omment",
-          "dvertisement",
-          "ags",
-          "ollow us",
-          "ead more",
-          "ack to top",
-          "eave a",
-          "ontinue",
-          "kip to",
-          "aption",
-          "hoto",
-          "mage",
-          "icture",
-          "llustration",
-          "redit",
-          "hutterstock",
-          "iStock",
-          "Alamy",
-          "lick to",
-          "oading",
-          "ideo",
-          "upported by",
-          "isten to",
-          "subscriber",
-          "member",
-          "o read",
-          "opic",
-          "iled under",
-          "abel",
-          "ategor",
-          "agged");
+  /** Nobody has more buttons. */
+  private static final int LONGEST_SIGNS = 60;
+
+  /** One of these, in lower case, stands in every line that a pattern of {@link #LINES} matches. */
+  private static final WordTrie<Boolean> TRIGGERS =
+      triggers(
+          """
+          编辑|责编|编审|审核|校对|审校|监制|编校|初审|终审|复审|美编|录入|来源|稿源|供稿|摄影|作者|扫一扫|扫码|扫描|微信扫
+          |长按识别|手机|打印|关闭|收藏|首页|浏览|阅读|点击|访问|网站|分享|声明|提示|投资|投資|据此操作|风险自担|仅代表|不代表
+          |立场|转载|使用|版权所有|备案号|icp备|公网安备|©|标签|关键|位置|登录|注册|上一|下一|copyright|rights reserved
+          |tag|sign in|log in|login|sign up|register|subscribe|share|tweet|print|email|comment|advertisement|follow us
+          |read more|back to top|leave a |topic|filed under|label|categor|continu|skip to|caption|photo|image|picture
+          |illustration|credit|getty|istock|alamy|shutterstock|click to|loading|video|supported by|listen to|subscriber
+          |member|to read|to continue|gallery|slideshow
+          """);
 
   private static final Pattern RELATED =
       Pattern.compile(
@@ -178,24 +92,31 @@ public final class Boilerplate {
 
   /** True when the whole line is furniture, wherever it stands. */
   public static boolean is(String line) {
-    if (line.length() > LONGEST || line.length() > SHORT && !isTriggered(line)) {
+    if (line.length() > LONGEST) {
       return false;
     }
-    for (Pattern pattern : LINES) {
-      if (pattern.matcher(line).find()) {
+    if (line.length() <= LONGEST_SIGNS && SIGNS.matcher(line).matches()) {
+      return true;
+    }
+    return isTriggered(line) && LINES.stream().anyMatch(it -> it.matcher(line).find());
+  }
+
+  private static boolean isTriggered(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); i++) {
+      if (TRIGGERS.startsAt(lower, i)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isTriggered(String line) {
-    for (String trigger : TRIGGERS) {
-      if (line.contains(trigger)) {
-        return true;
-      }
+  private static WordTrie<Boolean> triggers(String words) {
+    WordTrie<Boolean> trie = new WordTrie<>();
+    for (String word : words.replace("\n", "").split("\\|")) {
+      trie.put(word, true);
     }
-    return false;
+    return trie;
   }
 
   /** True when the line heads what readers wrote; a link only leads there from wherever it is. */
