@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Tells by tag, class and id what belongs to the site and not to the article. */
+/** Tells by tag and attributes what is never shown, and what belongs to the site. */
 final class Furniture {
   /** Never shown, or not text. */
   private static final Set<String> SILENT =
@@ -32,189 +32,8 @@ final class Furniture {
   private static final Set<String> TAGS =
       Set.of("nav", "footer", "aside", "menu", "dialog", "figcaption");
 
-  private static final Set<String> CAPTIONS = Set.of("caption", "captions", "credit", "credits");
-
-  /** Parts of the names of what readers wrote. */
-  private static final Set<String> READERS =
-      Set.of(
-          "comment",
-          "comments",
-          "commentlist",
-          "commentlists",
-          "commentarea",
-          "commenting",
-          "disqus",
-          "livefyre",
-          "respond",
-          "replies",
-          "reactions",
-          "pinglun");
-
-  /** Parts of class names and ids; {@code article-share} has the parts article and share. */
-  private static final Set<String> PARTS =
-      Set.of(
-          "nav",
-          "navbar",
-          "navigation",
-          "menu",
-          "megamenu",
-          "submenu",
-          "footer",
-          "foot",
-          "sidebar",
-          "aside",
-          "breadcrumb",
-          "breadcrumbs",
-          "crumb",
-          "crumbs",
-          "share",
-          "sharing",
-          "bdshare",
-          "related",
-          "recommend",
-          "recommended",
-          "recommendation",
-          "copyright",
-          "friendlink",
-          "friendlinks",
-          "pagination",
-          "pager",
-          "login",
-          "toolbar",
-          "ewm",
-          "qrcode",
-          "qr",
-          "hotword",
-          "hotwords",
-          "hotnews",
-          "ads",
-          "advert",
-          "advertisement",
-          "gg",
-          "disclaimer",
-          "topbar",
-          "subscribe",
-          "newsletter",
-          "signup",
-          "popup",
-          "modal",
-          "xgxw",
-          "xglj",
-          "xgwz",
-          "tuijian",
-          "fenxiang",
-          "daohang",
-          "dibu",
-          "banquan",
-          "sns",
-          "social",
-          "cookie",
-          "cookies",
-          "promo",
-          "sponsor",
-          "sponsored",
-          "outbrain",
-          "taboola",
-          "caption",
-          "captions",
-          "credit",
-          "credits",
-          "bio",
-          "byline",
-          "bylines",
-          "pullquote",
-          "standfirst",
-          "dek",
-          "kicker",
-          "trending",
-          "relatedposts",
-          "relatednews",
-          "relatedlinks",
-          "sharedaddy",
-          "addtoany",
-          "yarpp",
-          "mostread",
-          "mostpopular",
-          "ad",
-          "vjs",
-          "jwplayer",
-          "gdpr",
-          "consent",
-          "onetrust",
-          "toc");
-
-  /** Whole class names and ids. */
-  private static final Set<String> NAMES =
-      Set.of(
-          "rel",
-          "ad",
-          "side",
-          "links",
-          "link",
-          "hot",
-          "foot",
-          "bottom",
-          "tags",
-          "tag",
-          "crumb",
-          "risk",
-          "statement",
-          "position",
-          "location",
-          "weizhi",
-          "dqwz",
-          "bread-crumbs",
-          "page-nav",
-          "post-nav",
-          "coin",
-          "ticker",
-          "top-nav",
-          "print",
-          "tools",
-          "ranking",
-          "right",
-          "more",
-          "see-also",
-          "read-more",
-          "author-bio",
-          "mod-relate",
-          "other-news",
-          "pull-quote",
-          "author-box",
-          "author-info",
-          "about-author",
-          "about-the-author",
-          "post-meta",
-          "entry-meta",
-          "article-meta",
-          "read-next",
-          "up-next",
-          "most-read",
-          "most-popular",
-          "more-stories",
-          "more-on-this",
-          "also-read",
-          "story-tags",
-          "article-tags",
-          "post-tags",
-          "entry-tags",
-          "tag-list",
-          "topic-list",
-          "video-js",
-          "author",
-          "authors",
-          "author-name",
-          "contributors",
-          "post-author",
-          "article-author",
-          "story-author",
-          "date",
-          "timestamp",
-          "post-date",
-          "article-date",
-          "pub-date",
-          "publish-date",
-          "entry-date");
+  /** Their names are those of templates: they hold the article, whatever they are called. */
+  private static final Set<String> WIDE = Set.of("body", "html", "main", "article");
 
   /** Names of what is there for screen readers only. */
   private static final Set<String> UNSEEN =
@@ -244,57 +63,14 @@ final class Furniture {
         && element.classNames().stream().anyMatch(name -> UNSEEN.contains(name));
   }
 
-  /** Words under a picture, which some pages keep in an inline element. */
-  static boolean isCaption(Element element) {
-    return hasPart(element.className(), CAPTIONS);
-  }
-
   /** What readers wrote, often more than the article. */
-  static boolean isComments(Element element) {
+  static boolean isComments(Element element, int marks) {
     String tag = element.normalName();
-    return !tag.equals("body")
-        && !tag.equals("html")
-        && (hasPart(element.id(), READERS) || hasPart(element.className(), READERS));
+    return (marks & FurnitureNames.READERS) != 0 && !tag.equals("body") && !tag.equals("html");
   }
 
-  static boolean isFurniture(Element element) {
+  static boolean isFurniture(Element element, int marks) {
     String tag = element.normalName();
-    if (tag.equals("body") || tag.equals("html") || tag.equals("main") || tag.equals("article")) {
-      return false;
-    }
-    return TAGS.contains(tag) || names(element.className()) || names(element.id());
-  }
-
-  private static boolean names(String value) {
-    if (value.isEmpty() || value.length() > 300) {
-      return false;
-    }
-    for (String token : value.split("\\s+")) {
-      String lower = token.toLowerCase(Locale.ROOT);
-      if (NAMES.contains(lower) || PARTS.contains(lower)) {
-        return true;
-      }
-    }
-    return hasPart(value, PARTS);
-  }
-
-  private static boolean hasPart(String value, Set<String> parts) {
-    if (value.isEmpty() || value.length() > 300) {
-      return false;
-    }
-    int from = 0;
-    for (int i = 0; i <= value.length(); i++) {
-      char c = i == value.length() ? ' ' : value.charAt(i);
-      boolean hump =
-          i > from && Character.isUpperCase(c) && Character.isLowerCase(value.charAt(i - 1));
-      boolean ends = c <= ' ' || c == '-' || c == '_' || c == ':';
-      if ((hump || ends) && i > from) {
-        if (parts.contains(value.substring(from, i).toLowerCase(Locale.ROOT))) {
-          return true;
-        }
-      }
-      from = hump ? i : ends ? i + 1 : from;
-    }
-    return false;
+    return !WIDE.contains(tag) && ((marks & FurnitureNames.SITE) != 0 || TAGS.contains(tag));
   }
 }

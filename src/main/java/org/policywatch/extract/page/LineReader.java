@@ -72,7 +72,7 @@ final class LineReader implements NodeFilter {
           "zoom",
           "founder-content");
 
-  private record Open(Element element, int start) {}
+  private record Open(Element element, int start, int marks) {}
 
   final List<Line> lines = new ArrayList<>();
   final Map<Element, LineRange> ranges = new IdentityHashMap<>();
@@ -80,6 +80,7 @@ final class LineReader implements NodeFilter {
   final List<LineRange> furniture = new ArrayList<>();
   final List<LineRange> readers = new ArrayList<>();
 
+  private final FurnitureNames names = new FurnitureNames();
   private final Deque<Open> open = new ArrayDeque<>();
   private final StringBuilder buffer = new StringBuilder();
   private int bufferLinks;
@@ -90,7 +91,7 @@ final class LineReader implements NodeFilter {
 
   LineReader(Element body) {
     this.body = body;
-    this.open.push(new Open(body, 0));
+    this.open.push(new Open(body, 0, 0));
   }
 
   @Override
@@ -118,14 +119,15 @@ final class LineReader implements NodeFilter {
       comments.add(new PageComment(element.attr("name"), lines.size()));
     } else if (BLOCKS.contains(tag)) {
       flush();
-      open.push(new Open(element, lines.size()));
+      open.push(new Open(element, lines.size(), marks(element)));
     } else if (tag.equals("a")) {
       linkDepth++;
     } else if (!element.id().isEmpty() || !element.className().isEmpty()) {
-      if (Furniture.isCaption(element)) {
+      int marks = marks(element);
+      if ((marks & FurnitureNames.CAPTION) != 0) {
         flush();
       }
-      open.push(new Open(element, lines.size()));
+      open.push(new Open(element, lines.size(), marks));
     }
     return FilterResult.CONTINUE;
   }
@@ -140,21 +142,25 @@ final class LineReader implements NodeFilter {
     }
     Open top = open.peek();
     if (top != null && top.element() == element) {
-      if (BLOCKS.contains(element.normalName()) || Furniture.isCaption(element)) {
+      if (BLOCKS.contains(element.normalName()) || (top.marks() & FurnitureNames.CAPTION) != 0) {
         flush();
       }
       open.pop();
       LineRange range = new LineRange(top.start(), lines.size());
       if (!range.isEmpty()) {
         ranges.put(element, range);
-        if (Furniture.isComments(element)) {
+        if (Furniture.isComments(element, top.marks())) {
           readers.add(range);
-        } else if (Furniture.isFurniture(element)) {
+        } else if (Furniture.isFurniture(element, top.marks())) {
           furniture.add(range);
         }
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  private int marks(Element element) {
+    return names.marks(element.className()) | names.marks(element.id());
   }
 
   void finish() {

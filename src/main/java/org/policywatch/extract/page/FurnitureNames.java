@@ -1,0 +1,104 @@
+package org.policywatch.extract.page;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What class names and ids say of an element. Pages repeat theirs many times, so each is looked at
+ * once a page.
+ */
+final class FurnitureNames {
+  /** Words under a picture. */
+  static final int CAPTION = 1;
+
+  /** What readers wrote. */
+  static final int READERS = 2;
+
+  /** What belongs to the site. */
+  static final int SITE = 4;
+
+  /** Longer lists of names are built by scripts. */
+  private static final int LONGEST = 300;
+
+  private static final Set<String> CAPTION_PARTS =
+      Set.of("caption", "captions", "credit", "credits");
+
+  private static final Set<String> READERS_PARTS =
+      words(
+          """
+          comment comments commentlist commentlists commentarea commenting disqus livefyre
+          respond replies reactions pinglun
+          """);
+
+  /** Parts of class names and ids; {@code article-share} has the parts article and share. */
+  private static final Set<String> SITE_PARTS =
+      words(
+          """
+          nav navbar navigation menu megamenu submenu footer foot sidebar aside breadcrumb
+          breadcrumbs crumb crumbs share sharing bdshare related recommend recommended
+          recommendation copyright friendlink friendlinks pagination pager login toolbar ewm
+          qrcode qr hotword hotwords hotnews ads advert advertisement gg disclaimer topbar
+          subscribe newsletter signup popup modal xgxw xglj xgwz tuijian fenxiang daohang dibu
+          banquan sns social cookie cookies promo sponsor sponsored outbrain taboola caption
+          captions credit credits bio byline bylines pullquote standfirst dek kicker trending
+          relatedposts relatednews relatedlinks sharedaddy addtoany yarpp mostread mostpopular
+          ad vjs jwplayer gdpr consent onetrust toc
+          """);
+
+  /** Whole class names and ids. */
+  private static final Set<String> SITE_NAMES =
+      words(
+          """
+          rel ad side links link hot foot bottom tags tag crumb risk statement position
+          location weizhi dqwz bread-crumbs page-nav post-nav coin ticker top-nav print tools
+          ranking right more see-also read-more author-bio mod-relate other-news pull-quote
+          author-box author-info about-author about-the-author post-meta entry-meta
+          article-meta read-next up-next most-read most-popular more-stories more-on-this
+          also-read story-tags article-tags post-tags entry-tags tag-list topic-list video-js
+          author authors author-name contributors post-author article-author story-author date
+          timestamp post-date article-date pub-date publish-date entry-date
+          """);
+
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  /** The marks of a class attribute or an id, added up. */
+  int marks(String names) {
+    return names.isEmpty() || names.length() > LONGEST
+        ? 0
+        : seen.computeIfAbsent(names, FurnitureNames::read);
+  }
+
+  private static int read(String names) {
+    int marks = 0;
+    int name = 0;
+    int part = 0;
+    for (int i = 0; i <= names.length(); i++) {
+      char c = i == names.length() ? ' ' : names.charAt(i);
+      boolean hump =
+          i > part && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
+      boolean ends = c <= ' ' || c == '-' || c == '_' || c == ':';
+      if ((hump || ends) && i > part) {
+        marks |= ofPart(names.substring(part, i).toLowerCase(Locale.ROOT));
+      }
+      part = hump ? i : ends ? i + 1 : part;
+      if (c <= ' ') {
+        String whole = names.substring(name, i).toLowerCase(Locale.ROOT);
+        marks |= SITE_NAMES.contains(whole) || SITE_PARTS.contains(whole) ? SITE : 0;
+        name = i + 1;
+      }
+    }
+    return marks;
+  }
+
+  private static int ofPart(String part) {
+    return (CAPTION_PARTS.contains(part) ? CAPTION : 0)
+        | (READERS_PARTS.contains(part) ? READERS : 0)
+        | (SITE_PARTS.contains(part) ? SITE : 0);
+  }
+
+  private static Set<String> words(String lines) {
+    return Set.of(lines.strip().split("\\s+"));
+  }
+}
