@@ -41,6 +41,7 @@ final class BodyFinder {
   private final LineJudge judge;
   private final LineSums sums;
   private final int headline;
+  private final List<LineRange> headers = new ArrayList<>();
 
   BodyFinder(PageDom page, LineJudge judge) {
     this.page = page;
@@ -76,9 +77,8 @@ final class BodyFinder {
   /** Without the summary that stands with the headline in {@code <header>}. */
   private LineRange behindHeader(LineRange range) {
     LineRange header = LineRange.EMPTY;
-    for (Element element : page.document().getElementsByTag("header")) {
-      LineRange lines = page.range(element);
-      if (lines.contains(range.from()) && lines.to() < range.to()) {
+    for (LineRange lines : headers) {
+      if (lines.contains(range.from()) && lines.to() < range.to() && lines.to() > header.to()) {
         header = lines;
       }
     }
@@ -110,6 +110,9 @@ final class BodyFinder {
     for (Map.Entry<Element, LineRange> entry : page.ranges().entrySet()) {
       Element element = entry.getKey();
       LineRange range = entry.getValue();
+      if (element.normalName().equals("header")) {
+        headers.add(range);
+      }
       int rank = KnownContainers.rank(element);
       if (rank != KnownContainers.UNKNOWN) {
         picks.add(new Pick(range, "container", rank, 1));

@@ -206,7 +206,9 @@ final class Bylines {
     if (chinese.find()) {
       return Optional.of(chinese.group("name"));
     }
-    Matcher english = REPORTED.matcher(head);
+    boolean may =
+        head.contains("ccording to") || head.contains("iting ") || head.contains("eported");
+    Matcher english = REPORTED.matcher(may ? head : "");
     if (english.find()) {
       return Optional.ofNullable(
           english.group("a") == null ? english.group("b") : english.group("a"));

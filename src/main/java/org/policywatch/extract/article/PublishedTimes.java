@@ -160,6 +160,9 @@ final class PublishedTimes {
   @Nullable Finding<PageTime> find() {
     Finding<PageTime> found = null;
     for (Rule rule : RULES) {
+      if (found != null && rule.name().equals("script")) {
+        continue; // slow, and of little worth beside a day that the page shows
+      }
       Optional<String> evidence = rule.find().apply(this);
       Optional<PageTime> time =
           evidence.flatMap(text -> WrittenTimes.value(text, order)).filter(this::hasCome);

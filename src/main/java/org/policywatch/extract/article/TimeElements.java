@@ -1,5 +1,6 @@
 package org.policywatch.extract.article;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -41,8 +42,8 @@ final class TimeElements {
   Optional<String> in(LineRange range) {
     Optional<String> first = Optional.empty();
     int seen = 0;
-    for (Element time :
-        page.document().select("time, abbr.published[title], span.published[title]")) {
+    List<Element> times = page.document().getElementsByTag("time");
+    for (Element time : times.isEmpty() ? page.document().getElementsByClass("published") : times) {
       if (++seen > MOST) {
         break;
       }

@@ -38,6 +38,9 @@ final class ItemDay {
 
   static Optional<PageTime> shown(String text, String url, LocalDate fetched) {
     String cut = text.length() > 300 ? text.substring(0, 300) : text;
+    if (cut.chars().limit(300).noneMatch(c -> c >= '0' && c <= '9' || c == '月')) {
+      return Optional.empty();
+    }
     for (Pattern boxes : new Pattern[] {DAY_THEN_MONTH, MONTH_THEN_DAY}) {
       Matcher matcher = boxes.matcher(cut);
       if (matcher.find()) {

@@ -23,6 +23,8 @@ final class NextPage {
       Pattern.compile("(?:countPage|totalPage|pageCount)\\s{0,2}=\\s{0,2}['\"]?(?<n>\\d{1,6})");
   private static final Pattern CURRENT =
       Pattern.compile("(?:currentPage|curPage|pageIndex)\\s{0,2}=\\s{0,2}['\"]?(?<n>\\d{1,6})");
+  private static final Pattern PAGING =
+      Pattern.compile("(?i).*(?:page|index|list|_|[?&]p)\\w{0,12}[=_/-]?\\d{1,5}.{0,12}");
   private static final Pattern NEXT_GROUP =
       Pattern.compile("<nextgroup>.{0,40}?href=[\"'](?<url>[^\"']{5,600})[\"']", Pattern.DOTALL);
 
@@ -61,9 +63,14 @@ final class NextPage {
   }
 
   private static Optional<String> linkRelation(PageDom page) {
-    return page.document().select("link[rel=next][href], a[rel=next][href]").stream()
-        .map(element -> element.attr("href"))
-        .findFirst();
+    for (String tag : new String[] {"link", "a"}) {
+      for (Element element : page.document().getElementsByTag(tag)) {
+        if (element.attr("rel").equalsIgnoreCase("next") && element.hasAttr("href")) {
+          return Optional.of(element.attr("href"));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> anchor(PageDom page) {
@@ -99,6 +106,11 @@ final class NextPage {
 
   private static Optional<String> countedPages(PageDom page) {
     for (String script : page.scripts()) {
+      if (!script.contains("ountPage")
+          && !script.contains("otalPage")
+          && !script.contains("ageCount")) {
+        continue;
+      }
       Matcher count = COUNT.matcher(script);
       Matcher current = CURRENT.matcher(script);
       if (count.find() && current.find()) {
@@ -126,9 +138,7 @@ final class NextPage {
     for (Element element : page.document().getElementsByTag("a")) {
       String text = Texts.tidy(element.text());
       String href = element.attr("href");
-      boolean paging =
-          href.matches("(?i).*(?:page|index|list|_|[?&]p)\\w{0,12}[=_/-]?\\d{1,5}.{0,12}");
-      if (text.equals(String.valueOf(current + 1)) && paging) {
+      if (text.equals(String.valueOf(current + 1)) && PAGING.matcher(href).matches()) {
         return Optional.of(href);
       }
     }
