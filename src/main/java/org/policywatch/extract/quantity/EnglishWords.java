@@ -203,7 +203,7 @@ final class EnglishWords {
           """
           cut cuts cutting reduce reduces reducing reduced reduction lower lowers lowering decrease decreases
           decreasing decline shorten shortens shortening slash slashes slashing fall drop shrink shrinking
-          trim trimming decreased lowered down save savings
+          trim trimming trimmed shortened slashed shrunk decreased lowered down save savings
           """);
 
   static final WordSet RISING =

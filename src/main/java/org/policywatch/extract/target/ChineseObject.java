@@ -13,6 +13,8 @@ final class ChineseObject {
   private static final int LONGEST_ATTRIBUTE = 16;
   private static final String STOPS = ",。;、:!?()\n";
   private static final WordSet GROWTH = WordSet.of("增长 增速 速度 增幅 比例 比重 水平 目标");
+  private static final WordSet PARTS_OF_ALL =
+      WordSet.of("社区 村 乡镇 家庭 医院 学校 部门 地区 县 人口 事项 政务 居民 耕地 车辆 建筑");
   private static final WordSet ADVERBS = WordSet.of("重新 实际 安排 再次 进一步 首批 新 总 另外 陆续 努力 全面");
   private static final WordSet ENDS = WordSet.of("台阶 大关 关口 用上 是 将 提升 提高 实现 达到 并 且 等 其中 予以 参与 同时");
   private static final WordSet PREDICATES =
@@ -76,7 +78,7 @@ final class ChineseObject {
 
   private static boolean isNoun(String text, int start, int end) {
     return end > start && ChineseCues.CONDITION_NOUNS.isIn(text, start, end)
-        || WordSet.of("社区 村 乡镇 家庭 医院 学校 部门 地区 县 人口 事项 政务 居民 耕地 车辆 建筑").isIn(text, start, end);
+        || PARTS_OF_ALL.isIn(text, start, end);
   }
 
   private static boolean startsNumber(String text, int at, int start) {
