@@ -7,8 +7,12 @@ import org.policywatch.extract.text.Span;
 final class ObjectPhrase {
   private ObjectPhrase() {}
 
-  /** The place of the phrase; null when the sentence leaves it out (到2026年合计达到10个). */
-  static @Nullable Span of(Reading reading, boolean chinese) {
+  /**
+   * The place of the phrase; null when the sentence leaves it out (到2026年合计达到10个).
+   *
+   * @param next where the next quantity starts, which the phrase cannot reach
+   */
+  static @Nullable Span of(Reading reading, int next, boolean chinese) {
     int from = reading.clauseStart();
     Figure previous = reading.previous();
     int until = reading.figure().start();
@@ -18,9 +22,10 @@ final class ObjectPhrase {
       int mark = Places.last(reading.text(), '、', from, change);
       from = change < 0 ? previous.end() : Math.max(from, mark + 1);
     }
+    int end = Math.min(next, reading.clauseEnd());
     return chinese
-        ? ChineseObject.find(reading.text(), reading.figure(), from, until, reading.clauseEnd())
-        : EnglishObject.find(reading.text(), reading.figure(), from, until, reading.clauseEnd());
+        ? ChineseObject.find(reading.text(), reading.figure(), from, until, end)
+        : EnglishObject.find(reading.text(), reading.figure(), from, until, end);
   }
 
   /** Where 由35%提高到 or "from 16 percent to" begins, when the quantity is its end; or -1. */

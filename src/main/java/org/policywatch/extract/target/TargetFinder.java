@@ -124,9 +124,10 @@ public final class TargetFinder {
         if (when != null && when.running() && !isAimed(reading, isChinese)) {
           reading = reading(sentence, figure, when.asPast(), previous, role);
         }
+        int next = i + 1 < figures.size() ? figures.get(i + 1).start() : sentence.end();
         Rule rule = first(rules, reading);
         role = rule == null ? null : rule.role();
-        Span object = ObjectPhrase.of(reading, isChinese);
+        Span object = ObjectPhrase.of(reading, next, isChinese);
         String named = object == null ? "" : passage.quote(object).text();
         if (rule != null && rule.role() == QuantityRole.TARGET) {
           add(reading, rule, isChinese, dates, named);
