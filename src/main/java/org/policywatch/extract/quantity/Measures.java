@@ -16,8 +16,7 @@ final class Measures {
   private static final WordSet PART = WordSet.of("其中 of_which including_ of_them");
   private static final WordSet TO = WordSet.of("to at reach reaches reaching");
   private static final WordSet WANTED = WordSet.of("up_to as_many_as");
-  private static final WordSet GROWTH_NOUNS =
-      WordSet.of("增速 增长率 增幅 年均 年均增长 同比增长 增长保持 增长达到 增长达");
+  private static final WordSet GROWTH_NOUNS = WordSet.of("增速 增长率 增幅 年均 年均增长 同比增长 增长保持 增长达到 增长达");
   private static final WordSet CHANGE = WordSet.of("by");
 
   private Measures() {}
@@ -41,7 +40,8 @@ final class Measures {
     boolean breakdown = text.startsWith("其中", from) || text.startsWith("其中", from + 1);
     Measure measure = absolute(e, breakdown);
     boolean wanted = e.core() > e.start() && isHan(text, e.end());
-    return new Measured(e, wanted && measure == Measure.LIMIT && isCounted(e) ? Measure.COUNT : measure);
+    return new Measured(
+        e, wanted && measure == Measure.LIMIT && isCounted(e) ? Measure.COUNT : measure);
   }
 
   private static Expression chineseMultiple(
@@ -113,7 +113,8 @@ final class Measures {
       boolean cut =
           falls && !level && CHANGE.startBefore(text, e.start() - 1) >= 0
               || falls && !level && !text.startsWith(" of ", e.end())
-              || nextIs(text, e.end(), "reduction", "cut", "decrease", "drop", "lower", "less", "fewer");
+              || nextIs(
+                  text, e.end(), "reduction", "cut", "decrease", "drop", "lower", "less", "fewer");
       return new Measured(e, relativeMeasure(e, cut, growth, rises && !level, level));
     }
     boolean wanted = WANTED.endAt(text, e.start()) >= 0 && !e.isMoney();

@@ -97,6 +97,7 @@ final class EnglishCues {
           analysts analyst economists economist brokerage consultancy forecasters market_researchers research_firm
           consultants investors think_tank
           """);
+
   static final WordSet APPOSED = WordSet.of("worth valued_at totalling totaling");
 
   static final WordSet STRUCTURE =
@@ -187,7 +188,8 @@ final class EnglishCues {
           .except("to_have");
 
   static final WordSet LEVEL = WordSet.of("level levels baseline figure total");
-  static final WordSet EACH_OF = WordSet.of("each_of_the each_of_its all_of_the all_the all every_one_of_the each_of");
+  static final WordSet EACH_OF =
+      WordSet.of("each_of_the each_of_its all_of_the all_the all every_one_of_the each_of");
   static final WordSet PART_OF = WordSet.of("of_the of_its of_all of_those of_their of_some of");
 
   /** After a missed aim, these open one that still stands. */

@@ -40,7 +40,8 @@ final class EnglishScope implements Scope {
     if (after != null && isMovedTo(text, figure, whens)) {
       return whens.get(whens.size() - 1);
     }
-    if (after != null && (leads(text, sentence, after) || crosses(text, sentence, figures, index, after))) {
+    if (after != null
+        && (leads(text, sentence, after) || crosses(text, sentence, figures, index, after))) {
       after = null;
     }
     if (after == null) {
