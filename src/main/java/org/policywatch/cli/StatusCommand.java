@@ -62,8 +62,7 @@ final class StatusCommand implements Callable<Integer> {
   private void print(Store store, List<RunRecord> last, List<String> notes) {
     PrintWriter out = screen.out();
     Table table =
-        new Table(
-            "SOURCE", "RUN", "NEW", "CHANGED", "SAME", "FAILED", "KB", "NEXT DUE", "STATE");
+        new Table("SOURCE", "RUN", "NEW", "CHANGED", "SAME", "FAILED", "KB", "NEXT DUE", "STATE");
     for (RunRecord run : last) {
       table.row(
           run.source().value(),

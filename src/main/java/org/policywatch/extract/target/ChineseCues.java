@@ -11,7 +11,8 @@ final class ChineseCues {
           没有规定 未规定 没有要求 未要求 不要求 不意味着 不代表 没有计划 无意 不会 没有“ 并无 没有任何 没有关于 未曾 并没有 是否 没有承诺 未承诺 不搞 无须
           """);
   static final WordSet DENIAL =
-      WordSet.of("不实 谣言 不属实 系误传 误传 不准确 有误 为假 传言不 并不属实 应为 应改为 更正为 更改为 没有此类 没有这类 无此 没有该 予以否认 被否认 属误读");
+      WordSet.of(
+          "不实 谣言 不属实 系误传 误传 不准确 有误 为假 传言不 并不属实 应为 应改为 更正为 更改为 没有此类 没有这类 无此 没有该 予以否认 被否认 属误读");
   static final WordSet ERROR = WordSet.of("误写为 误为 误作 误报为 误报 误写成 误称 原文误 讹传 网传 传言 误登为 错写为");
   static final WordSet CORRECTED = WordSet.of("应为 应改为 更正为 更改为 修正为");
 
@@ -74,6 +75,7 @@ final class ChineseCues {
           任务 措施 举措 条款 意见 原则 方面 环节 步骤 阶段 章节 内容 要求 政策 建议 方向 指标 部分 板块 维度 行动 专项行动 保障 抓手
           条 政策措施 支持政策 专题 议题 问题 工作 重点事项 工作事项 途径 角度 领域 重点任务 具体任务 部门 单位联合 特点 亮点 关键词 专栏
           """);
+
   /** 8个部门组成的联席会议. */
   static final WordSet TOGETHER = WordSet.of("组成 联合 参与 参加 共同 会签 印发");
 
@@ -127,7 +129,7 @@ final class ChineseCues {
   /** What governments do to get there. */
   static final WordSet ACTIONS =
       WordSet.of(
-          """
+              """
           建成 建设 培育 打造 推动 形成 引进 引入 新增 创建 实现 达 达到 突破 超过 增至 促成 推出 开放 带动 覆盖 引导 投向 惠及 取消 淘汰 压缩 关停 清理 建立 设立 完成 发展 扶持
           孵化 遴选 认定 布局 开展 培养 吸引 集聚 落地 支持 共建 聚集 推进 搭建 制定 制订 制修订 研制 研发 攻克 提升 提高 降低 缩短 压缩 减少
           扩大 增加 上链 接入 服务 推广 实施 组织 举办 新建 改造 扩建 建 育成 选树 评选 培训 输出 申请 获得 部署 编制 发布 储备 招引 壮大 做强
@@ -174,7 +176,8 @@ final class ChineseCues {
   static final WordSet COMPRISES =
       WordSet.of("共 共计 包括 分为 提出 推出 出台 明确 涵盖 印发 发布 围绕 共有 分 包含 归纳 列出 梳理 细化 涉及 由 等");
 
-  static final WordSet PROCEDURE = WordSet.of("之日起 收到 受理 接到 自 提交 递交 填报 提交后 申请后 公示 期满 届满 到期前 签订后 通知后 发布后 作出");
+  static final WordSet PROCEDURE =
+      WordSet.of("之日起 收到 受理 接到 自 提交 递交 填报 提交后 申请后 公示 期满 届满 到期前 签订后 通知后 发布后 作出");
   static final WordSet FULFILLED =
       WordSet.of("完成年度计划 完成全年计划 完成年度目标 完成全年目标 完成计划 占计划 完成目标任务 完成年度任务 完成全年任务");
   static final WordSet AIMED = WordSet.of("目标 任务 要求 水平 增长 速度 比例 比重 规模 增速 发展 占比 增幅");

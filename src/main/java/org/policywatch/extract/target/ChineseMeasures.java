@@ -4,8 +4,10 @@ import org.policywatch.extract.text.WordSet;
 import org.policywatch.model.Comparator;
 import org.policywatch.model.QuantityRole;
 
-/** Figures of Chinese plans that help or bound and are no aims: subsidies, money put in, fines, conditions, steps
- * of a procedure. */
+/**
+ * Figures of Chinese plans that help or bound and are no aims: subsidies, money put in, fines,
+ * conditions, steps of a procedure.
+ */
 final class ChineseMeasures {
   private static final int NEAR = 8;
   private static final WordSet OF = WordSet.of("的");

@@ -115,8 +115,7 @@ final class ChineseScope implements Scope {
       }
       boolean sameClause = !Places.hasAny(text, Reading.PAUSES, figure.end(), when.start());
       boolean namesAim =
-          ChineseCues.NAMED_AIMS.isIn(
-                  text, when.end(), Math.min(sentence.end(), when.end() + NEXT))
+          ChineseCues.NAMED_AIMS.isIn(text, when.end(), Math.min(sentence.end(), when.end() + NEXT))
               && ChineseCues.IS.isIn(text, figure.end(), when.start());
       boolean postponed = ChineseCues.POSTPONED.isIn(text, figure.end(), when.start());
       if (sameClause
@@ -157,8 +156,6 @@ final class ChineseScope implements Scope {
       }
     }
     boolean led = when.start() - start <= LONGEST_LEAD;
-    return led
-        && end - when.end() <= NEXT
-        && ChineseCues.COMPLETED.isIn(text, when.end(), end);
+    return led && end - when.end() <= NEXT && ChineseCues.COMPLETED.isIn(text, when.end(), end);
   }
 }

@@ -1,9 +1,9 @@
 package org.policywatch.extract.target;
 
-import org.policywatch.extract.text.WordSet;
-import org.policywatch.model.Comparator;
 
-/** Figures that count the parts of a document or a state, or stand in a name: 23项任务, 五部门, “三个代表”. */
+/**
+ * Figures that count the parts of a document or a state, or stand in a name: 23项任务, 五部门, “三个代表”.
+ */
 final class ChineseStructure {
   private static final int NOUN = 10;
 

@@ -1,7 +1,6 @@
 package org.policywatch.extract.target;
 
 import org.policywatch.extract.text.WordSet;
-import org.policywatch.model.Comparator;
 
 /** Figures that tell what is or was: 现有, 已, 同比, 由…提高到. */
 final class ChineseTense {

@@ -12,7 +12,8 @@ import org.policywatch.model.Deadline;
  *     told
  * @param young more of it is to come than is over
  */
-record When(int start, int end, DateMention date, @Nullable Deadline due, boolean running, boolean young) {
+record When(
+    int start, int end, DateMention date, @Nullable Deadline due, boolean running, boolean young) {
   boolean isPast() {
     return due == null;
   }
