@@ -41,7 +41,8 @@ final class SettingsReader {
         fetch(crawler),
         new CrawlSettings(
             crawler.valueOrDefault(Keys.Crawler.CONCURRENCY),
-            crawler.valueOrDefault(Keys.Crawler.ARCHIVE)),
+            crawler.valueOrDefault(Keys.Crawler.ARCHIVE),
+            crawler.valueOrDefault(Keys.Crawler.ATTACHMENTS)),
         new ScheduleSettings(
             schedule.valueOrDefault(Keys.Schedule.CRAWL),
             schedule.valueOrDefault(Keys.Schedule.TIMEZONE)),

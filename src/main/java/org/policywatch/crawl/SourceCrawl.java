@@ -90,6 +90,11 @@ final class SourceCrawl {
 
   /** Visits a page; when it is due again. */
   private Instant visit(Lease lease, Tally tally) {
+    // a page's files take time of their own, and the last of a batch would wait too long
+    Instant begin = clock.instant();
+    if (begin.plus(LEASE.dividedBy(2)).isAfter(lease.until())) {
+      frontier.renew(lease, begin, LEASE);
+    }
     PageResult result = visit.visit(lease, source.profile(), interruption);
     if (interruption.isStopped() && result instanceof PageResult.Deferred) {
       frontier.release(List.of(lease));
