@@ -35,9 +35,12 @@ public final class PolicywatchCommand implements Callable<Integer> {
           "import",
           "extract",
           "sources",
+          "status",
           "robots",
           "schedule",
           "reindex",
+          "re-extract",
+          "replay",
           "practice");
 
   @Spec private CommandSpec spec;
@@ -92,10 +95,14 @@ public final class PolicywatchCommand implements Callable<Integer> {
       case "extract" -> new ExtractCommand(screen);
       case "sources" ->
           new CommandLine(new SourcesCommand(screen))
-              .addSubcommand("check", new SourcesCheckCommand(screen));
+              .addSubcommand("check", new SourcesCheckCommand(screen))
+              .addSubcommand("add", new SourcesAddCommand(screen));
+      case "status" -> new StatusCommand(screen);
       case "robots" -> new RobotsCommand(screen);
       case "schedule" -> new ScheduleCommand(screen);
       case "reindex" -> new ReindexCommand(screen);
+      case "re-extract" -> new ReextractCommand(screen);
+      case "replay" -> new ReplayCommand(screen);
       case "practice" -> new PracticeCommand();
       default -> throw new IllegalArgumentException("no command '" + name + "'");
     };

@@ -79,9 +79,24 @@ final class ShowCommand implements Callable<Integer> {
       record.put("source", document.source().value());
       record.put("first_seen", document.firstSeen().toString());
       record.put("changed", document.changed().toString());
+      library
+          .store()
+          .goneSince(document.id())
+          .ifPresent(since -> record.put("gone", since.toString()));
       screen.out().println(record);
     } else {
       new DocumentPrinter(screen).print(document, library.store().locations(document.id()), text);
+      library
+          .store()
+          .goneSince(document.id())
+          .ifPresent(
+              since ->
+                  screen
+                      .out()
+                      .println(
+                          screen
+                              .style()
+                              .red("not on its site any more since " + Times.local(since))));
     }
     screen.out().flush();
     return 0;

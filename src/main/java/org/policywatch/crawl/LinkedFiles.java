@@ -13,6 +13,7 @@ import org.policywatch.attachment.AttachmentText;
 import org.policywatch.fetch.FetchRequest;
 import org.policywatch.fetch.FetchResult;
 import org.policywatch.fetch.Fetcher;
+import org.policywatch.fetch.robots.PageDirectives;
 import org.policywatch.frontier.Lease;
 import org.policywatch.model.AttachedFile;
 import org.policywatch.model.Extraction;
@@ -35,12 +36,14 @@ final class LinkedFiles {
   private final Fetcher fetcher;
   private final @Nullable Archive archive;
   private final AttachmentReader reader;
+  private final String agent;
   private final int most;
 
   LinkedFiles(CrawlTools tools, CrawlSettings settings) {
     this.fetcher = tools.fetcher();
     this.archive = tools.archive();
     this.reader = tools.attachments();
+    this.agent = settings.agent();
     this.most = settings.attachments();
   }
 
@@ -113,7 +116,11 @@ final class LinkedFiles {
     if (!AttachmentReader.isFile(body)) {
       return without(link, "is no kind of file that can be read");
     }
-    if (archive != null) {
+    PageDirectives directives = PageDirectives.of(fetched.page(), agent);
+    if (!directives.index()) {
+      return without(link, "is not to be read: " + directives.written());
+    }
+    if (archive != null && directives.archive()) {
       archive.write(fetched.page());
     }
     AttachmentText text = reader.read(body);

@@ -115,15 +115,17 @@ public final class TargetFinder {
       boolean isChinese = passage.isChinese(sentence);
       Scope scope = isChinese ? chinese : english;
       List<Rule> rules = isChinese ? ChineseRoles.RULES : EnglishRoles.RULES;
+      QuantityRole role = null;
       for (int i = 0; i < figures.size(); i++) {
         Figure figure = figures.get(i);
         When when = scope.governing(text, sentence, dates, figures, i);
-        when =
-            when != null && when.running() && !isAimed(sentence, figure, isChinese)
-                ? when.asPast()
-                : when;
-        Reading reading = reading(sentence, figure, when, i == 0 ? null : figures.get(i - 1));
+        Figure previous = i == 0 ? null : figures.get(i - 1);
+        Reading reading = reading(sentence, figure, when, previous, role);
+        if (when != null && when.running() && !isAimed(reading, isChinese)) {
+          reading = reading(sentence, figure, when.asPast(), previous, role);
+        }
         Rule rule = first(rules, reading);
+        role = rule == null ? null : rule.role();
         Span object = ObjectPhrase.of(reading, isChinese);
         String named = object == null ? "" : passage.quote(object).text();
         if (rule != null && rule.role() == QuantityRole.TARGET) {
@@ -135,13 +137,20 @@ public final class TargetFinder {
       }
     }
 
-    private boolean isAimed(Span sentence, Figure figure, boolean isChinese) {
-      return (isChinese ? ChineseCues.STRONG : EnglishCues.MODAL)
-          .isIn(text, sentence.start(), figure.start());
+    private boolean isAimed(Reading reading, boolean isChinese) {
+      return isChinese
+          ? reading.earlierInSentence(ChineseCues.STRONG)
+              || ChineseTense.isUnderWay(reading)
+              || ChineseTense.isNamed(reading)
+          : reading.earlierInSentence(EnglishCues.MODAL);
     }
 
     private Reading reading(
-        Span sentence, Figure figure, @Nullable When when, @Nullable Figure previous) {
+        Span sentence,
+        Figure figure,
+        @Nullable When when,
+        @Nullable Figure previous,
+        @Nullable QuantityRole previousRole) {
       int start = figure.start();
       while (start > sentence.start() && !isPause(start - 1)) {
         start--;
@@ -158,7 +167,8 @@ public final class TargetFinder {
           start,
           end,
           when,
-          previous);
+          previous,
+          previousRole);
     }
 
     private boolean isPause(int at) {
