@@ -46,7 +46,7 @@ final class SearchOptions {
       description = "policy_document, news_report, irrelevant or list")
   private List<String> kinds = List.of();
 
-  @Option(names = "--source", paramLabel = "ID", description = "found through this source")
+  @Option(names = "--source", paramLabel = "SOURCE", description = "found through this source")
   private List<String> sources = List.of();
 
   @Option(
@@ -70,11 +70,16 @@ final class SearchOptions {
   @Option(
       names = {"-n", "--limit"},
       paramLabel = "N",
-      defaultValue = "10",
-      description = "at most so many; default ${DEFAULT-VALUE}")
-  private int limit;
+      description = "at most so many; default 10 documents, 50 targets, 30 deadlines")
+  private @Nullable Integer most;
 
-  SearchRequest request(CommandLine command) {
+  /**
+   * What was asked for.
+   *
+   * @param usual the limit when none was given
+   */
+  SearchRequest request(CommandLine command, int usual) {
+    int limit = most == null ? usual : most;
     if (limit < 1 || limit > SearchRequest.MOST) {
       throw new ParameterException(
           command, "--limit " + limit + " is not right: expected 1 to " + SearchRequest.MOST);

@@ -69,7 +69,7 @@ public final class Boilerplate {
           |长按识别|手机|打印|关闭|收藏|首页|浏览|阅读|点击|访问|网站|分享|声明|提示|投资|投資|据此操作|风险自担|仅代表|不代表
           |立场|转载|使用|版权所有|备案号|icp备|公网安备|©|标签|关键|位置|登录|注册|上一|下一|copyright|rights reserved
           |tag|sign in|log in|login|sign up|register|subscribe|share|tweet|print|email|comment|advertisement|follow us
-          |read more|back to top|leave a\s|topic|filed under|label|categor|continu|skip to|caption|photo|image|picture
+          |read more|back to top|leave a |topic|filed under|label|categor|continu|skip to|caption|photo|image|picture
           |illustration|credit|getty|istock|alamy|shutterstock|click to|loading|video|supported by|listen to|subscribers
           |members|gallery|slideshow
           """);
