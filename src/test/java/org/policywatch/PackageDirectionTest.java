@@ -51,6 +51,7 @@ class PackageDirectionTest {
           entry("source", Set.of()),
           entry("json", Set.of()),
           entry("archive", Set.of()),
+          entry("attachment", Set.of()),
           entry("frontier", Set.of()),
           entry("config", Set.of("source", "region")),
           entry("fetch", Set.of("source")),
@@ -71,6 +72,7 @@ class PackageDirectionTest {
                   "fetch.robots",
                   "frontier",
                   "archive",
+                  "attachment",
                   "extract",
                   "store",
                   "index",
@@ -95,6 +97,8 @@ class PackageDirectionTest {
           entry("org.apache.lucene", Set.of("index", "search")),
           entry("org.apache.hc", Set.of("fetch")),
           entry("org.netpreserve.jwarc", Set.of("archive")),
+          entry("org.apache.pdfbox", Set.of("attachment")),
+          entry("org.apache.poi", Set.of("attachment")),
           entry("org.snakeyaml", Set.of("config")),
           entry("picocli", Set.of("cli")));
 

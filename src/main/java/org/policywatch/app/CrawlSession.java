@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import org.policywatch.archive.Archive;
+import org.policywatch.attachment.AttachmentReader;
 import org.policywatch.config.Settings;
 import org.policywatch.crawl.Counts;
 import org.policywatch.crawl.CrawlListener;
@@ -71,10 +72,12 @@ public final class CrawlSession implements AutoCloseable {
       LuceneIndex index = opened(open, index(workspace, store));
       Fetcher fetcher =
           opened(open, HttpFetcher.open(settings.fetch(), clock, new StoredHosts(store), local));
+      AttachmentReader attachments =
+          opened(open, new AttachmentReader(Extracting.attachmentSettings()));
       PageExtractor extractor = new PageExtractor(settings.topics());
       CrawlTools tools =
           new CrawlTools(
-              fetcher, new Discovery(), extractor::extract, archive, store, index, clock);
+              fetcher, new Discovery(), extractor, attachments, archive, store, index, clock);
       return new CrawlSession(settings, tools, open);
     } catch (RuntimeException e) {
       closeAll(open);

@@ -48,6 +48,12 @@ final class Keys {
         Key.of("max_page_bytes", Type.SIZE, 10_000_000L, "larger pages are refused");
     static final Key<Boolean> ARCHIVE =
         Key.of("archive", Type.BOOLEAN, true, "keep a WARC copy of every page");
+    static final Key<Integer> ATTACHMENTS =
+        Key.of(
+            "attachments",
+            Type.integer(0, 50),
+            5,
+            "files of a document that are read, each up to max_page_bytes; 0: none");
     static final Key<Integer> PORTS =
         Key.list(
             "ports",
@@ -70,6 +76,7 @@ final class Keys {
             TIMEOUT,
             MAX_PAGE_BYTES,
             ARCHIVE,
+            ATTACHMENTS,
             PORTS,
             PROXY,
             PRIVATE_ADDRESSES);

@@ -55,7 +55,8 @@ final class SettingsReader {
         new CrawlSettings(
             crawler.valueOrDefault(Keys.Crawler.CONCURRENCY),
             crawler.valueOrDefault(Keys.Crawler.ARCHIVE),
-            fetch.robotsAgent()),
+            fetch.robotsAgent(),
+            crawler.valueOrDefault(Keys.Crawler.ATTACHMENTS)),
         new ScheduleSettings(schedule.valueOrDefault(Keys.Schedule.CRAWL), zone),
         topics(section(root, "topics")),
         sources,

@@ -59,7 +59,7 @@ public final class CrawlRun {
 
   private List<SourceReport> crawlAll(List<Source> sources, CrawlOptions options, RunLog log) {
     ListWalk lists = new ListWalk(tools, listener, interruption);
-    PageVisit visit = new PageVisit(tools, settings.agent());
+    PageVisit visit = new PageVisit(tools, settings);
     Semaphore places = new Semaphore(settings.concurrency());
     List<Future<SourceReport>> running = new ArrayList<>();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -122,6 +122,11 @@ final class SourceCrawl {
 
   /** Visits a page; when it is due again. */
   private Instant visit(Lease lease, Tally tally) {
+    // a page's files take time of their own, and the last of a batch would wait too long
+    Instant begin = clock.instant();
+    if (begin.plus(LEASE.dividedBy(2)).isAfter(lease.until())) {
+      frontier.renew(lease, begin, LEASE);
+    }
     PageVisit.Visited visited = visit.visit(lease, source.profile(), interruption);
     PageResult result = visited.result();
     if (interruption.isStopped() && result instanceof PageResult.Deferred) {

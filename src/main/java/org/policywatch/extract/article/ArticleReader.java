@@ -43,7 +43,14 @@ public final class ArticleReader {
       LineRange range,
       Labels labels,
       List<Line> headerLines,
-      String bodyRule) {}
+      String bodyRule) {
+
+    /** The same with another main text. */
+    public Reading withText(String other) {
+      return new Reading(
+          title, published, modified, byline, other, range, labels, headerLines, bodyRule);
+    }
+  }
 
   /** Reads a page. */
   public Reading read(PageDom page) {
