@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.policywatch.archive.Archive;
 import org.policywatch.archive.ArchiveException;
+import org.policywatch.attachment.AttachmentReader;
 import org.policywatch.extract.PageExtractor;
 import org.policywatch.index.LuceneIndex;
 import org.policywatch.model.ArchiveRef;
 import org.policywatch.model.Extraction;
+import org.policywatch.model.FetchedPage;
 import org.policywatch.model.StoredDocument;
 import org.policywatch.store.DataLock;
 import org.policywatch.store.Store;
@@ -40,11 +42,12 @@ public final class Reextracting {
    *
    * @param read archived pages that were read
    * @param changed documents that say something else now
-   * @param without documents without a readable copy; they stay as they are
+   * @param without documents without a readable copy, and those that are or have attached files,
+   *     which only a visit brings together; they stay as they are
    */
   public record Report(int read, int changed, int without) {}
 
-  /** What reading one document anew gave; empty when its copy could not be read. */
+  /** What reading one document anew gave; empty when it was not read. */
   private record Reading(StoredDocument document, Optional<Extraction> extraction) {}
 
   /**
@@ -95,11 +98,15 @@ public final class Reextracting {
 
   private Reading reading(StoredDocument document) {
     ArchiveRef copy = document.capture().archived();
-    if (copy == null) {
+    boolean hasFiles = !document.extraction().links().attachments().isEmpty();
+    if (copy == null || hasFiles) {
       return new Reading(document, Optional.empty());
     }
     try {
-      return new Reading(document, Optional.of(extractor.extract(archive.read(copy))));
+      FetchedPage page = archive.read(copy);
+      return AttachmentReader.isFile(page.body())
+          ? new Reading(document, Optional.empty())
+          : new Reading(document, Optional.of(extractor.extract(page)));
     } catch (ArchiveException e) {
       return new Reading(document, Optional.empty());
     }

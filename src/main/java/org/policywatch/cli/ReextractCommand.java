@@ -32,7 +32,7 @@ final class ReextractCommand implements Callable<Integer> {
     screen
         .out()
         .println(
-            "%d pages read, %d documents changed, %d have no copy"
+            "%d pages read, %d documents changed, %d left as they are (no copy, or attached files)"
                 .formatted(report.read(), report.changed(), report.without()));
     screen.out().flush();
     return 0;

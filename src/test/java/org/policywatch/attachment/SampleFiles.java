@@ -114,8 +114,7 @@ public final class SampleFiles {
       }
       content.setItem(
           COSName.FILTER,
-          new org.apache.pdfbox.cos.COSArray(
-              List.of(COSName.FLATE_DECODE, COSName.FLATE_DECODE)));
+          new org.apache.pdfbox.cos.COSArray(List.of(COSName.FLATE_DECODE, COSName.FLATE_DECODE)));
       page.getCOSObject().setItem(COSName.CONTENTS, content);
       return saved(document);
     } catch (IOException e) {
