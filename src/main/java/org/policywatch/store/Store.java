@@ -73,6 +73,11 @@ public final class Store implements AutoCloseable {
     return new SqlFrontier(database, documents);
   }
 
+  /** What watches were told, and the digests on their way. */
+  public Outbox outbox() {
+    return new Outbox(database);
+  }
+
   /**
    * Ends all leases, so that their pages are due at once. For the only writer of the data directory
    * when it begins: whoever held a lease then is dead.
