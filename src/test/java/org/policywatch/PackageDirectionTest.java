@@ -51,6 +51,7 @@ class PackageDirectionTest {
           entry("source", Set.of()),
           entry("json", Set.of()),
           entry("archive", Set.of()),
+          entry("attachment", Set.of()),
           entry("frontier", Set.of()),
           entry("config", Set.of("source", "region")),
           entry("fetch", Set.of("source")),
@@ -68,8 +69,10 @@ class PackageDirectionTest {
               Set.of(
                   "discover",
                   "fetch",
+                  "fetch.robots",
                   "frontier",
                   "archive",
+                  "attachment",
                   "extract",
                   "store",
                   "index",
@@ -94,6 +97,8 @@ class PackageDirectionTest {
           entry("org.apache.lucene", Set.of("index", "search")),
           entry("org.apache.hc", Set.of("fetch")),
           entry("org.netpreserve.jwarc", Set.of("archive")),
+          entry("org.apache.pdfbox", Set.of("attachment")),
+          entry("org.apache.poi", Set.of("attachment")),
           entry("org.snakeyaml", Set.of("config")),
           entry("picocli", Set.of("cli")));
 
@@ -127,6 +132,9 @@ class PackageDirectionTest {
       noClasses()
           .that()
           .resideOutsideOfPackage(ROOT + ".cli..")
+          // its standard streams are a pipe to the process that started it
+          .and()
+          .doNotHaveFullyQualifiedName(ROOT + ".attachment.ReadingProcess")
           .should()
           .accessTargetWhere(accesses(Set.of("java.lang.System"), Set.of("out", "err", "in")))
           .orShould()

@@ -1,10 +1,14 @@
 package org.policywatch.app;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import org.policywatch.archive.Archive;
+import org.policywatch.attachment.AttachmentReader;
 import org.policywatch.config.Settings;
 import org.policywatch.crawl.Counts;
 import org.policywatch.crawl.CrawlListener;
@@ -22,6 +26,7 @@ import org.policywatch.index.LuceneIndex;
 import org.policywatch.source.Source;
 import org.policywatch.store.DataLock;
 import org.policywatch.store.RunCounts;
+import org.policywatch.store.RunRecord;
 import org.policywatch.store.Store;
 
 /**
@@ -67,10 +72,12 @@ public final class CrawlSession implements AutoCloseable {
       LuceneIndex index = opened(open, index(workspace, store));
       Fetcher fetcher =
           opened(open, HttpFetcher.open(settings.fetch(), clock, new StoredHosts(store), local));
+      AttachmentReader attachments =
+          opened(open, new AttachmentReader(Extracting.attachmentSettings()));
       PageExtractor extractor = new PageExtractor(settings.topics());
       CrawlTools tools =
           new CrawlTools(
-              fetcher, new Discovery(), extractor::extract, archive, store, index, clock);
+              fetcher, new Discovery(), extractor, attachments, archive, store, index, clock);
       return new CrawlSession(settings, tools, open);
     } catch (RuntimeException e) {
       closeAll(open);
@@ -100,8 +107,9 @@ public final class CrawlSession implements AutoCloseable {
     if (stopped) {
       run.stop();
     }
+    Instant begin = tools.clock().instant();
     CrawlReport report = run.run(sources, options);
-    report.sources().forEach(this::record);
+    report.sources().forEach(it -> record(it, begin));
     return report;
   }
 
@@ -115,7 +123,7 @@ public final class CrawlSession implements AutoCloseable {
     return tools.store();
   }
 
-  private void record(SourceReport report) {
+  private void record(SourceReport report, Instant begin) {
     Counts counts = report.counts();
     RunCounts kept =
         new RunCounts(
@@ -133,8 +141,26 @@ public final class CrawlSession implements AutoCloseable {
               .store()
               .recordRun(
                   report.source(), tools.clock().instant(), kept, String.valueOf(report.problem()));
-      case NOT_DUE, STOPPED -> {}
+      case NOT_DUE, OUT_OF_HOURS, STOPPED -> {}
     }
+    if (report.outcome() != SourceReport.Outcome.NOT_DUE) {
+      tools.store().keepRun(kept(report, kept, begin));
+    }
+  }
+
+  private RunRecord kept(SourceReport report, RunCounts counts, Instant begin) {
+    SourceReport.Load load = report.load();
+    Instant next = tools.store().nextDue(report.source()).orElse(null);
+    return new RunRecord(
+        report.source(),
+        begin,
+        Duration.between(begin, tools.clock().instant()),
+        report.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+        report.problem(),
+        counts,
+        new RunRecord.Load(
+            load.due(), load.listed(), load.bytes(), load.slowest(), load.slowestPage(), next),
+        report.reasons());
   }
 
   /** Gives everything back, the lock last. */

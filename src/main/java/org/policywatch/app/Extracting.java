@@ -12,6 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.policywatch.attachment.AttachmentReader;
+import org.policywatch.attachment.AttachmentSettings;
+import org.policywatch.attachment.AttachmentText;
 import org.policywatch.config.Settings;
 import org.policywatch.extract.PageExtractor;
 import org.policywatch.fetch.FetchRequest;
@@ -19,6 +22,7 @@ import org.policywatch.fetch.FetchResult;
 import org.policywatch.fetch.Fetcher;
 import org.policywatch.fetch.HostMemory;
 import org.policywatch.fetch.HttpFetcher;
+import org.policywatch.model.AttachedFile;
 import org.policywatch.model.Extraction;
 import org.policywatch.model.FetchedPage;
 import org.policywatch.model.PageUrl;
@@ -53,13 +57,31 @@ public final class Extracting {
       byte[] body = Files.readAllBytes(file);
       Instant at = Files.getLastModifiedTime(file).toInstant();
       PageUrl address = url == null ? NOWHERE : url;
-      return extractor.extract(
-          new FetchedPage(address, address, at, 200, headers(file, charset), body, null));
+      return read(new FetchedPage(address, address, at, 200, headers(file, charset), body, null));
     } catch (NoSuchFileException e) {
       throw new ExtractionProblem("there is no file " + file);
     } catch (IOException e) {
       throw new ExtractionProblem(file + " cannot be read: " + e.getMessage());
     }
+  }
+
+  private Extraction read(FetchedPage page) {
+    if (!AttachmentReader.isFile(page.body())) {
+      return extractor.extract(page);
+    }
+    try (AttachmentReader reader = new AttachmentReader(attachmentSettings())) {
+      AttachmentText text = reader.read(page.body());
+      return extractor.extractFile(
+          page, new AttachedFile(page.url().value(), text.text(), text.warnings()));
+    }
+  }
+
+  /** The reading process runs on our Java, with our classes. */
+  static AttachmentSettings attachmentSettings() {
+    return new AttachmentSettings(
+        Path.of(System.getProperty("java.home"), "bin", "java"),
+        System.getProperty("java.class.path"),
+        AttachmentSettings.TIMEOUT);
   }
 
   private static Map<String, List<String>> headers(Path file, @Nullable String charset) {
@@ -78,7 +100,7 @@ public final class Extracting {
         HttpFetcher.open(settings.fetch(), InstantSource.system(), HostMemory.forgetful())) {
       FetchRequest request = new FetchRequest(url, Validators.NONE, Duration.ZERO, null);
       return switch (fetcher.fetch(request)) {
-        case FetchResult.Fetched fetched -> extractor.extract(fetched.page());
+        case FetchResult.Fetched fetched -> read(fetched.page());
         case FetchResult.NotModified same -> throw new ExtractionProblem(url + ": not modified");
         case FetchResult.Forbidden it ->
             throw new ExtractionProblem(url + ": robots.txt forbids it: " + it.rule());

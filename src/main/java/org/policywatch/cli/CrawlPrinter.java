@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Locale;
 import org.policywatch.app.Workspace;
 import org.policywatch.crawl.Counts;
@@ -40,6 +39,7 @@ final class CrawlPrinter {
     PrintWriter out = screen.out();
     Style style = screen.style();
     Counts counts = report.counts();
+    int duplicates = counts.documents().duplicates();
     out.println(
         style.bold(report.stopped() ? "stopped" : "done")
             + " in %.1f s: %s new, %d changed, %d fetched, %d not modified, %d failed%s%s%s"
@@ -50,7 +50,7 @@ final class CrawlPrinter {
                     counts.fetched(),
                     counts.notModified(),
                     counts.failed(),
-                    some(counts.documents().duplicates(), "duplicates"),
+                    some(duplicates, duplicates == 1 ? "duplicate" : "duplicates"),
                     some(counts.robotsDenied(), "denied by robots.txt"),
                     some(counts.deferred(), "put off")));
     if (report.stopped()) {
@@ -64,7 +64,7 @@ final class CrawlPrinter {
 
   /** A line for each source when they are few; else only for those that something is wrong with. */
   void sources(CrawlReport report) {
-    Table table = new Table(List.of("SOURCE", "NEW", "CHANGED", "FETCHED", "FAILED", "STATE"), 24);
+    Table table = new Table("SOURCE", "NEW", "CHANGED", "FETCHED", "FAILED", "STATE");
     boolean all = report.sources().size() <= 2 * SHOWN;
     for (SourceReport source : report.sources()) {
       Counts counts = source.counts();

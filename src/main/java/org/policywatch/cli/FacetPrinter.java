@@ -17,7 +17,7 @@ final class FacetPrinter {
   }
 
   void text(Facets facets) {
-    Table table = new Table(List.of("FIELD", "DOCUMENTS", "VALUE"), 14, 10);
+    Table table = new Table("FIELD", "DOCUMENTS", "VALUE");
     lists(facets)
         .forEach(
             (field, counts) ->

@@ -1,10 +1,12 @@
 package org.policywatch.cli;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -15,51 +17,149 @@ import picocli.CommandLine.Spec;
     versionProvider = VersionText.class,
     description = "Who promised what, how much, by when: watches government sites and news.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      DemoCommand.class,
-      CrawlCommand.class,
-      SearchCommand.class,
-      ShowCommand.class,
-      TargetsCommand.class,
-      TimelineCommand.class,
-      SimilarCommand.class,
-      DiffCommand.class,
-      ExportCommand.class,
-      ImportCommand.class,
-      ExtractCommand.class,
-      SourcesCommand.class,
-      RobotsCommand.class,
-      ScheduleCommand.class,
-      ReindexCommand.class,
-      PracticeCommand.class
-    },
     footer = {
       "",
       "Begin with 'policywatch demo'; 'policywatch COMMAND --help' has examples.",
       "Exit status: 0 ok, 1 work failed, 2 bad use."
     })
 public final class PolicywatchCommand implements Callable<Integer> {
+  /** In the order of the help. */
+  private static final List<String> NAMES =
+      List.of(
+          "demo",
+          "crawl",
+          "search",
+          "show",
+          "targets",
+          "timeline",
+          "similar",
+          "diff",
+          "export",
+          "import",
+          "extract",
+          "sources",
+          "status",
+          "robots",
+          "schedule",
+          "reindex",
+          "re-extract",
+          "replay",
+          "completion",
+          "help",
+          "man",
+          "complete",
+          "practice");
+
+  /** Those whose answer people read at once; the others tell as they go. */
+  private static final Set<String> PAGED =
+      Set.of(
+          "search",
+          "show",
+          "targets",
+          "timeline",
+          "similar",
+          "diff",
+          "extract",
+          "sources",
+          "help",
+          "status");
+
   @Spec private CommandSpec spec;
 
   private PolicywatchCommand() {}
 
   /** Runs the command that {@code arguments} name and gives the exit status: 0, 1 or 2. */
   public static int run(String... arguments) {
-    return run(Screen.system(System.getenv()), arguments);
+    Map<String, String> environment = System.getenv();
+    Screen screen = Screen.system(environment);
+    if (!isRead(arguments) || !PagedOutput.isWanted(screen.style(), environment)) {
+      return run(screen, arguments);
+    }
+    try (PagedOutput paged = new PagedOutput(screen.bytes(), screen.style(), environment)) {
+      return run(screen.to(paged), arguments);
+    } catch (IOException e) {
+      // the terminal or the pager is gone, and with it the reader
+      return Failures.WORK;
+    }
+  }
+
+  private static boolean isRead(String... arguments) {
+    return arguments.length > 0 && PAGED.contains(arguments[0])
+        || List.of(arguments).contains("--help");
   }
 
   static int run(Screen screen, String... arguments) {
     Failures failures = new Failures(screen);
-    return new CommandLine(new PolicywatchCommand(), new Factory(screen))
-        .setExecutionExceptionHandler(failures)
-        .setParameterExceptionHandler(failures)
-        .setOut(screen.out())
-        .setErr(screen.err())
-        .setUsageHelpWidth(Math.max(80, screen.style().columns()))
-        .setColorScheme(
-            CommandLine.Help.defaultColorScheme(
-                screen.style().colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
-        .execute(arguments);
+    int status =
+        line(screen, arguments)
+            .setExecutionExceptionHandler(failures)
+            .setParameterExceptionHandler(failures)
+            .setOut(screen.out())
+            .setErr(screen.err())
+            .setUsageHelpWidth(Math.max(80, screen.style().columns()))
+            .setColorScheme(
+                CommandLine.Help.defaultColorScheme(
+                    screen.style().colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+            .execute(arguments);
+    screen.out().flush();
+    screen.err().flush();
+    return status;
+  }
+
+  /**
+   * With the one command that is meant, where that is plain: to read the options of all of them
+   * takes longer than a search.
+   */
+  static CommandLine line(Screen screen, String... arguments) {
+    boolean plain =
+        arguments.length > 0 && NAMES.contains(arguments[0]) && !arguments[0].equals("help");
+    return line(screen, plain ? List.of(arguments[0]) : NAMES);
+  }
+
+  /** With all commands. */
+  static CommandLine whole(Screen screen) {
+    return line(screen, NAMES);
+  }
+
+  private static CommandLine line(Screen screen, List<String> names) {
+    CommandLine line = new CommandLine(new PolicywatchCommand());
+    for (String name : names) {
+      line.addSubcommand(name, command(name, screen));
+    }
+    return line;
+  }
+
+  /** A switch, because as many method references would take longer than the rest of the start. */
+  private static Object command(String name, Screen screen) {
+    return switch (name) {
+      case "demo" -> new DemoCommand(screen);
+      case "crawl" -> new CrawlCommand(screen);
+      case "search" -> new SearchCommand(screen);
+      case "show" -> new ShowCommand(screen);
+      case "targets" -> new TargetsCommand(screen);
+      case "timeline" -> new TimelineCommand(screen);
+      case "similar" -> new SimilarCommand(screen);
+      case "diff" -> new DiffCommand(screen);
+      case "export" -> new ExportCommand(screen);
+      case "import" -> new ImportCommand(screen);
+      case "extract" -> new ExtractCommand(screen);
+      case "sources" ->
+          new CommandLine(new SourcesCommand(screen))
+              .addSubcommand("check", new SourcesCheckCommand(screen))
+              .addSubcommand("add", new SourcesAddCommand(screen));
+      case "status" -> new StatusCommand(screen);
+      case "robots" -> new RobotsCommand(screen);
+      case "schedule" -> new ScheduleCommand(screen);
+      case "reindex" -> new ReindexCommand(screen);
+      case "re-extract" -> new ReextractCommand(screen);
+      case "replay" -> new ReplayCommand(screen);
+      case "completion" -> new CompletionCommand(screen);
+      case "help" -> new CommandLine.HelpCommand();
+      case "man" -> new ManCommand(screen);
+      case "complete" -> new CompleteCommand(screen);
+      case "practice" -> new PracticeCommand();
+      default -> throw new IllegalArgumentException("no command '" + name + "'");
+    };
   }
 
   /** Without a command: what there is, on standard error, and status 2. */
@@ -67,35 +167,5 @@ public final class PolicywatchCommand implements Callable<Integer> {
   public Integer call() {
     spec.commandLine().usage(spec.commandLine().getErr());
     return Failures.USAGE;
-  }
-
-  /** Gives each command the screen, the only thing a command is made of. */
-  private record Factory(Screen screen) implements IFactory {
-    private static final Map<Class<?>, java.util.function.Function<Screen, Object>> COMMANDS =
-        Map.ofEntries(
-            Map.entry(DemoCommand.class, DemoCommand::new),
-            Map.entry(CrawlCommand.class, CrawlCommand::new),
-            Map.entry(SearchCommand.class, SearchCommand::new),
-            Map.entry(ShowCommand.class, ShowCommand::new),
-            Map.entry(TargetsCommand.class, TargetsCommand::new),
-            Map.entry(TimelineCommand.class, TimelineCommand::new),
-            Map.entry(SimilarCommand.class, SimilarCommand::new),
-            Map.entry(DiffCommand.class, DiffCommand::new),
-            Map.entry(ExportCommand.class, ExportCommand::new),
-            Map.entry(ImportCommand.class, ImportCommand::new),
-            Map.entry(ExtractCommand.class, ExtractCommand::new),
-            Map.entry(SourcesCommand.class, SourcesCommand::new),
-            Map.entry(SourcesCheckCommand.class, SourcesCheckCommand::new),
-            Map.entry(RobotsCommand.class, RobotsCommand::new),
-            Map.entry(ScheduleCommand.class, ScheduleCommand::new),
-            Map.entry(ReindexCommand.class, ReindexCommand::new));
-
-    @Override
-    public <K> K create(Class<K> type) throws Exception {
-      var maker = COMMANDS.get(type);
-      return maker == null
-          ? CommandLine.defaultFactory().create(type)
-          : type.cast(maker.apply(screen));
-    }
   }
 }

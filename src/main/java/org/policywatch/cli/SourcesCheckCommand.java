@@ -46,11 +46,11 @@ final class SourcesCheckCommand implements Callable<Integer> {
     List<Source> chosen = SourceChoice.of(settings, sources, spec.commandLine());
     PrintWriter out = screen.out();
     out.printf(
-        "%s is right: %d sources, %d topics, %d watches%n",
+        "%s is right: %s, %s, %s%n",
         workspace.config(),
-        settings.sources().size(),
-        settings.topics().size(),
-        settings.watches().size());
+        Words.count(settings.sources().size(), "source"),
+        Words.count(settings.topics().size(), "topic"),
+        Words.count(settings.watches().size(), "watch", "watches"));
     if (settings.fetch().contact().isBlank()) {
       out.println("note: crawler.contact is empty: put an address there before you crawl");
     }

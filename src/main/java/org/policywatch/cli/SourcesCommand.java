@@ -3,7 +3,6 @@ package org.policywatch.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -25,7 +24,6 @@ import picocli.CommandLine.Option;
 @Command(
     name = "sources",
     mixinStandardHelpOptions = true,
-    subcommands = SourcesCheckCommand.class,
     description = "Lists the sources of sources.yml with their last run and health.",
     footer = {
       "",
@@ -33,6 +31,7 @@ import picocli.CommandLine.Option;
       "  policywatch sources",
       "  policywatch sources check                  all mistakes of sources.yml",
       "  policywatch sources check --live hebei     what it would give, tried once",
+      "  policywatch sources add URL                looks at a site and adds it",
       "  policywatch sources --defaults             every key with its default"
     })
 final class SourcesCommand implements Callable<Integer> {
@@ -81,8 +80,7 @@ final class SourcesCommand implements Callable<Integer> {
   }
 
   private void table(Settings settings, Map<SourceId, SourceHealth> health) {
-    Table table =
-        new Table(List.of("SOURCE", "NAME", "BY", "LAST RUN", "PAGES", "STATE"), 22, 30, 7, 16, 6);
+    Table table = new Table("SOURCE", "NAME", "BY", "LAST RUN", "PAGES", "STATE");
     for (Source source : settings.sources()) {
       SourceHealth last = health.get(source.id());
       table.row(
@@ -104,7 +102,7 @@ final class SourcesCommand implements Callable<Integer> {
   private static String state(Source source, @Nullable SourceHealth last) {
     String off = source.profile().cadence().enabled() ? "" : "off";
     if (last == null) {
-      return off.isEmpty() ? "not crawled yet" : off;
+      return off.isEmpty() ? "new" : off;
     }
     return last.lastError() == null ? (off.isEmpty() ? "ok" : off) : last.lastError();
   }

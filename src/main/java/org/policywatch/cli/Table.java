@@ -4,23 +4,22 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.policywatch.text.DisplayWidth;
 
-/** Columns that line up, wide characters too; the last column takes what room is left. */
+/** Columns that line up, wide characters too; where there is no room, the widest are cut. */
 final class Table {
   private static final String GAP = "  ";
 
+  /** No column is cut further. */
+  private static final int LEAST = 8;
+
   private final List<String> head;
-  private final int[] most;
   private final List<List<String>> rows = new ArrayList<>();
 
-  /**
-   * @param head the column names
-   * @param most the widest each column may be, in cells; 0 or none for as wide as its content
-   */
-  Table(List<String> head, int... most) {
-    this.head = List.copyOf(head);
-    this.most = most.clone();
+  /** A table with these column names. */
+  Table(String... head) {
+    this.head = List.of(head);
   }
 
   void row(String... cells) {
@@ -37,20 +36,33 @@ final class Table {
     rows.forEach(row -> out.println(line(row, widths)));
   }
 
+  /** Says under a table how many lines it leaves out, when it does. */
+  static void more(Screen screen, int left, int all) {
+    if (left > 0) {
+      screen.out().println(screen.style().dim("… " + left + " more; -n " + all + " shows all"));
+    }
+  }
+
   private int[] widths(int columns) {
     int[] widths = new int[head.size()];
-    int used = 0;
     for (int i = 0; i < widths.length; i++) {
       int column = i;
-      int content =
-          Math.max(
-              DisplayWidth.of(head.get(i)),
-              rows.stream().mapToInt(row -> DisplayWidth.of(row.get(column))).max().orElse(0));
-      int limit = i < most.length ? most[i] : 0;
-      widths[i] = limit > 0 ? Math.min(limit, content) : content;
-      boolean last = i == widths.length - 1;
-      widths[i] = last ? Math.clamp(widths[i], 8, Math.max(8, columns - used)) : widths[i];
-      used += widths[i] + GAP.length();
+      widths[i] =
+          Stream.concat(Stream.of(head), rows.stream())
+              .mapToInt(row -> DisplayWidth.of(row.get(column)))
+              .max()
+              .orElse(0);
+    }
+    int room = columns - GAP.length() * (widths.length - 1);
+    while (Arrays.stream(widths).sum() > room) {
+      int widest = 0;
+      for (int i = 1; i < widths.length; i++) {
+        widest = widths[i] > widths[widest] ? i : widest;
+      }
+      if (widths[widest] <= LEAST) {
+        break;
+      }
+      widths[widest]--;
     }
     return widths;
   }

@@ -6,6 +6,15 @@ import org.policywatch.model.PageKind;
 final class Words {
   private Words() {}
 
+  /** {@code 1 source}, {@code 2 sources}. */
+  static String count(long number, String one) {
+    return count(number, one, one + "s");
+  }
+
+  static String count(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
   static String kind(PageKind kind) {
     return switch (kind) {
       case POLICY_DOCUMENT -> "policy document";

@@ -2,74 +2,146 @@ package org.policywatch.crawl;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HexFormat;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.archive.Archive;
+import org.policywatch.attachment.AttachmentReader;
+import org.policywatch.attachment.AttachmentText;
+import org.policywatch.extract.PageExtractor;
 import org.policywatch.fetch.FetchRequest;
 import org.policywatch.fetch.FetchResult;
 import org.policywatch.fetch.Fetcher;
+import org.policywatch.fetch.robots.PageDirectives;
 import org.policywatch.frontier.Lease;
 import org.policywatch.model.ArchiveRef;
+import org.policywatch.model.AttachedFile;
 import org.policywatch.model.Capture;
 import org.policywatch.model.Extraction;
 import org.policywatch.model.FailureKind;
 import org.policywatch.model.FetchedPage;
 import org.policywatch.model.PageResult;
+import org.policywatch.model.Validators;
 import org.policywatch.source.SourceProfile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One page: fetch, archive, extract. The result is a value; nothing here touches the store or knows
- * of other workers.
+ * One page with the files it links to: fetch, archive, extract. The result is a value; nothing here
+ * touches the store or knows of other workers.
  */
 final class PageVisit {
   private static final Logger LOG = LoggerFactory.getLogger(PageVisit.class);
 
+  /** In place of a digest: the next visit reads the page whatever it then is. */
+  private static final String UNKNOWN = "";
+
   private final Fetcher fetcher;
   private final @Nullable Archive archive;
-  private final Function<FetchedPage, Extraction> extractor;
+  private final PageExtractor extractor;
+  private final AttachmentReader attachments;
+  private final LinkedFiles files;
+  private final InstantSource clock;
+  private final String agent;
 
-  PageVisit(
-      Fetcher fetcher, @Nullable Archive archive, Function<FetchedPage, Extraction> extractor) {
-    this.fetcher = fetcher;
-    this.archive = archive;
-    this.extractor = extractor;
+  PageVisit(CrawlTools tools, CrawlSettings settings) {
+    this.fetcher = tools.fetcher();
+    this.archive = tools.archive();
+    this.extractor = tools.extractor();
+    this.attachments = tools.attachments();
+    this.clock = tools.clock();
+    this.agent = settings.agent();
+    this.files = new LinkedFiles(tools, settings);
   }
 
-  PageResult visit(Lease lease, SourceProfile profile, Interruption interruption) {
+  /**
+   * How a visit went.
+   *
+   * @param bytes of the page, unpacked; 0 when none came
+   * @param took how long the answer took, waiting for the host's turn left out
+   */
+  record Visited(PageResult result, int bytes, Duration took) {
+    Visited(PageResult result) {
+      this(result, 0, Duration.ZERO);
+    }
+  }
+
+  Visited visit(Lease lease, SourceProfile profile, Interruption interruption) {
     FetchRequest request =
         new FetchRequest(
             lease.url(), lease.validators(), profile.cadence().delay(), profile.charset());
     return switch (interruption.allow(() -> fetcher.fetch(request))) {
-      case FetchResult.Fetched fetched -> read(lease, fetched);
-      case FetchResult.NotModified same -> new PageResult.NotModified(same.validators());
-      case FetchResult.Forbidden forbidden -> new PageResult.Denied(forbidden.rule());
+      case FetchResult.Fetched fetched ->
+          new Visited(
+              read(lease, fetched, profile, interruption),
+              fetched.page().body().length,
+              fetched.took());
+      case FetchResult.NotModified same -> {
+        revisited(lease);
+        yield new Visited(new PageResult.NotModified(same.validators()));
+      }
+      case FetchResult.Forbidden forbidden -> new Visited(new PageResult.Denied(forbidden.rule()));
       case FetchResult.Deferred deferred ->
-          new PageResult.Deferred(deferred.notBefore(), deferred.why());
-      case FetchResult.Failed failed -> new PageResult.Failed(failed.kind(), failed.detail());
+          new Visited(new PageResult.Deferred(deferred.notBefore(), deferred.why()));
+      case FetchResult.Failed failed ->
+          new Visited(new PageResult.Failed(failed.kind(), failed.detail()));
     };
   }
 
-  private PageResult read(Lease lease, FetchResult.Fetched fetched) {
+  private PageResult read(
+      Lease lease, FetchResult.Fetched fetched, SourceProfile profile, Interruption interruption) {
     FetchedPage page = fetched.page();
     String digest = sha256(page.body());
     if (digest.equals(lease.digest())) {
+      revisited(lease);
       return new PageResult.NotModified(fetched.validators());
     }
-    ArchiveRef archived = archive == null ? null : archive.write(page);
+    PageDirectives directives = PageDirectives.of(page, agent);
+    if (!directives.index()) {
+      return new PageResult.Denied(directives.written());
+    }
+    ArchiveRef archived = archive == null || !directives.archive() ? null : archive.write(page);
     try {
-      Extraction extraction = extractor.apply(page);
-      Capture capture =
-          new Capture(
-              page.url(), page.fetchedAt(), page.status(), digest, fetched.validators(), archived);
-      return new PageResult.Extracted(capture, extraction);
+      if (AttachmentReader.isFile(page.body())) {
+        return new PageResult.Extracted(capture(fetched, digest, archived), readFile(page));
+      }
+      Extraction alone = extractor.extract(page);
+      LinkedFiles.Outcome linked = files.of(alone, lease, profile, interruption);
+      if (linked.instead() != null) {
+        return linked.instead();
+      }
+      Extraction whole = linked.files().isEmpty() ? alone : extractor.extract(page, linked.files());
+      return new PageResult.Extracted(
+          linked.complete()
+              ? capture(fetched, digest, archived)
+              : capture(new FetchResult.Fetched(page, Validators.NONE), UNKNOWN, archived),
+          whole);
     } catch (RuntimeException | StackOverflowError e) {
       // the one place where a page's failure is caught: a defect of ours must not end the run
       LOG.atError().setCause(e).addKeyValue("url", page.url()).log("extraction failed");
       return new PageResult.Failed(
           FailureKind.EXTRACTION, e.getClass().getSimpleName() + ": " + e.getMessage());
+    }
+  }
+
+  /** The record of a document that is a file itself. */
+  private Extraction readFile(FetchedPage page) {
+    AttachmentText text = attachments.read(page.body());
+    return extractor.extractFile(
+        page, new AttachedFile(page.url().value(), text.text(), text.warnings()));
+  }
+
+  private static Capture capture(
+      FetchResult.Fetched fetched, String digest, @Nullable ArchiveRef archived) {
+    FetchedPage page = fetched.page();
+    return new Capture(
+        page.url(), page.fetchedAt(), page.status(), digest, fetched.validators(), archived);
+  }
+
+  private void revisited(Lease lease) {
+    if (archive != null && !lease.digest().isEmpty()) {
+      archive.writeRevisit(lease.url(), lease.digest(), clock.instant());
     }
   }
 

@@ -7,6 +7,7 @@
  *   SourceCrawl       one source: its lists, then its due pages
  *     ListWalk        list pages, feeds, sitemaps -> candidates -> frontier
  *     PageVisit       one page: fetch, archive, extract -> PageResult, a value
+ *       LinkedFiles   the files it links to, part of the same visit
  *     Revisit         when a page is due again, a pure function
  *   IndexFeed         stored documents -> index, in the order of their revisions
  * </pre>

@@ -12,6 +12,7 @@ import org.policywatch.extract.list.Attachments;
 import org.policywatch.extract.list.ListReader;
 import org.policywatch.extract.page.PageDom;
 import org.policywatch.model.Article;
+import org.policywatch.model.AttachedFile;
 import org.policywatch.model.Byline;
 import org.policywatch.model.DocumentNumber;
 import org.policywatch.model.Extraction;
@@ -20,6 +21,7 @@ import org.policywatch.model.Finding;
 import org.policywatch.model.Issuer;
 import org.policywatch.model.PageKind;
 import org.policywatch.model.PageLinks;
+import org.policywatch.model.PageLinks.Attachment;
 import org.policywatch.model.PageTime;
 import org.policywatch.model.PolicyMetadata;
 import org.policywatch.model.RegionMention;
@@ -34,6 +36,9 @@ import org.policywatch.source.Topic;
  * Extraction#warnings()} what was wrong; nothing a page holds makes it throw.
  */
 public final class PageExtractor {
+  /** So much of a text is searched for facts: several times the longest plan that we know. */
+  private static final int MOST_SEARCHED = 400_000;
+
   private final TopicScores topics;
   private final boolean hasTopics;
   private final TextExtractor facts = new TextExtractor();
@@ -54,20 +59,52 @@ public final class PageExtractor {
 
   /** The record of a page. */
   public Extraction extract(FetchedPage page) {
+    return extract(page, List.of());
+  }
+
+  /**
+   * The record of a page and of files it links to: their text follows the page's own, and facts are
+   * taken from all of it.
+   */
+  public Extraction extract(FetchedPage page, List<AttachedFile> files) {
     PageDom dom = PageDom.of(page);
-    ArticleReader.Reading reading = articles.read(dom);
-    GovReader.Reading gov = government.read(dom, reading.labels(), reading.text());
+    return extract(dom, articles.read(dom), Attachments.of(dom), files);
+  }
+
+  /** The record of a document that is itself a file, found at the address of {@code page}. */
+  public Extraction extractFile(FetchedPage page, AttachedFile file) {
+    FetchedPage cover = Covers.of(page);
+    ArticleReader.Reading reading = Covers.read(file.text());
+    Extraction found = extract(PageDom.of(cover), reading, List.of(), List.of());
+    List<String> warnings = new ArrayList<>(found.warnings());
+    file.warnings().forEach(warning -> warnings.add("the file " + warning));
+    return new Extraction(
+        found.url(),
+        found.article(),
+        found.policy(),
+        found.facts(),
+        found.links(),
+        found.relevance(),
+        warnings);
+  }
+
+  private Extraction extract(
+      PageDom dom, ArticleReader.Reading own, List<Attachment> links, List<AttachedFile> files) {
+    AttachedTexts attached = AttachedTexts.of(own.text(), links, files);
+    ArticleReader.Reading reading = own.withText(attached.text());
+    // its labels and its signature are the page's: an annex has a signature of its own
+    GovReader.Reading gov = government.read(dom, own.labels(), own.text());
     String headline = reading.title() == null ? "" : reading.title().value();
     List<Relevance> relevance = topics.of(headline, reading.text());
-    PageLinks links = lists.read(dom);
+    PageLinks listed = lists.read(dom);
     Double best = hasTopics ? relevance.get(0).score() : null;
-    if (PageKinds.isList(dom, reading, gov, links)) {
-      return list(dom, reading, links);
+    if (PageKinds.isList(dom, own, gov, listed)) {
+      return list(dom, own, listed);
     }
     LocalDate reference = reference(reading, gov, dom);
-    TextFacts found = facts.extract(reading.text(), reference);
+    TextFacts found = facts.extract(searched(reading.text()), reference);
     PageKind kind = PageKinds.of(reading, gov, found, best);
-    return article(dom, reading, gov, found, kind, relevance, reference);
+    return article(dom, reading, gov, found, kind, relevance, reference, attached);
   }
 
   /**
@@ -118,7 +155,8 @@ public final class PageExtractor {
       TextFacts found,
       PageKind kind,
       List<Relevance> relevance,
-      LocalDate reference) {
+      LocalDate reference,
+      AttachedTexts attached) {
     String headline = reading.title() == null ? "" : reading.title().value();
     boolean isDocument = kind == PageKind.POLICY_DOCUMENT || gov.labels() >= 3;
     boolean irrelevant = kind == PageKind.IRRELEVANT && !isDocument;
@@ -165,7 +203,7 @@ public final class PageExtractor {
         new TextFacts(
             kind == PageKind.IRRELEVANT
                 ? List.of()
-                : targets.of(found.targets(), places, period, reading.text()),
+                : targets.of(found, places, period, reading.text()),
             found.dates(),
             found.titles(),
             found.documentNumbers(),
@@ -186,14 +224,17 @@ public final class PageExtractor {
         article,
         policy,
         all,
-        new PageLinks(Attachments.of(dom), List.of(), null),
+        new PageLinks(attached.links(), List.of(), null),
         relevance,
-        warnings(reading));
+        warnings(reading, attached));
   }
 
   private static LocalDate reference(
       ArticleReader.Reading reading, GovReader.Reading gov, PageDom dom) {
-    Finding<PageTime> known = reading.published() != null ? reading.published() : gov.written();
+    Finding<PageTime> known =
+        reading.published() != null
+            ? reading.published()
+            : gov.written() != null ? gov.written() : gov.signed();
     return known == null ? dom.fetched() : known.value().day();
   }
 
@@ -221,14 +262,22 @@ public final class PageExtractor {
     return null;
   }
 
-  private static List<String> warnings(ArticleReader.Reading reading) {
+  private static String searched(String text) {
+    return text.length() > MOST_SEARCHED ? text.substring(0, MOST_SEARCHED) : text;
+  }
+
+  private static List<String> warnings(ArticleReader.Reading reading, AttachedTexts attached) {
     List<String> warnings = new ArrayList<>();
+    if (reading.text().length() > MOST_SEARCHED) {
+      warnings.add("only the first " + MOST_SEARCHED + " characters were searched for facts");
+    }
     if (reading.text().isBlank()) {
       warnings.add("the page has no text");
     }
     if (reading.title() == null) {
       warnings.add("the page has no title");
     }
+    warnings.addAll(attached.warnings());
     return warnings;
   }
 }

@@ -115,23 +115,24 @@ final class PageRegions {
 
   private static List<RegionMention> merged(
       List<RegionMention> mentioned, List<RegionMention> subjects) {
-    Set<String> codes = subjects.stream().map(RegionMention::code).collect(Collectors.toSet());
+    Set<String> subjectKeys = subjects.stream().map(PageRegions::key).collect(Collectors.toSet());
     Map<String, RegionMention> merged = new LinkedHashMap<>();
     for (RegionMention region : mentioned) {
-      boolean subject = codes.contains(region.code());
+      boolean subject = subjectKeys.contains(key(region));
       merged.putIfAbsent(
-          region.code() + region.name(),
-          region.withRole(subject ? RegionRole.SUBJECT : RegionRole.MENTIONED));
+          key(region), region.withRole(subject ? RegionRole.SUBJECT : RegionRole.MENTIONED));
     }
-    Set<String> had = mentioned.stream().map(RegionMention::code).collect(Collectors.toSet());
     for (RegionMention subject : subjects) {
-      if (!had.contains(subject.code())) {
-        merged.putIfAbsent(
-            subject.code(),
-            new RegionMention(
-                subject.code(), subject.name(), RegionRole.SUBJECT, new Quote("", 0, 0)));
-      }
+      merged.putIfAbsent(
+          key(subject),
+          new RegionMention(
+              subject.code(), subject.name(), RegionRole.SUBJECT, new Quote("", 0, 0)));
     }
     return new ArrayList<>(merged.values());
+  }
+
+  /** With the name: 雄安新区 has the code of the province, and is not the province. */
+  private static String key(RegionMention region) {
+    return region.code() + region.name();
   }
 }

@@ -13,6 +13,7 @@ import org.policywatch.model.Finding;
 import org.policywatch.model.RegionMention;
 import org.policywatch.model.RegionRole;
 import org.policywatch.model.Target;
+import org.policywatch.model.TextFacts;
 import org.policywatch.region.Gazetteer;
 
 /**
@@ -25,20 +26,22 @@ final class PageTargets {
   private final Gazetteer gazetteer = Gazetteer.standard();
 
   List<Target> of(
-      List<Target> targets,
-      List<RegionMention> regions,
-      @Nullable Finding<String> period,
-      String text) {
+      TextFacts found, List<RegionMention> regions, @Nullable Finding<String> period, String text) {
     LocalDate end = period == null ? null : Edtf.lastDay(period.value());
+    SharedDeadlines shared = new SharedDeadlines(text, found.dates(), found.targets(), regions);
+    Set<String> own = own(regions);
     List<Target> result = new ArrayList<>();
-    for (Target target : targets) {
-      String region = region(target, regions, text);
-      boolean inherits =
-          target.deadline() == null
-              && end != null
-              && region == null
-              && target.timing().frequency() == null;
-      Target whole = inherits ? inherited(target, end) : with(target, region);
+    for (Target target : found.targets()) {
+      String region = region(target, regions, own, text);
+      boolean inherits = target.deadline() == null && target.timing().frequency() == null;
+      Deadline said = inherits ? shared.of(region, own) : null;
+      Target whole =
+          said != null
+              ? with(target, region, said, "page.shared-deadline")
+              : inherits && end != null && region == null
+                  ? with(
+                      target, null, new Deadline(end, false, false, null, null), "page.plan-period")
+                  : with(target, region);
       if (result.stream().noneMatch(other -> isRepeated(other, whole))) {
         result.add(whole);
       }
@@ -72,17 +75,18 @@ final class PageTargets {
     return object.length() >= 2 && hits * 10 >= (object.length() - 1) * 8;
   }
 
-  private static Target inherited(Target target, LocalDate end) {
+  private static Target with(
+      Target target, @Nullable String region, Deadline deadline, String rule) {
     List<String> rules = new ArrayList<>(target.assessment().rules());
-    rules.add("page.plan-period");
+    rules.add(rule);
     double confidence = Math.min(INHERITED, target.assessment().confidence());
     return new Target(
         target.quantity(),
         target.object(),
         target.action(),
-        new Deadline(end, false, false, null, null),
+        deadline,
         target.timing(),
-        null,
+        region,
         target.sentence(),
         new Target.Assessment(confidence, rules));
   }
@@ -101,8 +105,16 @@ final class PageTargets {
             target.assessment());
   }
 
+  private static Set<String> own(List<RegionMention> regions) {
+    return regions.stream()
+        .filter(region -> region.role() == RegionRole.SUBJECT)
+        .map(RegionMention::code)
+        .collect(Collectors.toSet());
+  }
+
   /** The region named last before the quantity in its sentence, when it is not the page's own. */
-  private @Nullable String region(Target target, List<RegionMention> regions, String text) {
+  private @Nullable String region(
+      Target target, List<RegionMention> regions, Set<String> own, String text) {
     int from = target.sentence().start();
     int to = target.quantity().quote().start();
     if (to > text.length() || from > to) {
@@ -123,11 +135,6 @@ final class PageTargets {
     if (nearest == null) {
       return null;
     }
-    Set<String> own =
-        regions.stream()
-            .filter(region -> region.role() == RegionRole.SUBJECT)
-            .map(RegionMention::code)
-            .collect(Collectors.toSet());
     String code = nearest.code();
     boolean others = own.size() > 1 && own.contains(code);
     boolean ours =

@@ -24,6 +24,8 @@ import org.policywatch.model.RegionMention;
 import org.policywatch.model.RegionRole;
 import org.policywatch.model.StoredDocument;
 import org.policywatch.model.Target;
+import org.policywatch.region.Gazetteer;
+import org.policywatch.region.Region;
 
 /** Turns one stored document into the Lucene document of {@link Fields}. */
 final class DocumentForm {
@@ -116,7 +118,7 @@ final class DocumentForm {
     Set<String> shown = new LinkedHashSet<>();
     for (RegionMention mention : mentions) {
       boolean subject = mention.role() == RegionRole.SUBJECT;
-      (subject ? subjects : named).addAll(RegionCodes.withAncestors(mention.code()));
+      (subject ? subjects : named).addAll(RegionCodes.withAncestors(code(mention)));
       if (subject) {
         shown.add(mention.code() + "\t" + mention.name());
       }
@@ -127,6 +129,15 @@ final class DocumentForm {
     }
     named.forEach(code -> keyword(Fields.REGION_NAMED, code));
     shown.forEach(line -> out.add(new StoredField(Fields.REGION_SHOWN, line)));
+  }
+
+  /** A new area goes by the code of the region above, and is to be found by its own. */
+  private static String code(RegionMention mention) {
+    return Gazetteer.standard().allByName(mention.name()).stream()
+        .filter(region -> region.officialCode().equals(mention.code()))
+        .map(Region::code)
+        .findFirst()
+        .orElse(mention.code());
   }
 
   private void targets(List<Target> targets) {

@@ -80,12 +80,18 @@ final class RecordReader {
   private PageLinks links() {
     String next = Fields.text(record, "next_page");
     return new PageLinks(
-        Fields.list(
-            record,
-            "attachments",
-            node -> new PageLinks.Attachment(Fields.need(node, "name"), Fields.need(node, "href"))),
+        Fields.list(record, "attachments", RecordReader::attachment),
         Fields.list(record, "items", RecordReader::item),
         next == null ? null : new PageUrl(next));
+  }
+
+  private static PageLinks.Attachment attachment(JsonNode node) {
+    return new PageLinks.Attachment(
+        Fields.need(node, "name"),
+        Fields.need(node, "href"),
+        node.has("start")
+            ? new PageLinks.Place(node.path("start").asInt(), node.path("end").asInt())
+            : null);
   }
 
   private static PageLinks.ListItem item(JsonNode node) {

@@ -87,6 +87,10 @@ final class RecordWriter {
       out.writeStartObject();
       facts.text("name", attachment.name());
       facts.text("href", attachment.href());
+      if (attachment.place() != null) {
+        out.writeNumberField("start", attachment.place().start());
+        out.writeNumberField("end", attachment.place().end());
+      }
       out.writeEndObject();
     }
     out.writeEndArray();

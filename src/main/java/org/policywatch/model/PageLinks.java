@@ -1,6 +1,7 @@
 package org.policywatch.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,32 @@ public record PageLinks(
     items = List.copyOf(items);
   }
 
-  /** A file of the document: the link's words, and the address, absolute where it resolves. */
-  public record Attachment(String name, String href) {}
+  /**
+   * A file of the document.
+   *
+   * @param name the link's words
+   * @param href the address, absolute where it resolves
+   * @param place where its text stands in {@link Article#text()}; null when it was not read
+   */
+  public record Attachment(String name, String href, @Nullable Place place) {
+    public Attachment(String name, String href) {
+      this(name, href, null);
+    }
+  }
+
+  /** From the first UTF-16 code unit to one past the last. */
+  public record Place(int start, int end) {
+    public boolean contains(int offset) {
+      return start <= offset && offset < end;
+    }
+  }
+
+  /** The file that the text at this offset of {@link Article#text()} is from, if it is from one. */
+  public Optional<Attachment> fileAt(int offset) {
+    return attachments.stream()
+        .filter(file -> file.place() != null && file.place().contains(offset))
+        .findFirst();
+  }
 
   /**
    * An entry of a list page.

@@ -1,7 +1,7 @@
 /**
  * The truth on disk: what we know of each address, the documents and their revisions, how the
- * sources do. The door is {@link org.policywatch.store.Store}, the one class that opens, migrates
- * and closes the database {@code policywatch.db} (SQLite).
+ * sources do. The door is {@link org.policywatch.store.Store}, which alone opens and migrates the
+ * database {@code policywatch.db} (SQLite).
  *
  * <p>Completing a visit stores the document, gives it the next revision number and marks its
  * address done in one transaction. Whatever is derived from the documents (the index) remembers the

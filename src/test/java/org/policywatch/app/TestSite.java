@@ -52,7 +52,7 @@ public final class TestSite implements AutoCloseable {
   /**
    * @param stamps days for articles other than 2021-03-01
    */
-  void list(int count, Map<Integer, String> stamps) {
+  public void list(int count, Map<Integer, String> stamps) {
     StringBuilder list =
         new StringBuilder("<!DOCTYPE html><meta charset=utf-8><title>政策文件</title><ul class=list>");
     for (int i = 1; i <= count; i++) {
@@ -70,6 +70,16 @@ public final class TestSite implements AutoCloseable {
   /** Answers the path in its own way. */
   void handle(String path, HttpHandler handler) {
     handlers.put(path, handler);
+  }
+
+  static void answer(HttpExchange exchange, String header, String value, String page)
+      throws IOException {
+    byte[] body = page.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+    exchange.getResponseHeaders().set(header, value);
+    exchange.sendResponseHeaders(200, body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
   }
 
   public String url(String path) {

@@ -194,6 +194,23 @@ class SearchEngineTest {
   }
 
   @Test
+  void newAreaIsFoundByItsOwnNameThoughItGoesByTheCodeOfTheProvince(@TempDir Path folder) {
+    try (LuceneIndex index = LuceneIndex.open(folder)) {
+      index.put(document("xa", "雄安方案").of("130000", "雄安新区").revision(1));
+      index.put(document("hb", "全省方案").of("130000", "河北省").revision(2));
+    }
+    try (SearchEngine area = SearchEngine.open(folder)) {
+      assertThat(ids(area, "region:雄安")).containsExactly("xa");
+      assertThat(ids(area, "region:河北")).containsExactlyInAnyOrder("xa", "hb");
+    }
+  }
+
+  private static List<String> ids(SearchEngine engine, String query) {
+    var found = (SearchResult.Found) engine.search(SearchRequest.of(query));
+    return found.hits().stream().map(Hit::id).toList();
+  }
+
+  @Test
   void hitShowsWhatWasSearched() {
     Hit hit = found("河北 parks").hits().getFirst();
 

@@ -11,6 +11,9 @@ import org.policywatch.model.Comparator;
 final class ChineseSpecials {
   private static final int LONGEST_RANK = 6;
 
+  /** What they begin with, where that is no numeral and no vague word. */
+  static final String INITIALS = "翻倍半减过前第上" + ChineseWords.VAGUE_HEADS;
+
   /** One way to write a quantity. */
   private interface Form {
     @Nullable Expression read(String text, int at);
@@ -19,6 +22,7 @@ final class ChineseSpecials {
   private static final Form[] FORMS = {
     ChineseSpecials::doubling,
     ChineseSpecials::half,
+    ChineseSpecials::whole,
     ChineseSpecials::percentOf,
     ChineseSpecials::perMille,
     ChineseSpecials::fraction,
@@ -85,6 +89,17 @@ final class ChineseSpecials {
       }
     }
     return null;
+  }
+
+  /** 实现行政村全覆盖, 全部区县接入: a hundred percent of them; 全覆盖监管 is a manner. */
+  private static @Nullable Expression whole(String text, int at) {
+    if (text.startsWith("全覆盖", at)) {
+      boolean ends = at + 3 >= text.length() || ",。;、!\n".indexOf(text.charAt(at + 3)) >= 0;
+      return ends ? atomic(at, at + 3, number(100), Expression.PERCENT) : null;
+    }
+    int end = ChineseWords.ALL.endAt(text, at);
+    boolean counts = end >= 0 && ChineseWords.PLACES.endAt(text, end) >= 0;
+    return counts ? atomic(at, end, number(100), Expression.PERCENT) : null;
   }
 
   private static @Nullable Expression percentOf(String text, int at) {

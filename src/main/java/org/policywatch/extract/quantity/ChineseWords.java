@@ -82,7 +82,7 @@ final class ChineseWords {
           株 棵 头 匹 吨 亩 公顷 公里 千米 米 平方米 平方公里 立方米 千瓦 千瓦时 兆瓦 吉瓦 度 家次 人次 件次 场次 户次 笔 宗 款 节点
           架次 列 班 期 批次 批 例 门 本 册 卷 首 幅 面 根 把 口 眼 盏 枚 粒 台次 车次 标箱 千克 公斤 克 升 桶 标准箱
           小时 分钟 秒 天 日 个月 周 次 回 趟 轮 组 队 群 团 层 道 扇 堂 课时 学时 t ha km mw gw kwh
-          eflops pflops p pb tb gb 机架 标准机架 张次 床 床位 片区 社区 桩 比特 量子比特 tps 毫秒
+          eflops pflops p pb tb gb 机架 标准机架 张次 床 床位 片区 社区 桩 案 比特 量子比特 tps 毫秒
           """);
 
   /** Numbers with these count the parts of a document or a state, not aims. */
@@ -93,6 +93,14 @@ final class ChineseWords {
   static final WordSet VAGUE =
       WordSet.of(
           "一批 一大批 一系列 若干 多个 多家 多项 多条 多所 多座 多处 多名 多种 数个 数家 数项 几个 几家 几项 几条 若干个 若干家 若干项 若干条 数座 数条 几座 几所 几处 数名 几名 成百上千");
+
+  /** All of what follows. */
+  static final WordSet ALL = WordSet.of("全部 所有");
+
+  /** What a state is divided into, and what it runs everywhere. */
+  static final WordSet PLACES =
+      WordSet.of(
+          "设区市 地级市 市州 地市 区县 县区 县市 县(市 乡镇 街道 行政村 社区 村 县 区 镇 医院 学校 高校 中小学 港口 口岸 园区 开发区 部门 政务服务大厅");
 
   /** 数十, 几百: no number, but a magnitude. */
   static final String VAGUE_HEADS = "数几";

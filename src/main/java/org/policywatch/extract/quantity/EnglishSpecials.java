@@ -4,7 +4,9 @@ import static org.policywatch.extract.quantity.Expression.number;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.Passage;
 import org.policywatch.extract.text.WordSet;
 import org.policywatch.model.Amount;
 import org.policywatch.model.Comparator;
@@ -44,6 +46,31 @@ final class EnglishSpecials {
           sectors_of parties sides walks rights over along but quarter means one that this in sorts
           """);
 
+  private static final WordSet ARTICLE = WordSet.of("a an");
+  private static final WordSet FOUNDING = WordSet.of("open build establish create found set_up");
+  private static final Set<String> FACILITIES =
+      Set.of(
+          "park",
+          "zone",
+          "hub",
+          "base",
+          "centre",
+          "center",
+          "cluster",
+          "laboratory",
+          "lab",
+          "institute",
+          "incubator",
+          "platform",
+          "alliance",
+          "exchange");
+
+  private static final WordSet IN = WordSet.of("in out_of in_every out_of_every");
+  private static final WordSet DATING = WordSet.of("by in before within no_later_than during");
+
+  /** Words between the article and the end of a name. */
+  private static final int LONGEST_NAME = 6;
+
   /** One way to write a quantity. */
   private interface Form {
     @Nullable Expression read(String text, int at);
@@ -57,6 +84,7 @@ final class EnglishSpecials {
     EnglishSpecials::fraction,
     EnglishSpecials::rank,
     EnglishSpecials::vague,
+    EnglishSpecials::single,
     EnglishSpecials::all
   };
 
@@ -86,8 +114,7 @@ final class EnglishSpecials {
     if (factor == null || end < text.length() && text.charAt(end) == '-') {
       return null;
     }
-    boolean about = text.startsWith("more than ", end + 1) && false;
-    return about ? null : atomic(at, end, number(factor), Expression.TIMES, Comparator.EQ);
+    return atomic(at, end, number(factor), Expression.TIMES, Comparator.EQ);
   }
 
   private static @Nullable Expression halve(String text, int at) {
@@ -101,7 +128,7 @@ final class EnglishSpecials {
     if (part == null) {
       return null;
     }
-    int of = WordSet.of("in out_of in_every out_of_every").endAt(text, part.end() + 1);
+    int of = IN.endAt(text, part.end() + 1);
     EnglishNumbers.Reading whole = of < 0 ? null : EnglishNumbers.read(text, of + 1);
     if (whole == null
         || whole.value().compareTo(part.value()) <= 0
@@ -142,7 +169,7 @@ final class EnglishSpecials {
     if (end >= text.length() || ",.;:)".indexOf(text.charAt(end)) >= 0) {
       return true;
     }
-    boolean masked = charAt(text, end + 1) == org.policywatch.extract.text.Passage.MASK;
+    boolean masked = charAt(text, end + 1) == Passage.MASK;
     return masked || EnglishStops.STOPS.endAt(text, end + 1) >= 0;
   }
 
@@ -164,6 +191,33 @@ final class EnglishSpecials {
     return end < 0
         ? null
         : new Expression(at, end, at, Amount.VAGUE, Comparator.VAGUE, Expression.ITEM);
+  }
+
+  /** Plans to open a cross-border hub by 2025: one, because a day is set for it. */
+  private static @Nullable Expression single(String text, int at) {
+    int end = ARTICLE.endAt(text, at);
+    if (end < 0 || FOUNDING.startBefore(text, at - 1) < 0) {
+      return null;
+    }
+    int next = end;
+    for (int words = 0; words < LONGEST_NAME; words++) {
+      String word = EnglishNumbers.wordAt(text, next + 1);
+      next += 1 + word.length();
+      if (word.isEmpty()) {
+        return null;
+      }
+      if (FACILITIES.contains(word) && isDated(text, next)) {
+        return atomic(at, end, BigDecimal.ONE, Expression.ITEM, Comparator.EQ);
+      }
+    }
+    return null;
+  }
+
+  /** A date follows, with or without its preposition. */
+  private static boolean isDated(String text, int end) {
+    int preposition = DATING.endAt(text, end + 1);
+    int at = preposition < 0 ? end : preposition;
+    return charAt(text, at) == ' ' && charAt(text, at + 1) == Passage.MASK;
   }
 
   /** Every county, all hospitals: a hundred percent of them. */

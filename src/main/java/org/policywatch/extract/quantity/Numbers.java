@@ -45,6 +45,11 @@ final class Numbers {
     return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
+  /** True for what a number may begin with. */
+  static boolean isInitial(char c) {
+    return c >= '0' && c <= '9' || digit(c) >= 0 || UNITS.indexOf(c) >= 0;
+  }
+
   private static @Nullable Reading arabic(String text, int at) {
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal smallest = null;
@@ -218,6 +223,9 @@ final class Numbers {
 
   /** 千 of 千瓦 and 百 of 百分点 belong to the unit. */
   static boolean isMagnitude(String text, int at) {
+    if (isTrillion(text, at)) {
+      return true;
+    }
     if (at < 0 || at >= text.length() || UNITS.indexOf(text.charAt(at)) < 0) {
       return false;
     }
@@ -226,8 +234,17 @@ final class Numbers {
         && !(text.charAt(at) == '百' && next == '分');
   }
 
+  /** 3兆元 of Taiwan is a trillion; 兆瓦 and 兆欧 are units. */
+  private static boolean isTrillion(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && text.charAt(at) == '兆'
+        && "元圆美新台港日韩".indexOf(text.charAt(at + 1)) >= 0;
+  }
+
   private static BigDecimal unit(char c) {
     return switch (c) {
+      case '兆' -> BigDecimal.valueOf(1_000_000_000_000L);
       case '十' -> BigDecimal.TEN;
       case '百' -> BigDecimal.valueOf(100);
       case '千' -> BigDecimal.valueOf(1_000);

@@ -8,10 +8,11 @@ final class ChineseCues {
       WordSet.of(
           """
           并未 并不是 并非 不是 而不是 而非 绝非 没有提出 未提出 没有设 未设 未明确 没有明确 从未 否认 不存在 不设
-          没有规定 未规定 没有要求 未要求 不要求 不意味着 不代表 没有计划 无意 不会 没有“ 并无 没有任何 没有关于 未曾 并没有 没有承诺 未承诺 不搞 无须
+          没有规定 未规定 没有要求 未要求 不要求 不意味着 不代表 没有计划 无意 不会 没有“ 并无 没有任何 没有关于 未曾 并没有 是否 没有承诺 未承诺 不搞 无须
           """);
   static final WordSet DENIAL =
-      WordSet.of("不实 谣言 不属实 系误传 误传 不准确 有误 为假 传言不 并不属实 应为 应改为 更正为 更改为 予以否认 被否认 属误读");
+      WordSet.of(
+          "不实 谣言 不属实 系误传 误传 不准确 有误 为假 传言不 并不属实 应为 应改为 更正为 更改为 没有此类 没有这类 无此 没有该 予以否认 被否认 属误读");
   static final WordSet ERROR = WordSet.of("误写为 误为 误作 误报为 误报 误写成 误称 原文误 讹传 网传 传言 误登为 错写为");
   static final WordSet CORRECTED = WordSet.of("应为 应改为 更正为 更改为 修正为");
 
@@ -30,7 +31,7 @@ final class ChineseCues {
       WordSet.of(
           """
           补贴 补助 奖励 资助 奖补 扶持资金 给予 贴息 减免 返还 补偿 奖金 一次性 封顶 租金 减税 费用 补足 配套支持 报销 退税
-          免租 授信额度 奖 津贴 予以支持 支持额度 补贴额 资金支持 担保费 减按 缴纳 税率 退还 按比例 代金券 消费券
+          免租 授信额度 奖 津贴 予以支持 支持额度 补贴额 资金支持 担保费 减按 缴纳 税率 退还 按比例 代金券 消费券 红包
           """);
   static final WordSet INPUT =
       WordSet.of(
@@ -48,7 +49,11 @@ final class ChineseCues {
           成本 减负 降本 突破 实现 总值 招商
           """);
 
-  static final WordSet ATTRACTED = WordSet.of("吸引 引进 撬动 利用外资 到位 招商引资 实际使用 外资");
+  /** Money that goes round, whatever INPUT word names it: 融资规模达到80亿元. */
+  static final WordSet TURNOVER =
+      WordSet.of("融资规模 融资额 融资总额 贷款余额 贷款规模 存贷款余额 信贷余额 贷款总额 交易规模 协议投资额 签约投资额 投资额突破 投资额达 投资总额突破");
+
+  static final WordSet ATTRACTED = WordSet.of("带动 拉动 撬动 吸引 引进 撬动 利用外资 到位 招商引资 实际使用 外资");
 
   static final WordSet CONDITION_OPEN = WordSet.of("对 凡 对于 如 若 一旦 当 凡是 经 如果 申报");
   static final WordSet CONDITION_NOUNS =
@@ -70,6 +75,16 @@ final class ChineseCues {
           任务 措施 举措 条款 意见 原则 方面 环节 步骤 阶段 章节 内容 要求 政策 建议 方向 指标 部分 板块 维度 行动 专项行动 保障 抓手
           条 政策措施 支持政策 专题 议题 问题 工作 重点事项 工作事项 途径 角度 领域 重点任务 具体任务 部门 单位联合 特点 亮点 关键词 专栏
           """);
+
+  /** 8个部门组成的联席会议. */
+  static final WordSet TOGETHER = WordSet.of("组成 联合 参与 参加 共同 会签 印发");
+
+  /** 分两批建设. */
+  static final WordSet PARTED = WordSet.of("分 分为 分成 分作").except("部分 百分 积分 十分 充分");
+
+  /** What a formula in quotation marks is called by. */
+  static final WordSet FORMULAS = WordSet.of("架构 体系 格局 模式 布局 框架 工程 行动 思路 机制 工作法 战略");
+
   static final WordSet ORDINAL_ONE =
       WordSet.of("一个 一项 一种 一次 一件 一条 一期 一名 一位 一家 一天 一级 一类 一方面 一部 一套 一张 一场 一体 一轮 一座 一支 一所 一处");
 
@@ -102,7 +117,7 @@ final class ChineseCues {
           再 继续 未来 下一步 今后 必须 应当 旨在 承诺 部署 可望 预期性 约束性 逐步 基础上 规划期末 期末
           """)
           .except(
-              "主要 重要 必要 虚拟 模拟 将近 供应 响应 对应 适应 效应 应用 应急 感应 再生 一再 再次 反应 相应 应对 应收 纲要 概要 摘要 要素 要闻 要点 要件 要领 要害 即将近 再生产 将军 应届 应税 要塞 二要 要道 完成年度计划 年度计划 全年计划 完成计划 占计划 计划单列 提出申请 提出意见 提出异议 被要求 管理要求 的要求 符合要求 达到要求 按照要求 按要求 控制要求 有关要求 上述要求 工作要求 相关要求 不要 部署要求");
+              "主要 重要 必要 虚拟 模拟 将近 供应 响应 对应 适应 效应 应用 应急 感应 再生 一再 再次 反应 相应 应对 应收 纲要 概要 摘要 要素 要闻 要点 要件 要领 要害 即将近 再生产 将军 应届 应税 要塞 二要 要道 完成年度计划 年度计划 全年计划 完成计划 占计划 计划单列 提出申请 提出意见 提出异议 被要求 管理要求 的要求 符合要求 达到要求 按照要求 按要求 控制要求 有关要求 上述要求 工作要求 相关要求 不要 部署要求 需要 规划建筑 规划面积 规划用地 规划占地 不再");
 
   /** Weaker than {@link #INTENT}: these do not end what is told of the past. */
   static final WordSet STRONG =
@@ -114,18 +129,43 @@ final class ChineseCues {
   /** What governments do to get there. */
   static final WordSet ACTIONS =
       WordSet.of(
-          """
+              """
           建成 建设 培育 打造 推动 形成 引进 引入 新增 创建 实现 达 达到 突破 超过 增至 促成 推出 开放 带动 覆盖 引导 投向 惠及 取消 淘汰 压缩 关停 清理 建立 设立 完成 发展 扶持
           孵化 遴选 认定 布局 开展 培养 吸引 集聚 落地 支持 共建 聚集 推进 搭建 制定 制订 制修订 研制 研发 攻克 提升 提高 降低 缩短 压缩 减少
           扩大 增加 上链 接入 服务 推广 实施 组织 举办 新建 改造 扩建 建 育成 选树 评选 培训 输出 申请 获得 部署 编制 发布 储备 招引 壮大 做强
           做大 创新 筹建 构建 转化 汇聚 增长 保持 进入 跻身 控制 转型 升级 优化 加快 促进 争创 树立 铺设 开通 投放 投用 投产 开发 征集 挖掘 选择 选取
           凝练 增强 拓展 用上 使用 应用 启动 建好 辐射 链接 联通 打通 生产 动工 开工 交付 落户
-          限制 压减 压降 削减 节约 翻 倍增 争取 谋划 汇集 招募 完善 供应 供给 选派 组建 成立 创设 试点 遴选出 开设 开办
-          """);
+          精简 引育 上线 聘 限制 压减 压降 削减 节约 翻 倍增 争取 谋划 汇集 招募 完善 供应 供给 选派 组建 成立 创设 试点 遴选出 开设 开办
+          """)
+          .except("建筑 建材 建议 在建");
+
+  static final WordSet WHOLE = WordSet.of("全覆盖 全部 所有");
+
+  /** What things can do, which nobody promises. */
+  static final WordSet ABLE =
+      WordSet.of(
+          "可年产 可容纳 可实现 可带动 可新增 可提供 可达 可节约 可节省 可减少 可满足 可服务 可覆盖 可支撑 可承载 可接待 可处理 可创造 可吸纳 可生产 可为 可减排 能容纳 可产生 可吸引 可形成");
+
+  /** Whose figures about the future are no promises of a government. */
+  static final WordSet FORECASTERS =
+      WordSet.of("预测 分析师 研报 券商 业内人士 公司表示 公司预计 公司公告 公告称 咨询公司 市场研究 研究机构 净利润 业绩");
+
+  /** What a date may be said to be set for: …是今年的任务. */
+  static final WordSet NAMED_AIMS = WordSet.of("目标 愿景 任务 指标 要求 计划 安排");
+
+  /** A clause with a date and one of these closes the list before it: 力争2024年前落地. */
+  static final WordSet COMPLETED =
+      WordSet.of("落地 完成 建成 投用 投入使用 投产 交付 到位 上线 竣工 达成 完工 启用 启动 开通 完毕 收官");
+
+  /** What stands between who acts and what is done. */
+  static final WordSet LEADING =
+      WordSet.of("将 拟 计划 力争 每年 提出 要求 期望 期盼 希望 确保 争取 预计")
+          .except("虚拟 模拟 将军 计划单列 行动计划 即将 要求率 提出率 每年度");
 
   static final WordSet AIM_NOUNS = WordSet.of("目标 期待目标 预期目标 任务目标 发展目标 主要目标 愿景");
 
   static final WordSet FREQUENCY = WordSet.of("每年 年均 逐年 每年度 年年 年度新增");
+  static final WordSet EACH_YEAR = WordSet.of("每年 每年度");
   static final WordSet QUARTERLY = WordSet.of("每季度 每个季度 每季");
   static final WordSet MONTHLY = WordSet.of("每月 每个月");
   static final WordSet INCREMENT = WordSet.of("新增 再 增加 净增 再增 新增加 另增 加建 增设 再新增 再建 再增加 新引进");
@@ -141,7 +181,8 @@ final class ChineseCues {
   static final WordSet COMPRISES =
       WordSet.of("共 共计 包括 分为 提出 推出 出台 明确 涵盖 印发 发布 围绕 共有 分 包含 归纳 列出 梳理 细化 涉及 由 等");
 
-  static final WordSet PROCEDURE = WordSet.of("之日起 收到 受理 接到 自 提交后 申请后 公示 期满 届满 到期前 签订后 通知后 发布后 作出");
+  static final WordSet PROCEDURE =
+      WordSet.of("之日起 收到 受理 接到 自 提交 递交 填报 提交后 申请后 公示 期满 届满 到期前 签订后 通知后 发布后 作出");
   static final WordSet FULFILLED =
       WordSet.of("完成年度计划 完成全年计划 完成年度目标 完成全年目标 完成计划 占计划 完成目标任务 完成年度任务 完成全年任务");
   static final WordSet AIMED = WordSet.of("目标 任务 要求 水平 增长 速度 比例 比重 规模 增速 发展 占比 增幅");

@@ -13,6 +13,7 @@ final class ChineseScope implements Scope {
   private static final int ROW = 3;
   private static final int NEXT = 16;
   private static final int LONGEST_MULTIPLE = 7;
+  private static final int LONGEST_LEAD = 5;
 
   @Override
   public @Nullable When governing(
@@ -28,9 +29,12 @@ final class ChineseScope implements Scope {
     }
     if (last >= 0) {
       When shared = respectively(text, whens, last, figures, index);
-      return shared != null ? shared : before(text, sentence, whens, last, figure);
+      When before = shared != null ? shared : before(text, whens, last, figure);
+      if (before != null) {
+        return before;
+      }
     }
-    return after(text, sentence, whens, figure);
+    return after(text, sentence, whens, figures, index);
   }
 
   /** 其余一成2023年3月底前完成: the date of its own clause beats that of an earlier one. */
@@ -64,8 +68,7 @@ final class ChineseScope implements Scope {
   }
 
   /** A period in brackets or an aim's own date may follow a past date: the nearest one wins. */
-  private static @Nullable When before(
-      String text, Span sentence, List<When> whens, int last, Figure figure) {
+  private static @Nullable When before(String text, List<When> whens, int last, Figure figure) {
     for (int i = last; i > 0; i--) {
       if (!isReference(text, whens.get(i), figure)) {
         return whens.get(i);
@@ -102,20 +105,57 @@ final class ChineseScope implements Scope {
         && !Places.hasAny(text, Reading.PAUSES, when.end(), times);
   }
 
-  private static @Nullable When after(String text, Span sentence, List<When> whens, Figure figure) {
+  private static @Nullable When after(
+      String text, Span sentence, List<When> whens, List<Figure> figures, int index) {
+    Figure figure = figures.get(index);
+    boolean yearly = isYearly(text, sentence, figure);
     for (When when : whens) {
       if (when.start() < figure.end() || when.isPast()) {
         continue;
       }
       boolean sameClause = !Places.hasAny(text, Reading.PAUSES, figure.end(), when.start());
       boolean namesAim =
-          ChineseCues.AIM_NOUNS.isIn(text, when.end(), Math.min(sentence.end(), when.end() + 12))
+          ChineseCues.NAMED_AIMS.isIn(text, when.end(), Math.min(sentence.end(), when.end() + NEXT))
               && ChineseCues.IS.isIn(text, figure.end(), when.start());
       boolean postponed = ChineseCues.POSTPONED.isIn(text, figure.end(), when.start());
-      if (sameClause || namesAim || postponed) {
+      if (sameClause
+          || namesAim
+          || postponed
+          || yearly
+          || completes(text, sentence, when, figures)) {
         return when;
       }
     }
     return null;
+  }
+
+  /** 每年新增30家,到2025年累计100家: the span of the one ends with the other. */
+  private static boolean isYearly(String text, Span sentence, Figure figure) {
+    int from = figure.start();
+    while (from > sentence.start() && Reading.PAUSES.indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return ChineseCues.EACH_YEAR.isIn(text, from, figure.start());
+  }
+
+  /** 建成10个园区,力争2024年前落地: a clause of its own, without a number, dates the list before it. */
+  private static boolean completes(String text, Span sentence, When when, List<Figure> figures) {
+    int start = when.start();
+    while (start > sentence.start()
+        && when.start() - start <= NEXT
+        && Reading.PAUSES.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    int end = when.end();
+    while (end < sentence.end() && (Reading.PAUSES + "。").indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    for (Figure figure : figures) {
+      if (figure.start() >= start && figure.start() < end) {
+        return false;
+      }
+    }
+    boolean led = when.start() - start <= LONGEST_LEAD;
+    return led && end - when.end() <= NEXT && ChineseCues.COMPLETED.isIn(text, when.end(), end);
   }
 }

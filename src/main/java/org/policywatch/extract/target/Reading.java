@@ -2,6 +2,7 @@ package org.policywatch.extract.target;
 
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.text.WordSet;
+import org.policywatch.model.QuantityRole;
 
 /**
  * What the rules look at to judge one quantity. All offsets are those of {@code text}, which is
@@ -14,6 +15,7 @@ import org.policywatch.extract.text.WordSet;
  * @param clauseEnd one past its last, without the comma
  * @param when the date that governs it; null when there is none
  * @param previous the quantity before it in the same sentence; null when it is the first
+ * @param previousRole what that one was found to be; null when no rule held
  */
 record Reading(
     String text,
@@ -23,7 +25,8 @@ record Reading(
     int clauseStart,
     int clauseEnd,
     @Nullable When when,
-    @Nullable Figure previous) {
+    @Nullable Figure previous,
+    @Nullable QuantityRole previousRole) {
   /** What parts clauses. */
   static final String PAUSES = ",;:";
 
@@ -74,6 +77,13 @@ record Reading(
       at++;
     }
     return words.endAt(text, at) >= 0;
+  }
+
+  /** Where the clause begins, blanks apart. */
+  int clauseHead() {
+    return clauseStart < text.length() && text.charAt(clauseStart) == ' '
+        ? clauseStart + 1
+        : clauseStart;
   }
 
   boolean isDue() {

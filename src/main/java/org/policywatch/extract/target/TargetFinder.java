@@ -115,16 +115,19 @@ public final class TargetFinder {
       boolean isChinese = passage.isChinese(sentence);
       Scope scope = isChinese ? chinese : english;
       List<Rule> rules = isChinese ? ChineseRoles.RULES : EnglishRoles.RULES;
+      QuantityRole role = null;
       for (int i = 0; i < figures.size(); i++) {
         Figure figure = figures.get(i);
         When when = scope.governing(text, sentence, dates, figures, i);
-        when =
-            when != null && when.running() && !isAimed(sentence, figure, isChinese)
-                ? when.asPast()
-                : when;
-        Reading reading = reading(sentence, figure, when, i == 0 ? null : figures.get(i - 1));
+        Figure previous = i == 0 ? null : figures.get(i - 1);
+        Reading reading = reading(sentence, figure, when, previous, role);
+        if (when != null && when.running() && !isAimed(reading, isChinese)) {
+          reading = reading(sentence, figure, when.asPast(), previous, role);
+        }
+        Figure next = i + 1 < figures.size() ? figures.get(i + 1) : null;
         Rule rule = first(rules, reading);
-        Span object = ObjectPhrase.of(reading, isChinese);
+        role = rule == null ? null : rule.role();
+        Span object = ObjectPhrase.of(reading, next, isChinese);
         String named = object == null ? "" : passage.quote(object).text();
         if (rule != null && rule.role() == QuantityRole.TARGET) {
           add(reading, rule, isChinese, dates, named);
@@ -135,13 +138,20 @@ public final class TargetFinder {
       }
     }
 
-    private boolean isAimed(Span sentence, Figure figure, boolean isChinese) {
-      return (isChinese ? ChineseCues.STRONG : EnglishCues.MODAL)
-          .isIn(text, sentence.start(), figure.start());
+    private boolean isAimed(Reading reading, boolean isChinese) {
+      return isChinese
+          ? reading.earlierInSentence(ChineseCues.STRONG)
+              || ChineseTense.isUnderWay(reading)
+              || ChineseTense.isNamed(reading)
+          : reading.earlierInSentence(EnglishCues.MODAL);
     }
 
     private Reading reading(
-        Span sentence, Figure figure, @Nullable When when, @Nullable Figure previous) {
+        Span sentence,
+        Figure figure,
+        @Nullable When when,
+        @Nullable Figure previous,
+        @Nullable QuantityRole previousRole) {
       int start = figure.start();
       while (start > sentence.start() && !isPause(start - 1)) {
         start--;
@@ -158,12 +168,27 @@ public final class TargetFinder {
           start,
           end,
           when,
-          previous);
+          previous,
+          previousRole);
     }
 
     private boolean isPause(int at) {
-      return ",;:。!?()\n".indexOf(text.charAt(at)) >= 0
+      return ",;:。!?()\n".indexOf(text.charAt(at)) >= 0 && !partsThousands(at)
           || text.charAt(at) == '.' && (at + 1 >= text.length() || text.charAt(at + 1) == ' ');
+    }
+
+    /** 3,000 firms: a comma inside a number. */
+    private boolean partsThousands(int at) {
+      return text.charAt(at) == ','
+          && isDigit(at - 1)
+          && isDigit(at + 1)
+          && isDigit(at + 2)
+          && isDigit(at + 3)
+          && !isDigit(at + 4);
+    }
+
+    private boolean isDigit(int at) {
+      return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
     private @Nullable Rule first(List<Rule> rules, Reading reading) {

@@ -10,8 +10,10 @@ import org.policywatch.model.Deadline;
  * @param due the deadline it sets; null when it points to the past
  * @param running its time has begun and isn't over (今年): it sets a deadline only where an aim is
  *     told
+ * @param young more of it is to come than is over
  */
-record When(int start, int end, DateMention date, @Nullable Deadline due, boolean running) {
+record When(
+    int start, int end, DateMention date, @Nullable Deadline due, boolean running, boolean young) {
   boolean isPast() {
     return due == null;
   }
@@ -23,6 +25,6 @@ record When(int start, int end, DateMention date, @Nullable Deadline due, boolea
 
   /** The same date where nothing is aimed at. */
   When asPast() {
-    return new When(start, end, date, null, false);
+    return new When(start, end, date, null, false, false);
   }
 }

@@ -22,6 +22,9 @@ final class Whens {
     List<When> whens = new ArrayList<>();
     for (DateMention date : dates) {
       Span place = FoldedPlaces.of(passage, date.quote());
+      if (isStart(passage, place, date)) {
+        continue;
+      }
       switch (date.role()) {
         case DEADLINE, PERIOD, PLAN_PERIOD, EVENT -> {
           LocalDate last = Edtf.lastDay(date.edtf());
@@ -34,13 +37,14 @@ final class Whens {
                   place.end(),
                   date,
                   past ? null : deadline(date, last, passage),
-                  running));
+                  running,
+                  isYoung(date.edtf(), last, passage.reference())));
         }
         case BASELINE -> {
           LocalDate last = Edtf.lastDay(date.edtf());
           boolean running = last != null && last.isAfter(passage.reference());
           Deadline due = running ? deadline(date, last, passage) : null;
-          whens.add(new When(place.start(), place.end(), date, due, running));
+          whens.add(new When(place.start(), place.end(), date, due, running, false));
         }
         case PUBLICATION,
             ISSUED,
@@ -69,6 +73,29 @@ final class Whens {
   private static boolean startsAfter(@Nullable String edtf, LocalDate reference) {
     LocalDate first = Edtf.firstDay(edtf);
     return first != null && first.isAfter(reference);
+  }
+
+  /** 自2023年起, from 2023: the day on which something begins bounds nothing. */
+  private static boolean isStart(Passage passage, Span place, DateMention date) {
+    String quote = date.quote().text();
+    String text = passage.unmasked();
+    boolean since = quote.contains("以来") || text.startsWith("以来", place.end());
+    boolean opens =
+        quote.endsWith("起")
+            || quote.endsWith("开始")
+            || text.startsWith("起,", place.end())
+            || text.startsWith("起每", place.end())
+            || text.startsWith("开始", place.end());
+    boolean chinese = opens || date.edtf() != null && date.edtf().endsWith("/..");
+    return chinese && !since && !quote.toLowerCase(java.util.Locale.ROOT).startsWith("since");
+  }
+
+  private static boolean isYoung(
+      @Nullable String edtf, @Nullable LocalDate last, LocalDate reference) {
+    LocalDate first = Edtf.firstDay(edtf);
+    return first != null
+        && last != null
+        && reference.toEpochDay() - first.toEpochDay() < last.toEpochDay() - reference.toEpochDay();
   }
 
   private static Deadline deadline(DateMention date, LocalDate last, Passage passage) {

@@ -12,7 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policywatch.extract.text.Passage;
 import org.policywatch.model.Amount;
+import org.policywatch.model.DateMention;
+import org.policywatch.model.DateRole;
 import org.policywatch.model.Quantity;
+import org.policywatch.model.Quote;
 
 class QuantityFinderTest {
   private static final LocalDate TODAY = LocalDate.of(2022, 3, 4);
@@ -154,6 +157,20 @@ class QuantityFinderTest {
     List<Quantity> found = find("分别达到100、200和300家");
 
     assertThat(found).extracting(Quantity::unit).containsExactly("item", "item", "item");
+  }
+
+  @Test
+  void oneThingForWhichADayIsSetIsANumber() {
+    String text = "to open a logistics park by 2030, and then a hotel";
+    int day = text.indexOf("by 2030");
+    Quote quote = Quote.of(text, day, day + 7);
+    DateMention date =
+        new DateMention(quote, "2030", DateRole.DEADLINE, false, false, null, "test");
+
+    List<Quantity> found = new QuantityFinder().find(Passage.of(text, TODAY), List.of(date));
+
+    assertThat(found).extracting(it -> it.quote().text()).containsExactly("a");
+    assertThat(found.getFirst().amount().value()).isEqualByComparingTo("1");
   }
 
   private static Quantity sole(String text) {

@@ -1,0 +1,114 @@
+package org.policywatch.extract.target;
+
+import org.policywatch.extract.text.WordSet;
+import org.policywatch.model.Comparator;
+import org.policywatch.model.QuantityRole;
+
+/**
+ * Figures of Chinese plans that help or bound and are no aims: subsidies, money put in, fines,
+ * conditions, steps of a procedure.
+ */
+final class ChineseMeasures {
+  private static final int NEAR = 8;
+  private static final WordSet OF = WordSet.of("的");
+
+  private ChineseMeasures() {}
+
+  static boolean isFine(Reading r) {
+    return r.inClause(ChineseCues.PENALTY);
+  }
+
+  static boolean isSubsidy(Reading r) {
+    if (r.figure().isMoney() && !r.isDue() && r.earlierInSentence(ChineseCues.SUBSIDY)) {
+      return !isThreshold(r);
+    }
+    if (r.figure().isMoney() || r.figure().isPercent()) {
+      return r.inClause(ChineseCues.SUBSIDY) && !isThreshold(r);
+    }
+    return r.figure().quantity().unit().equals("times") && r.inClause(ChineseCues.SUBSIDY);
+  }
+
+  /** 新建类补助30%、改造类20%: the rates of one list are of one kind. */
+  static boolean isListed(Reading r) {
+    Figure previous = r.previous();
+    return previous != null
+        && (r.previousRole() == QuantityRole.MEASURE || r.previousRole() == QuantityRole.PENALTY)
+        && previous.quantity().unit().equals(r.figure().quantity().unit())
+        && !r.isDue()
+        && !ChineseCues.STRONG.isIn(r.text(), previous.end(), r.figure().start())
+        && !ChineseCues.ATTRACTED.isIn(r.text(), previous.end(), r.figure().start());
+  }
+
+  /** 年产值超10亿元的企业, 满100人的, 对…500万元的企业. */
+  static boolean isCondition(Reading r) {
+    if (isThreshold(r)) {
+      return true;
+    }
+    boolean opens = ChineseCues.CONDITION_OPEN.endAt(r.text(), r.clauseHead()) >= 0;
+    boolean closes = r.text().startsWith("的", r.clauseEnd() - 1);
+    boolean result = r.laterInSentence(ChineseCues.RESULT);
+    boolean prize =
+        r.laterInSentence(ChineseCues.SUBSIDY) || r.laterInSentence(ChineseCues.PENALTY);
+    return closes && result || opens && prize;
+  }
+
+  private static boolean isThreshold(Reading r) {
+    boolean bounds = r.figure().isMoney() || r.figure().isPercent() || isSize(r);
+    return bounds && (r.next(ChineseCues.CONDITION_NOUNS) || describesCount(r));
+  }
+
+  /** 3家年营收超50亿元: the money tells which three. */
+  private static boolean describesCount(Reading r) {
+    Figure previous = r.previous();
+    if (!r.figure().isMoney() || previous == null || !previous.isCount()) {
+      return false;
+    }
+    int gap = r.figure().start() - previous.end();
+    return gap > 0
+        && gap <= NEAR
+        && ChineseCues.OUTPUT.isIn(r.text(), previous.end(), r.figure().start())
+        && !Places.hasAny(r.text(), ",;、", previous.end(), r.figure().start());
+  }
+
+  /** 100人以上的企业 describes the firm; 100名以上人才 counts. */
+  private static boolean isSize(Reading r) {
+    return r.figure().isCount()
+        && r.next(OF)
+        && ChineseCues.CONDITION_NOUNS.endAt(r.text(), r.figure().end()) >= 0
+        && r.figure().quantity().comparator() != Comparator.EQ
+        && r.figure().quantity().comparator() != Comparator.RANGE;
+  }
+
+  /** 受理后5个工作日内: a step of a procedure. */
+  static boolean isProcedure(Reading r) {
+    boolean step =
+        r.figure().quantity().unit().equals("business_day") && r.before(ChineseCues.PROCEDURE);
+    return step || isAttribute(r);
+  }
+
+  /** 海拔3.7公里的房间 has that height; 50个的目标 is an aim. */
+  private static boolean isAttribute(Reading r) {
+    return r.figure().isCount()
+        && !r.figure().isVague()
+        && r.text().startsWith("的", r.figure().end())
+        && r.figure().end() + 1 < r.clauseEnd()
+        && ChineseCues.AIMED.endAt(r.text(), r.figure().end() + 1) < 0;
+  }
+
+  static boolean isInput(Reading r) {
+    if (!r.figure().isMoney()) {
+      return false;
+    }
+    boolean input = r.inClause(ChineseCues.INPUT);
+    if (input) {
+      return !r.before(ChineseCues.ATTRACTED) && !r.inClause(ChineseCues.TURNOVER);
+    }
+    return !r.before(ChineseCues.OUTPUT) && !r.after(ChineseCues.OUTPUT) && !isElliptic(r);
+  }
+
+  /** 2030年达到5000亿元: what is counted was named before. */
+  private static boolean isElliptic(Reading r) {
+    return r.when() != null && !r.when().isPast() && r.previous() != null && r.previous().isMoney()
+        || r.isDue() && r.before(ChineseCues.REACH);
+  }
+}

@@ -1,0 +1,88 @@
+package org.policywatch.extract.target;
+
+/**
+ * Figures that count the parts of a document or a state, or stand in a name: 23项任务, 五部门, “三个代表”.
+ */
+final class ChineseStructure {
+  private static final int NOUN = 10;
+
+  private ChineseStructure() {}
+
+  /** “三个代表”, “一次办成”: part of a name. */
+  static boolean isName(Reading r) {
+    return r.figure().isCount()
+        && (ChineseCues.QUOTE.startBefore(r.text(), r.figure().start()) >= 0 || isInFormula(r));
+  }
+
+  /** “1个总平台、10个分平台”的架构: the figures make up a name. */
+  private static boolean isInFormula(Reading r) {
+    int open = Places.last(r.text(), '“', r.sentenceStart(), r.figure().start());
+    int close = Places.first(r.text(), '”', r.figure().end(), r.sentenceEnd());
+    return open >= 0
+        && close >= 0
+        && Places.first(r.text(), '”', open, r.figure().start()) < 0
+        && ChineseCues.FORMULAS.isIn(r.text(), close, Math.min(close + 5, r.sentenceEnd()));
+  }
+
+  static boolean isStructure(Reading r) {
+    if (!r.figure().isCount()) {
+      return false;
+    }
+    if (r.right(ChineseCues.PARTED)) {
+      return true;
+    }
+    String quote = r.quote();
+    int unit = ChineseCues.STRUCTURE_UNITS.startBefore(quote, quote.length());
+    if (unit > 0 && isPlainNumber(quote.charAt(unit - 1))) {
+      return true;
+    }
+    if (ChineseCues.TIMES_ORDINAL.endAt(quote, 0) == quote.length()) {
+      return true;
+    }
+    if (ChineseCues.ORDINAL_ONE.endAt(quote, 0) == quote.length()) {
+      return !r.right(ChineseCues.ACTIONS)
+          || !(r.isDue() || r.earlierInSentence(ChineseCues.INTENT));
+    }
+    int end = Math.min(r.clauseEnd(), r.figure().end() + NOUN);
+    return !r.figure().isVague() && (isArticles(r, quote) || hasStructureNoun(r, end));
+  }
+
+  private static boolean hasStructureNoun(Reading r, int end) {
+    String quote = r.quote();
+    if ("项条个大种类点".indexOf(quote.charAt(quote.length() - 1)) < 0) {
+      return false;
+    }
+    for (int i = r.figure().end(); i < end; i++) {
+      int noun = ChineseCues.STRUCTURE_NOUNS.endAt(r.text(), i);
+      if (noun >= 0 && noun <= r.clauseEnd() && endsPhrase(r, noun)) {
+        return true;
+      }
+      if ("和及与、".indexOf(r.text().charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 共六章二十八条: articles of the document itself. */
+  private static boolean isArticles(Reading r, String quote) {
+    boolean bare =
+        r.figure().end() >= r.clauseEnd() || "。,;、".indexOf(r.text().charAt(r.figure().end())) >= 0;
+    return bare
+        && "条款章节项".indexOf(quote.charAt(quote.length() - 1)) >= 0
+        && (r.right(ChineseCues.COMPRISES)
+            || r.previous() != null && r.previous().end() == r.figure().start());
+  }
+
+  private static boolean isPlainNumber(char c) {
+    return c >= '0' && c <= '9' || "一二三四五六七八九十两百多余几".indexOf(c) >= 0;
+  }
+
+  /** The noun is the head of its phrase, not a part of a longer one (任务书, 政策性银行). */
+  static boolean endsPhrase(Reading r, int at) {
+    return at >= r.clauseEnd()
+        || ",。;、:()“”和及与等的".indexOf(r.text().charAt(at)) >= 0
+        || ChineseCues.TOGETHER.endAt(r.text(), at) >= 0
+        || r.text().charAt(at) == org.policywatch.extract.text.Passage.MASK;
+  }
+}

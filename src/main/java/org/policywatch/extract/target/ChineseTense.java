@@ -1,0 +1,106 @@
+package org.policywatch.extract.target;
+
+import org.policywatch.extract.text.WordSet;
+
+/** Figures that tell what is or was: 现有, 已, 同比, 由…提高到. */
+final class ChineseTense {
+  private static final WordSet DONE = WordSet.of("了");
+
+  private ChineseTense() {}
+
+  static boolean isStartOfChange(Reading r) {
+    int from = ChineseCues.FROM.lastEnd(r.text(), r.clauseStart(), r.figure().start());
+    int to = ChineseCues.TO.first(r.text(), r.figure().end(), r.clauseEnd());
+    if (from < 0 || to < 0) {
+      return to >= 0 && leadsToNumber(r, to);
+    }
+    return !ChineseCues.TO.isIn(r.text(), from, r.figure().start());
+  }
+
+  /** 24项增加为30项: a change needs no 由. */
+  private static boolean leadsToNumber(Reading r, int to) {
+    int end = ChineseCues.TO.endAt(r.text(), to);
+    boolean level = r.text().startsWith("达到", to);
+    boolean other = ChineseCues.FROM.isIn(r.text(), r.figure().end(), to);
+    return !level
+        && !other
+        && end < r.clauseEnd()
+        && "0123456789一二三四五六七八九十两百".indexOf(r.text().charAt(end)) >= 0;
+  }
+
+  static boolean isPresent(Reading r) {
+    return isTold(r, ChineseCues.PRESENT);
+  }
+
+  static boolean isPast(Reading r) {
+    if (r.before(ChineseCues.FULFILLED)) {
+      return true;
+    }
+    if (r.when() != null && r.when().isPast()) {
+      return !ChineseCues.STRONG.isIn(r.text(), r.when().end(), r.figure().start());
+    }
+    return r.right(DONE) || isTold(r, ChineseCues.PAST) || isCompared(r);
+  }
+
+  /** 今年新建基站4000个, told early in the year: what has only begun is a plan. */
+  static boolean isUnderWay(Reading r) {
+    return r.when() != null
+        && r.when().young()
+        && !r.figure().isVague()
+        && !r.figure().isOne()
+        && (r.before(ChineseCues.ACTIONS) || r.inClause(ChineseCues.AIM_NOUNS))
+        && !r.earlierInSentence(ChineseCues.PRESENT)
+        && !r.earlierInSentence(ChineseCues.PAST)
+        && !r.inClause(ChineseCues.YEAR_ON_YEAR)
+        && !r.before(DONE)
+        && !isRough(r);
+  }
+
+  /** 同比增长8% tells of the past, 力争同比增长8% doesn't. */
+  private static boolean isCompared(Reading r) {
+    return r.before(ChineseCues.YEAR_ON_YEAR)
+        && !r.isDue()
+        && !r.earlierInSentence(ChineseCues.STRONG);
+  }
+
+  /** A cue of the past governs until something is said to come. */
+  private static boolean isTold(Reading r, WordSet cue) {
+    int told = r.lastBefore(cue);
+    boolean comes = r.isDue() && r.when().start() > r.figure().start() && told < r.clauseStart();
+    if (told < 0 || told < lastDue(r) || comes) {
+      return false;
+    }
+    return !ChineseCues.STRONG.isIn(r.text(), told, r.figure().start());
+  }
+
+  /** 服务企业5万余家, with nothing that says it is yet to come, tells what was. */
+  static boolean isEstimate(Reading r) {
+    return isRough(r)
+        && !r.isDue()
+        && !r.earlierInSentence(ChineseCues.INTENT)
+        && !r.inSentence(ChineseCues.AIM_NOUNS);
+  }
+
+  private static boolean isRough(Reading r) {
+    String quote = r.quote();
+    return "近约".indexOf(quote.charAt(0)) >= 0
+        || !r.figure().isVague() && Places.hasAny(quote, "余多", 0, quote.length());
+  }
+
+  /** …,是今年的任务: the date names the aim. */
+  static boolean isNamed(Reading r) {
+    return r.when() != null
+        && r.when().start() > r.figure().end()
+        && ChineseCues.NAMED_AIMS.isIn(r.text(), r.when().end(), r.sentenceEnd());
+  }
+
+  /** 可容纳300家, 专家预测超过390亿美元: what can be or is guessed is nobody's aim. */
+  static boolean isForecast(Reading r) {
+    boolean can = r.before(ChineseCues.ABLE) && !r.isDue();
+    return can || r.earlierInSentence(ChineseCues.FORECASTERS);
+  }
+
+  private static int lastDue(Reading r) {
+    return r.isDue() && r.when().start() < r.figure().start() ? r.when().start() : -1;
+  }
+}
