@@ -43,9 +43,8 @@ final class CompletionValues {
           Arrays.stream(PageKind.values())
               .map(it -> new Completer.Choice(it.name().toLowerCase(Locale.ROOT), Words.kind(it)))
               .toList();
-      case "FILE", "DIR", "FOLDER", "FILE|URL", "MANIFEST", "QUERIES.jsonl", "FILE.jsonl" ->
-          List.of(FILES);
-      default -> List.of();
+      case "DIR", "FOLDER", "MANIFEST", "QUERIES.jsonl" -> List.of(FILES);
+      default -> label.startsWith("FILE") ? List.of(FILES) : List.of();
     };
   }
 

@@ -236,6 +236,17 @@ public final class Store implements AutoCloseable {
     return database.read(session -> session.number("SELECT last FROM revision"));
   }
 
+  /** The number of the last change before {@code time}; 0 when there was none. */
+  public long revisionAt(Instant time) {
+    return database.read(
+        session ->
+            session.number(
+                "SELECT coalesce(max(revision), 0) FROM (SELECT revision, changed FROM document"
+                    + " UNION ALL SELECT revision, changed FROM document_version)"
+                    + " WHERE changed < ?",
+                time));
+  }
+
   public int documentCount() {
     return database.read(session -> (int) session.number("SELECT count(*) FROM document"));
   }

@@ -24,7 +24,7 @@ class BadUseTest {
     "targets --sort price, price",
     "completion tcsh, tcsh",
     "show, ID|URL",
-    "import, FILE.jsonl",
+    "import, FILE",
     "timeline --by 2020-13, expected 2020",
     "export, --json",
     "exprot x, did you mean 'export'"
