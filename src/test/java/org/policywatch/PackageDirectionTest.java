@@ -78,10 +78,10 @@ class PackageDirectionTest {
                   "index",
                   "source")),
           entry("alert", Set.of("search", "index", "store", "source")),
-          entry("alert.match", Set.of("search", "index")),
-          // a match holds hits, and a digest tells of them
-          entry("alert.digest", Set.of("alert.match", "search", "index")),
-          entry("alert.channel", Set.of("alert.digest", "alert.match")),
+          entry("alert.match", Set.of("search")),
+          // a digest names its watches, and regions in its language
+          entry("alert.digest", Set.of("alert.match", "region")),
+          entry("alert.channel", Set.of("alert.digest", "fetch")),
           entry("schedule", Set.of("crawl", "alert", "source")),
           // the demo's sites are pages and a server, nothing of ours
           entry("demo", Set.of()));

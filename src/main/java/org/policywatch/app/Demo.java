@@ -1,9 +1,11 @@
 package org.policywatch.app;
 
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import org.policywatch.alert.AlertSettings;
+import org.policywatch.alert.DigestRun;
 import org.policywatch.alert.digest.Digest;
-import org.policywatch.alert.match.WatchMatcher;
 import org.policywatch.config.ConfigFile;
 import org.policywatch.config.ConfigResult;
 import org.policywatch.config.Settings;
@@ -71,10 +73,9 @@ public final class Demo implements AutoCloseable {
 
   private Digest digest(long before) {
     try (SearchEngine engine = SearchEngine.open(workspace.indexFolder())) {
-      return Digest.of(
-          new WatchMatcher(engine).match(settings.watches(), before),
-          Instant.now(),
-          settings.schedule().zone());
+      AlertSettings alerts = new AlertSettings(settings.watches(), settings.schedule().zone());
+      return new DigestRun(alerts, session.store(), engine, Map.of(), InstantSource.system())
+          .preview(settings.watches(), before);
     }
   }
 

@@ -41,6 +41,7 @@ public final class PolicywatchCommand implements Callable<Integer> {
           "status",
           "robots",
           "schedule",
+          "digest",
           "reindex",
           "re-extract",
           "replay",
@@ -150,6 +151,7 @@ public final class PolicywatchCommand implements Callable<Integer> {
       case "status" -> new StatusCommand(screen);
       case "robots" -> new RobotsCommand(screen);
       case "schedule" -> new ScheduleCommand(screen);
+      case "digest" -> new DigestCommand(screen);
       case "reindex" -> new ReindexCommand(screen);
       case "re-extract" -> new ReextractCommand(screen);
       case "replay" -> new ReplayCommand(screen);

@@ -2,11 +2,14 @@ package org.policywatch.config;
 
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.policywatch.alert.channel.ChannelSettings;
+import org.policywatch.alert.match.Watch;
 import org.policywatch.model.PageUrl;
 import org.policywatch.model.SourceId;
 import org.policywatch.source.Source;
@@ -193,7 +196,15 @@ final class Keys {
         Key.requiredList("to", Type.RECIPIENT, "mail:ADDRESS, webhook:URL or feed");
     static final Key<LocalTime> AT =
         Key.of("at", Type.TIME, LocalTime.of(8, 0), "when the digest goes out");
-    static final List<Key<?>> ALL = List.of(ID, QUERY, TO, AT);
+    static final Key<DayOfWeek> DAYS =
+        Key.list("days", Type.WEEKDAY, "when it goes out: mon, tue, …; all when not said");
+    static final Key<Watch.Language> LANGUAGE =
+        Key.of(
+            "language",
+            Type.oneOf(Watch.Language.class),
+            Watch.Language.EN,
+            "of the digest's own words");
+    static final List<Key<?>> ALL = List.of(ID, QUERY, TO, AT, DAYS, LANGUAGE);
 
     private WatchEntry() {}
   }
@@ -201,12 +212,18 @@ final class Keys {
   static final class MailChannel {
     static final Key<String> HOST = Key.required("host", Type.TEXT, "the SMTP server");
     static final Key<Integer> PORT = Key.of("port", Type.integer(1, 65_535), 587, "its port");
-    static final Key<String> FROM = Key.required("from", Type.TEXT, "the sender");
+    static final Key<ChannelSettings.Tls> TLS =
+        Key.of(
+            "tls",
+            Type.oneOf(ChannelSettings.Tls.class),
+            ChannelSettings.Tls.STARTTLS,
+            "tls as on port 465, starttls as on 587, none for a server on this machine");
+    static final Key<String> FROM = Key.required("from", Type.ADDRESS, "the sender");
     static final Key<String> USER = Key.of("user", Type.ANY_TEXT, "", "login; empty for none");
     static final Key<String> PASSWORD_ENV =
         Key.of(
             "password_env", Type.ANY_TEXT, "", "the environment variable that holds the password");
-    static final List<Key<?>> ALL = List.of(HOST, PORT, FROM, USER, PASSWORD_ENV);
+    static final List<Key<?>> ALL = List.of(HOST, PORT, TLS, FROM, USER, PASSWORD_ENV);
 
     private MailChannel() {}
   }

@@ -1,6 +1,7 @@
 package org.policywatch.config;
 
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -157,9 +158,16 @@ final class SettingsReader {
     SourceId id = section.value(Keys.WatchEntry.ID);
     String query = section.value(Keys.WatchEntry.QUERY);
     List<String> to = section.values(Keys.WatchEntry.TO);
+    List<DayOfWeek> days = section.values(Keys.WatchEntry.DAYS);
     return id == null || query == null
         ? null
-        : new Watch(id.value(), query, to, section.valueOrDefault(Keys.WatchEntry.AT));
+        : new Watch(
+            id.value(),
+            query,
+            to,
+            section.valueOrDefault(Keys.WatchEntry.AT),
+            days.isEmpty() ? Set.of(DayOfWeek.values()) : Set.copyOf(days),
+            section.valueOrDefault(Keys.WatchEntry.LANGUAGE));
   }
 
   private List<ChannelSettings> channels(Section channels) {
@@ -174,6 +182,7 @@ final class SettingsReader {
             new ChannelSettings.Mail(
                 host,
                 mail.valueOrDefault(Keys.MailChannel.PORT),
+                mail.valueOrDefault(Keys.MailChannel.TLS),
                 from,
                 mail.valueOrDefault(Keys.MailChannel.USER),
                 mail.valueOrDefault(Keys.MailChannel.PASSWORD_ENV)));

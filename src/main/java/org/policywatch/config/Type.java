@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -103,6 +104,30 @@ record Type<T>(String expected, Function<String, T> reader, Map<String, Object> 
             return text;
           },
           Map.of("type", "string"));
+
+  private static final Map<String, DayOfWeek> DAYS =
+      Arrays.stream(DayOfWeek.values())
+          .collect(
+              Collectors.toMap(
+                  day -> day.name().substring(0, 3).toLowerCase(Locale.ROOT), day -> day));
+
+  static final Type<DayOfWeek> WEEKDAY =
+      of(
+          "a day of the week: mon, tue, wed, thu, fri, sat or sun",
+          text -> {
+            DayOfWeek day = DAYS.get(text);
+            if (day == null) {
+              throw new IllegalArgumentException();
+            }
+            return day;
+          },
+          Map.of("enum", List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun")));
+
+  static final Type<String> ADDRESS =
+      of(
+          "a mail address such as watch@example.org",
+          Type::address,
+          Map.of("type", "string", "pattern", "^[^@\\s]+@[^@\\s]+$"));
 
   static final Type<String> RECIPIENT =
       of(
@@ -291,6 +316,14 @@ record Type<T>(String expected, Function<String, T> reader, Map<String, Object> 
     }
   }
 
+  /** Line ends in an address would end the header it goes into. */
+  private static String address(String text) {
+    if (!text.matches("[^@\\s,;<>]+@[^@\\s,;<>]+")) {
+      throw new IllegalArgumentException();
+    }
+    return text;
+  }
+
   private static LocalTime[] hours(String text) {
     if (text.length() != 11 || text.charAt(5) != '-') {
       throw new IllegalArgumentException();
@@ -315,7 +348,7 @@ record Type<T>(String expected, Function<String, T> reader, Map<String, Object> 
   private static String recipient(String text) {
     boolean fits =
         text.equals("feed")
-            || text.startsWith("mail:") && text.indexOf('@') > 5
+            || text.startsWith("mail:") && !address(text.substring(5)).isEmpty()
             || text.equals("webhook:")
             || text.startsWith("webhook:") && PageUrl.parse(text.substring(8)).isPresent();
     if (!fits) {

@@ -55,6 +55,11 @@ public final class Announcement {
     return keys;
   }
 
+  /** The keys that alone tell the announcement: its number, its region and title. */
+  public static List<String> sureKeys(Extraction extraction) {
+    return keys(extraction).stream().filter(Announcement::isSure).toList();
+  }
+
   /** True when the key alone tells the announcement: its number, or its region and title. */
   public static boolean isSure(String key) {
     return !key.startsWith(ISSUERS);

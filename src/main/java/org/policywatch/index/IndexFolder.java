@@ -1,6 +1,7 @@
 package org.policywatch.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
@@ -36,6 +37,19 @@ public final class IndexFolder {
     } catch (IOException e) {
       throw unusable(folder, e);
     }
+  }
+
+  /** The last revision of the store that the commit behind the reader holds. */
+  public static long lastRevision(DirectoryReader reader) {
+    try {
+      return revision(reader.getIndexCommit().getUserData());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static long revision(Map<String, String> commit) {
+    return Long.parseLong(commit.getOrDefault(REVISION_KEY, "0"));
   }
 
   static FSDirectory directory(Path folder) throws IOException {

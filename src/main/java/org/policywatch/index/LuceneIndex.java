@@ -48,7 +48,7 @@ public final class LuceneIndex implements IndexSink {
       long revision = 0;
       if (DirectoryReader.indexExists(directory)) {
         try (DirectoryReader reader = IndexFolder.read(folder)) {
-          revision = revision(reader.getIndexCommit().getUserData());
+          revision = IndexFolder.revision(reader.getIndexCommit().getUserData());
         }
       }
       return open(folder, directory, IndexWriterConfig.OpenMode.CREATE_OR_APPEND, revision);
@@ -146,9 +146,5 @@ public final class LuceneIndex implements IndexSink {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static long revision(Map<String, String> commit) {
-    return Long.parseLong(commit.getOrDefault(IndexFolder.REVISION_KEY, "0"));
   }
 }

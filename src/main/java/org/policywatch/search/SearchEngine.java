@@ -73,6 +73,11 @@ public final class SearchEngine implements AutoCloseable {
     return reader.numDocs();
   }
 
+  /** The last revision of the store that the index holds. */
+  public long lastRevision() {
+    return IndexFolder.lastRevision(reader);
+  }
+
   public SearchResult search(SearchRequest request) {
     long start = System.nanoTime();
     Planner.Planned planned = planner().plan(request);

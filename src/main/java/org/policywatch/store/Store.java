@@ -75,6 +75,11 @@ public final class Store implements AutoCloseable {
     return new SqlFrontier(database, documents);
   }
 
+  /** What watches were told, and the digests on their way. */
+  public Outbox outbox() {
+    return new Outbox(database);
+  }
+
   /**
    * Ends all leases, so that their pages are due at once. For the only writer of the data directory
    * when it begins: whoever held a lease then is dead.
@@ -229,6 +234,17 @@ public final class Store implements AutoCloseable {
   /** The number of the last change; 0 when nothing was stored yet. */
   public long lastRevision() {
     return database.read(session -> session.number("SELECT last FROM revision"));
+  }
+
+  /** The number of the last change before {@code time}; 0 when there was none. */
+  public long revisionAt(Instant time) {
+    return database.read(
+        session ->
+            session.number(
+                "SELECT coalesce(max(revision), 0) FROM (SELECT revision, changed FROM document"
+                    + " UNION ALL SELECT revision, changed FROM document_version)"
+                    + " WHERE changed < ?",
+                time));
   }
 
   public int documentCount() {

@@ -1,70 +1,113 @@
 package org.policywatch.alert.digest;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.policywatch.alert.match.Match;
+import org.policywatch.alert.match.Watch;
 
 /**
- * What is new for people who saved searches. All texts are one line without control characters:
- * pages cannot put anything but words into it.
+ * What one recipient is told at one time. All texts are one line without control characters: pages
+ * cannot put anything but words into it.
  *
- * @param day of the digest
- * @param sections one a watch, in the order of the watches
+ * @param day of the digest, in the schedule's zone
+ * @param language of its own words
+ * @param sections one a watch
  */
-public record Digest(LocalDate day, List<Section> sections) {
+public record Digest(LocalDate day, Watch.Language language, List<Section> sections) {
   public Digest {
     sections = List.copyOf(sections);
   }
 
-  /** Built from matches; the day is that of {@code now} in the zone. */
-  public static Digest of(List<Match> matches, Instant now, ZoneId zone) {
-    return new Digest(
-        LocalDate.ofInstant(now, zone), matches.stream().map(DigestBuilder::section).toList());
+  /** True when it has nothing to say: no item, no reminder, no problem. */
+  public boolean isEmpty() {
+    return sections.stream().allMatch(Section::isEmpty);
   }
 
-  /** True when no watch found anything and none has a problem. */
-  public boolean isEmpty() {
-    return sections.stream().allMatch(it -> it.items().isEmpty() && it.problem() == null);
+  Stream<Item> items() {
+    return sections.stream().flatMap(section -> section.items().stream());
   }
 
   /**
-   * What one watch found.
+   * What one watch has to say.
    *
    * @param watch its id
-   * @param items the first of them
+   * @param query what it searches for
+   * @param items the most important first
    * @param more how many there are besides
+   * @param reminders deadlines that come near, the nearest first
    * @param problem why the search could not be run; null when it was
    */
   public record Section(
-      String watch, String query, List<Item> items, long more, @Nullable String problem) {
+      String watch,
+      String query,
+      List<Item> items,
+      int more,
+      List<Reminder> reminders,
+      @Nullable String problem) {
     public Section {
       items = List.copyOf(items);
+      reminders = List.copyOf(reminders);
+    }
+
+    boolean isEmpty() {
+      return items.isEmpty() && reminders.isEmpty() && problem == null;
     }
   }
 
   /**
-   * A document.
+   * A policy, or the report of one.
    *
-   * @param regions their names; may be empty
+   * @param isNew false: it was told before and has changed
+   * @param official true for the text itself, false for a report
+   * @param id of the document
+   * @param regions names; may be empty
+   * @param issuers full names; may be empty
    * @param day ISO 8601, as exact as the page says, no finer than a day; may be empty
-   * @param kind in words
-   * @param targets one a line, quantity first
-   * @param moreTargets how many there are besides
+   * @param aims its targets, those with a deadline first
+   * @param moreAims how many there are besides
+   * @param changes what is different from what was told, in words; empty when it is new
+   * @param also other pages that tell of the same
    */
   public record Item(
+      boolean isNew,
+      boolean official,
       String id,
       String title,
-      String regions,
+      String url,
+      List<String> regions,
+      List<String> issuers,
       String day,
-      String kind,
-      List<String> targets,
-      int moreTargets,
-      String url) {
+      List<Aim> aims,
+      int moreAims,
+      List<String> changes,
+      List<Also> also) {
     public Item {
-      targets = List.copyOf(targets);
+      regions = List.copyOf(regions);
+      issuers = List.copyOf(issuers);
+      aims = List.copyOf(aims);
+      changes = List.copyOf(changes);
+      also = List.copyOf(also);
     }
   }
+
+  /**
+   * A target.
+   *
+   * @param quantity how much, as written
+   * @param object what, as written; may be empty
+   * @param deadline by when; null when nothing says
+   * @param quote the sentence that proves it
+   */
+  public record Aim(String quantity, String object, @Nullable LocalDate deadline, String quote) {}
+
+  /** Another page: who publishes it, and where. */
+  public record Also(String outlet, String url) {}
+
+  /**
+   * A deadline that comes near.
+   *
+   * @param days until then, from the day of the digest
+   */
+  public record Reminder(String id, String title, String url, Aim aim, long days) {}
 }

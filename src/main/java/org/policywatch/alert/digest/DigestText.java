@@ -1,56 +1,86 @@
 package org.policywatch.alert.digest;
 
+import java.util.stream.Collectors;
 import org.policywatch.text.DisplayWidth;
 
 /** A digest as plain text, 80 cells wide; only addresses may be longer. */
 public final class DigestText {
   private static final int WIDTH = 80;
 
-  private DigestText() {}
+  private final Wording wording;
+  private final StringBuilder out = new StringBuilder();
+
+  private DigestText(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** One line that sums it up, for the subject of a mail. */
+  public static String subject(Digest digest) {
+    return new Wording(digest.language()).subject(digest);
+  }
 
   /** Lines end with {@code \n}. */
   public static String render(Digest digest) {
-    StringBuilder out = new StringBuilder();
-    line(out, "", "Policy digest, " + digest.day());
-    for (Digest.Section section : digest.sections()) {
-      out.append('\n');
-      line(out, "", section.watch() + ": " + section.query());
-      if (section.problem() != null) {
-        line(out, "  ", "this search cannot be run: " + section.problem());
-      } else if (section.items().isEmpty()) {
-        line(out, "  ", "nothing new");
-      }
-      section.items().forEach(item -> item(out, item));
-      if (section.more() > 0) {
-        line(out, "  ", "and " + section.more() + " more");
-      }
-    }
-    return out.toString();
+    DigestText text = new DigestText(new Wording(digest.language()));
+    text.line("", text.wording.heading(digest.day()));
+    digest.sections().forEach(text::section);
+    return text.out.toString();
   }
 
-  private static void item(StringBuilder out, Digest.Item item) {
-    line(out, "  - ", item.title());
-    line(out, "    ", about(item));
-    item.targets().forEach(target -> line(out, "    > ", target));
-    if (item.moreTargets() > 0) {
-      line(out, "    > ", "and " + item.moreTargets() + " more");
+  private void section(Digest.Section section) {
+    out.append('\n');
+    line("", section.watch() + ": " + section.query());
+    if (section.problem() != null) {
+      line("  ", wording.problem(section.problem()));
+    } else if (section.isEmpty()) {
+      line("  ", wording.nothing());
     }
-    // an address that is cut leads nowhere
-    out.append("    ").append(item.url()).append('\n');
+    section.items().forEach(this::item);
+    if (section.more() > 0) {
+      line("  ", wording.more(section.more()));
+    }
+    if (!section.reminders().isEmpty()) {
+      line("  ", wording.deadlines());
+      section.reminders().forEach(this::reminder);
+    }
   }
 
-  private static String about(Digest.Item item) {
-    StringBuilder out = new StringBuilder(item.kind());
-    if (!item.day().isEmpty()) {
-      out.append(", ").append(item.day());
+  private void item(Digest.Item item) {
+    line("  - ", item.title());
+    line("    ", wording.about(item) + " [" + item.id() + "]");
+    item.changes().forEach(change -> line("    ~ ", wording.changed() + change));
+    item.aims().forEach(this::aim);
+    if (item.moreAims() > 0) {
+      line("    > ", wording.more(item.moreAims()));
     }
-    if (!item.regions().isEmpty()) {
-      out.append(", ").append(item.regions());
+    if (!item.also().isEmpty()) {
+      line(
+          "    ",
+          wording.also()
+              + item.also().stream().map(Digest.Also::outlet).collect(Collectors.joining(", ")));
     }
-    return out.append(" [").append(item.id()).append(']').toString();
+    address(item.url());
   }
 
-  private static void line(StringBuilder out, String indent, String text) {
+  private void aim(Digest.Aim aim) {
+    line("    > ", wording.aim(aim));
+    if (!aim.quote().isEmpty()) {
+      line("      ", "“" + aim.quote() + "”");
+    }
+  }
+
+  private void reminder(Digest.Reminder reminder) {
+    line("  ! ", wording.left(reminder) + ": " + wording.aim(reminder.aim()));
+    line("    ", reminder.title() + " [" + reminder.id() + "]");
+    address(reminder.url());
+  }
+
+  /** An address that is cut leads nowhere. */
+  private void address(String url) {
+    out.append("    ").append(url).append('\n');
+  }
+
+  private void line(String indent, String text) {
     out.append(indent).append(DisplayWidth.cut(text, WIDTH - indent.length())).append('\n');
   }
 }

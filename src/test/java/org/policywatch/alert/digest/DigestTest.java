@@ -2,75 +2,71 @@ package org.policywatch.alert.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.policywatch.alert.match.Match;
 import org.policywatch.alert.match.Watch;
-import org.policywatch.index.TargetRow;
-import org.policywatch.model.PageKind;
-import org.policywatch.search.Hit;
+import org.policywatch.index.Documents;
+import org.policywatch.model.StoredDocument;
 import org.policywatch.text.DisplayWidth;
 
 class DigestTest {
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-  private static final Instant LATE = Instant.parse("2024-03-01T18:00:00Z");
+  private static final LocalDate DAY = LocalDate.of(2024, 3, 2);
   private static final Watch WATCH = new Watch("hebei", "区块链", List.of("feed"), LocalTime.NOON);
 
   @Test
-  void theDayIsThatOfTheZone() {
-    assertThat(Digest.of(List.of(), LATE, CHINA).day()).isEqualTo(LocalDate.of(2024, 3, 2));
-  }
-
-  @Test
   void anItemShowsItsTargetsWithTheirDeadline() {
-    assertThat(text(found(1, hit("河北计划", target(null)))))
+    assertThat(text(fresh(plan("河北计划"))))
         .contains("  - 河北计划\n")
-        .contains("news report, 2020-07-08, 河北省 [a1]\n")
-        .contains("    > 20家 领军企业, by 2022-12-31\n")
-        .contains("    http://www.hebei.example/1.html\n");
+        .contains("policy document · 2020-07-15 · Hebei · 河北省工业和信息化厅 [a1]\n")
+        .contains("    > 20家 领军企业, by 2022-12-31\n");
   }
 
   @Test
-  void theAimsOfOtherRegionsAreLeftOut() {
-    assertThat(text(found(1, hit("河北计划", target("430000"))))).doesNotContain("领军企业");
+  void aChineseDigestSpeaksChinese() {
+    Digest digest = digest(Watch.Language.ZH, List.of(fresh(plan("河北计划"))), List.of());
+    assertThat(DigestText.render(digest))
+        .contains("政策文件 · 2020-07-15 · 河北省")
+        .contains("截至2022-12-31");
+    assertThat(DigestText.subject(digest)).isEqualTo("1条新政策：河北省");
+  }
+
+  @Test
+  void theSubjectSumsUp() {
+    News changed = new News(plan("甲").revision(2), false, List.of("x → y"), List.of());
+    StoredDocument due = plan("乙").revision(3);
+    Upcoming upcoming =
+        new Upcoming(due, due.extraction().facts().targets().getFirst(), DAY.plusDays(9));
+    Digest digest =
+        digest(Watch.Language.EN, List.of(fresh(plan("丙")), changed), List.of(upcoming));
+    assertThat(DigestText.subject(digest)).isEqualTo("1 new policy, 1 changed, 1 deadline: Hebei");
+    assertThat(DigestText.render(digest)).contains("9 days left: 20家 领军企业").contains("x → y");
   }
 
   @Test
   void whatDoesNotFitIsCounted() {
-    Match match = found(14, Collections.nCopies(12, hit("河北计划")).toArray(Hit[]::new));
-    assertThat(text(match)).contains("  and 4 more\n");
-    assertThat(
-            text(
-                found(1, hit("x", Collections.nCopies(6, target(null)).toArray(TargetRow[]::new)))))
-        .contains("    > and 2 more\n");
-  }
-
-  @Test
-  void aSearchWithAMistakeSaysSoAndTheOthersGoOn() {
-    Match broken = new Match(WATCH, 0, List.of(), "unknown region 'hebie'");
-    Digest digest = Digest.of(List.of(broken, found(1, hit("河北计划"))), LATE, CHINA);
-    assertThat(DigestText.render(digest))
-        .contains("this search cannot be run: unknown region 'hebie'")
-        .contains("河北计划");
-    assertThat(digest.isEmpty()).isFalse();
+    News[] many = Collections.nCopies(29, fresh(plan("河北计划"))).toArray(News[]::new);
+    assertThat(text(many)).contains("  and 4 more\n");
+    Documents rich = plan("x");
+    for (int i = 0; i < 5; i++) {
+      rich.target("3个", 3, "园区", null);
+    }
+    assertThat(text(fresh(rich))).contains("    > and 2 more\n");
   }
 
   @Test
   void nothingNewIsSaid() {
-    assertThat(Digest.of(List.of(found(0)), LATE, CHINA).isEmpty()).isTrue();
-    assertThat(text(found(0))).contains("nothing new");
+    assertThat(digest(Watch.Language.EN, List.of(), List.of()).isEmpty()).isTrue();
+    assertThat(text()).contains("nothing new");
   }
 
   @Test
   void aPageCannotSmuggleControlsIn() {
-    String text = text(found(1, hit("a\u001b[31m\u202e\r\nb\u0007\u2066c\u0085d")));
+    String text = text(fresh(plan("a\u001b[31m\u202e\r\nb\u0007\u2066c\u0085d")));
     assertThat(text).contains("a[31m bcd\n");
     assertThat(text.replace("\n", "").chars())
         .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT);
@@ -78,43 +74,60 @@ class DigestTest {
 
   @Test
   void noLineIsWiderThanATerminal() {
-    String text = text(found(1, hit("区块链".repeat(50))));
+    String text = text(fresh(plan("区块链".repeat(50))));
     assertThat(text.lines())
         .allMatch(line -> DisplayWidth.of(line) <= 80)
         .anyMatch(it -> it.endsWith("…"));
   }
 
-  private static String text(Match match) {
-    return DigestText.render(Digest.of(List.of(match), LATE, CHINA));
+  @Test
+  void aPageCannotSmuggleMarkupIntoAMail() {
+    Documents hostile =
+        Documents.document("a1", "</a><script>x()</script><img src=//evil.example>")
+            .target("3个\"><b>", 3, "<svg onload=x()>", null);
+    Document html = html(fresh(hostile));
+    assertThat(html.select("script, img, svg, b, [onload]")).isEmpty();
+    assertThat(html.select("h3").text()).contains("<script>x()</script>");
   }
 
-  private static Match found(long total, Hit... hits) {
-    return new Match(WATCH, total, List.of(hits), null);
+  @Test
+  void aMailLoadsNothing() {
+    Document html = html(fresh(plan("河北计划")));
+    assertThat(html.select("[src], link, iframe, object")).isEmpty();
+    assertThat(html.select("style").html()).doesNotContain("url(").doesNotContain("@import");
+    assertThat(html.select("h3 a").attr("href")).startsWith("https://site.example/");
   }
 
-  private static TargetRow target(@Nullable String region) {
-    return new TargetRow(
-        "20家", BigDecimal.valueOf(20), "家", "count", "领军企业", LocalDate.of(2022, 12, 31), region, 1);
+  @Test
+  void aDigestComesBackFromJsonAsItWas() {
+    StoredDocument due = plan("乙").revision(3);
+    Upcoming upcoming =
+        new Upcoming(due, due.extraction().facts().targets().getFirst(), DAY.plusDays(9));
+    Digest digest = digest(Watch.Language.ZH, List.of(fresh(plan("河北计划"))), List.of(upcoming));
+    assertThat(DigestJson.read(DigestJson.write(digest))).isEqualTo(digest);
   }
 
-  private static Hit hit(String title, TargetRow... targets) {
-    Hit.About about =
-        new Hit.About(
-            "http://www.hebei.example/1.html",
-            PageKind.NEWS_REPORT,
-            "hebei",
-            null,
-            "2020-07-08T10:26:43",
-            null,
-            List.of(),
-            List.of(new Hit.Place("130000", "河北省")));
-    return new Hit(
-        "a1",
-        1,
-        true,
-        new Hit.Marked(title, List.of()),
-        about,
-        new Hit.Marked("", List.of()),
-        List.of(targets));
+  private static Documents plan(String title) {
+    return Documents.document("a1", title)
+        .of("130000", "河北省")
+        .issuer("河北省工业和信息化厅")
+        .target("20家", 20, "领军企业", "2022-12-31");
+  }
+
+  private static News fresh(Documents document) {
+    return new News(document.revision(1), true, List.of(), List.of());
+  }
+
+  private static String text(News... news) {
+    return DigestText.render(digest(Watch.Language.EN, List.of(news), List.of()));
+  }
+
+  private static Document html(News... news) {
+    return Jsoup.parse(DigestHtml.render(digest(Watch.Language.EN, List.of(news), List.of())));
+  }
+
+  private static Digest digest(Watch.Language language, List<News> news, List<Upcoming> upcoming) {
+    return new Digest(
+        DAY, language, List.of(new SectionBuilder(DAY, language).section(WATCH, news, upcoming)));
   }
 }

@@ -1,0 +1,112 @@
+package org.policywatch.alert;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.policywatch.alert.channel.Channel;
+import org.policywatch.alert.channel.Letter;
+import org.policywatch.alert.digest.DigestJson;
+import org.policywatch.store.Delivery;
+import org.policywatch.store.Outbox;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends what lies in the outbox; a channel that fails holds up no other. */
+final class Dispatcher {
+  /** After a failure the next try is this much later, and the last step again and again. */
+  private static final List<Duration> STEPS =
+      List.of(
+          Duration.ofMinutes(1),
+          Duration.ofMinutes(5),
+          Duration.ofMinutes(15),
+          Duration.ofHours(1),
+          Duration.ofHours(3),
+          Duration.ofHours(6));
+
+  private static final Duration PATIENCE = Duration.ofDays(3);
+
+  private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
+
+  private final Outbox outbox;
+  private final Map<String, Channel> channels;
+  private final InstantSource clock;
+
+  Dispatcher(Outbox outbox, Map<String, Channel> channels, InstantSource clock) {
+    this.outbox = outbox;
+    this.channels = Map.copyOf(channels);
+    this.clock = clock;
+  }
+
+  /** How many went out, are to be tried again, and were given up. */
+  record Outcome(int sent, int postponed, int failed) {}
+
+  Outcome run() {
+    int sent = 0;
+    int postponed = 0;
+    int failed = 0;
+    for (Delivery delivery : outbox.due(clock.instant())) {
+      switch (deliver(delivery)) {
+        case SENT -> sent++;
+        case FAILED -> failed++;
+        case PENDING, SENDING -> postponed++;
+      }
+    }
+    return new Outcome(sent, postponed, failed);
+  }
+
+  private Delivery.State deliver(Delivery delivery) {
+    if (delivery.state() == Delivery.State.SENDING) {
+      log.atInfo()
+          .addKeyValue("delivery", delivery.id())
+          .log("was cut off while it was sent; goes out again under the same id");
+    }
+    outbox.begun(delivery.id());
+    Channel.Receipt receipt = send(delivery);
+    Instant now = clock.instant();
+    return switch (receipt) {
+      case Channel.Receipt.Accepted accepted -> {
+        outbox.sent(delivery.id(), now);
+        yield Delivery.State.SENT;
+      }
+      case Channel.Receipt.Refused refused -> {
+        boolean again = refused.passing() && now.isBefore(delivery.slot().plus(PATIENCE));
+        log.atWarn()
+            .addKeyValue("delivery", delivery.id())
+            .addKeyValue("again", again)
+            .log(refused.why());
+        if (again) {
+          outbox.postponed(delivery.id(), now.plus(step(delivery.tries())), refused.why());
+          yield Delivery.State.PENDING;
+        }
+        outbox.failed(delivery.id(), now, refused.why());
+        yield Delivery.State.FAILED;
+      }
+    };
+  }
+
+  private Channel.Receipt send(Delivery delivery) {
+    String recipient = delivery.recipient();
+    int colon = recipient.indexOf(':');
+    String name = colon < 0 ? recipient : recipient.substring(0, colon);
+    Channel channel = channels.get(name);
+    if (channel == null) {
+      return new Channel.Receipt.Refused(
+          "there is no channel '" + name + "' in sources.yml: add it under channels", true);
+    }
+    String to = colon < 0 ? "" : recipient.substring(colon + 1);
+    try {
+      return channel.send(
+          new Letter(delivery.id(), to, delivery.slot(), DigestJson.read(delivery.content())));
+    } catch (RuntimeException e) {
+      // a fault of ours in one channel must not hold up the others
+      log.atError().setCause(e).addKeyValue("delivery", delivery.id()).log("channel failed");
+      return new Channel.Receipt.Refused("channel '" + name + "' failed: " + e, true);
+    }
+  }
+
+  private static Duration step(int tries) {
+    return STEPS.get(Math.min(tries, STEPS.size() - 1));
+  }
+}

@@ -1,0 +1,117 @@
+package org.policywatch.alert;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.policywatch.alert.digest.Digest;
+import org.policywatch.alert.digest.DigestJson;
+import org.policywatch.alert.match.Watch;
+import org.policywatch.alert.match.WatchMatcher;
+import org.policywatch.search.SearchEngine;
+import org.policywatch.store.Delivery;
+import org.policywatch.store.Settlement;
+import org.policywatch.store.Store;
+import org.policywatch.store.WatchState;
+
+/** Evaluates the watches that are due and writes their digests down; sends nothing. */
+final class Evaluation {
+  private final AlertSettings settings;
+  private final Store store;
+  private final SearchEngine engine;
+
+  private final List<WatchState> states = new ArrayList<>();
+  private final Map<String, Map<String, Long>> told = new HashMap<>();
+  private final Map<Envelope, List<Digest.Section>> sections = new LinkedHashMap<>();
+
+  Evaluation(AlertSettings settings, Store store, SearchEngine engine) {
+    this.settings = settings;
+    this.store = store;
+    this.engine = engine;
+  }
+
+  /** Who gets one digest: all that is due for a recipient at one time comes together. */
+  private record Envelope(String recipient, Instant slot, Watch.Language language) {}
+
+  /**
+   * How it went.
+   *
+   * @param evaluated how many watches were due
+   * @param digests how many digests were written
+   */
+  record Outcome(int evaluated, int digests) {}
+
+  Outcome run(Instant now) {
+    for (Watch watch : settings.watches()) {
+      Instant slot = Slots.latest(watch, settings.zone(), now);
+      Optional<WatchState> state = store.outbox().state(watch.id());
+      if (state.isEmpty()) {
+        begin(watch, slot, now);
+      } else if (slot.isAfter(state.get().slot())) {
+        evaluate(watch, state.get(), slot, now);
+      }
+    }
+    List<Delivery> deliveries = deliveries();
+    if (!states.isEmpty()) {
+      store.outbox().settle(new Settlement(states, told, deliveries));
+    }
+    return new Outcome(states.size(), deliveries.size());
+  }
+
+  private void begin(Watch watch, Instant slot, Instant now) {
+    told.put(watch.id(), evaluation(watch, slot).begin().told());
+    states.add(new WatchState(watch.id(), engine.lastRevision(), slot, now, null, 0));
+  }
+
+  private void evaluate(Watch watch, WatchState before, Instant slot, Instant now) {
+    WatchEvaluation.Outcome outcome = evaluation(watch, slot).since(before.revision());
+    told.put(watch.id(), outcome.told());
+    boolean found = outcome.items() > 0;
+    // a query that cannot be run is told of each time, and has looked at nothing
+    boolean broken = outcome.section().problem() != null;
+    states.add(
+        new WatchState(
+            watch.id(),
+            broken ? before.revision() : engine.lastRevision(),
+            slot,
+            now,
+            found ? now : before.matched(),
+            found ? outcome.items() : before.items()));
+    if (found || broken) {
+      for (String recipient : watch.to()) {
+        sections
+            .computeIfAbsent(
+                new Envelope(recipient, slot, watch.language()), it -> new ArrayList<>())
+            .add(outcome.section());
+      }
+    }
+  }
+
+  private WatchEvaluation evaluation(Watch watch, Instant slot) {
+    return new WatchEvaluation(watch, new WatchMatcher(engine), store, day(slot));
+  }
+
+  private LocalDate day(Instant slot) {
+    return LocalDate.ofInstant(slot, settings.zone());
+  }
+
+  private List<Delivery> deliveries() {
+    List<Delivery> deliveries = new ArrayList<>();
+    sections.forEach(
+        (envelope, parts) -> {
+          Digest digest = new Digest(day(envelope.slot()), envelope.language(), parts);
+          deliveries.add(
+              Delivery.fresh(
+                  UUID.randomUUID().toString(),
+                  envelope.recipient(),
+                  envelope.slot(),
+                  DigestJson.write(digest)));
+        });
+    return deliveries;
+  }
+}

@@ -1,0 +1,104 @@
+package org.policywatch.alert.digest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.alert.match.Watch;
+
+/** A digest's own words, the same for text and HTML. */
+final class Wording {
+  /** Regions in a subject line. */
+  private static final int PLACES = 3;
+
+  private final boolean chinese;
+
+  Wording(Watch.Language language) {
+    this.chinese = language == Watch.Language.ZH;
+  }
+
+  private String say(String zh, String en) {
+    return chinese ? zh : en;
+  }
+
+  String heading(LocalDate day) {
+    return say("政策速递 " + day, "Policy digest, " + day);
+  }
+
+  /** "3 new policies, 2 changed, 1 deadline: Hebei, Hunan". */
+  String subject(Digest digest) {
+    long changed = digest.items().filter(item -> !item.isNew()).count();
+    long more = digest.sections().stream().mapToLong(Digest.Section::more).sum();
+    long fresh = digest.items().count() - changed + more;
+    long due = digest.sections().stream().mapToLong(it -> it.reminders().size()).sum();
+    long broken = digest.sections().stream().filter(it -> it.problem() != null).count();
+    List<String> counts = new ArrayList<>();
+    count(counts, fresh, say("条新政策", fresh == 1 ? " new policy" : " new policies"));
+    count(counts, changed, say("条有变化", " changed"));
+    count(counts, due, say("个期限临近", due == 1 ? " deadline" : " deadlines"));
+    count(counts, broken, say("个搜索有误", broken == 1 ? " broken search" : " broken searches"));
+    String places =
+        digest
+            .items()
+            .flatMap(item -> item.regions().stream())
+            .distinct()
+            .limit(PLACES)
+            .collect(Collectors.joining(say("、", ", ")));
+    return (counts.isEmpty() ? nothing() : String.join(say("，", ", "), counts))
+        + (places.isEmpty() ? "" : say("：", ": ") + places);
+  }
+
+  private static void count(List<String> counts, long number, String words) {
+    if (number > 0) {
+      counts.add(number + words);
+    }
+  }
+
+  String nothing() {
+    return say("没有新内容", "nothing new");
+  }
+
+  String problem(String problem) {
+    return say("此搜索无法执行：", "this search cannot be run: ") + problem;
+  }
+
+  String more(int count) {
+    return say("另有" + count + "条", "and " + count + " more");
+  }
+
+  /** Kind, day, regions, issuers. */
+  String about(Digest.Item item) {
+    List<String> parts = new ArrayList<>();
+    parts.add(item.official() ? say("政策文件", "policy document") : say("报道", "report"));
+    if (!item.day().isEmpty()) {
+      parts.add(item.day());
+    }
+    parts.addAll(item.regions());
+    parts.addAll(item.issuers());
+    return String.join(" · ", parts);
+  }
+
+  String changed() {
+    return say("变化：", "changed: ");
+  }
+
+  String aim(Digest.Aim aim) {
+    String what = aim.object().isEmpty() ? aim.quantity() : aim.quantity() + " " + aim.object();
+    @Nullable LocalDate deadline = aim.deadline();
+    return deadline == null ? what : what + say("，截至", ", by ") + deadline;
+  }
+
+  String also() {
+    return say("另见：", "also reported by ");
+  }
+
+  String deadlines() {
+    return say("期限临近", "Deadlines coming up");
+  }
+
+  String left(Digest.Reminder reminder) {
+    long days = reminder.days();
+    return say("还有" + days + "天", days == 1 ? "1 day left" : days + " days left");
+  }
+}

@@ -1,0 +1,184 @@
+package org.policywatch.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What watches have told, and the digests on their way. A digest is written here, with the progress
+ * of the watches it tells for, in one transaction before it is sent, and closed after: whoever dies
+ * between has lost nothing and repeats nothing but the one delivery that was {@link
+ * Delivery.State#SENDING}, under the same id. Safe for many threads; one process sends at a time.
+ */
+public final class Outbox {
+  private static final String COLUMNS =
+      "SELECT id, recipient, slot, content, state, tries, next_try, problem FROM delivery";
+
+  private final Database database;
+
+  Outbox(Database database) {
+    this.database = database;
+  }
+
+  /** Where the watch stands; empty for one that was never evaluated. */
+  public Optional<WatchState> state(String watch) {
+    return database.read(
+        session ->
+            session.first("SELECT * FROM watch_state WHERE watch = ?", Outbox::state, watch));
+  }
+
+  private static WatchState state(Session.Row row) throws SQLException {
+    return new WatchState(
+        row.text("watch"),
+        row.number("revision"),
+        row.instant("slot"),
+        row.instant("evaluated"),
+        row.maybeInstant("matched"),
+        row.count("items"));
+  }
+
+  /** Those of the topics that the watch has told, with the revision told. */
+  public Map<String, Long> told(String watch, Collection<String> topics) {
+    return database.read(
+        session -> {
+          Map<String, Long> told = new HashMap<>();
+          for (String topic : topics) {
+            session
+                .first(
+                    "SELECT revision FROM told WHERE watch = ? AND topic = ?",
+                    row -> row.number(1),
+                    watch,
+                    topic)
+                .ifPresent(revision -> told.put(topic, revision));
+          }
+          return told;
+        });
+  }
+
+  /** Writes an evaluation down, all of it or nothing. A delivery that is there stays as it is. */
+  public void settle(Settlement settlement) {
+    List<@Nullable Object[]> told = new ArrayList<>();
+    settlement
+        .told()
+        .forEach(
+            (watch, topics) ->
+                topics.forEach(
+                    (topic, revision) -> told.add(new Object[] {watch, topic, revision})));
+    database.write(
+        session -> {
+          for (WatchState state : settlement.states()) {
+            session.update(
+                "INSERT INTO watch_state (watch, revision, slot, evaluated, matched, items)"
+                    + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (watch) DO UPDATE SET"
+                    + " revision = excluded.revision, slot = excluded.slot,"
+                    + " evaluated = excluded.evaluated, matched = excluded.matched,"
+                    + " items = excluded.items",
+                state.watch(),
+                state.revision(),
+                state.slot(),
+                state.evaluated(),
+                state.matched(),
+                state.items());
+          }
+          session.batch(
+              "INSERT INTO told (watch, topic, revision) VALUES (?, ?, ?)"
+                  + " ON CONFLICT (watch, topic) DO UPDATE SET revision = excluded.revision",
+              told);
+          for (Delivery delivery : settlement.deliveries()) {
+            session.update(
+                "INSERT INTO delivery (id, recipient, slot, content, state, tries,"
+                    + " next_try) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+                delivery.id(),
+                delivery.recipient(),
+                delivery.slot(),
+                delivery.content(),
+                word(delivery.state()),
+                delivery.tries(),
+                delivery.nextTry());
+          }
+          return null;
+        });
+  }
+
+  /** Deliveries to try now, the oldest first: those that wait, and those that were cut off. */
+  public List<Delivery> due(Instant now) {
+    return database.read(
+        session ->
+            session.all(
+                COLUMNS
+                    + " WHERE state IN ('pending', 'sending') AND next_try <= ?"
+                    + " ORDER BY slot, id",
+                Outbox::delivery,
+                now));
+  }
+
+  /** The newest deliveries, newest first. */
+  public List<Delivery> latest(int limit) {
+    return database.read(
+        session ->
+            session.all(COLUMNS + " ORDER BY slot DESC, id LIMIT ?", Outbox::delivery, limit));
+  }
+
+  private static Delivery delivery(Session.Row row) throws SQLException {
+    return new Delivery(
+        row.text("id"),
+        row.text("recipient"),
+        row.instant("slot"),
+        row.text("content"),
+        Delivery.State.valueOf(row.text("state").toUpperCase(Locale.ROOT)),
+        row.count("tries"),
+        row.instant("next_try"),
+        row.maybeText("problem"));
+  }
+
+  /** Before a try: from now on nobody can say that it was not sent. */
+  public void begun(String id) {
+    database.write(
+        session ->
+            session.update(
+                "UPDATE delivery SET state = 'sending', tries = tries + 1 WHERE id = ?", id));
+  }
+
+  /** The channel took it. */
+  public void sent(String id, Instant at) {
+    database.write(
+        session ->
+            session.update(
+                "UPDATE delivery SET state = 'sent', closed = ?, problem = NULL WHERE id = ?",
+                at,
+                id));
+  }
+
+  /** The channel did not take it, and it is to be tried again. */
+  public void postponed(String id, Instant until, String problem) {
+    database.write(
+        session ->
+            session.update(
+                "UPDATE delivery SET state = 'pending', next_try = ?, problem = ? WHERE id = ?",
+                until,
+                problem,
+                id));
+  }
+
+  /** It is not tried any more. */
+  public void failed(String id, Instant at, String problem) {
+    database.write(
+        session ->
+            session.update(
+                "UPDATE delivery SET state = 'failed', closed = ?, problem = ? WHERE id = ?",
+                at,
+                problem,
+                id));
+  }
+
+  private static String word(Delivery.State state) {
+    return state.name().toLowerCase(Locale.ROOT);
+  }
+}

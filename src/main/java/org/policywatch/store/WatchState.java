@@ -1,0 +1,22 @@
+package org.policywatch.store;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a watch has come.
+ *
+ * @param watch its id
+ * @param revision the last change of a document it has looked at
+ * @param slot the time of its schedule it was last evaluated for
+ * @param evaluated when that was
+ * @param matched when it last found something; null for never
+ * @param items how much it found then
+ */
+public record WatchState(
+    String watch,
+    long revision,
+    Instant slot,
+    Instant evaluated,
+    @Nullable Instant matched,
+    int items) {}
