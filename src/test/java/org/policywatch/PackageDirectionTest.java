@@ -68,6 +68,7 @@ class PackageDirectionTest {
               Set.of(
                   "discover",
                   "fetch",
+                  "fetch.robots",
                   "frontier",
                   "archive",
                   "extract",

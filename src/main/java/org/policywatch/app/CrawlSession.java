@@ -1,9 +1,12 @@
 package org.policywatch.app;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import org.policywatch.archive.Archive;
 import org.policywatch.config.Settings;
 import org.policywatch.crawl.Counts;
@@ -22,6 +25,7 @@ import org.policywatch.index.LuceneIndex;
 import org.policywatch.source.Source;
 import org.policywatch.store.DataLock;
 import org.policywatch.store.RunCounts;
+import org.policywatch.store.RunRecord;
 import org.policywatch.store.Store;
 
 /**
@@ -100,8 +104,9 @@ public final class CrawlSession implements AutoCloseable {
     if (stopped) {
       run.stop();
     }
+    Instant begin = tools.clock().instant();
     CrawlReport report = run.run(sources, options);
-    report.sources().forEach(this::record);
+    report.sources().forEach(it -> record(it, begin));
     return report;
   }
 
@@ -115,7 +120,7 @@ public final class CrawlSession implements AutoCloseable {
     return tools.store();
   }
 
-  private void record(SourceReport report) {
+  private void record(SourceReport report, Instant begin) {
     Counts counts = report.counts();
     RunCounts kept =
         new RunCounts(
@@ -133,8 +138,26 @@ public final class CrawlSession implements AutoCloseable {
               .store()
               .recordRun(
                   report.source(), tools.clock().instant(), kept, String.valueOf(report.problem()));
-      case NOT_DUE, STOPPED -> {}
+      case NOT_DUE, OUT_OF_HOURS, STOPPED -> {}
     }
+    if (report.outcome() != SourceReport.Outcome.NOT_DUE) {
+      tools.store().keepRun(kept(report, kept, begin));
+    }
+  }
+
+  private RunRecord kept(SourceReport report, RunCounts counts, Instant begin) {
+    SourceReport.Load load = report.load();
+    Instant next = tools.store().nextDue(report.source()).orElse(null);
+    return new RunRecord(
+        report.source(),
+        begin,
+        Duration.between(begin, tools.clock().instant()),
+        report.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+        report.problem(),
+        counts,
+        new RunRecord.Load(
+            load.due(), load.listed(), load.bytes(), load.slowest(), load.slowestPage(), next),
+        report.reasons());
   }
 
   /** Gives everything back, the lock last. */

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.util.List;
@@ -29,7 +31,7 @@ import org.policywatch.store.Store;
  */
 public final class Importing {
   /** The source of records that name none. */
-  private static final String SOURCE = "import";
+  static final String SOURCE = "import";
 
   private static final int BATCH = 200;
 
@@ -150,7 +152,15 @@ public final class Importing {
     return record;
   }
 
-  private static void follow(Store store, LuceneIndex index) {
+  static byte[] sha256(byte[] body) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(body);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  static void follow(Store store, LuceneIndex index) {
     List<StoredDocument> batch = store.since(index.lastRevision(), BATCH);
     while (!batch.isEmpty()) {
       batch.forEach(index::put);

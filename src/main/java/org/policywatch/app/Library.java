@@ -3,6 +3,7 @@ package org.policywatch.app;
 import java.util.Optional;
 import org.policywatch.archive.Archive;
 import org.policywatch.model.ArchiveRef;
+import org.policywatch.model.FetchedPage;
 import org.policywatch.model.StoredDocument;
 import org.policywatch.search.SearchEngine;
 import org.policywatch.store.Store;
@@ -39,10 +40,15 @@ public final class Library implements AutoCloseable {
 
   /** The page's bytes as they were fetched; empty when they were not kept. */
   public Optional<byte[]> archived(StoredDocument document) {
+    return archivedPage(document).map(FetchedPage::body);
+  }
+
+  /** The page as it was fetched, with its headers; empty when it was not kept. */
+  public Optional<FetchedPage> archivedPage(StoredDocument document) {
     ArchiveRef ref = document.capture().archived();
     return ref == null
         ? Optional.empty()
-        : Optional.of(Archive.open(workspace.archiveFolder()).read(ref).body());
+        : Optional.of(Archive.open(workspace.archiveFolder()).read(ref));
   }
 
   @Override

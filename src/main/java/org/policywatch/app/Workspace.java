@@ -33,6 +33,15 @@ public record Workspace(Path config, Path data) {
   }
 
   /**
+   * The option that leads a next command back here, with a blank in front; empty when the data
+   * directory is the usual one.
+   */
+  public String option() {
+    Workspace usual = locate(null, null, null);
+    return data.toAbsolutePath().equals(usual.data().toAbsolutePath()) ? "" : " --data " + data;
+  }
+
+  /**
    * The settings in the file.
    *
    * @throws ConfigProblem with all mistakes when it is not right

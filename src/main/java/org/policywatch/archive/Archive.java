@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.model.ArchiveRef;
 import org.policywatch.model.FetchedPage;
+import org.policywatch.model.PageUrl;
 
 /**
  * The folder of archived pages. Safe for many threads. Any number of processes may read while one
@@ -56,18 +58,39 @@ public final class Archive implements AutoCloseable {
    */
   public ArchiveRef write(FetchedPage page) {
     try {
-      PageRecords records = PageRecords.of(page);
-      lock.lock();
-      try {
-        WarcFile file = fileFor();
-        return new ArchiveRef(file.name(), file.append(records.bytes()));
-      } finally {
-        lock.unlock();
-      }
+      return append(PageRecords.of(page));
     } catch (IOException e) {
-      throw new ArchiveException(
-          "\"" + page.url().value() + "\" could not be archived in \"" + folder + "\": " + e, e);
+      throw notArchived(page.url(), e);
     }
+  }
+
+  /**
+   * Notes that a page was visited and still had the body of an earlier copy.
+   *
+   * @param digest SHA-256 of that body, hex
+   * @throws ArchiveException as {@link #write}
+   */
+  public void writeRevisit(PageUrl url, String digest, Instant at) {
+    try {
+      append(PageRecords.revisit(url, digest, at));
+    } catch (IOException e) {
+      throw notArchived(url, e);
+    }
+  }
+
+  private ArchiveRef append(PageRecords records) throws IOException {
+    lock.lock();
+    try {
+      WarcFile file = fileFor();
+      return new ArchiveRef(file.name(), file.append(records.bytes()));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private ArchiveException notArchived(PageUrl url, IOException e) {
+    return new ArchiveException(
+        "\"" + url.value() + "\" could not be archived in \"" + folder + "\": " + e, e);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,10 +22,12 @@ import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageVersion;
 import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcDigest;
+import org.netpreserve.jwarc.WarcMetadata;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcRequest;
 import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
 import org.policywatch.model.FetchedPage;
@@ -36,7 +39,7 @@ import org.policywatch.model.PageUrl;
  * @param bytes the members
  */
 record PageRecords(byte[] bytes) {
-  private static final String REQUESTED = "Policywatch-Requested-URI";
+  static final String REQUESTED = "Policywatch-Requested-URI";
   private static final String CHARSET = "Policywatch-Charset";
 
   static PageRecords of(FetchedPage page) throws IOException {
@@ -68,7 +71,37 @@ record PageRecords(byte[] bytes) {
             .blockDigest(sha256(question))
             .concurrentTo(response.id())
             .build();
-    return members(response, request);
+    return page.requested().equals(page.url())
+        ? members(response, request)
+        : members(response, request, redirected(page, response));
+  }
+
+  /** In the words of the standard's own vocabulary, for programs that know not our headers. */
+  private static WarcMetadata redirected(FetchedPage page, WarcResponse response) {
+    return new WarcMetadata.Builder()
+        .version(MessageVersion.WARC_1_1)
+        .date(page.fetchedAt())
+        .targetURI(page.url().value())
+        .concurrentTo(response.id())
+        .fields(Map.of("via", List.of(page.requested().value()), "hopsFromSeed", List.of("R")))
+        .build();
+  }
+
+  /**
+   * That a page was visited and still had the body that is archived already.
+   *
+   * @param digest SHA-256 of that body, hex
+   */
+  static PageRecords revisit(PageUrl url, String digest, Instant at) throws IOException {
+    WarcDigest payload = new WarcDigest("sha256", HexFormat.of().parseHex(digest));
+    WarcRevisit revisit =
+        new WarcRevisit.Builder(url.value(), WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_1)
+            .version(MessageVersion.WARC_1_1)
+            .date(at)
+            .payloadDigest(new WarcDigest("sha256", payload.base32()))
+            .setHeader("WARC-Refers-To-Target-URI", url.value())
+            .build();
+    return new PageRecords(Uninterrupted.call(() -> members(revisit)));
   }
 
   /** The record every file begins with. */

@@ -70,6 +70,7 @@ final class DocumentPrinter {
     line(
         "topics",
         extraction.relevance().stream()
+            .filter(it -> it.score() >= 0.005)
             .map(it -> "%s %.2f".formatted(it.topic(), it.score()))
             .collect(Collectors.joining(", ")));
     for (PageLinks.Attachment attachment : extraction.links().attachments()) {

@@ -1,26 +1,26 @@
 package org.policywatch.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.model.Article;
-import org.policywatch.model.DateMention;
-import org.policywatch.model.Deadline;
 import org.policywatch.model.Extraction;
 import org.policywatch.model.Finding;
-import org.policywatch.model.OtherQuantity;
+import org.policywatch.model.PageKind;
 import org.policywatch.model.PolicyMetadata;
-import org.policywatch.model.Quote;
-import org.policywatch.model.RegionMention;
-import org.policywatch.model.Target;
-import org.policywatch.model.TextFacts;
 import org.policywatch.text.DisplayWidth;
 
-/** The text with everything that was found in it marked, and for each find its rule. */
+/**
+ * The text sentence by sentence with everything that was found in it marked, and under each
+ * sentence what every find is taken for, by which rule.
+ */
 final class ExplainPrinter {
+  private static final int LABEL = 6;
+  private static final int PAGE_LABEL = 16;
+  private static final String ENDS = "。！？!?；";
+
   private final PrintWriter out;
   private final Style style;
 
@@ -29,30 +29,87 @@ final class ExplainPrinter {
     this.style = screen.style();
   }
 
+  /** A page: what it says of itself, then its text. */
   void print(Extraction extraction) {
     page(extraction);
-    List<Mark> marks = marks(extraction.facts());
-    out.println(style.bold("text") + "  " + legend());
-    out.println(marked(extraction.article().text(), marks));
+    text(extraction);
+  }
+
+  /** The text only. */
+  void text(Extraction extraction) {
+    String text = extraction.article().text();
+    List<Fact> facts = Explanation.of(extraction.facts());
+    String legend =
+        Arrays.stream(Fact.Kind.values())
+            .map(kind -> kind.legend(style))
+            .collect(Collectors.joining(style.dim(" · ")));
+    out.println(legend);
     out.println();
-    out.println(style.bold("facts"));
-    marks.forEach(
-        mark ->
-            out.println(
-                "  "
-                    + DisplayWidth.pad(mark.kind.letter + String.valueOf(mark.number), 5)
-                    + mark.kind.paint(style, DisplayWidth.pad(Screen.plain(mark.quote.text()), 20))
-                    + "  "
-                    + Screen.plain(mark.note)));
-    extraction.warnings().forEach(warning -> out.println("warning: " + Screen.plain(warning)));
-    out.println();
+    int from = 0;
+    int next = 0;
+    while (from < text.length()) {
+      int end = sentenceEnd(text, from);
+      int first = next;
+      // what reaches over the end of the sentence belongs to it, and the sentence goes on
+      while (next < facts.size() && facts.get(next).quote().start() < end) {
+        end = Math.max(end, Math.min(text.length(), facts.get(next++).quote().end()));
+      }
+      sentence(text, from, end, facts.subList(first, next));
+      from = end;
+    }
+  }
+
+  private static int sentenceEnd(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean stop = c == '.' && i + 1 < text.length() && text.charAt(i + 1) == ' ';
+      if (c == '\n' || stop || ENDS.indexOf(c) >= 0) {
+        return i + 1;
+      }
+    }
+    return text.length();
+  }
+
+  private void sentence(String text, int from, int end, List<Fact> facts) {
+    int start = from;
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    if (start == end) {
+      return;
+    }
+    MarkedText.lines(text, start, end, facts, style)
+        .forEach(line -> out.println(facts.isEmpty() ? style.dim(line) : line));
+    facts.forEach(this::fact);
+    if (!facts.isEmpty()) {
+      out.println();
+    }
+  }
+
+  private void fact(Fact fact) {
+    int room = style.columns() - LABEL;
+    String claim = Screen.plain(fact.quote().text() + " → " + fact.claim());
+    String label = DisplayWidth.pad("  " + fact.label(), LABEL);
+    for (String line : Wrap.text(claim, room)) {
+      out.println(fact.kind().paint(style, label) + line);
+      label = " ".repeat(LABEL);
+    }
+    for (String reason : fact.reasons()) {
+      String mark = "- ";
+      for (String line : Wrap.text(Screen.plain(reason), room - mark.length())) {
+        out.println(" ".repeat(LABEL) + style.dim(mark + line));
+        mark = "  ";
+      }
+    }
   }
 
   private void page(Extraction extraction) {
     Article article = extraction.article();
     PolicyMetadata policy = extraction.policy();
     out.println(style.bold("page"));
-    line("kind", article.kind().name().toLowerCase(Locale.ROOT), null);
+    boolean isOff = article.kind() == PageKind.IRRELEVANT;
+    String left = isOff ? "targets and regions of such pages are left out" : null;
+    line("kind", Words.kind(article.kind()), left);
     line("title", article.title());
     line("published", article.published());
     line("outlet", article.byline().outlet());
@@ -67,7 +124,8 @@ final class ExplainPrinter {
     policy.issuers().forEach(it -> line("issuer", it.name(), "from “" + it.quote() + "”"));
     extraction
         .relevance()
-        .forEach(it -> line("topic " + it.topic(), "%.2f".formatted(it.score()), null));
+        .forEach(it -> line("topic", "%s %.2f".formatted(it.topic(), it.score()), null));
+    extraction.warnings().forEach(warning -> line("warning", warning, null));
     out.println();
   }
 
@@ -78,124 +136,19 @@ final class ExplainPrinter {
   }
 
   private void line(String label, String value, @Nullable String why) {
-    out.println(
-        "  "
-            + DisplayWidth.pad(label, 14)
-            + Screen.plain(value)
-            + (why == null ? "" : style.dim("  " + Screen.plain(why))));
-  }
-
-  private String legend() {
-    StringBuilder legend = new StringBuilder();
-    for (Kind kind : Kind.values()) {
-      legend
-          .append(kind.paint(style, kind.letter + " " + kind.name().toLowerCase(Locale.ROOT)))
-          .append("  ");
+    String indent = " ".repeat(PAGE_LABEL);
+    String head = "  " + DisplayWidth.pad(label, PAGE_LABEL - 2);
+    int room = style.columns() - PAGE_LABEL;
+    for (String line : Wrap.text(Screen.plain(value), room)) {
+      out.println(head + line);
+      head = indent;
     }
-    return legend.toString().strip();
-  }
-
-  private static List<Mark> marks(TextFacts facts) {
-    List<Mark> marks = new ArrayList<>();
-    int number = 0;
-    for (Target target : facts.targets()) {
-      marks.add(new Mark(Kind.TARGET, ++number, target.quantity().quote(), note(target)));
-    }
-    number = 0;
-    for (OtherQuantity other : facts.otherQuantities()) {
-      String role = other.role().name().toLowerCase(Locale.ROOT);
-      marks.add(
-          new Mark(
-              Kind.QUANTITY,
-              ++number,
-              other.quantity().quote(),
-              "not a target: " + role + " [" + other.rule() + "]"));
-    }
-    number = 0;
-    for (DateMention date : facts.dates()) {
-      String role = date.role().name().toLowerCase(Locale.ROOT);
-      marks.add(
-          new Mark(
-              Kind.DATE,
-              ++number,
-              date.quote(),
-              date.edtf() + " " + role + " [" + date.rule() + "]"));
-    }
-    number = 0;
-    for (RegionMention region : facts.regions()) {
-      String role = region.role().name().toLowerCase(Locale.ROOT);
-      marks.add(
-          new Mark(
-              Kind.REGION,
-              ++number,
-              region.quote(),
-              region.code() + " " + region.name() + ", " + role));
-    }
-    marks.sort(Comparator.comparingInt(mark -> mark.quote.start()));
-    return marks;
-  }
-
-  private static String note(Target target) {
-    Deadline deadline = target.deadline();
-    String by = "no deadline";
-    if (deadline != null) {
-      Quote quote = deadline.quote();
-      by =
-          "by "
-              + deadline.day()
-              + (quote == null ? " (inherited)" : " from “" + quote.text() + "”");
-    }
-    return "%s %s of “%s”, %s, confidence %.2f %s"
-        .formatted(
-            target.quantity().comparator().name().toLowerCase(Locale.ROOT),
-            target.quantity().unit(),
-            target.object(),
-            by,
-            target.assessment().confidence(),
-            target.assessment().rules());
-  }
-
-  /** Marks do not overlap on the screen: the one that starts first wins. */
-  private String marked(String text, List<Mark> marks) {
-    StringBuilder marked = new StringBuilder();
-    int at = 0;
-    for (Mark mark : marks) {
-      if (mark.quote.start() < at || mark.quote.end() > text.length()) {
-        continue;
+    if (why != null) {
+      String mark = "- ";
+      for (String line : Wrap.text(Screen.plain(why), room - mark.length())) {
+        out.println(indent + style.dim(mark + line));
+        mark = "  ";
       }
-      marked.append(Screen.plainLines(text.substring(at, mark.quote.start())));
-      if (text.substring(at, mark.quote.start()).endsWith("\n")) {
-        marked.append('\n');
-      }
-      String words = Screen.plain(mark.quote.text());
-      marked.append(
-          mark.kind.paint(style, "[" + words + " " + mark.kind.letter + mark.number + "]"));
-      at = mark.quote.end();
-    }
-    return marked.append(Screen.plainLines(text.substring(at))).toString();
-  }
-
-  private record Mark(Kind kind, int number, Quote quote, String note) {}
-
-  private enum Kind {
-    TARGET("T"),
-    QUANTITY("Q"),
-    DATE("D"),
-    REGION("R");
-
-    private final String letter;
-
-    Kind(String letter) {
-      this.letter = letter;
-    }
-
-    String paint(Style style, String text) {
-      return switch (this) {
-        case TARGET -> style.green(text);
-        case QUANTITY -> style.red(text);
-        case DATE -> style.cyan(text);
-        case REGION -> style.yellow(text);
-      };
     }
   }
 }

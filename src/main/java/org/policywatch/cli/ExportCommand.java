@@ -1,8 +1,7 @@
 package org.policywatch.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -74,7 +73,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SearchRequest request = options.request(spec.commandLine());
+    SearchRequest request = options.request(spec.commandLine(), SearchRequest.MOST);
     Workspace workspace = global.workspace();
     MatchResult result;
     try (SearchEngine engine = Library.searchOnly(workspace)) {
@@ -87,7 +86,7 @@ final class ExportCommand implements Callable<Integer> {
     };
   }
 
-  /** The usual limit of ten is for people who read; here all are meant unless they said so. */
+  /** All are meant, also more than a search gives, unless they said so. */
   private int limit(SearchRequest request) {
     return spec.commandLine().getParseResult().hasMatchedOption("--limit")
         ? request.limit()
@@ -109,11 +108,10 @@ final class ExportCommand implements Callable<Integer> {
     try {
       int lines;
       boolean failed;
-      try (PrintWriter out =
-          new PrintWriter(Files.newBufferedWriter(part, StandardCharsets.UTF_8))) {
-        Screen there = new Screen(out, screen.err(), screen.style(), screen.talk(), screen.live());
+      try (OutputStream out = Files.newOutputStream(part)) {
+        Screen there = screen.to(out);
         lines = write(there, library, found, limit);
-        failed = out.checkError();
+        failed = there.out().checkError();
       }
       if (failed) {
         Files.deleteIfExists(part);

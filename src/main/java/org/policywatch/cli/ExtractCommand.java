@@ -1,10 +1,8 @@
 package org.policywatch.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedOutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,6 +33,7 @@ import picocli.CommandLine.Spec;
       "  policywatch extract page.html",
       "  policywatch extract https://… --json",
       "  policywatch extract page.html --explain     what was found, by which rule",
+      "  policywatch extract --text '到2027年建成5个园区' --explain",
       "  policywatch extract --batch manifest.jsonl  one record a line",
       "",
       "Exit status: 0 all done, 1 something could not be read, 2 bad use."
@@ -52,6 +51,15 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "mark the facts in the text and name their rules")
   private boolean explain;
 
+  @Option(names = "--text", paramLabel = "WORDS", description = "what these words say, not a page")
+  private @Nullable String text;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DAY",
+      description = "with --text: the day they are of, to which 'this year' refers; default today")
+  private @Nullable LocalDate published;
+
   @Option(
       names = "--batch",
       paramLabel = "MANIFEST",
@@ -66,11 +74,20 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (batch == null && pages.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "name a FILE, a URL or --batch MANIFEST");
+    if (batch == null && text == null && pages.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "name a FILE or a URL, or give --text WORDS or --batch MANIFEST");
+    }
+    if (published != null && text == null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--published goes with --text: pages say themselves of what day they are");
     }
     Extracting extracting = new Extracting(global.workspace().settings());
     int errors = batch == null ? 0 : batch(extracting, batch);
+    if (text != null) {
+      print(extracting.text(text, published == null ? LocalDate.now() : published), "text");
+    }
     for (String page : pages) {
       errors += print(extracting, page) ? 0 : 1;
     }
@@ -79,11 +96,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private int batch(Extracting extracting, Path manifest) {
-    PrintWriter out =
-        new PrintWriter(
-            new BufferedOutputStream(System.out, 1 << 16), false, StandardCharsets.UTF_8);
-    int errors = new BatchExtraction(extracting).run(manifest, out::println);
-    out.flush();
+    int errors = new BatchExtraction(extracting).run(manifest, screen.out()::println);
     if (errors > 0) {
       screen
           .err()
@@ -102,18 +115,24 @@ final class ExtractCommand implements Callable<Integer> {
       screen.err().println("policywatch: " + Screen.plain(e.getMessage()));
       return false;
     }
+    print(extraction, page);
+    return true;
+  }
+
+  private void print(Extraction extraction, String id) {
     if (json) {
       ObjectNode record = new RecordJson().write(extraction);
-      record.put("id", page);
+      record.put("id", id);
       if (Extracting.isNowhere(extraction)) {
         record.putNull("url");
       }
       screen.out().println(record);
+    } else if (explain && text != null && extraction.url() == null) {
+      new ExplainPrinter(screen).text(extraction);
     } else if (explain) {
       new ExplainPrinter(screen).print(extraction);
     } else {
       new DocumentPrinter(screen).record(extraction);
     }
-    return true;
   }
 }

@@ -1,6 +1,9 @@
 package org.policywatch.cli;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,10 +38,31 @@ public final class PolicywatchCommand implements Callable<Integer> {
           "import",
           "extract",
           "sources",
+          "status",
           "robots",
           "schedule",
           "reindex",
+          "re-extract",
+          "replay",
+          "completion",
+          "help",
+          "man",
+          "complete",
           "practice");
+
+  /** Those whose answer people read at once; the others tell as they go. */
+  private static final Set<String> PAGED =
+      Set.of(
+          "search",
+          "show",
+          "targets",
+          "timeline",
+          "similar",
+          "diff",
+          "extract",
+          "sources",
+          "help",
+          "status");
 
   @Spec private CommandSpec spec;
 
@@ -46,31 +70,60 @@ public final class PolicywatchCommand implements Callable<Integer> {
 
   /** Runs the command that {@code arguments} name and gives the exit status: 0, 1 or 2. */
   public static int run(String... arguments) {
-    return run(Screen.system(System.getenv()), arguments);
+    Map<String, String> environment = System.getenv();
+    Screen screen = Screen.system(environment);
+    if (!isRead(arguments) || !PagedOutput.isWanted(screen.style(), environment)) {
+      return run(screen, arguments);
+    }
+    try (PagedOutput paged = new PagedOutput(screen.bytes(), screen.style(), environment)) {
+      return run(screen.to(paged), arguments);
+    } catch (IOException e) {
+      // the terminal or the pager is gone, and with it the reader
+      return Failures.WORK;
+    }
+  }
+
+  private static boolean isRead(String... arguments) {
+    return arguments.length > 0 && PAGED.contains(arguments[0])
+        || List.of(arguments).contains("--help");
   }
 
   static int run(Screen screen, String... arguments) {
     Failures failures = new Failures(screen);
-    return line(screen, arguments)
-        .setExecutionExceptionHandler(failures)
-        .setParameterExceptionHandler(failures)
-        .setOut(screen.out())
-        .setErr(screen.err())
-        .setUsageHelpWidth(Math.max(80, screen.style().columns()))
-        .setColorScheme(
-            CommandLine.Help.defaultColorScheme(
-                screen.style().colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
-        .execute(arguments);
+    int status =
+        line(screen, arguments)
+            .setExecutionExceptionHandler(failures)
+            .setParameterExceptionHandler(failures)
+            .setOut(screen.out())
+            .setErr(screen.err())
+            .setUsageHelpWidth(Math.max(80, screen.style().columns()))
+            .setColorScheme(
+                CommandLine.Help.defaultColorScheme(
+                    screen.style().colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+            .execute(arguments);
+    screen.out().flush();
+    screen.err().flush();
+    return status;
   }
 
   /**
    * With the one command that is meant, where that is plain: to read the options of all of them
    * takes longer than a search.
    */
-  private static CommandLine line(Screen screen, String... arguments) {
+  static CommandLine line(Screen screen, String... arguments) {
+    boolean plain =
+        arguments.length > 0 && NAMES.contains(arguments[0]) && !arguments[0].equals("help");
+    return line(screen, plain ? List.of(arguments[0]) : NAMES);
+  }
+
+  /** With all commands. */
+  static CommandLine whole(Screen screen) {
+    return line(screen, NAMES);
+  }
+
+  private static CommandLine line(Screen screen, List<String> names) {
     CommandLine line = new CommandLine(new PolicywatchCommand());
-    boolean plain = arguments.length > 0 && NAMES.contains(arguments[0]);
-    for (String name : plain ? List.of(arguments[0]) : NAMES) {
+    for (String name : names) {
       line.addSubcommand(name, command(name, screen));
     }
     return line;
@@ -92,10 +145,18 @@ public final class PolicywatchCommand implements Callable<Integer> {
       case "extract" -> new ExtractCommand(screen);
       case "sources" ->
           new CommandLine(new SourcesCommand(screen))
-              .addSubcommand("check", new SourcesCheckCommand(screen));
+              .addSubcommand("check", new SourcesCheckCommand(screen))
+              .addSubcommand("add", new SourcesAddCommand(screen));
+      case "status" -> new StatusCommand(screen);
       case "robots" -> new RobotsCommand(screen);
       case "schedule" -> new ScheduleCommand(screen);
       case "reindex" -> new ReindexCommand(screen);
+      case "re-extract" -> new ReextractCommand(screen);
+      case "replay" -> new ReplayCommand(screen);
+      case "completion" -> new CompletionCommand(screen);
+      case "help" -> new CommandLine.HelpCommand();
+      case "man" -> new ManCommand(screen);
+      case "complete" -> new CompleteCommand(screen);
       case "practice" -> new PracticeCommand();
       default -> throw new IllegalArgumentException("no command '" + name + "'");
     };

@@ -1,7 +1,6 @@
 package org.policywatch.cli;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.OutputStream;
 import org.policywatch.app.Practice;
 import org.policywatch.app.Workspace;
 import picocli.CommandLine.Command;
@@ -21,8 +20,9 @@ final class PracticeCommand implements Runnable {
     String[] place = {
       "--config", workspace.config().toString(), "--data", workspace.data().toString()
     };
-    PrintWriter nowhere = new PrintWriter(new StringWriter());
-    Screen screen = new Screen(nowhere, nowhere, new Style(true, 80), new Style(true, 80), false);
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    Style style = new Style(true, 80, 24);
+    Screen screen = Screen.of(nowhere, nowhere, style, style, false);
     for (String command :
         new String[] {
           "search 区块链 -r 河北",

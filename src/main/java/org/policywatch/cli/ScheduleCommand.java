@@ -29,10 +29,16 @@ final class ScheduleCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Workspace workspace = global.workspace();
     try (StopSignal signal = new StopSignal();
-        NightlyCrawl nightly = NightlyCrawl.start(workspace, screen.out()::println)) {
+        NightlyCrawl nightly = NightlyCrawl.start(workspace, this::say)) {
       signal.asks(nightly::stop);
       nightly.await();
     }
     return 0;
+  }
+
+  /** At once: there may be a night between two lines. */
+  private void say(String line) {
+    screen.out().println(line);
+    screen.out().flush();
   }
 }

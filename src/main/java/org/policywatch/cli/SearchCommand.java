@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
       "2 a mistake in the query."
     })
 final class SearchCommand implements Callable<Integer> {
+  private static final int USUAL = 10;
+
   @Mixin private GlobalOptions global = new GlobalOptions();
   @Mixin private SearchOptions options = new SearchOptions();
   @Spec private CommandSpec spec;
@@ -68,7 +70,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SearchRequest request = options.request(spec.commandLine());
+    SearchRequest request = options.request(spec.commandLine(), USUAL);
     Workspace workspace = global.workspace();
     SearchResult result;
     try (SearchEngine engine = Library.searchOnly(workspace)) {

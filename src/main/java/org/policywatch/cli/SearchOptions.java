@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.model.PageKind;
@@ -46,7 +47,7 @@ final class SearchOptions {
       description = "policy_document, news_report, irrelevant or list")
   private List<String> kinds = List.of();
 
-  @Option(names = "--source", paramLabel = "ID", description = "found through this source")
+  @Option(names = "--source", paramLabel = "SOURCE", description = "found through this source")
   private List<String> sources = List.of();
 
   @Option(
@@ -70,11 +71,16 @@ final class SearchOptions {
   @Option(
       names = {"-n", "--limit"},
       paramLabel = "N",
-      defaultValue = "10",
-      description = "at most so many; default ${DEFAULT-VALUE}")
-  private int limit;
+      description = "at most so many; default 10 documents, 50 targets, 30 deadlines")
+  private @Nullable Integer most;
 
-  SearchRequest request(CommandLine command) {
+  /**
+   * What was asked for.
+   *
+   * @param usual the limit when none was given
+   */
+  SearchRequest request(CommandLine command, int usual) {
+    int limit = most == null ? usual : most;
     if (limit < 1 || limit > SearchRequest.MOST) {
       throw new ParameterException(
           command, "--limit " + limit + " is not right: expected 1 to " + SearchRequest.MOST);
@@ -109,11 +115,17 @@ final class SearchOptions {
                 .formatted(
                     kind,
                     String.join(", ", names),
-                    Nearest.to(kind, names).map(it -> "; did you mean '" + it + "'?").orElse("")));
+                    near(kind, names).map(it -> "; did you mean '" + it + "'?").orElse("")));
       }
       chosen.add(PageKind.values()[at]);
     }
     return chosen;
+  }
+
+  /** {@code news} is a beginning, not a slip. */
+  private static Optional<String> near(String kind, List<String> names) {
+    Optional<String> begun = names.stream().filter(name -> name.startsWith(kind)).findFirst();
+    return begun.or(() -> Nearest.to(kind, names));
   }
 
   private static @Nullable LocalDate first(

@@ -43,18 +43,9 @@ final class SearchPrinter {
           style.dim(
               "%s%d found, %d shown, %.2f s"
                   .formatted(more, found.total(), found.hits().size(), found.seconds())));
-      out.println(
-          style.dim("next: policywatch show " + found.hits().getFirst().id() + data(workspace)));
+      screen.hint("policywatch show " + found.hits().getFirst().id() + workspace.option());
     }
     out.flush();
-  }
-
-  /** The option that leads back here, when the data directory is not the usual one. */
-  private static String data(Workspace workspace) {
-    Workspace usual = Workspace.locate(null, null, null);
-    return workspace.data().toAbsolutePath().equals(usual.data().toAbsolutePath())
-        ? ""
-        : " --data " + workspace.data();
   }
 
   private void print(int number, Hit hit) {

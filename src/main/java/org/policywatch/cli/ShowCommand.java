@@ -1,14 +1,12 @@
 package org.policywatch.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.policywatch.app.Library;
 import org.policywatch.app.Workspace;
-import org.policywatch.json.RecordJson;
-import org.policywatch.model.PageUrl;
 import org.policywatch.model.StoredDocument;
-import org.policywatch.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,35 +51,30 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     Workspace workspace = global.workspace();
     try (Library library = Library.open(workspace)) {
-      Store store = library.store();
-      Optional<StoredDocument> found =
-          PageUrl.parse(id).flatMap(store::find).or(() -> store.find(id));
-      if (found.isEmpty()) {
-        screen
-            .err()
-            .println(
-                "policywatch: there is no document '%s', or more than one begins so: 'policywatch search WORDS' shows ids"
-                    .formatted(Screen.plain(id)));
-        return Failures.WORK;
-      }
-      return print(library, found.get());
+      Optional<StoredDocument> found = StoredDocuments.find(screen, library.store(), id);
+      return found.isEmpty() ? Failures.WORK : print(workspace, library, found.get());
     }
   }
 
-  private int print(Library library, StoredDocument document) {
+  private int print(Workspace workspace, Library library, StoredDocument document) {
     if (archived) {
       return archived(library, document);
     }
     if (json) {
-      ObjectNode record = new RecordJson().write(document.extraction());
-      record.put("id", document.id());
-      record.put("revision", document.revision());
-      record.put("source", document.source().value());
-      record.put("first_seen", document.firstSeen().toString());
-      record.put("changed", document.changed().toString());
+      ObjectNode record = StoredRecord.of(document);
+      library
+          .store()
+          .goneSince(document.id())
+          .ifPresent(since -> record.put("gone", since.toString()));
       screen.out().println(record);
     } else {
       new DocumentPrinter(screen).print(document, library.store().locations(document.id()), text);
+      library
+          .store()
+          .goneSince(document.id())
+          .ifPresent(since -> screen.out().println(gone(since)));
+      String next = text ? "similar " : "show --text ";
+      screen.hint("policywatch " + next + document.id() + workspace.option());
     }
     screen.out().flush();
     return 0;
@@ -93,8 +86,11 @@ final class ShowCommand implements Callable<Integer> {
       screen.err().println("policywatch: '" + document.id() + "' has no archived copy");
       return Failures.WORK;
     }
-    System.out.write(copy.get(), 0, copy.get().length);
-    System.out.flush();
+    screen.write(copy.get());
     return 0;
+  }
+
+  private String gone(Instant since) {
+    return screen.style().red("not on its site any more since " + Times.local(since));
   }
 }

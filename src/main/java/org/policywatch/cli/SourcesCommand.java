@@ -31,6 +31,7 @@ import picocli.CommandLine.Option;
       "  policywatch sources",
       "  policywatch sources check                  all mistakes of sources.yml",
       "  policywatch sources check --live hebei     what it would give, tried once",
+      "  policywatch sources add URL                looks at a site and adds it",
       "  policywatch sources --defaults             every key with its default"
     })
 final class SourcesCommand implements Callable<Integer> {

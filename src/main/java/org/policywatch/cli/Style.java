@@ -3,13 +3,15 @@ package org.policywatch.cli;
 import java.util.Map;
 
 /**
- * Colour and width of the screen. Colour only where the stream is a terminal and {@code NO_COLOR}
- * is not set; the launcher says whether it is one, since Java 21 cannot tell.
+ * Colour and size of the screen. Colour only where the stream is a terminal and {@code NO_COLOR} is
+ * not set; the launcher says whether it is one, since Java 21 cannot tell.
  *
  * @param colour true to colour
  * @param columns cells in a line
+ * @param rows lines of the terminal; 0 where the stream is none
  */
-record Style(boolean colour, int columns) {
+record Style(boolean colour, int columns, int rows) {
+  private static final int DEFAULT_ROWS = 24;
   private static final int DEFAULT_COLUMNS = 100;
 
   /**
@@ -19,15 +21,31 @@ record Style(boolean colour, int columns) {
     boolean terminal = "1".equals(environment.get(terminalVariable));
     boolean wanted = environment.getOrDefault("NO_COLOR", "").isEmpty();
     boolean capable = !"dumb".equals(environment.get("TERM"));
-    return new Style(terminal && wanted && capable, columns(environment, terminal));
+    return new Style(
+        terminal && wanted && capable,
+        columns(environment, terminal),
+        terminal ? number(environment, "LINES", DEFAULT_ROWS) : 0);
+  }
+
+  /** No terminal: a file or another program. */
+  static Style plain(int columns) {
+    return new Style(false, columns, 0);
+  }
+
+  boolean isTerminal() {
+    return rows > 0;
   }
 
   private static int columns(Map<String, String> environment, boolean terminal) {
+    return Math.clamp(number(environment, "COLUMNS", terminal ? 80 : DEFAULT_COLUMNS), 40, 200);
+  }
+
+  private static int number(Map<String, String> environment, String name, int usual) {
     try {
-      int columns = Integer.parseInt(environment.getOrDefault("COLUMNS", ""));
-      return Math.clamp(columns, 40, 200);
+      int number = Integer.parseInt(environment.getOrDefault(name, ""));
+      return number > 0 ? number : usual;
     } catch (NumberFormatException e) {
-      return terminal ? 80 : DEFAULT_COLUMNS;
+      return usual;
     }
   }
 
@@ -59,7 +77,7 @@ record Style(boolean colour, int columns) {
     return paint("1;33", text);
   }
 
-  private String paint(String code, String text) {
+  String paint(String code, String text) {
     return colour && !text.isEmpty() ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
   }
 }

@@ -36,6 +36,13 @@ final class Table {
     rows.forEach(row -> out.println(line(row, widths)));
   }
 
+  /** Says under a table how many lines it leaves out, when it does. */
+  static void more(Screen screen, int left, int all) {
+    if (left > 0) {
+      screen.out().println(screen.style().dim("… " + left + " more; -n " + all + " shows all"));
+    }
+  }
+
   private int[] widths(int columns) {
     int[] widths = new int[head.size()];
     for (int i = 0; i < widths.length; i++) {

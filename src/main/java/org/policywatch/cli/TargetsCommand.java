@@ -2,6 +2,7 @@ package org.policywatch.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -35,6 +36,9 @@ import picocli.CommandLine.Spec;
       "  policywatch targets --object 企业 --by 2025 --sort quantity"
     })
 final class TargetsCommand implements Callable<Integer> {
+  /** More than a search shows: they are lines, not paragraphs. */
+  private static final int USUAL = 50;
+
   @Mixin private GlobalOptions global = new GlobalOptions();
   @Mixin private SearchOptions options = new SearchOptions();
   @Spec private CommandSpec spec;
@@ -65,78 +69,65 @@ final class TargetsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SearchRequest request = options.request(spec.commandLine());
+    SearchRequest request =
+        options.request(spec.commandLine(), json || csv ? SearchRequest.MOST : USUAL);
     if (object != null) {
       request = request.saying(TargetWords.with(request.query(), object));
     }
-    // what is sorted must be seen whole first
-    SearchRequest all = order == null ? request : request.page(0, SearchRequest.MOST);
+    // all of them: to sort, to add up and to say how many there are
+    SearchRequest all = request.page(0, SearchRequest.MOST);
     try (SearchEngine engine = Library.searchOnly(global.workspace())) {
       return switch (engine.targets(all)) {
         case TargetResult.Refused refused ->
             QueryProblems.print(screen, request.query(), refused.problems());
-        case TargetResult.Found found -> print(sorted(found, request.limit()));
+        case TargetResult.Found found -> print(found, request.limit());
       };
     }
   }
 
-  private TargetResult.Found sorted(TargetResult.Found found, int limit) {
-    if (order == null) {
-      return found;
-    }
-    List<TargetResult.Line> lines =
-        found.lines().stream().sorted(order.comparator()).limit(limit).toList();
-    return new TargetResult.Found(
-        lines,
-        (int) lines.stream().map(TargetResult.Line::id).distinct().count(),
-        found.isCut() || found.lines().size() > limit);
-  }
-
-  private int print(TargetResult.Found found) {
+  private int print(TargetResult.Found found, int limit) {
+    List<TargetResult.Line> sorted =
+        order == null ? found.lines() : found.lines().stream().sorted(order.comparator()).toList();
+    List<TargetResult.Line> lines = sorted.subList(0, Math.min(limit, sorted.size()));
     if (json) {
-      found.lines().forEach(this::json);
+      lines.forEach(this::json);
     } else if (csv) {
-      csv(found);
+      csv(lines);
     } else {
-      table(found);
+      table(found, lines);
     }
     screen.out().flush();
     return 0;
   }
 
-  private void table(TargetResult.Found found) {
-    if (found.lines().isEmpty()) {
+  private void table(TargetResult.Found found, List<TargetResult.Line> lines) {
+    if (lines.isEmpty()) {
       screen.out().println("no targets found: try fewer words or no --deadline-by");
       return;
     }
     Table table = new Table("REGION", "HOW MUCH", "WHAT", "BY", "ID", "DOCUMENT");
-    for (TargetResult.Line line : found.lines()) {
+    for (TargetResult.Line line : lines) {
       TargetRow row = line.target();
       String deadline = row.deadline() == null ? "" : row.deadline().toString();
       table.row(region(line), row.quantity(), row.object(), deadline, line.id(), line.title());
     }
     table.print(screen.out(), screen.style());
+    int all = found.lines().size();
+    Table.more(screen, all - lines.size(), all);
     if (!found.isCut()) {
-      TargetTotal.of(found.lines())
-          .ifPresent(
-              sum ->
-                  screen
-                      .out()
-                      .println(
-                          "total: at least %s (%s)"
-                              .formatted(
-                                  sum.stripTrailingZeros().toPlainString(),
-                                  found.lines().getFirst().target().unit())));
+      TargetTotal.of(found.lines()).ifPresent(sum -> total(sum, lines.getFirst().target().unit()));
     }
-    String cut = found.isCut() ? ", there are more: raise --limit" : "";
-    screen
-        .out()
-        .println(
-            screen
-                .style()
-                .dim(
-                    "%d targets in %d documents%s"
-                        .formatted(found.lines().size(), found.documents(), cut)));
+    String summary =
+        (found.isCut() ? "at least " : "")
+            + Words.count(all, "target")
+            + " in "
+            + Words.count(found.documents(), "document");
+    screen.out().println(screen.style().dim(summary));
+  }
+
+  private void total(BigDecimal sum, String unit) {
+    String plain = sum.stripTrailingZeros().toPlainString();
+    screen.out().println("total: at least %s (%s)".formatted(plain, unit));
   }
 
   /** Whose aim it is: the target's own region, else the document's. */
@@ -158,7 +149,7 @@ final class TargetsCommand implements Callable<Integer> {
     screen.out().println(object);
   }
 
-  private void csv(TargetResult.Found found) {
+  private void csv(List<TargetResult.Line> lines) {
     Csv csv =
         new Csv(
             screen,
@@ -174,7 +165,7 @@ final class TargetsCommand implements Callable<Integer> {
             "document_title",
             "published",
             "url");
-    for (TargetResult.Line line : found.lines()) {
+    for (TargetResult.Line line : lines) {
       TargetRow row = line.target();
       csv.row(
           region(line),

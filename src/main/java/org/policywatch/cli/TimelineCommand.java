@@ -49,7 +49,7 @@ final class TimelineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SearchRequest request = options.request(spec.commandLine());
+    SearchRequest request = options.request(spec.commandLine(), csv ? SearchRequest.MOST : USUAL);
     LocalDate today = LocalDate.now();
     Filters.Days due =
         new Filters.Days(all ? LocalDate.MIN : today, request.filters().deadline().last());
@@ -58,34 +58,27 @@ final class TimelineCommand implements Callable<Integer> {
       return switch (engine.targets(whole)) {
         case TargetResult.Refused refused ->
             QueryProblems.print(screen, request.query(), refused.problems());
-        case TargetResult.Found found -> print(found, limit(request), today);
+        case TargetResult.Found found -> print(found, request.limit(), today);
       };
     }
   }
 
-  private int limit(SearchRequest request) {
-    boolean isSaid = spec.commandLine().getParseResult().hasMatchedOption("--limit");
-    return isSaid ? request.limit() : csv ? SearchRequest.MOST : USUAL;
-  }
-
   private int print(TargetResult.Found found, int limit, LocalDate today) {
-    List<TargetResult.Line> lines =
+    List<TargetResult.Line> all =
         found.lines().stream()
             .filter(line -> line.target().deadline() != null)
             .sorted(TargetOrder.deadline.comparator())
-            .limit(limit)
             .toList();
+    List<TargetResult.Line> lines = all.subList(0, Math.min(limit, all.size()));
     if (csv) {
       csv(lines);
     } else if (lines.isEmpty()) {
       screen.out().println("no deadlines found: try --all for past ones, or fewer words");
     } else {
       table(lines, today);
-      boolean isCut = found.isCut() || found.lines().size() > lines.size();
-      screen
-          .out()
-          .println(
-              screen.style().dim(lines.size() + " deadlines" + (isCut ? ", there are more" : "")));
+      Table.more(screen, all.size() - lines.size(), all.size());
+      String least = found.isCut() ? "at least " : "";
+      screen.out().println(screen.style().dim(least + Words.count(all.size(), "deadline")));
     }
     screen.out().flush();
     return 0;

@@ -9,12 +9,19 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.policywatch.model.PageUrl;
 import org.policywatch.model.SourceId;
+import org.policywatch.source.Source;
 import org.policywatch.source.SourceKind;
 import org.policywatch.source.Trust;
 
 /** Every key of {@code sources.yml}, in the order the reference shows them. */
 final class Keys {
   private Keys() {}
+
+  /** Must a host prove who it is? */
+  enum Verify {
+    VERIFIED,
+    UNVERIFIED
+  }
 
   /** May addresses be private? */
   enum Private {
@@ -41,6 +48,13 @@ final class Keys {
         Key.of("max_page_bytes", Type.SIZE, 10_000_000L, "larger pages are refused");
     static final Key<Boolean> ARCHIVE =
         Key.of("archive", Type.BOOLEAN, true, "keep a WARC copy of every page");
+    static final Key<Integer> PORTS =
+        Key.list(
+            "ports",
+            Type.integer(1, 65_535),
+            "ports that may be asked; 80, 443, 8080 and 8443 when none are given");
+    static final Key<URI> PROXY =
+        Key.optional("proxy", Type.PROXY, "what all requests go through, http://HOST:PORT");
     static final Key<Private> PRIVATE_ADDRESSES =
         Key.of(
             "private_addresses",
@@ -56,6 +70,8 @@ final class Keys {
             TIMEOUT,
             MAX_PAGE_BYTES,
             ARCHIVE,
+            PORTS,
+            PROXY,
             PRIVATE_ADDRESSES);
 
     private Crawler() {}
@@ -96,6 +112,21 @@ final class Keys {
     static final Key<PageUrl> JSON = Key.list("json", Type.URL, "JSON lists");
     static final Key<Integer> PAGES =
         Key.of("pages", Type.integer(1, 10_000), 1, "list pages to follow");
+    static final Key<Integer> UNTIL_KNOWN =
+        Key.of(
+            "until_known",
+            Type.integer(1, 10_000),
+            Source.Depth.UNTIL_KNOWN,
+            "so many known entries in a row end the walk from page to page");
+    static final Key<String> ITEMS =
+        Key.optional("items", Type.TEXT, "where a JSON list's entries stand, data.list[*]");
+    static final Key<String> ITEM_URL =
+        Key.optional(
+            "item_url", Type.TEXT, "an entry's address: a path, or a template with {path}");
+    static final Key<String> ITEM_TITLE =
+        Key.optional("item_title", Type.TEXT, "an entry's title: a path");
+    static final Key<String> ITEM_DATE =
+        Key.optional("item_date", Type.TEXT, "an entry's date: a path");
     static final Key<Pattern> LINK =
         Key.optional("link", Type.REGEX, "what a detail page's address must match");
     static final Key<Duration> EVERY =
@@ -104,12 +135,43 @@ final class Keys {
         Key.optional("delay", Type.DURATION, "as crawler.delay, for this source");
     static final Key<Charset> CHARSET =
         Key.optional("charset", Type.CHARSET, "the charset of its pages where they lie about it");
+    static final Key<LocalTime[]> HOURS =
+        Key.optional("hours", Type.HOURS, "when it may be asked at all, 22:00-06:00");
+    static final Key<String> CA =
+        Key.optional("ca", Type.TEXT, "a PEM file with authorities to trust for its list's hosts");
+    static final Key<Verify> TLS =
+        Key.of(
+            "tls",
+            Type.oneOf(Verify.class),
+            Verify.VERIFIED,
+            "unverified: believe its list's hosts without proof");
     static final Key<Boolean> ENABLED =
         Key.of("enabled", Type.BOOLEAN, true, "false: listed, not crawled");
     static final List<Key<?>> ALL =
         List.of(
-            ID, NAME, REGION, KIND, TRUST, LIST, FEED, SITEMAP, JSON, PAGES, LINK, EVERY, DELAY,
-            CHARSET, ENABLED);
+            ID,
+            NAME,
+            REGION,
+            KIND,
+            TRUST,
+            LIST,
+            FEED,
+            SITEMAP,
+            JSON,
+            ITEMS,
+            ITEM_URL,
+            ITEM_TITLE,
+            ITEM_DATE,
+            PAGES,
+            UNTIL_KNOWN,
+            LINK,
+            EVERY,
+            DELAY,
+            HOURS,
+            CHARSET,
+            CA,
+            TLS,
+            ENABLED);
 
     /** Just one of these must stand in an entry. */
     static final List<Key<PageUrl>> SEEDS = List.of(LIST, FEED, SITEMAP, JSON);

@@ -1,5 +1,7 @@
 package org.policywatch.config;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -23,6 +25,15 @@ final class Mistakes {
 
   void add(int line, int column, String message) {
     found.add(new Mistake(file, line, column, message));
+  }
+
+  /** A path as a file means it: from the folder it lies in. */
+  Path beside(String path) {
+    try {
+      return Path.of(file).resolveSibling(path);
+    } catch (InvalidPathException e) {
+      return Path.of(path);
+    }
   }
 
   List<Mistake> inOrder() {

@@ -1,11 +1,12 @@
 package org.policywatch.config;
 
 import java.net.URI;
-import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.alert.channel.ChannelSettings;
@@ -14,6 +15,8 @@ import org.policywatch.crawl.CrawlSettings;
 import org.policywatch.fetch.FetchSettings;
 import org.policywatch.model.SourceId;
 import org.policywatch.schedule.ScheduleSettings;
+import org.policywatch.source.Source;
+import org.policywatch.source.Tls;
 import org.policywatch.source.Topic;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -33,25 +36,29 @@ final class SettingsReader {
     Section root = Section.of("the file", node, mistakes).allowNames(SECTIONS);
     Section crawler = section(root, "crawler").allow(Keys.Crawler.ALL);
     Section schedule = section(root, "schedule").allow(Keys.Schedule.ALL);
-    Duration delay = crawler.valueOrDefault(Keys.Crawler.DELAY);
+    ZoneId zone = schedule.valueOrDefault(Keys.Schedule.TIMEZONE);
+    SourceReader.Usual usual =
+        new SourceReader.Usual(crawler.valueOrDefault(Keys.Crawler.DELAY), zone);
     if (root.child("sources") == null) {
       mistakes.add(node, "there is no 'sources:': add at least one source");
     }
-    return new Settings(
-        fetch(crawler),
-        new CrawlSettings(
-            crawler.valueOrDefault(Keys.Crawler.CONCURRENCY),
-            crawler.valueOrDefault(Keys.Crawler.ARCHIVE)),
-        new ScheduleSettings(
-            schedule.valueOrDefault(Keys.Schedule.CRAWL),
-            schedule.valueOrDefault(Keys.Schedule.TIMEZONE)),
-        topics(section(root, "topics")),
+    List<Source> sources =
         entries(
             root,
             "sources",
             "source",
-            (name, item) -> SourceReader.read(name, item, delay, mistakes),
-            source -> source.id().value()),
+            (name, item) -> SourceReader.read(name, item, usual, mistakes),
+            source -> source.id().value());
+    FetchSettings fetch = fetch(crawler, sources);
+    return new Settings(
+        fetch,
+        new CrawlSettings(
+            crawler.valueOrDefault(Keys.Crawler.CONCURRENCY),
+            crawler.valueOrDefault(Keys.Crawler.ARCHIVE),
+            fetch.robotsAgent()),
+        new ScheduleSettings(schedule.valueOrDefault(Keys.Schedule.CRAWL), zone),
+        topics(section(root, "topics")),
+        sources,
         entries(root, "watches", "watch", this::watch, Watch::id),
         channels(section(root, "channels").allowNames(List.of("mail", "webhook"))));
   }
@@ -67,13 +74,30 @@ final class SettingsReader {
           "",
           org.snakeyaml.engine.v2.common.ScalarStyle.PLAIN);
 
-  private static FetchSettings fetch(Section crawler) {
+  /** The hosts of a source's lists share its trust. */
+  private static Map<String, Tls> trust(List<Source> sources) {
+    Map<String, Tls> trust = new HashMap<>();
+    for (Source source : sources) {
+      Tls own = source.profile().tls();
+      if (!own.equals(Tls.USUAL)) {
+        source.seeds().forEach(seed -> trust.put(seed.host(), own));
+      }
+    }
+    return trust;
+  }
+
+  private static FetchSettings fetch(Section crawler, List<Source> sources) {
+    List<Integer> ports = crawler.values(Keys.Crawler.PORTS);
     return new FetchSettings(
         crawler.valueOrDefault(Keys.Crawler.USER_AGENT),
         crawler.valueOrDefault(Keys.Crawler.CONTACT),
         crawler.valueOrDefault(Keys.Crawler.TIMEOUT),
         crawler.valueOrDefault(Keys.Crawler.MAX_PAGE_BYTES),
-        crawler.valueOrDefault(Keys.Crawler.PRIVATE_ADDRESSES) == Keys.Private.ALLOW);
+        crawler.valueOrDefault(Keys.Crawler.PRIVATE_ADDRESSES) == Keys.Private.ALLOW,
+        new FetchSettings.Network(
+            ports.isEmpty() ? FetchSettings.Network.USUAL.ports() : Set.copyOf(ports),
+            crawler.value(Keys.Crawler.PROXY),
+            trust(sources)));
   }
 
   private List<Topic> topics(Section topics) {

@@ -1,6 +1,7 @@
 package org.policywatch.config;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -108,6 +109,19 @@ record Type<T>(String expected, Function<String, T> reader, Map<String, Object> 
           "mail:ADDRESS, webhook:URL or feed",
           Type::recipient,
           Map.of("type", "string", "pattern", "^(mail:.+@.+|webhook:(https?://.+)?|feed)$"));
+
+  static final Type<URI> PROXY =
+      of(
+          "http://HOST:PORT",
+          Type::proxy,
+          Map.of("type", "string", "pattern", "^http://[^/]+:\\d+/?$"));
+
+  /** Two times; the zone is the schedule's. */
+  static final Type<LocalTime[]> HOURS =
+      of(
+          "two times of day such as \"22:00-06:00\", in quotes",
+          Type::hours,
+          Map.of("type", "string", "pattern", "^\\d\\d:\\d\\d-\\d\\d:\\d\\d$"));
 
   private static final Pattern DURATION_FORM = Pattern.compile("(\\d{1,6})(ms|s|m|h|d)");
   private static final Pattern SIZE_FORM = Pattern.compile("(\\d{1,6})(B|KB|MB|GB)");
@@ -275,6 +289,27 @@ record Type<T>(String expected, Function<String, T> reader, Map<String, Object> 
     } catch (DateTimeException e) {
       throw new IllegalArgumentException((String) null);
     }
+  }
+
+  private static LocalTime[] hours(String text) {
+    if (text.length() != 11 || text.charAt(5) != '-') {
+      throw new IllegalArgumentException();
+    }
+    return new LocalTime[] {time(text.substring(0, 5)), time(text.substring(6))};
+  }
+
+  private static URI proxy(String text) {
+    try {
+      URI proxy = new URI(text);
+      boolean fits =
+          "http".equals(proxy.getScheme()) && proxy.getHost() != null && proxy.getPort() > 0;
+      if (fits) {
+        return proxy;
+      }
+    } catch (URISyntaxException e) {
+      // as below
+    }
+    throw new IllegalArgumentException();
   }
 
   private static String recipient(String text) {

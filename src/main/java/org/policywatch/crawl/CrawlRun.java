@@ -59,7 +59,7 @@ public final class CrawlRun {
 
   private List<SourceReport> crawlAll(List<Source> sources, CrawlOptions options, RunLog log) {
     ListWalk lists = new ListWalk(tools, listener, interruption);
-    PageVisit visit = new PageVisit(tools.fetcher(), tools.archive(), tools.extractor());
+    PageVisit visit = new PageVisit(tools, settings.agent());
     Semaphore places = new Semaphore(settings.concurrency());
     List<Future<SourceReport>> running = new ArrayList<>();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -73,27 +73,30 @@ public final class CrawlRun {
 
   private SourceReport crawlOne(
       Source source, SourceCrawl crawl, CrawlOptions options, Semaphore places) {
+    if (!crawl.awaitHours(options)) {
+      SourceReport report = crawl.outOfHours();
+      record(report);
+      return report;
+    }
     places.acquireUninterruptibly();
-    Instant begin = tools.clock().instant();
     SourceReport report;
     try {
       report =
           interruption.isStopped()
-              ? new SourceReport(source.id(), Outcome.STOPPED, Counts.ZERO, null)
+              ? new SourceReport(source.id(), Outcome.STOPPED, null)
               : crawl.run(options);
     } catch (RuntimeException e) {
       LOG.atError().setCause(e).addKeyValue("source", source.id()).log("source failed");
       report =
-          new SourceReport(
-              source.id(), Outcome.UNREACHABLE, Counts.ZERO, "our own failure: " + e.getMessage());
+          new SourceReport(source.id(), Outcome.UNREACHABLE, "our own failure: " + e.getMessage());
     } finally {
       places.release();
     }
-    record(report, begin);
+    record(report);
     return report;
   }
 
-  private void record(SourceReport report, Instant begin) {
+  private void record(SourceReport report) {
     Counts counts = report.counts();
     LOG.atInfo()
         .addKeyValue("source", report.source())

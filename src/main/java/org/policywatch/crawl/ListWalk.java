@@ -6,8 +6,10 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.policywatch.discover.Discovered;
 import org.policywatch.discover.Discovery;
 import org.policywatch.fetch.FetchRequest;
@@ -15,6 +17,7 @@ import org.policywatch.fetch.FetchResult;
 import org.policywatch.fetch.Fetcher;
 import org.policywatch.frontier.Frontier;
 import org.policywatch.frontier.Frontier.SeedState;
+import org.policywatch.model.Candidate;
 import org.policywatch.model.PageUrl;
 import org.policywatch.model.Validators;
 import org.policywatch.source.Source;
@@ -22,9 +25,9 @@ import org.policywatch.source.Source;
 /**
  * Looks at a source's lists and tells the frontier what they name.
  *
- * <p>Further pages are followed while they name something new. A walk that was cut short leaves a
- * mark, and the next one then follows all pages: the first page may hold nothing new any more while
- * the second still does.
+ * <p>Further pages are followed until so many entries in a row were known that the rest will be. A
+ * walk that was cut short leaves a mark, and the next one then follows all pages: the first page
+ * may hold nothing new any more while the second still does.
  */
 final class ListWalk {
   /** An index of more sitemaps than this is cut. */
@@ -72,12 +75,13 @@ final class ListWalk {
     SeedState before = frontier.seed(seed.value());
     boolean interrupted = before.digest().isEmpty();
     frontier.recordSeed(seed.value(), new SeedState(before.visited(), before.validators(), ""));
-    Deque<PageUrl> open = new ArrayDeque<>(java.util.List.of(seed));
+    Deque<PageUrl> open = new ArrayDeque<>(List.of(seed));
     Set<PageUrl> seen = new HashSet<>(open);
     Result result = Result.NOTHING;
     Validators validators = Validators.NONE;
+    KnownRun knownRun = new KnownRun(depth(source).untilKnown());
     int pages = 0;
-    while (!open.isEmpty() && pages < limit(source) && !interruption.isStopped()) {
+    while (!open.isEmpty() && pages < depth(source).pages() && !interruption.isStopped()) {
       PageUrl url = open.removeFirst();
       boolean first = pages++ == 0;
       Validators known = first && !interrupted ? before.validators() : Validators.NONE;
@@ -92,14 +96,15 @@ final class ListWalk {
         continue;
       }
       Discovered discovered = discovery.discover(source, page.page());
-      int fresh = frontier.discover(source.id(), discovered.candidates(), clock.instant());
-      listener.listed(source.id(), url, fresh);
-      result = result.plus(new Result(1, fresh, Optional.ofNullable(discovered.problem()), true));
+      Set<PageUrl> fresh = frontier.discover(source.id(), discovered.candidates(), clock.instant());
+      listener.listed(source.id(), url, fresh.size());
+      result = result.plus(read(discovered, fresh.size()));
+      boolean goOn = knownRun.goesOn(discovered.candidates(), fresh);
       if (first && discovered.next().isEmpty()) {
         validators = page.validators();
       }
       boolean children = source instanceof Source.Sitemap;
-      if (children || fresh > 0 || interrupted) {
+      if (children || goOn || interrupted) {
         discovered.next().stream().filter(seen::add).forEach(open::addLast);
       }
     }
@@ -109,13 +114,39 @@ final class ListWalk {
     return result;
   }
 
-  private static int limit(Source source) {
+  private static Result read(Discovered discovered, int fresh) {
+    return new Result(
+        1, discovered.candidates().size(), fresh, Optional.ofNullable(discovered.problem()), true);
+  }
+
+  private static Source.Depth depth(Source source) {
     return switch (source) {
-      case Source.ListPage list -> list.pages();
-      case Source.JsonList list -> list.pages();
-      case Source.Feed feed -> 1;
-      case Source.Sitemap sitemap -> SITEMAP_LIMIT;
+      case Source.ListPage list -> list.depth();
+      case Source.JsonList list -> list.depth();
+      case Source.Feed feed -> new Source.Depth(1, 1);
+      case Source.Sitemap sitemap -> new Source.Depth(SITEMAP_LIMIT, 1);
     };
+  }
+
+  /** Counts entries in a row that were known before, over the pages of a list. */
+  private static final class KnownRun {
+    private final int limit;
+    private int length;
+    private boolean over;
+
+    KnownRun(int limit) {
+      this.limit = limit;
+    }
+
+    /** Takes the entries of one more page; false when the next one will hold nothing new. */
+    boolean goesOn(List<Candidate> entries, Set<PageUrl> fresh) {
+      for (Candidate entry : entries) {
+        length = fresh.contains(entry.url()) ? 0 : length + 1;
+        over |= length >= limit;
+      }
+      // a page that names nothing new and is shorter than the limit ends it, too
+      return !over && !fresh.isEmpty();
+    }
   }
 
   /** Asks again when the server wants a short wait. */
@@ -150,7 +181,7 @@ final class ListWalk {
   private static Result failure(PageUrl url, FetchResult result) {
     return switch (result) {
       case FetchResult.Fetched fetched -> Result.NOTHING;
-      case FetchResult.NotModified same -> new Result(1, 0, Optional.empty(), true);
+      case FetchResult.NotModified same -> new Result(1, null, 0, Optional.empty(), true);
       case FetchResult.Forbidden it -> problem(url, "robots.txt forbids it: " + it.rule());
       case FetchResult.Deferred it -> problem(url, it.why() + ", not before " + it.notBefore());
       case FetchResult.Failed it -> problem(url, it.detail());
@@ -158,26 +189,36 @@ final class ListWalk {
   }
 
   private static Result problem(PageUrl url, String text) {
-    return new Result(0, 0, Optional.of(url + ": " + text), false);
+    return new Result(0, null, 0, Optional.of(url + ": " + text), false);
   }
 
   /**
    * What the walk came to.
    *
    * @param lists how many were read
+   * @param listed how many entries they had; null when none was read or none had changed
    * @param fresh how many of their entries were new or changed
    * @param problem the first thing that was wrong
    * @param reached true when at least one list answered
    */
-  record Result(int lists, int fresh, Optional<String> problem, boolean reached) {
-    static final Result NOTHING = new Result(0, 0, Optional.empty(), false);
+  record Result(
+      int lists, @Nullable Integer listed, int fresh, Optional<String> problem, boolean reached) {
+    static final Result NOTHING = new Result(0, null, 0, Optional.empty(), false);
 
     Result plus(Result other) {
       return new Result(
           lists + other.lists,
+          sum(listed, other.listed),
           fresh + other.fresh,
           problem.or(other::problem),
           reached || other.reached);
+    }
+
+    private static @Nullable Integer sum(@Nullable Integer one, @Nullable Integer other) {
+      if (one == null || other == null) {
+        return one == null ? other : one;
+      }
+      return one + other;
     }
   }
 }

@@ -2,6 +2,8 @@ package org.policywatch.crawl;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import org.policywatch.archive.Archive;
 import org.policywatch.fetch.FetchRequest;
 import org.policywatch.fetch.FetchResult;
 import org.policywatch.fetch.Fetcher;
+import org.policywatch.fetch.robots.PageDirectives;
 import org.policywatch.frontier.Lease;
 import org.policywatch.model.ArchiveRef;
 import org.policywatch.model.Capture;
@@ -30,25 +33,45 @@ final class PageVisit {
   private final Fetcher fetcher;
   private final @Nullable Archive archive;
   private final Function<FetchedPage, Extraction> extractor;
+  private final InstantSource clock;
+  private final String agent;
 
-  PageVisit(
-      Fetcher fetcher, @Nullable Archive archive, Function<FetchedPage, Extraction> extractor) {
-    this.fetcher = fetcher;
-    this.archive = archive;
-    this.extractor = extractor;
+  PageVisit(CrawlTools tools, String agent) {
+    this.fetcher = tools.fetcher();
+    this.archive = tools.archive();
+    this.extractor = tools.extractor();
+    this.clock = tools.clock();
+    this.agent = agent;
   }
 
-  PageResult visit(Lease lease, SourceProfile profile, Interruption interruption) {
+  /**
+   * How a visit went.
+   *
+   * @param bytes of the page, unpacked; 0 when none came
+   * @param took how long the answer took, waiting for the host's turn left out
+   */
+  record Visited(PageResult result, int bytes, Duration took) {
+    Visited(PageResult result) {
+      this(result, 0, Duration.ZERO);
+    }
+  }
+
+  Visited visit(Lease lease, SourceProfile profile, Interruption interruption) {
     FetchRequest request =
         new FetchRequest(
             lease.url(), lease.validators(), profile.cadence().delay(), profile.charset());
     return switch (interruption.allow(() -> fetcher.fetch(request))) {
-      case FetchResult.Fetched fetched -> read(lease, fetched);
-      case FetchResult.NotModified same -> new PageResult.NotModified(same.validators());
-      case FetchResult.Forbidden forbidden -> new PageResult.Denied(forbidden.rule());
+      case FetchResult.Fetched fetched ->
+          new Visited(read(lease, fetched), fetched.page().body().length, fetched.took());
+      case FetchResult.NotModified same -> {
+        revisited(lease);
+        yield new Visited(new PageResult.NotModified(same.validators()));
+      }
+      case FetchResult.Forbidden forbidden -> new Visited(new PageResult.Denied(forbidden.rule()));
       case FetchResult.Deferred deferred ->
-          new PageResult.Deferred(deferred.notBefore(), deferred.why());
-      case FetchResult.Failed failed -> new PageResult.Failed(failed.kind(), failed.detail());
+          new Visited(new PageResult.Deferred(deferred.notBefore(), deferred.why()));
+      case FetchResult.Failed failed ->
+          new Visited(new PageResult.Failed(failed.kind(), failed.detail()));
     };
   }
 
@@ -56,9 +79,14 @@ final class PageVisit {
     FetchedPage page = fetched.page();
     String digest = sha256(page.body());
     if (digest.equals(lease.digest())) {
+      revisited(lease);
       return new PageResult.NotModified(fetched.validators());
     }
-    ArchiveRef archived = archive == null ? null : archive.write(page);
+    PageDirectives directives = PageDirectives.of(page, agent);
+    if (!directives.index()) {
+      return new PageResult.Denied(directives.written());
+    }
+    ArchiveRef archived = archive == null || !directives.archive() ? null : archive.write(page);
     try {
       Extraction extraction = extractor.apply(page);
       Capture capture =
@@ -70,6 +98,12 @@ final class PageVisit {
       LOG.atError().setCause(e).addKeyValue("url", page.url()).log("extraction failed");
       return new PageResult.Failed(
           FailureKind.EXTRACTION, e.getClass().getSimpleName() + ": " + e.getMessage());
+    }
+  }
+
+  private void revisited(Lease lease) {
+    if (archive != null && !lease.digest().isEmpty()) {
+      archive.writeRevisit(lease.url(), lease.digest(), clock.instant());
     }
   }
 

@@ -9,12 +9,16 @@ import org.policywatch.frontier.Completion;
 import org.policywatch.frontier.Frontier;
 import org.policywatch.frontier.Lease;
 import org.policywatch.model.PageResult;
+import org.policywatch.source.Hours;
 import org.policywatch.source.Source;
 
 /** One source in one run: its lists, then its pages that are due, one after the other. */
 final class SourceCrawl {
   /** A wait of this length is still part of the run; a longer one is for the next run. */
   static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** The schedule waits so long for a source's hours to begin. */
+  private static final Duration NEAR = Duration.ofHours(3);
 
   private static final int WAITS = 5;
   private static final int BATCH = 8;
@@ -44,10 +48,31 @@ final class SourceCrawl {
     this.interruption = interruption;
   }
 
+  /**
+   * Waits for the source's hours where the schedule asks and they are near.
+   *
+   * @return false when it may not be asked now
+   */
+  boolean awaitHours(CrawlOptions options) {
+    Duration wait = hours().until(clock.instant());
+    boolean near = options.onlyDue() && wait.compareTo(NEAR) <= 0;
+    return wait.isZero() || near && interruption.sleep(wait);
+  }
+
+  SourceReport outOfHours() {
+    return interruption.isStopped()
+        ? new SourceReport(source.id(), Outcome.STOPPED, null)
+        : new SourceReport(source.id(), Outcome.OUT_OF_HOURS, "may be asked only " + hours());
+  }
+
+  private Hours hours() {
+    return source.profile().cadence().hours();
+  }
+
   SourceReport run(CrawlOptions options) {
     Tally tally = new Tally();
     if (options.onlyDue() && !lists.isDue(source)) {
-      return new SourceReport(source.id(), Outcome.NOT_DUE, Counts.ZERO, null);
+      return new SourceReport(source.id(), Outcome.NOT_DUE, null);
     }
     Instant begin = clock.instant();
     ListWalk.Result walked = lists.walk(source);
@@ -55,18 +80,25 @@ final class SourceCrawl {
     if (options.recheck()) {
       frontier.recheck(source.id(), begin);
     }
+    int due = frontier.due(source.id(), clock.instant());
     visitDue(tally);
     Outcome outcome =
         interruption.isStopped()
             ? Outcome.STOPPED
             : walked.reached() ? Outcome.CRAWLED : Outcome.UNREACHABLE;
-    return new SourceReport(source.id(), outcome, tally.counts(), walked.problem().orElse(null));
+    return new SourceReport(
+        source.id(),
+        outcome,
+        tally.counts(),
+        walked.problem().or(tally::putOff).orElse(null),
+        tally.load(due, walked.listed()),
+        tally.reasons());
   }
 
   private void visitDue(Tally tally) {
     Instant retry = Instant.MAX;
     int waits = 0;
-    while (!interruption.isStopped()) {
+    while (!interruption.isStopped() && hours().holds(clock.instant())) {
       List<Lease> leases = frontier.lease(source.id(), BATCH, clock.instant(), LEASE);
       for (int i = 0; i < leases.size(); i++) {
         if (interruption.isStopped()) {
@@ -90,15 +122,16 @@ final class SourceCrawl {
 
   /** Visits a page; when it is due again. */
   private Instant visit(Lease lease, Tally tally) {
-    PageResult result = visit.visit(lease, source.profile(), interruption);
+    PageVisit.Visited visited = visit.visit(lease, source.profile(), interruption);
+    PageResult result = visited.result();
     if (interruption.isStopped() && result instanceof PageResult.Deferred) {
       frontier.release(List.of(lease));
       return Instant.MAX;
     }
     Instant now = clock.instant();
-    Instant due = Revisit.nextDue(lease, result, now);
+    Instant due = Revisit.nextDue(lease, result, now, source.profile().cadence().every());
     Completion completion = frontier.complete(lease, result, now, due);
-    tally.count(lease.url(), result, completion);
+    tally.count(lease.url(), visited, completion);
     log.visited(source.id(), lease.url(), result, completion);
     return due;
   }

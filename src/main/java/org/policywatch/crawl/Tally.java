@@ -1,7 +1,12 @@
 package org.policywatch.crawl;
 
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.policywatch.crawl.Counts.Documents;
 import org.policywatch.frontier.Completion;
 import org.policywatch.model.PageResult;
@@ -12,29 +17,43 @@ import org.policywatch.model.PageUrl;
  * came when it was tried again has come. For one thread.
  */
 final class Tally {
-  private final Map<PageUrl, Counts> unfinished = new HashMap<>();
+  private static final int REASON_LENGTH = 100;
+  private static final int REASONS = 20;
+
+  private final Map<PageUrl, Unfinished> unfinished = new HashMap<>();
+  private final Map<String, Integer> denied = new HashMap<>();
+  private long bytes;
+  private Duration slowest = Duration.ZERO;
+  private @Nullable PageUrl slowestPage;
   private Counts counts = Counts.ZERO;
 
   void lists(int read) {
     counts = counts.plus(new Counts(read, 0, 0, 0, 0, 0, Documents.ZERO));
   }
 
-  void count(PageUrl page, PageResult result, Completion completion) {
-    Counts before = unfinished.remove(page);
+  /** How the last visit to a page failed. */
+  private record Unfinished(Counts counts, String reason, boolean putOff) {}
+
+  void count(PageUrl page, PageVisit.Visited visited, Completion completion) {
+    PageResult result = visited.result();
+    Unfinished before = unfinished.remove(page);
     if (before != null) {
-      counts = counts.minus(before);
+      counts = counts.minus(before.counts());
+    }
+    bytes += visited.bytes();
+    if (visited.took().compareTo(slowest) > 0) {
+      slowest = visited.took();
+      slowestPage = page;
     }
     Counts visit = visit(result, completion);
-    boolean finished =
-        switch (result) {
-          case PageResult.Extracted it -> true;
-          case PageResult.NotModified it -> true;
-          case PageResult.Denied it -> true;
-          case PageResult.Failed it -> false;
-          case PageResult.Deferred it -> false;
-        };
-    if (!finished) {
-      unfinished.put(page, visit);
+    switch (result) {
+      case PageResult.Extracted it -> {}
+      case PageResult.NotModified it -> {}
+      case PageResult.Denied it -> denied.merge(reason("denied: " + it.rule()), 1, Integer::sum);
+      case PageResult.Failed it ->
+          unfinished.put(page, new Unfinished(visit, reason(kind(it)), false));
+      case PageResult.Deferred it ->
+          unfinished.put(page, new Unfinished(visit, reason("put off: " + it.why()), true));
     }
     counts = counts.plus(visit);
   }
@@ -54,6 +73,44 @@ final class Tally {
       case PageResult.Deferred it -> new Counts(0, 0, 0, 0, 1, 0, documents);
       case PageResult.Denied it -> new Counts(0, 0, 0, 0, 0, 1, documents);
     };
+  }
+
+  private static String kind(PageResult.Failed failed) {
+    return failed.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static String reason(String text) {
+    return text.length() > REASON_LENGTH ? text.substring(0, REASON_LENGTH) : text;
+  }
+
+  /** Why pages did not come, with how many, most frequent first. */
+  Map<String, Integer> reasons() {
+    Map<String, Integer> all = new HashMap<>(denied);
+    unfinished.values().forEach(it -> all.merge(it.reason(), 1, Integer::sum));
+    Map<String, Integer> ordered = new LinkedHashMap<>();
+    all.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(REASONS)
+        .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
+    return ordered;
+  }
+
+  /** What most of the pages that were put off wait for: an open circuit, a Retry-After. */
+  Optional<String> putOff() {
+    Map<String, Integer> whys = new HashMap<>();
+    unfinished.values().stream()
+        .filter(Unfinished::putOff)
+        .forEach(it -> whys.merge(it.reason(), 1, Integer::sum));
+    return whys.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(it -> it.getValue() + " pages " + it.getKey());
+  }
+
+  SourceReport.Load load(int due, @Nullable Integer listed) {
+    return new SourceReport.Load(due, listed, bytes, slowest, slowestPage);
   }
 
   Counts counts() {

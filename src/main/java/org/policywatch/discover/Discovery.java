@@ -2,7 +2,11 @@ package org.policywatch.discover;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.policywatch.extract.page.PageDom;
 import org.policywatch.model.Candidate;
 import org.policywatch.model.FetchedPage;
 import org.policywatch.model.PageUrl;
@@ -12,6 +16,13 @@ import org.policywatch.source.Source;
 public final class Discovery {
   /** A list that names more is cut, and says so. */
   static final int LIMIT = 50_000;
+
+  private static final Set<String> FEED_TYPES =
+      Set.of(
+          "application/rss+xml",
+          "application/atom+xml",
+          "application/rdf+xml",
+          "application/feed+json");
 
   private final ListPageDiscoverer listPage = new ListPageDiscoverer();
   private final FeedDiscoverer feed = new FeedDiscoverer();
@@ -29,9 +40,9 @@ public final class Discovery {
         };
     Map<PageUrl, Candidate> kept = new LinkedHashMap<>();
     for (Candidate candidate : all.candidates()) {
-      PageUrl url = candidate.url();
+      PageUrl url = Addresses.normal(candidate.url());
       if (source.profile().allows(url) && !isList(source, page, url)) {
-        kept.putIfAbsent(url, candidate);
+        kept.putIfAbsent(url, new Candidate(url, candidate.title(), candidate.stamp()));
       }
       if (kept.size() == LIMIT) {
         return new Discovered(
@@ -39,6 +50,16 @@ public final class Discovery {
       }
     }
     return new Discovered(List.copyOf(kept.values()), all.next(), problem(all, kept.size()));
+  }
+
+  /** The feeds that an HTML page names as its own, in its order. */
+  public static List<PageUrl> feeds(FetchedPage page) {
+    return PageDom.of(page).document().select("link[rel~=(?i)\\balternate\\b][href]").stream()
+        .filter(link -> FEED_TYPES.contains(link.attr("type").strip().toLowerCase(Locale.ROOT)))
+        .map(link -> page.url().resolve(link.attr("href")))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
   }
 
   private static boolean isList(Source source, FetchedPage page, PageUrl url) {

@@ -20,10 +20,17 @@ import org.policywatch.source.Source;
 
 /** RSS 0.9 to 2.0 and Atom by ROME, JSON Feed 1.1 by {@link JsonObjects}. */
 final class FeedDiscoverer implements Discoverer<Source.Feed> {
+  /** Version 1.1: an entry need have no title. */
+  private static final Source.JsonShape JSON_FEED =
+      new Source.JsonShape("items", "url", "title", null);
+
   @Override
   public Discovered discover(Source.Feed source, FetchedPage page) {
     if (JsonObjects.looksLikeJson(page.body())) {
-      List<Candidate> entries = JsonObjects.candidates(page);
+      List<Candidate> entries = JsonObjects.candidates(page, JSON_FEED);
+      if (entries.isEmpty()) {
+        entries = JsonObjects.candidates(page);
+      }
       return entries.isEmpty()
           ? Discovered.nothing("a JSON feed without items")
           : new Discovered(entries, List.of(), null);

@@ -16,9 +16,14 @@ final class JsonListDiscoverer implements Discoverer<Source.JsonList> {
 
   @Override
   public Discovered discover(Source.JsonList source, FetchedPage page) {
-    List<Candidate> candidates = JsonObjects.candidates(page);
+    Source.JsonShape shape = source.shape();
+    List<Candidate> candidates =
+        shape == null ? JsonObjects.candidates(page) : JsonObjects.candidates(page, shape);
     if (candidates.isEmpty()) {
-      return Discovered.nothing("no JSON objects with an address and a title");
+      return Discovered.nothing(
+          shape == null
+              ? "no JSON objects with an address and a title"
+              : "nothing with an address stands at '" + shape.items() + "'");
     }
     return new Discovered(candidates, nextPage(page.requested()).stream().toList(), null);
   }

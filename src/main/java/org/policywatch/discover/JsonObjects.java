@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.model.Candidate;
 import org.policywatch.model.FetchedPage;
+import org.policywatch.source.Source;
 
 /**
  * The objects of a JSON answer that have an address, wherever they stand in it. The member names
@@ -91,6 +93,41 @@ final class JsonObjects {
     return found;
   }
 
+  /** The entries where the source says they stand. */
+  static List<Candidate> candidates(FetchedPage page, Source.JsonShape shape) {
+    List<Candidate> found = new ArrayList<>();
+    for (JsonNode entry : JsonPath.of(shape.items()).all(parse(page))) {
+      if (found.size() == Discovery.LIMIT) {
+        return found;
+      }
+      Optional<String> address =
+          shape.url() == null
+              ? Optional.ofNullable(text(entry, ADDRESS))
+              : JsonPath.filled(shape.url(), entry);
+      String title =
+          shape.title() == null
+              ? text(entry, TITLE)
+              : JsonPath.of(shape.title()).text(entry).orElse(null);
+      Instant stamp =
+          shape.date() == null
+              ? stamp(entry)
+              : JsonPath.of(shape.date()).all(entry).stream()
+                  .map(JsonObjects::instant)
+                  .filter(Objects::nonNull)
+                  .findFirst()
+                  .orElse(null);
+      address
+          .flatMap(page.url()::resolve)
+          .ifPresent(
+              url -> found.add(new Candidate(url, title == null ? null : plain(title), stamp)));
+    }
+    return found;
+  }
+
+  private static String plain(String title) {
+    return title.replaceAll("<[^>]{0,40}>", "").strip();
+  }
+
   private static JsonNode parse(FetchedPage page) {
     Charset charset = page.charset() == null ? StandardCharsets.UTF_8 : page.charset();
     try {
@@ -105,12 +142,7 @@ final class JsonObjects {
     String title = text(object, TITLE);
     return address == null || title == null
         ? Optional.empty()
-        : page.url()
-            .resolve(address)
-            .map(
-                url ->
-                    new Candidate(
-                        url, title.replaceAll("<[^>]{0,40}>", "").strip(), stamp(object)));
+        : page.url().resolve(address).map(url -> new Candidate(url, plain(title), stamp(object)));
   }
 
   private static @Nullable String text(JsonNode object, Set<String> names) {

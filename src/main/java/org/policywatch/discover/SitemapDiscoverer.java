@@ -6,8 +6,13 @@ import crawlercommons.sitemaps.SiteMapIndex;
 import crawlercommons.sitemaps.SiteMapParser;
 import crawlercommons.sitemaps.SiteMapURL;
 import crawlercommons.sitemaps.UnknownFormatException;
+import crawlercommons.sitemaps.extension.Extension;
+import crawlercommons.sitemaps.extension.ExtensionMetadata;
+import crawlercommons.sitemaps.extension.NewsAttributes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +31,7 @@ final class SitemapDiscoverer implements Discoverer<Source.Sitemap> {
   public Discovered discover(Source.Sitemap source, FetchedPage page) {
     SiteMapParser parser = new SiteMapParser(false, true);
     parser.setStrictNamespace(false);
+    parser.enableExtension(Extension.NEWS);
     try {
       byte[] xml = unpacked(page.body());
       AbstractSiteMap map = parser.parseSiteMap(xml, page.url().uri().toURL());
@@ -63,17 +69,21 @@ final class SitemapDiscoverer implements Discoverer<Source.Sitemap> {
     List<Candidate> candidates = new ArrayList<>();
     for (SiteMapURL entry : map.getSiteMapUrls()) {
       PageUrl.parse(String.valueOf(entry.getUrl()))
-          .ifPresent(
-              url ->
-                  candidates.add(
-                      new Candidate(
-                          url,
-                          null,
-                          entry.getLastModified() == null
-                              ? null
-                              : entry.getLastModified().toInstant())));
+          .ifPresent(url -> candidates.add(candidate(url, entry)));
     }
     return new Discovered(
         candidates, List.of(), candidates.isEmpty() ? "the sitemap has no entries" : null);
+  }
+
+  /** Sitemaps for news say when and under which headline; others perhaps when it last changed. */
+  private static Candidate candidate(PageUrl url, SiteMapURL entry) {
+    Instant stamp = entry.getLastModified() == null ? null : entry.getLastModified().toInstant();
+    ExtensionMetadata[] news = entry.getAttributesForExtension(Extension.NEWS);
+    if (news != null && news.length > 0 && news[0] instanceof NewsAttributes said) {
+      ZonedDateTime published = said.getPublicationDateTime();
+      return new Candidate(
+          url, said.getTitle(), stamp == null && published != null ? published.toInstant() : stamp);
+    }
+    return new Candidate(url, null, stamp);
   }
 }

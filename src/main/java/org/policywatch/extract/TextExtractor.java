@@ -35,6 +35,10 @@ public final class TextExtractor {
   private static final Pattern OUTLETS =
       Pattern.compile("21世纪经济报道|21世纪经济|21财经|36氪|第一财经|(?<!\\d)163网|7x24小时?|(?i:24/7)");
 
+  /** One of these stands in each of them. */
+  private static final List<String> OUTLET_CORES =
+      List.of("21世纪", "21财经", "36氪", "第一财经", "163网", "7x24", "24/7");
+
   private final QuantityFinder quantities = new QuantityFinder();
   private final TargetFinder targets = new TargetFinder();
   private final IssuerFinder issuers = new IssuerFinder();
@@ -71,9 +75,12 @@ public final class TextExtractor {
     List<Span> unread = new ArrayList<>();
     titles.forEach(title -> unread.add(title.span()));
     numbers.forEach(number -> unread.add(number.span()));
-    Matcher outlet = OUTLETS.matcher(whole.folded());
-    while (outlet.find()) {
-      unread.add(new Span(outlet.start(), outlet.end()));
+    String text = whole.folded();
+    if (OUTLET_CORES.stream().anyMatch(text::contains)) {
+      Matcher outlet = OUTLETS.matcher(text);
+      while (outlet.find()) {
+        unread.add(new Span(outlet.start(), outlet.end()));
+      }
     }
     return unread;
   }

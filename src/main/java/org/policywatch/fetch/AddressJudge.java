@@ -6,7 +6,6 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.hc.client5.http.DnsResolver;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.model.PageUrl;
@@ -17,8 +16,6 @@ import org.policywatch.model.PageUrl;
  * connected to, whatever a name server says a moment later.
  */
 class AddressJudge implements DnsResolver {
-  private static final Set<Integer> PORTS = Set.of(80, 443, 8080, 8443);
-
   /** IANA special-purpose registry, plus the metadata address of a cloud outside these ranges. */
   private static final List<Range> CLOSED_V4 =
       ranges(
@@ -32,22 +29,53 @@ class AddressJudge implements DnsResolver {
   private static final Range NAT64 = range("64:ff9b::/96");
 
   private final boolean privateAddresses;
+  private final FetchSettings.Network network;
   private final LocalServer local;
 
   AddressJudge(boolean privateAddresses) {
-    this(privateAddresses, LocalServer.NONE);
+    this(privateAddresses, FetchSettings.Network.USUAL, LocalServer.NONE);
   }
 
-  AddressJudge(boolean privateAddresses, LocalServer local) {
+  AddressJudge(boolean privateAddresses, FetchSettings.Network network, LocalServer local) {
     this.privateAddresses = privateAddresses;
+    this.network = network;
     this.local = local;
   }
 
-  /** Why the address may not be asked for whatever its host resolves to. */
+  /** Why the address may not be asked for. */
   Optional<String> objection(PageUrl url) {
-    return privateAddresses || PORTS.contains(url.port())
-        ? Optional.empty()
-        : Optional.of("port " + url.port() + " of '" + url.host() + "' is not one of the web's");
+    if (!privateAddresses && !network.ports().contains(url.port())) {
+      return Optional.of("port " + url.port() + " of '" + url.host() + "' is not one of the web's");
+    }
+    return network.proxy() == null ? Optional.empty() : objectionBehindProxy(url.host());
+  }
+
+  /** Where a proxy dials for us, a name can only be judged ahead of it, if we can look it up. */
+  private Optional<String> objectionBehindProxy(String host) {
+    try {
+      resolve(host);
+      return Optional.empty();
+    } catch (PrivateAddressException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    } catch (UnknownHostException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * What the host's requests come to: of its addresses always the same one, as text.
+   *
+   * @return empty when it is not known, or a name for the local server
+   */
+  Optional<String> server(String host) {
+    if (local.hosts().contains(host)) {
+      return Optional.empty();
+    }
+    try {
+      return Arrays.stream(resolve(host)).map(InetAddress::getHostAddress).min(String::compareTo);
+    } catch (UnknownHostException e) {
+      return Optional.empty();
+    }
   }
 
   @Override
@@ -56,7 +84,8 @@ class AddressJudge implements DnsResolver {
       return new InetAddress[] {InetAddress.getLoopbackAddress()};
     }
     InetAddress[] all = InetAddress.getAllByName(host);
-    if (privateAddresses) {
+    boolean proxy = network.proxy() != null && host.equals(network.proxy().getHost());
+    if (privateAddresses || proxy) {
       return all;
     }
     InetAddress[] open =

@@ -1,5 +1,6 @@
 package org.policywatch.fetch;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,11 @@ sealed interface Answer {
    * A whole answer.
    *
    * @param headers by lower-case name
+   * @param took from the request to its last byte
    * @param body unpacked; for any status but 2xx perhaps only its beginning
    */
-  record Complete(int status, Map<String, List<String>> headers, byte[] body) implements Answer {
+  record Complete(int status, Map<String, List<String>> headers, byte[] body, Duration took)
+      implements Answer {
     Optional<String> header(String name) {
       return headers.getOrDefault(name, List.of()).stream().findFirst();
     }

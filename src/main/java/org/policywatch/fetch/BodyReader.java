@@ -1,5 +1,7 @@
 package org.policywatch.fetch;
 
+import com.github.luben.zstd.ZstdIOException;
+import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.brotli.dec.BrotliInputStream;
 
 /**
  * Reads a body up to a number of bytes, unpacking as it reads: what a bomb would unfold to is never
@@ -19,6 +22,9 @@ import java.util.zip.InflaterInputStream;
 final class BodyReader {
   private static final int CHUNK = 16 * 1024;
   private static final int MAX_CODINGS = 2;
+
+  /** 8 MB, the most that RFC 8878 section 3.1.1.1.2 wants of a reader. */
+  private static final int ZSTD_WINDOW = 23;
 
   private BodyReader() {}
 
@@ -30,12 +36,24 @@ final class BodyReader {
    */
   static byte[] read(InputStream sent, String encoding, long limit, boolean cut)
       throws IOException {
-    Counted raw = new Counted(sent, limit, cut);
-    InputStream in = raw;
-    for (String coding : codings(encoding)) {
-      in = decoded(in, coding);
+    try {
+      InputStream in = new Counted(sent, limit, cut);
+      for (String coding : codings(encoding)) {
+        in = decoded(in, coding);
+      }
+      return drain(in, limit, cut);
+    } catch (ZstdIOException e) {
+      throw new CodingException("zstd: " + e.getMessage());
+    } catch (IOException e) {
+      throw e.getCause() instanceof RuntimeException packed ? reason(packed) : e;
     }
-    return drain(in, limit, cut);
+  }
+
+  /** The reader of Brotli wraps what went wrong below it, too. */
+  private static IOException reason(RuntimeException packed) {
+    return packed.getCause() instanceof IOException below
+        ? below
+        : new CodingException("brotli: " + packed.getMessage());
   }
 
   private static byte[] drain(InputStream in, long limit, boolean cut) throws IOException {
@@ -101,6 +119,10 @@ final class BodyReader {
         return isGzip
             ? new GZIPInputStream(ahead, 8 * 1024)
             : new Deflated(ahead, new Inflater(!zlib));
+      case "br":
+        return new BrotliInputStream(ahead);
+      case "zstd":
+        return new ZstdInputStream(ahead).setLongMax(ZSTD_WINDOW);
       default:
         throw new CodingException("content coding '" + coding + "' was not asked for");
     }

@@ -3,6 +3,7 @@ package org.policywatch.fetch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,7 +78,7 @@ final class Exchange implements AutoCloseable {
     HttpGet get = new HttpGet(wish.url().uri());
     get.setHeader("Accept", wish.accept());
     get.setHeader("Accept-Language", "zh-CN,zh;q=0.9,en;q=0.7");
-    get.setHeader("Accept-Encoding", "gzip, deflate");
+    get.setHeader("Accept-Encoding", "gzip, deflate, br, zstd");
     if (wish.validators().etag() != null) {
       get.setHeader("If-None-Match", wish.validators().etag());
     }
@@ -92,6 +93,7 @@ final class Exchange implements AutoCloseable {
     HttpHost target = new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort());
     HttpClientContext context = HttpClientContext.create();
     context.setCookieStore(cookies.of(wish.url().host()));
+    long begin = System.nanoTime();
     ClassicHttpResponse response = client.executeOpen(target, get, context);
     try {
       Map<String, List<String>> headers = headers(response);
@@ -110,7 +112,8 @@ final class Exchange implements AutoCloseable {
         throw new BodyReader.TooLargeException(limit);
       }
       byte[] body = entity == null ? new byte[0] : body(get, entity, headers, limit, cut);
-      return new Answer.Complete(status, headers, body);
+      Duration took = Duration.ofNanos(System.nanoTime() - begin);
+      return new Answer.Complete(status, headers, body, took);
     } finally {
       closeQuietly(response);
     }

@@ -1,5 +1,6 @@
 package org.policywatch.fetch;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.policywatch.model.FailureKind;
 import org.policywatch.model.FetchedPage;
@@ -8,8 +9,18 @@ import org.policywatch.model.Validators;
 
 /** How a fetch ended. */
 public sealed interface FetchResult {
-  /** The page is here; validators to ask with next time. */
-  record Fetched(FetchedPage page, Validators validators) implements FetchResult {}
+  /**
+   * The page is here.
+   *
+   * @param validators to ask with next time
+   * @param took how long its answer took
+   */
+  record Fetched(FetchedPage page, Validators validators, Duration took) implements FetchResult {
+    /** One that took no time worth telling. */
+    public Fetched(FetchedPage page, Validators validators) {
+      this(page, validators, Duration.ZERO);
+    }
+  }
 
   /** Status 304. */
   record NotModified(PageUrl url, Validators validators) implements FetchResult {}

@@ -1,5 +1,6 @@
 package org.policywatch.fetch;
 
+import java.net.URI;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
@@ -8,6 +9,7 @@ import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.util.TimeValue;
@@ -27,8 +29,11 @@ final class HttpClients {
 
   static CloseableHttpClient open(FetchSettings settings, AddressJudge judge, LocalServer local) {
     Timeout whole = Timeout.of(settings.timeout());
+    URI proxy = settings.network().proxy();
     return HttpClientBuilder.create()
-        .setConnectionManager(connections(whole, judge, local))
+        .setConnectionManager(
+            connections(whole, judge, local, new HostTrust(settings.network().trust())))
+        .setProxy(proxy == null ? null : new HttpHost(proxy.getHost(), proxy.getPort()))
         .setSchemePortResolver(new LocalPorts(local))
         .setDefaultRequestConfig(
             RequestConfig.custom()
@@ -51,7 +56,7 @@ final class HttpClients {
   }
 
   private static PoolingHttpClientConnectionManager connections(
-      Timeout whole, AddressJudge judge, LocalServer local) {
+      Timeout whole, AddressJudge judge, LocalServer local, HostTrust trust) {
     Timeout connect = whole.compareTo(LONGEST_CONNECT) < 0 ? whole : LONGEST_CONNECT;
     Http1Config http =
         Http1Config.custom()
@@ -60,6 +65,7 @@ final class HttpClients {
             .build();
     return PoolingHttpClientConnectionManagerBuilder.create()
         .setDnsResolver(judge)
+        .setTlsSocketStrategy(trust)
         .setSchemePortResolver(new LocalPorts(local))
         .setConnectionFactory(
             ManagedHttpClientConnectionFactory.builder().http1Config(http).build())

@@ -51,19 +51,21 @@ public final class HttpFetcher implements Fetcher {
 
   /** A fetcher that remembers sites in {@code memory}. */
   public static HttpFetcher open(FetchSettings settings, InstantSource clock, HostMemory memory) {
-    return open(settings, clock, memory, Sleeper.REAL);
+    return open(settings, clock, memory, LocalServer.NONE);
   }
 
   /** As {@link #open(FetchSettings, InstantSource, HostMemory)}, with names for a local server. */
   public static HttpFetcher open(
       FetchSettings settings, InstantSource clock, HostMemory memory, LocalServer local) {
-    AddressJudge judge = new AddressJudge(settings.privateAddresses(), local);
+    AddressJudge judge = new AddressJudge(settings.privateAddresses(), settings.network(), local);
     return new HttpFetcher(settings, clock, memory, gate(clock, Sleeper.REAL), judge, local);
   }
 
   static HttpFetcher open(
       FetchSettings settings, InstantSource clock, HostMemory memory, Sleeper sleeper) {
-    return open(settings, clock, memory, sleeper, new AddressJudge(settings.privateAddresses()));
+    AddressJudge judge =
+        new AddressJudge(settings.privateAddresses(), settings.network(), LocalServer.NONE);
+    return open(settings, clock, memory, sleeper, judge);
   }
 
   static HttpFetcher open(
@@ -165,7 +167,7 @@ public final class HttpFetcher implements Fetcher {
       FetchedPage page =
           new FetchedPage(
               at, request.url(), now, status, answer.headers(), answer.body(), request.charset());
-      return new FetchResult.Fetched(page, validators(answer, Validators.NONE));
+      return new FetchResult.Fetched(page, validators(answer, Validators.NONE), answer.took());
     }
     return failed(request, kind(status), "status " + status);
   }

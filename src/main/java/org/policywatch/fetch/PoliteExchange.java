@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.policywatch.fetch.politeness.Entry;
 import org.policywatch.fetch.politeness.HostGate;
 import org.policywatch.model.FailureKind;
@@ -43,7 +44,7 @@ final class PoliteExchange {
       return new Answer.Broken(FailureKind.PRIVATE_ADDRESS, objection.get(), false);
     }
     recallClosing(wish.url());
-    return switch (gate.enter(gateName(wish.url()), delay)) {
+    return switch (gate.enter(gateName(wish.url()), server(wish.url()), delay)) {
       case Entry.Closed closed -> new Answer.NotNow(closed.notBefore(), closed.why());
       case Entry.Turn turn -> {
         try (turn) {
@@ -55,8 +56,18 @@ final class PoliteExchange {
 
   /** One server, one gate: http and https share theirs, another port has its own. */
   private static String gateName(PageUrl url) {
+    String port = port(url);
+    return port.isEmpty() ? url.host() : url.host() + ":" + port;
+  }
+
+  /** The machine behind the host, which may have many names; null when it is not known. */
+  private @Nullable String server(PageUrl url) {
+    return judge.server(url.host()).map(address -> address + " " + port(url)).orElse(null);
+  }
+
+  private static String port(PageUrl url) {
     boolean usual = url.port() == 80 || url.port() == 443;
-    return usual ? url.host() : url.host() + ":" + url.port();
+    return usual ? "" : String.valueOf(url.port());
   }
 
   private void recallClosing(PageUrl url) {

@@ -3,8 +3,10 @@ package org.policywatch.frontier;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.policywatch.model.Candidate;
 import org.policywatch.model.PageResult;
+import org.policywatch.model.PageUrl;
 import org.policywatch.model.SourceId;
 import org.policywatch.model.Validators;
 
@@ -17,9 +19,9 @@ public interface Frontier {
    * Makes candidates known. A new address is due at once; a known one is due at once when its stamp
    * differs from the stamp it was last listed with; otherwise nothing changes.
    *
-   * @return how many were new or became due
+   * @return those that were new or became due, in their order
    */
-  int discover(SourceId source, List<Candidate> candidates, Instant now);
+  Set<PageUrl> discover(SourceId source, List<Candidate> candidates, Instant now);
 
   /**
    * Hands out pages of the source that are due, oldest due first. Nobody else gets them until the
@@ -29,6 +31,9 @@ public interface Frontier {
    * @param duration how long the lease lasts
    */
   List<Lease> lease(SourceId source, int limit, Instant now, Duration duration);
+
+  /** How many pages of the source are due. */
+  int due(SourceId source, Instant now);
 
   /** Makes the lease last longer; false when it has run out and the page is somebody else's. */
   boolean renew(Lease lease, Instant now, Duration duration);

@@ -14,6 +14,7 @@ import org.policywatch.model.Validators;
  * @param digest SHA-256 of the body at the last visit, hex; empty when never visited
  * @param failures visits in a row that failed
  * @param unchanged visits in a row that found no change
+ * @param changes visits that found another text than before
  * @param until when the lease ends
  */
 public record Lease(
@@ -23,4 +24,5 @@ public record Lease(
     String digest,
     int failures,
     int unchanged,
+    int changes,
     Instant until) {}

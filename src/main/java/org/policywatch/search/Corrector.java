@@ -15,6 +15,7 @@ import org.policywatch.region.Gazetteer;
 import org.policywatch.region.Region;
 import org.policywatch.region.RegionName;
 import org.policywatch.search.Concept.Variant;
+import org.policywatch.text.Nearest;
 
 /** Guesses what was meant by a word that no document has. */
 final class Corrector {

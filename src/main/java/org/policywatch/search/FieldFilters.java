@@ -24,6 +24,7 @@ import org.policywatch.model.PageKind;
 import org.policywatch.region.Gazetteer;
 import org.policywatch.region.Region;
 import org.policywatch.search.Filters.Days;
+import org.policywatch.text.Nearest;
 
 /** What {@code field:value} and {@link Filters} let through; collects the mistakes in values. */
 final class FieldFilters {
@@ -172,7 +173,7 @@ final class FieldFilters {
         : wrong(
             fact,
             "'" + value + "' is not a kind; expected policy, news, list or irrelevant",
-            Nearest.to(value, KINDS.keySet().stream().sorted()));
+            Nearest.to(value, KINDS.keySet().stream().sorted().toList()).orElse(null));
   }
 
   private static Query kind(String name) {
@@ -204,7 +205,7 @@ final class FieldFilters {
                 + value
                 + "' is nothing that a document can be asked to have; expected target or"
                 + " deadline",
-            Nearest.to(value, HAS.keySet().stream().sorted()));
+            Nearest.to(value, HAS.keySet().stream().sorted().toList()).orElse(null));
   }
 
   private Query language(String value, Clause.Fact fact) {

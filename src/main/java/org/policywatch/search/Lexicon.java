@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.text.Folding;
+import org.policywatch.text.Nearest;
 
 /**
  * Words that mean the same, in both languages, from {@code lexicon.txt}: a group a line, {@code =}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.search.Clause.Span;
+import org.policywatch.text.Nearest;
 
 /**
  * Reads the query language: words, {@code "phrases"}, {@code -not}, {@code OR} between two clauses,
@@ -139,7 +140,7 @@ final class QueryParser {
             span.start(),
             span.end(),
             message,
-            field.isPresent() ? null : Nearest.to(name, FieldName.all())));
+            field.isPresent() ? null : Nearest.to(name, FieldName.all().toList()).orElse(null)));
     return null;
   }
 

@@ -1,6 +1,7 @@
 package org.policywatch.source;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.policywatch.model.PageUrl;
 import org.policywatch.model.SourceId;
 
@@ -18,11 +19,15 @@ public sealed interface Source {
   /**
    * HTML pages with links, paginated.
    *
-   * @param pages how many list pages to follow from each seed, at least 1
+   * @param depth how far to follow from each seed
    */
-  record ListPage(SourceProfile profile, List<PageUrl> seeds, int pages) implements Source {
+  record ListPage(SourceProfile profile, List<PageUrl> seeds, Depth depth) implements Source {
     public ListPage {
       seeds = List.copyOf(seeds);
+    }
+
+    public ListPage(SourceProfile profile, List<PageUrl> seeds, int pages) {
+      this(profile, seeds, Depth.pages(pages));
     }
   }
 
@@ -41,14 +46,49 @@ public sealed interface Source {
   }
 
   /**
-   * A JSON answer with objects that have an address and a title under the names that the Chinese
-   * CMS families use.
+   * A JSON answer that lists pages.
    *
-   * @param pages how many pages to follow where the address has a page parameter, at least 1
+   * @param depth how far to follow where the address has a page parameter
+   * @param shape where the entries stand; null for objects that have an address and a title under
+   *     the names that the Chinese CMS families use, wherever they stand
    */
-  record JsonList(SourceProfile profile, List<PageUrl> seeds, int pages) implements Source {
+  record JsonList(
+      SourceProfile profile, List<PageUrl> seeds, Depth depth, @Nullable JsonShape shape)
+      implements Source {
     public JsonList {
       seeds = List.copyOf(seeds);
     }
+
+    public JsonList(SourceProfile profile, List<PageUrl> seeds, int pages) {
+      this(profile, seeds, Depth.pages(pages), null);
+    }
   }
+
+  /**
+   * When to stop following a list from page to page.
+   *
+   * @param pages after so many pages, at least 1
+   * @param untilKnown after so many entries in a row that were known already, at least 1
+   */
+  record Depth(int pages, int untilKnown) {
+    /** More than sites pin to the top of a list. */
+    public static final int UNTIL_KNOWN = 10;
+
+    static Depth pages(int pages) {
+      return new Depth(pages, UNTIL_KNOWN);
+    }
+  }
+
+  /**
+   * Where the entries of a JSON answer stand, by paths: member names with dots between, {@code [*]}
+   * or {@code [0]} after an array's.
+   *
+   * @param items the entries, e.g. {@code data.results[*]}
+   * @param url in an entry, its address, or a template with paths in braces: {@code
+   *     https://a.example/{id}.html}; null for the usual names
+   * @param title in an entry; null for the usual names
+   * @param date in an entry; null for the usual names
+   */
+  record JsonShape(
+      String items, @Nullable String url, @Nullable String title, @Nullable String date) {}
 }

@@ -17,6 +17,7 @@ import org.policywatch.model.SourceId;
  * @param cadence how often to look and how fast to go
  * @param link what a detail page's address must match somewhere; null to take all
  * @param charset the charset of its pages where they lie about it; null to find it out
+ * @param tls whom to believe that the hosts of its lists are who they say
  */
 public record SourceProfile(
     SourceId id,
@@ -26,7 +27,21 @@ public record SourceProfile(
     Trust trust,
     Cadence cadence,
     @Nullable Pattern link,
-    @Nullable Charset charset) {
+    @Nullable Charset charset,
+    Tls tls) {
+
+  /** With the usual trust. */
+  public SourceProfile(
+      SourceId id,
+      String name,
+      @Nullable String region,
+      SourceKind kind,
+      Trust trust,
+      Cadence cadence,
+      @Nullable Pattern link,
+      @Nullable Charset charset) {
+    this(id, name, region, kind, trust, cadence, link, charset, Tls.USUAL);
+  }
 
   /** True when the address may be a detail page of this source. */
   public boolean allows(PageUrl url) {

@@ -43,9 +43,13 @@ final class Documents {
       @Nullable String digest) {}
 
   Visit visit(Lease lease, PageResult.Extracted result) {
+    return captured(lease.source(), lease.url(), result);
+  }
+
+  Visit captured(SourceId source, PageUrl url, PageResult.Extracted result) {
     return new Visit(
-        lease.url().value(),
-        lease.source(),
+        url.value(),
+        source,
         result.capture(),
         result.extraction(),
         json.toLine(result.extraction()),
@@ -178,6 +182,22 @@ final class Documents {
         visit.record(),
         before.id());
     return new Completion(Change.CHANGED, sole(session, before.id()), differences);
+  }
+
+  /** Another reading of the same capture; false when it says the same. */
+  boolean replace(Session session, StoredDocument before, Extraction extraction)
+      throws SQLException {
+    String record = json.toLine(extraction);
+    if (record.equals(json.toLine(before.extraction()))) {
+      return false;
+    }
+    session.update(
+        "UPDATE document SET text_digest = ?, revision = ?, record = ? WHERE id = ?",
+        textDigest(extraction),
+        nextRevision(session),
+        record,
+        before.id());
+    return true;
   }
 
   private static Completion copy(Session session, StoredDocument original, Visit visit, Instant now)

@@ -14,7 +14,7 @@ import java.sql.Statement;
  */
 final class Migration {
   /** The last numbered file beside this class. */
-  static final int PRESENT = 1;
+  static final int PRESENT = 2;
 
   private final Connection connection;
 

@@ -35,18 +35,14 @@ final class Session {
     return bound(sql, arguments).executeUpdate();
   }
 
-  /** Runs the statement once for each row of arguments; the number of rows that changed. */
-  int batch(String sql, List<@Nullable Object[]> rows) throws SQLException {
+  /** Runs the statement once for each row of arguments; how many rows each of them changed. */
+  int[] batch(String sql, List<@Nullable Object[]> rows) throws SQLException {
     PreparedStatement statement = statement(sql);
     for (@Nullable Object[] row : rows) {
       bind(statement, row);
       statement.addBatch();
     }
-    int changed = 0;
-    for (int count : statement.executeBatch()) {
-      changed += Math.max(0, count);
-    }
-    return changed;
+    return statement.executeBatch();
   }
 
   <T> List<T> all(String sql, RowReader<T> reader, @Nullable Object... arguments)

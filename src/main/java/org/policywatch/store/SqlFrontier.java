@@ -4,13 +4,17 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.frontier.Completion;
 import org.policywatch.frontier.Frontier;
 import org.policywatch.frontier.Lease;
 import org.policywatch.model.Candidate;
+import org.policywatch.model.FailureKind;
 import org.policywatch.model.PageResult;
 import org.policywatch.model.PageUrl;
 import org.policywatch.model.SourceId;
@@ -26,6 +30,11 @@ import org.policywatch.model.Validators;
  */
 final class SqlFrontier implements Frontier {
   private static final Duration ABANDONED = Duration.ofDays(60);
+
+  /** A page that is missing once may be back tomorrow: sites are moved about. */
+  private static final int GONE_VISITS = 3;
+
+  private static final Duration GONE_FOR = Duration.ofDays(7);
   private static final Duration A_DAY = Duration.ofDays(1);
 
   private static final String LEASED = " WHERE url = ? AND lease = ?";
@@ -39,7 +48,7 @@ final class SqlFrontier implements Frontier {
   }
 
   @Override
-  public int discover(SourceId source, List<Candidate> candidates, Instant now) {
+  public Set<PageUrl> discover(SourceId source, List<Candidate> candidates, Instant now) {
     List<@Nullable Object[]> rows = new ArrayList<>(candidates.size());
     List<@Nullable Object[]> listed = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
@@ -63,18 +72,26 @@ final class SqlFrontier implements Frontier {
         session -> {
           session.batch(
               "UPDATE page SET listed = ? WHERE url = ? AND source = ? AND listed < ?", listed);
-          return session.batch(
-              "INSERT INTO page (url, source, title, stamp, first_seen, listed, due, ready)"
-                  + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (url) DO UPDATE SET"
-                  + " source = excluded.source, listed = excluded.listed,"
-                  + " stamp = excluded.stamp, title = coalesce(excluded.title, page.title),"
-                  + " due = excluded.due, ready = excluded.ready"
-                  // a page under lease is being visited: the next look at the list tells again
-                  + " WHERE (page.lease IS NULL OR page.ready <= ?)"
-                  + " AND (page.source = excluded.source AND excluded.stamp IS NOT NULL"
-                  + " AND page.stamp IS DISTINCT FROM excluded.stamp"
-                  + " OR page.source <> excluded.source AND page.listed < ?)",
-              rows);
+          int[] changed =
+              session.batch(
+                  "INSERT INTO page (url, source, title, stamp, first_seen, listed, due, ready)"
+                      + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (url) DO UPDATE SET"
+                      + " source = excluded.source, listed = excluded.listed,"
+                      + " stamp = excluded.stamp, title = coalesce(excluded.title, page.title),"
+                      + " due = excluded.due, ready = excluded.ready"
+                      // a page under lease is being visited: the next look at the list tells again
+                      + " WHERE (page.lease IS NULL OR page.ready <= ?)"
+                      + " AND (page.source = excluded.source AND excluded.stamp IS NOT NULL"
+                      + " AND page.stamp IS DISTINCT FROM excluded.stamp"
+                      + " OR page.source <> excluded.source AND page.listed < ?)",
+                  rows);
+          Set<PageUrl> fresh = new LinkedHashSet<>();
+          for (int i = 0; i < changed.length; i++) {
+            if (changed[i] > 0) {
+              fresh.add(candidates.get(i).url());
+            }
+          }
+          return fresh;
         });
   }
 
@@ -85,7 +102,7 @@ final class SqlFrontier implements Frontier {
         session -> {
           List<Lease> leases =
               session.all(
-                  "SELECT url, etag, last_modified, digest, failures, unchanged FROM page"
+                  "SELECT url, etag, last_modified, digest, failures, unchanged, changes FROM page"
                       + " WHERE source = ? AND ready <= ? ORDER BY ready, number LIMIT ?",
                   row -> lease(row, source, until),
                   source.value(),
@@ -107,7 +124,19 @@ final class SqlFrontier implements Frontier {
         row.text("digest"),
         row.count("failures"),
         row.count("unchanged"),
+        row.count("changes"),
         until);
+  }
+
+  @Override
+  public int due(SourceId source, Instant now) {
+    return database.read(
+        session ->
+            (int)
+                session.number(
+                    "SELECT count(*) FROM page WHERE source = ? AND ready <= ?",
+                    source.value(),
+                    now));
   }
 
   @Override
@@ -127,7 +156,8 @@ final class SqlFrontier implements Frontier {
     List<@Nullable Object[]> rows = new ArrayList<>(leases.size());
     leases.forEach(lease -> rows.add(new @Nullable Object[] {lease.url().value(), lease.until()}));
     database.write(
-        session -> session.batch("UPDATE page SET ready = due, lease = NULL" + LEASED, rows));
+        session ->
+            session.batch("UPDATE page SET ready = due, lease = NULL" + LEASED, rows).length);
   }
 
   @Override
@@ -161,7 +191,11 @@ final class SqlFrontier implements Frontier {
           unread(
               lease,
               new Unread(
-                  "failed", failed.kind() + ": " + failed.detail(), now, lease.failures() + 1),
+                  "failed",
+                  failed.kind() + ": " + failed.detail(),
+                  now,
+                  lease.failures() + 1,
+                  failed.kind() == FailureKind.GONE),
               nextDue);
     };
   }
@@ -178,7 +212,8 @@ final class SqlFrontier implements Frontier {
               session.update(
                   "UPDATE page SET outcome = 'extracted', detail = NULL, visited = ?, due = ?,"
                       + " ready = ?, lease = NULL, etag = ?, last_modified = ?, digest = ?,"
-                      + " failures = 0, unchanged = ? WHERE url = ?",
+                      + " failures = 0, unchanged = ?, changes = changes + ?, gone_visits = 0,"
+                      + " gone_since = NULL WHERE url = ?",
                   now,
                   nextDue,
                   nextDue,
@@ -186,7 +221,9 @@ final class SqlFrontier implements Frontier {
                   validators.lastModified(),
                   result.capture().digest(),
                   same ? lease.unchanged() + 1 : 0,
+                  completion.change() == Completion.Change.CHANGED ? 1 : 0,
                   lease.url().value());
+          back(session, lease);
           return known(lease, changed, completion);
         });
   }
@@ -198,8 +235,8 @@ final class SqlFrontier implements Frontier {
         session.update(
             "UPDATE page SET outcome = 'not modified', detail = NULL, visited = ?, due = ?,"
                 + " ready = ?, lease = NULL, etag = coalesce(?, etag),"
-                + " last_modified = coalesce(?, last_modified), failures = 0, unchanged = ?"
-                + " WHERE url = ?",
+                + " last_modified = coalesce(?, last_modified), failures = 0, unchanged = ?,"
+                + " gone_visits = 0, gone_since = NULL WHERE url = ?",
             now,
             nextDue,
             nextDue,
@@ -207,6 +244,7 @@ final class SqlFrontier implements Frontier {
             result.validators().lastModified(),
             lease.unchanged() + 1,
             lease.url().value());
+    back(session, lease);
     Optional<StoredDocument> document = documents.behind(session, lease.url().value());
     return known(
         lease,
@@ -216,8 +254,41 @@ final class SqlFrontier implements Frontier {
             .orElse(Completion.NOTHING));
   }
 
+  /** The page is there, again or still. */
+  private static void back(Session session, Lease lease) throws SQLException {
+    session.update(
+        "UPDATE document SET gone = NULL WHERE url = ? AND gone IS NOT NULL", lease.url().value());
+  }
+
+  /**
+   * Counts visits in a row that found no page any more; after enough of them over enough time its
+   * document is marked. It stays: what was promised was promised.
+   */
+  private static void gone(Session session, Lease lease, Instant now) throws SQLException {
+    String url = lease.url().value();
+    session.update(
+        "UPDATE page SET gone_visits = gone_visits + 1, gone_since = coalesce(gone_since, ?)"
+            + " WHERE url = ?",
+        now,
+        url);
+    session.update(
+        "UPDATE document SET gone = (SELECT gone_since FROM page WHERE url = ?) WHERE url = ?"
+            + " AND gone IS NULL AND EXISTS (SELECT 1 FROM page WHERE url = ?"
+            + " AND gone_visits >= ? AND gone_since <= ?)",
+        url,
+        url,
+        url,
+        GONE_VISITS,
+        now.minus(GONE_FOR));
+  }
+
   /** How a visit went that brought no page; {@code visited} null when there was none. */
-  private record Unread(String outcome, String detail, @Nullable Instant visited, int failures) {}
+  private record Unread(
+      String outcome, String detail, @Nullable Instant visited, int failures, boolean gone) {
+    Unread(String outcome, String detail, @Nullable Instant visited, int failures) {
+      this(outcome, detail, visited, failures, false);
+    }
+  }
 
   private Completion unread(Lease lease, Unread unread, Instant due) {
     return database.write(
@@ -233,6 +304,9 @@ final class SqlFrontier implements Frontier {
                   due,
                   unread.failures(),
                   lease.url().value());
+          if (unread.gone()) {
+            gone(session, lease, Objects.requireNonNull(unread.visited()));
+          }
           return known(lease, changed, Completion.NOTHING);
         });
   }

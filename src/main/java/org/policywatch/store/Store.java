@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.policywatch.frontier.Completion;
 import org.policywatch.frontier.Frontier;
 import org.policywatch.model.Extraction;
+import org.policywatch.model.PageResult;
 import org.policywatch.model.PageUrl;
 import org.policywatch.model.SourceId;
 import org.policywatch.model.StoredDocument;
@@ -29,6 +30,7 @@ public final class Store implements AutoCloseable {
 
   private final Database database;
   private final Documents documents = new Documents();
+  private final Runs runs = new Runs();
 
   private Store(Database database) {
     this.database = database;
@@ -124,6 +126,61 @@ public final class Store implements AutoCloseable {
     return database.write(session -> documents.saveImported(session, visit, id, now));
   }
 
+  /**
+   * Stores a page that was captured by others, as if we had visited it.
+   *
+   * @return {@code UNCHANGED} also where a newer capture of it is stored
+   */
+  public Completion importPage(
+      SourceId source, PageUrl url, PageResult.Extracted page, Instant now) {
+    Documents.Visit visit = documents.captured(source, url, page);
+    return database.write(
+        session -> {
+          Optional<StoredDocument> there = documents.at(session, url.value());
+          boolean older =
+              there.isPresent() && !there.get().capture().at().isBefore(page.capture().at());
+          return older
+              ? new Completion(Completion.Change.UNCHANGED, there.get(), List.of())
+              : documents.save(session, visit, now);
+        });
+  }
+
+  /**
+   * Puts what a newer program reads from the same capture in place of what was read before. No new
+   * version: the page has not changed.
+   *
+   * @return false when it reads the same
+   */
+  public boolean replaceExtraction(StoredDocument document, Extraction extraction) {
+    return database.write(session -> documents.replace(session, document, extraction));
+  }
+
+  /** How far long work has come. */
+  public Optional<Progress> progress(String task) {
+    return database.read(
+        session ->
+            session.first(
+                "SELECT target, done FROM progress WHERE task = ?",
+                row -> new Progress(row.number("target"), row.number("done")),
+                task));
+  }
+
+  /** Keeps how far long work has come; null when it is done. */
+  public void keepProgress(String task, @Nullable Progress progress) {
+    database.write(
+        session ->
+            progress == null
+                ? session.update("DELETE FROM progress WHERE task = ?", task)
+                : session.update(
+                    "INSERT OR REPLACE INTO progress (task, target, done) VALUES (?, ?, ?)",
+                    task,
+                    progress.target(),
+                    progress.done()));
+  }
+
+  /** Revisions: up to which the work goes, and up to which it has come. */
+  public record Progress(long target, long done) {}
+
   private static boolean isId(String id) {
     return !id.isEmpty()
         && id.length() <= MAX_ID
@@ -196,16 +253,60 @@ public final class Store implements AutoCloseable {
         row.maybeInstant("last_success"),
         row.count("failures"),
         row.maybeText("last_error"),
-        new RunCounts(
-            row.count("fetched"),
-            row.count("not_modified"),
-            row.count("failed"),
-            row.count("robots_denied"),
-            row.count("documents_new"),
-            row.count("documents_changed"),
-            row.count("duplicates")),
+        counts(row),
         row.number("pages"),
         row.number("documents"));
+  }
+
+  static RunCounts counts(Session.Row row) throws SQLException {
+    return new RunCounts(
+        row.count("fetched"),
+        row.count("not_modified"),
+        row.count("failed"),
+        row.count("robots_denied"),
+        row.count("documents_new"),
+        row.count("documents_changed"),
+        row.count("duplicates"));
+  }
+
+  /** Keeps what a run did for a source, so that the next ones can be compared with it. */
+  public void keepRun(RunRecord run) {
+    database.write(
+        session -> {
+          runs.save(session, run);
+          return null;
+        });
+  }
+
+  /** What the last runs did for the source, newest first. */
+  public List<RunRecord> runs(SourceId source, int limit) {
+    return database.read(session -> runs.of(session, source, limit));
+  }
+
+  /** When the source's next page is due; empty when it has none. */
+  public Optional<Instant> nextDue(SourceId source) {
+    return database.read(
+        session ->
+            session.first(
+                "SELECT ready FROM page WHERE source = ? ORDER BY ready LIMIT 1",
+                row -> row.instant("ready"),
+                source.value()));
+  }
+
+  /** Since when the document's page is gone from its site; empty while it is there. */
+  public Optional<Instant> goneSince(String id) {
+    return database.read(
+        session ->
+            session.first(
+                "SELECT gone FROM document WHERE id = ? AND gone IS NOT NULL",
+                row -> row.instant("gone"),
+                id));
+  }
+
+  /** How many documents' pages are gone from their sites. */
+  public int goneCount() {
+    return database.read(
+        session -> (int) session.number("SELECT count(*) FROM document WHERE gone IS NOT NULL"));
   }
 
   /**

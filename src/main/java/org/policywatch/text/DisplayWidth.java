@@ -12,7 +12,8 @@ public final class DisplayWidth {
     return text.codePoints().map(DisplayWidth::of).sum();
   }
 
-  private static int of(int c) {
+  /** The cells of one code point. */
+  public static int of(int c) {
     if (c < 0x300) {
       return c < ' ' ? 0 : 1;
     }

@@ -1,7 +1,6 @@
 package org.policywatch.text;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,21 +17,34 @@ public final class Nearest {
       return Optional.empty();
     }
     String lower = word.toLowerCase(Locale.ROOT);
-    return candidates.stream()
-        .filter(candidate -> edits(lower, candidate) <= Math.max(1, candidate.length() / 3))
-        .min(Comparator.comparingInt((String candidate) -> edits(lower, candidate)));
-  }
-
-  /** Optimal string alignment distance. */
-  private static int edits(String lower, String candidate) {
-    String b = candidate.toLowerCase(Locale.ROOT);
-    int[][] cost = new int[lower.length() + 1][b.length() + 1];
-    for (int i = 0; i <= lower.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        cost[i][j] = i == 0 || j == 0 ? i + j : step(cost, lower, b, i, j);
+    String best = null;
+    int least = Integer.MAX_VALUE;
+    for (String candidate : candidates) {
+      int allowed = Math.min(Math.max(1, candidate.length() / 3), least - 1);
+      int edits = distance(lower, candidate.toLowerCase(Locale.ROOT), allowed);
+      if (edits <= allowed) {
+        least = edits;
+        best = candidate;
       }
     }
-    return cost[lower.length()][b.length()];
+    return Optional.ofNullable(best);
+  }
+
+  /**
+   * How many letters to change, add, drop or swap with a neighbour (optimal string alignment), or
+   * more than {@code limit} when it is more than that.
+   */
+  public static int distance(String a, String b, int limit) {
+    if (Math.abs(a.length() - b.length()) > limit) {
+      return limit + 1;
+    }
+    int[][] cost = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        cost[i][j] = i == 0 || j == 0 ? i + j : step(cost, a, b, i, j);
+      }
+    }
+    return cost[a.length()][b.length()];
   }
 
   private static int step(int[][] cost, String a, String b, int i, int j) {

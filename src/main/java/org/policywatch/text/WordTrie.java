@@ -1,9 +1,7 @@
 package org.policywatch.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +49,18 @@ public final class WordTrie<V> {
     return found;
   }
 
+  /** True when a word starts at {@code from}. */
+  public boolean startsAt(String text, int from) {
+    Node<V> node = root;
+    for (int i = from; i < text.length(); i++) {
+      node = node.next(text.charAt(i));
+      if (node == null || node.value != null) {
+        return node != null;
+      }
+    }
+    return false;
+  }
+
   /** The longest word that starts at {@code from}; null when there is none. */
   public @Nullable Match<V> longest(String text, int from) {
     List<Match<V>> found = at(text, from);
@@ -60,17 +70,67 @@ public final class WordTrie<V> {
   private Node<V> node(String word) {
     Node<V> node = root;
     for (int i = 0; i < word.length(); i++) {
-      node = node.children.computeIfAbsent(word.charAt(i), c -> new Node<>());
+      node = node.nextOrNew(word.charAt(i));
     }
     return node;
   }
 
+  /** Children in a table that is probed from the place of their character on; a power of two. */
   private static final class Node<V> {
-    private final Map<Character, Node<V>> children = new HashMap<>(2);
+    private char[] keys = new char[1];
+    private @Nullable Node<V>[] children = table(1);
+    private int size;
     private @Nullable V value;
 
     private @Nullable Node<V> next(char c) {
-      return children.get(c);
+      return children[slot(keys, children, c)];
+    }
+
+    private Node<V> nextOrNew(char c) {
+      Node<V> known = next(c);
+      if (known != null) {
+        return known;
+      }
+      if (2 * ++size > keys.length) {
+        grow();
+      }
+      Node<V> fresh = new Node<>();
+      put(keys, children, c, fresh);
+      return fresh;
+    }
+
+    private void grow() {
+      char[] wide = new char[2 * keys.length];
+      @Nullable Node<V>[] moved = table(wide.length);
+      for (int i = 0; i < keys.length; i++) {
+        Node<V> child = children[i];
+        if (child != null) {
+          put(wide, moved, keys[i], child);
+        }
+      }
+      keys = wide;
+      children = moved;
+    }
+
+    private static <V> void put(char[] keys, @Nullable Node<V>[] children, char c, Node<V> child) {
+      int slot = slot(keys, children, c);
+      keys[slot] = c;
+      children[slot] = child;
+    }
+
+    /** Where the character is, or would be; half of the slots are empty, so it ends. */
+    private static <V> int slot(char[] keys, @Nullable Node<V>[] children, char c) {
+      int mask = keys.length - 1;
+      int slot = (c ^ c >>> 7) & mask;
+      while (children[slot] != null && keys[slot] != c) {
+        slot = slot + 1 & mask;
+      }
+      return slot;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <V> @Nullable Node<V>[] table(int length) {
+      return new Node[length];
     }
   }
 }

@@ -52,7 +52,7 @@ public final class TestSite implements AutoCloseable {
   /**
    * @param stamps days for articles other than 2021-03-01
    */
-  void list(int count, Map<Integer, String> stamps) {
+  public void list(int count, Map<Integer, String> stamps) {
     StringBuilder list =
         new StringBuilder("<!DOCTYPE html><meta charset=utf-8><title>政策文件</title><ul class=list>");
     for (int i = 1; i <= count; i++) {

@@ -34,7 +34,7 @@ class CrawlCommandTest {
 
   @Test
   void aCrawlIsOneJsonObjectAndItsDocumentsAreFoundAndShown() throws IOException {
-    Terminal crawl = run("crawl", "--json");
+    CommandLineRun crawl = run("crawl", "--json");
 
     assertThat(crawl.status()).isZero();
     JsonNode report = new ObjectMapper().readTree(crawl.out());
@@ -54,7 +54,7 @@ class CrawlCommandTest {
 
     JsonNode hit =
         new ObjectMapper().readTree(run("search", "区块链", "--json").out()).path("hits").path(0);
-    Terminal show = run("show", hit.path("id").asText());
+    CommandLineRun show = run("show", hit.path("id").asText());
     assertThat(show.status()).isZero();
     assertThat(show.out()).contains(hit.path("title").asText());
     assertThat(run("search", "区块链").out().lines())
@@ -79,7 +79,7 @@ class CrawlCommandTest {
   void aSecondCrawlSaysWhoIsAtWork() throws Exception {
     Files.createDirectories(folder.resolve("index"));
     try (DataLock held = DataLock.acquire(folder.resolve("index"), "another crawl")) {
-      Terminal second = run("crawl");
+      CommandLineRun second = run("crawl");
 
       assertThat(held).isNotNull();
       assertThat(second.status()).isEqualTo(1);
@@ -92,7 +92,7 @@ class CrawlCommandTest {
     Files.writeString(
         folder.resolve("sources.yml"), "crawler: {delya: 2s, timeout: soon}\nsources: []\n");
 
-    Terminal crawl = run("crawl");
+    CommandLineRun crawl = run("crawl");
 
     assertThat(crawl.status()).isEqualTo(1);
     assertThat(crawl.err()).contains("'delya'", "'soon'", "2 mistakes");
@@ -102,16 +102,16 @@ class CrawlCommandTest {
   void nothingFoundSaysWhatToTry() {
     run("crawl");
 
-    Terminal search = run("search", "zzzyyyxxx");
+    CommandLineRun search = run("search", "zzzyyyxxx");
 
     assertThat(search.status()).isZero();
     assertThat(search.out()).contains("nothing found", "try");
   }
 
-  private Terminal run(String... arguments) {
+  private CommandLineRun run(String... arguments) {
     List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of("--config", folder.resolve("sources.yml").toString()));
     all.addAll(List.of("--data", folder.resolve("index").toString()));
-    return Terminal.run(all.toArray(String[]::new));
+    return CommandLineRun.of(all.toArray(String[]::new));
   }
 }

@@ -2,9 +2,9 @@ package org.policywatch.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class PolicywatchCommandTest {
         "reindex"
       })
   void helpGoesToStandardOutputAndFitsEightyColumns(String command) {
-    Terminal help = Terminal.run(command, "--help");
+    CommandLineRun help = CommandLineRun.of(command, "--help");
 
     assertThat(help.status()).isZero();
     assertThat(help.err()).isEmpty();
@@ -41,7 +41,7 @@ class PolicywatchCommandTest {
 
   @Test
   void anUnknownCommandGetsTheNearestOne() {
-    Terminal terminal = Terminal.run("serach", "x");
+    CommandLineRun terminal = CommandLineRun.of("serach", "x");
 
     assertThat(terminal.status()).isEqualTo(2);
     assertThat(terminal.out()).isEmpty();
@@ -50,7 +50,7 @@ class PolicywatchCommandTest {
 
   @Test
   void anUnknownOptionNamesTheHelp() {
-    Terminal terminal = Terminal.run("search", "--regoin", "x");
+    CommandLineRun terminal = CommandLineRun.of("search", "--regoin", "x");
 
     assertThat(terminal.status()).isEqualTo(2);
     assertThat(terminal.err()).contains("--region", "try 'policywatch search --help'");
@@ -61,7 +61,7 @@ class PolicywatchCommandTest {
     Path config = folder.resolve("sources.yml");
     Files.writeString(config, "sources: []\n");
 
-    Terminal terminal = Terminal.run("search", "x", "--config", config.toString());
+    CommandLineRun terminal = CommandLineRun.of("search", "x", "--config", config.toString());
 
     assertThat(terminal.status()).isEqualTo(1);
     assertThat(terminal.err()).contains("policywatch crawl").doesNotContain("\tat ");
@@ -69,9 +69,8 @@ class PolicywatchCommandTest {
 
   @Test
   void csvDisarmsFormulasAndCellsOfControlsOnly() {
-    StringWriter out = new StringWriter();
-    Style plain = new Style(false, 80);
-    Screen screen = new Screen(new PrintWriter(out), new PrintWriter(out), plain, plain, false);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Screen screen = Screen.of(out, out, Style.plain(80), Style.plain(80), false);
     Csv csv = new Csv(screen, "a");
 
     csv.row("=1+1");
@@ -80,7 +79,7 @@ class PolicywatchCommandTest {
     csv.row("say \"hi\", 区块链");
     csv.end();
 
-    assertThat(out.toString().lines())
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
         .containsExactly("a", "'=1+1", "' @x", "\"\"", "\"say \"\"hi\"\", 区块链\"");
   }
 }

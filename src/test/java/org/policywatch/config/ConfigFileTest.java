@@ -72,7 +72,7 @@ class ConfigFileTest {
     Source.ListPage hebei =
         (Source.ListPage) settings.source(new SourceId("hebei-gov")).orElseThrow();
     assertThat(hebei.seeds()).hasSize(2);
-    assertThat(hebei.pages()).isEqualTo(3);
+    assertThat(hebei.depth().pages()).isEqualTo(3);
     assertThat(hebei.profile().region()).isEqualTo("130000");
     assertThat(hebei.profile().cadence().delay()).isEqualTo(Duration.ofSeconds(5));
     assertThat(hebei.profile().charset()).isEqualTo(Charset.forName("GB18030"));

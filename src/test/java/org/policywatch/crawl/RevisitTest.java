@@ -37,26 +37,47 @@ class RevisitTest {
   }
 
   @Test
-  void aPageThatIsGoneIsLeftAloneForAWeek() {
+  void aPageThatIsGoneIsAskedForThreeTimesInAWeekAndThenSeldom() {
     PageResult gone = new PageResult.Failed(FailureKind.GONE, "404");
 
-    assertThat(wait(lease(0, 0), gone)).isBetween(Duration.ofDays(7), Duration.ofDays(8));
+    assertThat(wait(lease(0, 0), gone).plus(wait(lease(1, 0), gone)))
+        .isBetween(Duration.ofDays(7), Duration.ofDays(8));
+    assertThat(wait(lease(2, 0), gone)).isGreaterThan(Duration.ofDays(14));
+    assertThat(wait(lease(900, 0), gone)).isLessThan(Duration.ofDays(100));
+  }
+
+  @Test
+  void aPageThatChangesIsSeenMoreOftenButNotMoreThanItsSource() {
+    PageResult same = new PageResult.NotModified(Validators.NONE);
+    Duration never = wait(lease(0, 0), same);
+    Lease changing = lease(0, 0, 3);
+
+    assertThat(wait(changing, same)).isLessThan(never.dividedBy(4));
+    assertThat(Duration.between(NOW, Revisit.nextDue(changing, same, NOW, Duration.ofDays(30))))
+        .isGreaterThanOrEqualTo(Duration.ofDays(30));
   }
 
   @Test
   void retryAfterIsKept() {
     Instant until = NOW.plusSeconds(90);
 
-    assertThat(Revisit.nextDue(lease(3, 3), new PageResult.Deferred(until, "429"), NOW))
+    assertThat(
+            Revisit.nextDue(lease(3, 3), new PageResult.Deferred(until, "429"), NOW, Duration.ZERO))
         .isEqualTo(until);
-    assertThat(Revisit.nextDue(lease(0, 0), new PageResult.Deferred(NOW, "429"), NOW)).isAfter(NOW);
+    assertThat(
+            Revisit.nextDue(lease(0, 0), new PageResult.Deferred(NOW, "429"), NOW, Duration.ZERO))
+        .isAfter(NOW);
   }
 
   private static Duration wait(Lease lease, PageResult result) {
-    return Duration.between(NOW, Revisit.nextDue(lease, result, NOW));
+    return Duration.between(NOW, Revisit.nextDue(lease, result, NOW, Duration.ZERO));
   }
 
   private static Lease lease(int failures, int unchanged) {
+    return lease(failures, unchanged, 0);
+  }
+
+  private static Lease lease(int failures, int unchanged, int changes) {
     return new Lease(
         new PageUrl("http://a.example/1"),
         new SourceId("a"),
@@ -64,6 +85,7 @@ class RevisitTest {
         "",
         failures,
         unchanged,
+        changes,
         NOW);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -16,6 +17,7 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policywatch.model.Candidate;
 import org.policywatch.model.FetchedPage;
@@ -122,6 +124,134 @@ class DiscoveryTest {
                 new PageUrl("http://site.example/2.html"),
                 "第二条",
                 Instant.parse("2020-07-13T00:00:00Z")));
+  }
+
+  @Test
+  void jsonEntriesAreFoundByPathAndTheirAddressesByTemplate() {
+    String json =
+        """
+        {"data":{"page":{"rows":[
+          {"id":17,"meta":{"t":"第一条"},"day":{"at":"2020-07-13"}},
+          {"id":null,"meta":{"t":"没有编号"}},
+          {"id":18,"meta":{}}]},"other":[{"url":"/x","title":"not this"}]}}
+        """;
+    Source.JsonShape shape =
+        new Source.JsonShape("$.data.page.rows[*]", "/art/{id}.html", "meta.t", "day.at");
+
+    Discovered found =
+        discovery.discover(
+            new Source.JsonList(profile(null), List.of(SEED), new Source.Depth(1, 10), shape),
+            page(json, "application/json"));
+
+    assertThat(found.candidates())
+        .containsExactly(
+            new Candidate(
+                new PageUrl("http://site.example/art/17.html"),
+                "第一条",
+                Instant.parse("2020-07-12T16:00:00Z")),
+            new Candidate(new PageUrl("http://site.example/art/18.html"), null, null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/a?id=1&utm_source=x&spm=a.b,         /a?id=1",
+    "/a?utm_medium=mail,                   /a",
+    "/a;jsessionid=0A1B?id=1,              /a?id=1",
+    "/a?PHPSESSID=1&b=2,                   /a?b=2",
+    "/a?b=2&a=1,                           /a?b=2&a=1",
+    "/a;v=1/b,                             /a;v=1/b",
+  })
+  void whatOnlyCountsVisitorsIsLeftOutOfAddresses(String listed, String kept) {
+    String rss =
+        "<rss version='2.0'><channel><item><title>t</title><link>http://site.example%s</link></item></channel></rss>"
+            .formatted(listed.replace("&", "&amp;"));
+
+    assertThat(urls(discovery.discover(feed(), page(rss, "text/xml"))))
+        .containsExactly("http://site.example" + kept);
+  }
+
+  @Test
+  void thePageNamesItsFeeds() {
+    String html =
+        """
+        <link rel="alternate" type="application/rss+xml" href="/rss.xml">
+        <link REL="feed ALTERNATE" type="application/atom+xml" href="atom.xml">
+        <link rel="alternate" hreflang="en" href="/en/">
+        <link rel="stylesheet" type="text/css" href="/a.css">
+        """;
+
+    assertThat(Discovery.feeds(page(html, "text/html")))
+        .extracting(PageUrl::value)
+        .containsExactly("http://site.example/rss.xml", "http://site.example/list/atom.xml");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/202007/t20200713_1.html /202106/t20210601_22.html /about.html | /\\d+/t\\d+_\\d+\\.html",
+        "/art/2020/7/1/art_1_2.html /art/2021/1/1/art_1_9.html          | /\\d+/\\d+/\\d+/art_\\d+_\\d+\\.html",
+        "/news/one-thing /news/another-thing                            | /news/[^/]+$",
+        "/one /two                                                      | ''",
+        "/a/1.html /b.php /c/d/e /f/                                    | ''",
+      })
+  void whatAddressesHaveInCommon(String paths, String pattern) {
+    List<Candidate> pages =
+        Arrays.stream(paths.strip().split(" "))
+            .map(it -> new Candidate(new PageUrl("http://a.example" + it), null, null))
+            .toList();
+
+    assertThat(LinkPattern.of(pages).orElse("")).isEqualTo(pattern.replace("\\\\", "\\"));
+  }
+
+  @Test
+  void sitemapsOfNewsGiveTheDayOfPublication() {
+    String xml =
+        """
+        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
+          xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
+        <url><loc>http://site.example/n/1.html</loc><news:news>
+          <news:publication><news:name>报</news:name><news:language>zh</news:language></news:publication>
+          <news:publication_date>2026-01-05T08:00:00+08:00</news:publication_date>
+          <news:title>区块链要闻</news:title></news:news></url></urlset>
+        """;
+
+    Discovered found =
+        discovery.discover(new Source.Sitemap(profile(null), List.of(SEED)), page(xml, "text/xml"));
+
+    assertThat(found.candidates())
+        .containsExactly(
+            new Candidate(
+                new PageUrl("http://site.example/n/1.html"),
+                "区块链要闻",
+                Instant.parse("2026-01-05T00:00:00Z")));
+  }
+
+  @Test
+  void oldAndNewFeedsAreRead() {
+    String rdf =
+        """
+        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+          xmlns:dc="http://purl.org/dc/elements/1.1/">
+        <channel rdf:about="http://site.example/"><title>t</title></channel>
+        <item rdf:about="http://site.example/1"><title>一</title><link>http://site.example/1</link>
+        <dc:date>2026-01-05T00:00:00Z</dc:date></item></rdf:RDF>
+        """;
+    String rss09 =
+        "<rss version='0.91'><channel><title>t</title><item><title>二</title><link>http://site.example/2</link></item></channel></rss>";
+    String json =
+        """
+        {"version":"https://jsonfeed.org/version/1.1","title":"t","home_page_url":"http://site.example/",
+         "items":[{"id":"3","url":"http://site.example/3","title":"三"},
+                  {"id":"http://site.example/4","content_text":"没有标题","url":"http://site.example/4"}]}
+        """;
+
+    assertThat(urls(discovery.discover(feed(), page(rdf, "application/rdf+xml"))))
+        .containsExactly("http://site.example/1");
+    assertThat(urls(discovery.discover(feed(), page(rss09, "text/xml"))))
+        .containsExactly("http://site.example/2");
+    assertThat(urls(discovery.discover(feed(), page(json, "application/feed+json"))))
+        .containsExactly("http://site.example/3", "http://site.example/4");
   }
 
   @Test

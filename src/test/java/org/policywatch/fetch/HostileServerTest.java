@@ -2,6 +2,8 @@ package org.policywatch.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -121,10 +124,40 @@ class HostileServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"br", "gzip, gzip, gzip", "zstd"})
-  void codingThatWasNotAskedForFails(String encoding) throws Exception {
+  @ValueSource(strings = {"br", "gzip, gzip, gzip", "zstd", "compress"})
+  void packingThatCannotBeUndoneFails(String encoding) throws Exception {
     assertEnds(
         FailureKind.PROTOCOL, (connection, out) -> body(out, encoding, new byte[] {1, 2, 3, 4}));
+  }
+
+  /** Sixty million zeros in 53 bytes. */
+  @Test
+  void brotliBombEndsAtTheLimit() throws Exception {
+    byte[] bomb =
+        Base64.getDecoder()
+            .decode("z///f/glYOKxQCD3/p/////wSwDEYQGA7v0/////4ZcAiMMiAN37//w3nMQvARCHBQC6fpM=");
+
+    assertEnds(FailureKind.TOO_LARGE, (connection, out) -> body(out, "br", bomb));
+  }
+
+  @Test
+  void zstdBombEndsAtTheLimit() throws Exception {
+    byte[] bomb = Zstd.compress(new byte[200 * MAX_BYTES]);
+
+    assertThat(bomb.length).isLessThan(MAX_BYTES);
+    assertEnds(FailureKind.TOO_LARGE, (connection, out) -> body(out, "zstd", bomb));
+  }
+
+  @Test
+  void zstdThatWantsMuchMemoryIsRefused() throws Exception {
+    byte[] page = "一".repeat(1_000).getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (ZstdOutputStream zstd = new ZstdOutputStream(packed)) {
+      zstd.setLong(27);
+      zstd.write(page);
+    }
+
+    assertEnds(FailureKind.PROTOCOL, (connection, out) -> body(out, "zstd", packed.toByteArray()));
   }
 
   @Test

@@ -13,16 +13,21 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.luben.zstd.Zstd;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.policywatch.model.FailureKind;
 import org.policywatch.model.PageUrl;
 import org.policywatch.model.Validators;
+import org.policywatch.source.Tls;
 
 class HttpFetcherTest {
   @RegisterExtension
@@ -78,7 +84,7 @@ class HttpFetcherTest {
     site.verify(
         getRequestedFor(urlEqualTo("/a"))
             .withHeader("User-Agent", equalTo("policywatch/1.0 (+mailto:desk@watch.example)"))
-            .withHeader("Accept-Encoding", equalTo("gzip, deflate"))
+            .withHeader("Accept-Encoding", equalTo("gzip, deflate, br, zstd"))
             .withoutHeader("Cookie"));
   }
 
@@ -308,6 +314,74 @@ class HttpFetcherTest {
         fetcher.fetch(new FetchRequest(https, Validators.NONE, Duration.ZERO, null));
 
     assertFailed(result, FailureKind.TLS, "");
+  }
+
+  @Test
+  void certificateIsBelievedWhereTheSourceSaysSo() {
+    serve("/a", ok("x"));
+    PageUrl https = new PageUrl("https://localhost:" + site.getHttpsPort() + "/a");
+    FetchSettings trusting =
+        new FetchSettings(
+            "policywatch/1.0",
+            "",
+            Duration.ofSeconds(5),
+            100_000,
+            true,
+            new FetchSettings.Network(Set.of(), null, Map.of("localhost", new Tls(null, false))));
+    try (HttpFetcher own = HttpFetcher.open(trusting, clock, HostMemory.forgetful(), clock)) {
+      assertThat(own.fetch(new FetchRequest(https, Validators.NONE, Duration.ZERO, null)))
+          .isInstanceOf(FetchResult.Fetched.class);
+      assertFailed(
+          own.fetch(
+              new FetchRequest(
+                  new PageUrl("https://127.0.0.1:" + site.getHttpsPort() + "/a"),
+                  Validators.NONE,
+                  Duration.ZERO,
+                  null)),
+          FailureKind.TLS,
+          "");
+    }
+  }
+
+  @Test
+  void allRequestsGoThroughTheProxyAndPrivateNamesDoNot() {
+    serve("/a", ok("through the proxy"));
+    FetchSettings behind =
+        new FetchSettings(
+            "policywatch/1.0",
+            "",
+            Duration.ofSeconds(5),
+            100_000,
+            false,
+            new FetchSettings.Network(
+                Set.of(80), URI.create("http://localhost:" + site.getPort()), Map.of()));
+    try (HttpFetcher own = HttpFetcher.open(behind, clock, HostMemory.forgetful(), clock)) {
+      FetchResult far = own.fetch(request("http://no-such-host.invalid/a", Duration.ZERO));
+      FetchResult inner = own.fetch(request("http://127.0.0.1/a", Duration.ZERO));
+      FetchResult port = own.fetch(request("http://no-such-host.invalid:22/a", Duration.ZERO));
+
+      assertThat(far).isInstanceOf(FetchResult.Fetched.class);
+      assertFailed(inner, FailureKind.PRIVATE_ADDRESS, "not public");
+      assertFailed(port, FailureKind.PRIVATE_ADDRESS, "port 22");
+    }
+  }
+
+  private static FetchRequest request(String address, Duration delay) {
+    return new FetchRequest(new PageUrl(address), Validators.NONE, delay, null);
+  }
+
+  @Test
+  void brotliAndZstdAreUnpacked() {
+    byte[] zstd = Zstd.compress("区块链".repeat(500).getBytes(StandardCharsets.UTF_8));
+    byte[] brotli = Base64.getDecoder().decode("G5MR+MUDbmKcUGqEOyF+CwYWJQAMmXUW");
+    serve("/br", aResponse().withBody(brotli).withHeader("Content-Encoding", "br"));
+    serve("/zstd", aResponse().withBody(zstd).withHeader("Content-Encoding", "zstd"));
+
+    for (String path : new String[] {"/br", "/zstd"}) {
+      FetchResult.Fetched fetched = (FetchResult.Fetched) fetch(path);
+      assertThat(new String(fetched.page().body(), StandardCharsets.UTF_8))
+          .isEqualTo("区块链".repeat(500));
+    }
   }
 
   @Test

@@ -31,7 +31,9 @@ import org.policywatch.frontier.Lease;
 import org.policywatch.model.Candidate;
 import org.policywatch.model.FailureKind;
 import org.policywatch.model.PageResult;
+import org.policywatch.model.PageUrl;
 import org.policywatch.model.SourceId;
+import org.policywatch.model.StoredDocument;
 import org.policywatch.model.Validators;
 import org.policywatch.store.Visits.Page;
 
@@ -142,11 +144,9 @@ class SqlFrontierTest {
     extracted(lease(NOW).get(0));
     Instant next = NOW.plusSeconds(60);
 
-    int same = frontier.discover(SOURCE, List.of(new Candidate(url("a"), "t", stamp)), next);
-    int silent = frontier.discover(SOURCE, List.of(new Candidate(url("a"), "t", null)), next);
-    int other =
-        frontier.discover(
-            SOURCE, List.of(new Candidate(url("a"), "t", stamp.plusSeconds(1))), next);
+    int same = listed(SOURCE, new Candidate(url("a"), "t", stamp), next);
+    int silent = listed(SOURCE, new Candidate(url("a"), "t", null), next);
+    int other = listed(SOURCE, new Candidate(url("a"), "t", stamp.plusSeconds(1)), next);
 
     assertThat(List.of(same, silent, other)).containsExactly(0, 0, 1);
     assertThat(lease(next)).hasSize(1);
@@ -159,10 +159,11 @@ class SqlFrontierTest {
     frontier.discover(SOURCE, List.of(first), NOW);
     Lease lease = lease(NOW).get(0);
 
-    assertThat(frontier.discover(SOURCE, List.of(second), NOW.plusSeconds(1))).isZero();
+    assertThat(frontier.discover(SOURCE, List.of(second), NOW.plusSeconds(1))).isEmpty();
     assertThat(lease(NOW.plusSeconds(1))).isEmpty();
     extracted(lease);
-    assertThat(frontier.discover(SOURCE, List.of(second), NOW.plusSeconds(2))).isEqualTo(1);
+    assertThat(frontier.discover(SOURCE, List.of(second), NOW.plusSeconds(2)))
+        .containsExactly(url("a"));
   }
 
   @Test
@@ -170,8 +171,7 @@ class SqlFrontierTest {
     frontier.discover(SOURCE, List.of(new Candidate(url("a"), null, NOW)), NOW);
     extracted(lease(NOW).get(0));
 
-    int due =
-        frontier.discover(OTHER, List.of(new Candidate(url("a"), null, NOW.plusSeconds(1))), NOW);
+    int due = listed(OTHER, new Candidate(url("a"), null, NOW.plusSeconds(1)), NOW);
 
     assertThat(due).isZero();
     assertThat(frontier.lease(OTHER, 10, LATER, HOUR)).isEmpty();
@@ -185,10 +185,11 @@ class SqlFrontierTest {
     Instant quarter = NOW.plus(Duration.ofDays(90));
     frontier.discover(SOURCE, candidates("kept"), month);
 
-    int before = frontier.discover(OTHER, candidates("kept", "left"), month);
-    int after = frontier.discover(OTHER, candidates("kept", "left"), quarter);
+    Set<PageUrl> before = frontier.discover(OTHER, candidates("kept", "left"), month);
+    Set<PageUrl> after = frontier.discover(OTHER, candidates("kept", "left"), quarter);
 
-    assertThat(List.of(before, after)).containsExactly(0, 1);
+    assertThat(before).isEmpty();
+    assertThat(after).containsExactly(url("left"));
     assertThat(names(frontier.lease(OTHER, 10, quarter, HOUR))).containsExactly("left");
   }
 
@@ -236,6 +237,60 @@ class SqlFrontierTest {
   }
 
   @Test
+  void aPageThatIsMissingThreeTimesOverAWeekIsGoneAndItsDocumentStays() {
+    String id = documentOf("a").id();
+
+    missing("a", Duration.ofDays(1));
+    missing("a", Duration.ofDays(4));
+    missing("a", Duration.ofDays(7));
+    assertThat(store.goneSince(id)).isEmpty();
+    missing("a", Duration.ofDays(9));
+
+    assertThat(store.goneSince(id)).contains(NOW.plus(Duration.ofDays(1)));
+    assertThat(store.find(id)).isPresent();
+    assertThat(store.goneCount()).isEqualTo(1);
+  }
+
+  @Test
+  void aPageThatComesBackIsNotGone() {
+    String id = documentOf("a").id();
+    for (int day = 1; day < 12; day += 3) {
+      missing("a", Duration.ofDays(day));
+    }
+    assertThat(store.goneSince(id)).isPresent();
+
+    Instant later = NOW.plus(Duration.ofDays(20));
+    frontier.recheck(SOURCE, later);
+    frontier.complete(
+        lease(later).getFirst(), new PageResult.NotModified(Validators.NONE), later, later);
+
+    assertThat(store.goneSince(id)).isEmpty();
+    assertThat(store.goneCount()).isZero();
+  }
+
+  private StoredDocument documentOf(String name) {
+    discover(name);
+    lease(NOW).forEach(this::extracted);
+    return store.find(url(name)).orElseThrow();
+  }
+
+  private void missing(String name, Duration after) {
+    Instant now = NOW.plus(after);
+    frontier.recheck(SOURCE, now);
+    Lease lease = frontier.lease(SOURCE, 1, now, HOUR).getFirst();
+    assertThat(lease.url()).isEqualTo(url(name));
+    frontier.complete(lease, new PageResult.Failed(FailureKind.GONE, "404"), now, now);
+  }
+
+  @Test
+  void changesAreCountedForTheNextVisit() {
+    Visits.visit(store, "a", Page.of("t", Visits.longText("one")));
+    Visits.visit(store, "a", Page.of("t", Visits.longText("another")));
+
+    assertThat(Visits.lease(store, "a").changes()).isEqualTo(1);
+  }
+
+  @Test
   void aDeferredPageWaitsAsLongAsItsHostAsks() {
     discover("a");
     Instant notBefore = LATER.plusSeconds(5);
@@ -271,7 +326,7 @@ class SqlFrontierTest {
 
   @Test
   void completingAnAddressNobodyKnowsIsAMistakeAndStoresNothing() {
-    Lease invented = new Lease(url("x"), SOURCE, Validators.NONE, "", 0, 0, NOW);
+    Lease invented = new Lease(url("x"), SOURCE, Validators.NONE, "", 0, 0, 0, NOW);
 
     assertThatThrownBy(() -> extracted(invented)).isInstanceOf(StoreException.class);
     assertThat(store.documentCount()).isZero();
@@ -309,7 +364,11 @@ class SqlFrontierTest {
   }
 
   private int discover(String... names) {
-    return frontier.discover(SOURCE, candidates(names), NOW);
+    return frontier.discover(SOURCE, candidates(names), NOW).size();
+  }
+
+  private int listed(SourceId source, Candidate candidate, Instant now) {
+    return frontier.discover(source, List.of(candidate), now).size();
   }
 
   private static List<Candidate> candidates(String... names) {

@@ -15,6 +15,9 @@ import org.policywatch.model.PageTime;
  * Reads headline, times, byline and main text of a page. Stateless; never throws for a bad page.
  */
 public final class ArticleReader {
+  /** Less text than this, and the script may hold more. */
+  private static final int SHELL = 240;
+
   /** How far the header reaches above the headline. */
   private static final int ABOVE = 10;
 
@@ -54,8 +57,9 @@ public final class ArticleReader {
     BodyText bodyText = new BodyText(page, title == null ? "" : title.value(), judge);
     LineRange range = bodyText.trimmed(body.range());
     String text = bodyText.render(range);
-    if (text.isBlank()) {
-      text = scripted(page);
+    if (isShell(text)) {
+      String scripted = ScriptText.of(page);
+      text = scripted.length() > 2 * text.length() ? scripted : text;
     }
     if (text.isBlank()) {
       text = bodyText.everything();
@@ -76,15 +80,9 @@ public final class ArticleReader {
         body.rule());
   }
 
-  /** Pages without text in their DOM may carry it for search engines. */
-  private static String scripted(PageDom page) {
-    return page.jsonLd().stream()
-        .map(node -> node.path("articleBody").asText(""))
-        .filter(text -> !text.isBlank())
-        .findFirst()
-        .map(text -> text.lines().map(Texts::tidy).filter(l -> !l.isEmpty()).toList())
-        .map(paragraphs -> String.join("\n", paragraphs))
-        .orElse("");
+  /** Pages that scripts fill show a notice at most. */
+  private static boolean isShell(String text) {
+    return text.length() < SHELL && (Texts.han(text) == 0 || Texts.han(text) < SHELL / 3);
   }
 
   private static Zone zone(List<Line> lines, @Nullable Finding<String> title, LineRange text) {

@@ -2,7 +2,6 @@ package org.policywatch.extract.article;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,158 +11,109 @@ import org.policywatch.extract.page.Line;
 import org.policywatch.extract.page.LineRange;
 import org.policywatch.extract.page.PageComment;
 import org.policywatch.extract.page.PageDom;
+import org.policywatch.extract.page.Texts;
 
 /**
- * Finds the lines in which the main text stands: a pool of candidates by kind of evidence, compared
- * with the run of lines that says most.
+ * Finds the lines in which the main text stands: a pool of candidates by kind of evidence. Where
+ * the name of a container leaves no doubt it is taken; else one score, how much of the page's prose
+ * a candidate holds and how little besides, decides.
  */
 final class BodyFinder {
   /** Below this a container is an empty shell, unless the page has nothing more to say. */
   private static final double ENOUGH = 0.45;
 
-  /** Ids and class names of the CMS families and news sites, best first: gov-sites.md section 2. */
-  private static final List<String> CONTAINERS =
-      List.of(
-          "ucap-content",
-          "trs_editor",
-          "trs_ueditor",
-          "trs_editor_view",
-          "custom_unionstyle",
-          "trs_preappend",
-          "zoom",
-          "vsb_content",
-          "v_news_content",
-          "con_con",
-          "js_content",
-          "rwb_zw",
-          "rm_txt_con",
-          "p-detail",
-          "endtext",
-          "post_body",
-          "artibody",
-          "cnt-main-article-qq",
-          "ctrlfscont",
-          "articlecontent",
-          "article-content",
-          "article_content",
-          "article-body",
-          "article_body",
-          "articlebody",
-          "article_con",
-          "artile_zw",
-          "main-txt",
-          "news_content",
-          "news-content",
-          "newscontent",
-          "content-article",
-          "xl_con",
-          "zwxl-con",
-          "wrapper_detail_text",
-          "details-main",
-          "detail-content",
-          "detail_content",
-          "detailcontent",
-          "xxgk-detail-content",
-          "bt-content",
-          "bt_content",
-          "jgzn_content",
-          "zw-con",
-          "contxt",
-          "info-cont",
-          "pages_content",
-          "ccontent",
-          "entry-content",
-          "post-content",
-          "post-body",
-          "story-body",
-          "article-text",
-          "text_con",
-          "news_txt",
-          "all-txt",
-          "a-con",
-          "tyxxy_main",
-          "news_cont_d_wrap",
-          "art-main",
-          "maincontent",
-          "main-content-text",
-          "bbt-html",
-          "rich_media_content",
-          "articletext",
-          "main_text",
-          "maintext",
-          "ozoom",
-          "contenttext",
-          "content-text",
-          "content_text");
+  /** The text starts within so many lines of the headline; beyond, it may be a side column. */
+  private static final int NEAR_HEADLINE = 15;
 
-  private static final Map<String, Integer> RANK = new HashMap<>();
+  private static final double FAR = 40;
 
-  static {
-    CONTAINERS.forEach(name -> RANK.putIfAbsent(name, RANK.size()));
+  /** Boxes inside a text have no more lines than this. */
+  private static final int LONGEST_BOX = 8;
+
+  /** How much we trust the kind of evidence, from 0 to 1. */
+  private record Pick(LineRange range, String rule, int rank, double trust) {
+    boolean isCertain() {
+      return rank < 0 || KnownContainers.isCertain(rank);
+    }
   }
-
-  private record Pick(LineRange range, String rule, int rank) {}
 
   private final PageDom page;
   private final LineJudge judge;
-  private final double[] values;
+  private final LineSums sums;
+  private final int headline;
 
   BodyFinder(PageDom page, LineJudge judge) {
     this.page = page;
     this.judge = judge;
-    List<Line> lines = page.lines();
-    this.values = new double[lines.size() + 1];
-    for (Line line : lines) {
-      values[line.index() + 1] = values[line.index()] + judge.value(line);
-    }
+    this.sums = new LineSums(page.lines(), judge);
+    this.headline = headline();
   }
 
   /** The main text's lines; empty only when the page shows nothing. */
   Body find() {
     LineRange run = bestRun();
-    double says = Math.max(1, prose(run));
-    Pick fallback = new Pick(widened(run), "run", Integer.MAX_VALUE);
-    for (Pick pick : candidates()) {
-      double prose = prose(pick.range());
+    double says = Math.max(1, sums.prose(run));
+    List<Pick> picks = candidates();
+    for (Pick pick : picks) {
+      double prose = sums.prose(pick.range());
       boolean holdsRun = pick.range().from() <= run.from() && pick.range().to() >= run.to();
-      if (prose >= says * ENOUGH || holdsRun && prose > 0) {
+      boolean post = KnownContainers.isPost(pick.rank()) && prose > 20;
+      if (post || pick.isCertain() && (prose >= says * ENOUGH || holdsRun && prose > 0)) {
         return new Body(pick.range(), pick.rule());
       }
     }
-    return new Body(fallback.range(), fallback.rule());
+    picks.add(new Pick(widened(run), "run", KnownContainers.UNKNOWN, 0.9));
+    if (headline >= 0) {
+      int to = Math.min(page.lines().size(), headline + 4 * NEAR_HEADLINE);
+      LineRange near = sums.bestRun(new LineRange(headline, to));
+      picks.add(new Pick(widened(near), "run", KnownContainers.UNKNOWN, 0.9));
+    }
+    Pick best = picks.stream().max(Comparator.comparingDouble(p -> score(p, says))).orElseThrow();
+    LineRange range = best.rule().equals("run") ? best.range() : tightened(best.range());
+    return new Body(range, best.rule());
+  }
+
+  private double score(Pick pick, double says) {
+    LineRange range = pick.range();
+    double prose = sums.prose(range);
+    double cover = Math.min(1, prose / says);
+    double purity = prose / Math.max(1, prose + sums.noise(range));
+    return cover * (0.5 + 0.5 * purity) * pick.trust() * nearness(range);
+  }
+
+  private double nearness(LineRange range) {
+    if (headline < 0) {
+      return 1;
+    }
+    int away =
+        sums.shown(new LineRange(headline, Math.max(headline, range.from()))) - NEAR_HEADLINE;
+    return range.to() <= headline ? 0.3 : 1 / (1 + Math.max(0, away) / FAR);
   }
 
   private List<Pick> candidates() {
     List<Pick> picks = new ArrayList<>();
-    commentBorders().ifPresent(range -> picks.add(new Pick(range, "comment-borders", -2)));
+    commentBorders().ifPresent(range -> picks.add(new Pick(range, "comment-borders", -2, 1)));
     for (Map.Entry<Element, LineRange> entry : page.ranges().entrySet()) {
       Element element = entry.getKey();
-      int rank = rank(element);
-      if (rank < Integer.MAX_VALUE) {
-        picks.add(new Pick(entry.getValue(), "container", rank));
-      } else if (element.attr("itemprop").equalsIgnoreCase("articleBody")) {
-        picks.add(new Pick(entry.getValue(), "itemprop.articleBody", -1));
+      LineRange range = entry.getValue();
+      int rank = KnownContainers.rank(element);
+      if (rank != KnownContainers.UNKNOWN) {
+        picks.add(new Pick(range, "container", rank, 1));
+      } else if (element.hasAttr("itemprop")
+          && element.attr("itemprop").equalsIgnoreCase("articleBody")) {
+        picks.add(new Pick(range, "itemprop.articleBody", KnownContainers.UNKNOWN - 2, 1));
       } else if (element.normalName().equals("article")) {
-        picks.add(new Pick(entry.getValue(), "article", RANK.size() + 1));
+        picks.add(new Pick(range, "article", KnownContainers.UNKNOWN - 1, 0.97));
       }
     }
     Comparator<Pick> best = Comparator.comparingInt(Pick::rank);
-    picks.sort(best.thenComparing(pick -> -prose(pick.range())));
+    picks.sort(
+        best.thenComparing(
+            pick ->
+                KnownContainers.isPost(pick.rank())
+                    ? pick.range().from()
+                    : -sums.prose(pick.range())));
     return picks;
-  }
-
-  private static int rank(Element element) {
-    int rank = rank(element.id());
-    for (String name : element.classNames()) {
-      rank = Math.min(rank, rank(name));
-    }
-    return rank;
-  }
-
-  private static int rank(String name) {
-    return name.isEmpty()
-        ? Integer.MAX_VALUE
-        : RANK.getOrDefault(name.toLowerCase(Locale.ROOT), Integer.MAX_VALUE);
   }
 
   /** Hanweb and others print comments or empty metas just round the text. */
@@ -185,7 +135,7 @@ final class BodyFinder {
       boolean ends = text.startsWith("/") || text.contains("end") || text.contains("结束");
       if (ends && from >= 0) {
         LineRange range = new LineRange(from, comment.line());
-        if (prose(range) > 20) {
+        if (sums.prose(range) > 20) {
           return Optional.of(range);
         }
       } else if (!ends && from < 0) {
@@ -195,29 +145,36 @@ final class BodyFinder {
     return Optional.empty();
   }
 
-  private double prose(LineRange range) {
-    double sum = 0;
-    for (int i = range.from(); i < range.to(); i++) {
-      sum += Math.max(0, values[i + 1] - values[i]);
-    }
-    return sum;
-  }
-
-  /** The run of lines with the highest sum of values (Kadane). */
-  private LineRange bestRun() {
-    int from = 0;
-    int bestFrom = 0;
-    int bestTo = 0;
-    double best = 0;
-    for (int i = 0; i + 1 < values.length; i++) {
-      from = values[i] < values[from] ? i : from;
-      if (values[i + 1] - values[from] > best) {
-        best = values[i + 1] - values[from];
-        bestFrom = from;
-        bestTo = i + 1;
+  /** The line that is the headline by tag and {@code <title>}; -1 when none is. */
+  private int headline() {
+    String title = Texts.key(page.title());
+    int first = -1;
+    for (Line line : page.lines()) {
+      boolean may = line.heading() > 0 && line.heading() <= 2 && line.text().length() < 300;
+      String key = may ? Texts.key(line.text()) : "";
+      if (key.length() >= 6 && title.contains(key) && !SiteName.looksLikeSite(line.text())) {
+        first = line.heading() == 1 || first < 0 ? line.index() : first;
+        if (line.heading() == 1) {
+          break;
+        }
       }
     }
-    return new LineRange(bestFrom, bestTo);
+    return first;
+  }
+
+  /** The best run behind the headline, unless nearly all stands before it. */
+  private LineRange bestRun() {
+    LineRange all = new LineRange(0, page.lines().size());
+    LineRange behind = new LineRange(Math.max(0, headline), page.lines().size());
+    LineRange run = sums.bestRun(behind);
+    LineRange any = headline <= 0 ? run : sums.bestRun(all);
+    return sums.prose(run) >= sums.prose(any) * 0.2 ? run : any;
+  }
+
+  /** Without what stands before and behind the sentences of a wide container. */
+  private LineRange tightened(LineRange range) {
+    LineRange run = sums.bestSoftRun(range);
+    return run.isEmpty() ? range : widened(run, range);
   }
 
   /**
@@ -232,7 +189,32 @@ final class BodyFinder {
     while (container != null && container.parent() != null && !contains(container, last)) {
       container = container.parent();
     }
-    LineRange bound = container == null ? run : page.range(container);
+    if (container == null || container.normalName().equals("body")) {
+      return widened(run, new LineRange(0, page.lines().size()));
+    }
+    LineRange bound = page.range(container);
+    return widened(overBoxes(run, bound), bound);
+  }
+
+  /** Sentences behind boxes of furniture, siblings of the last one, are of the text too. */
+  private LineRange overBoxes(LineRange run, LineRange bound) {
+    Element parent = page.lines().get(run.to() - 1).block().parent();
+    int to = run.to();
+    int last = Math.min(bound.to(), to + LONGEST_BOX);
+    for (int i = to; i < last; i++) {
+      Line line = page.lines().get(i);
+      if (Boilerplate.headsReaders(line.text())) {
+        break;
+      }
+      if (fits(i) && judge.value(line) > 0 && line.block().parent() == parent) {
+        to = i + 1;
+        last = Math.min(bound.to(), to + LONGEST_BOX);
+      }
+    }
+    return new LineRange(run.from(), to);
+  }
+
+  private LineRange widened(LineRange run, LineRange bound) {
     int from = run.from();
     while (from - 1 >= bound.from() && from > run.from() - 4 && fits(from - 1)) {
       from--;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.page.Labels;
 import org.policywatch.extract.page.Line;
@@ -22,6 +23,15 @@ final class Bylines {
       Pattern.compile("(?:19|20)\\d\\d\\s?[-/.年]\\s?\\d|\\d{1,2}:\\d\\d");
   private static final String MEDIA =
       "(?:[\\u3400-\\u9fffA-Za-z0-9·]{2,14}?(?:社|报|網|网|电视台|电台|周刊|财经|客户端|通讯社|时报|日报))";
+  private static final Pattern SOURCE_NAME =
+      Pattern.compile("(?i)(?:^|[-_ ])(?:source|laiyuan)(?:[-_ ]|$)");
+
+  /** So many elements may stand in the line of source and day. */
+  private static final int MOST_ELEMENTS = 20;
+
+  private static final Pattern AFTER_DAY =
+      Pattern.compile(
+          "\\d{1,2}[:时日]\\d{0,2}[:分]?\\d{0,2}秒?\\s{1,3}(?<name>" + MEDIA + ")(?:\\s|$)");
   private static final Pattern ACCORDING =
       Pattern.compile(
           "(?:^|[。\\n])\\s{0,2}(?:据|來自|来自|據)?《?(?<name>"
@@ -34,6 +44,12 @@ final class Bylines {
               + "|(?<b>(?:[A-Z][\\w&.'’-]*\\s){0,5}(?:News|Daily|Times|Post|Journal|Herald|Agency|Xinhua|Reuters|Bloomberg|Caixin|Network|Press|Weekly))\\s(?:has\\s)?reported\\b)");
   private static final Pattern PERSON =
       Pattern.compile("[A-Z][a-z'’-]+(?:\\s[A-Z][a-z'’.-]*){1,3}");
+
+  /** What menus and buttons say in two capitalised words. */
+  private static final Pattern NO_PERSON =
+      Pattern.compile(
+          "(?i).*\\b(?:text|size|view|comments?|add|photos?|share|print|email|sign|read|more|home|news|guides?|video|search|login|menu|subscribe|follow|posted|updated|published|staff|archive|contact|us|the|new|your|our|all|city|post|ediciones|about)\\b.*");
+
   private static final Pattern BY =
       Pattern.compile(
           "^(?:By|BY|by|Posted by|Written"
@@ -51,6 +67,8 @@ final class Bylines {
                   b.label(
                       "信息来源", "文章来源", "稿件来源", "新闻来源", "内容来源", "消息来源", "来源", "稿源", "出处", "來源",
                       "資料來源", "Source")),
+          new Rule("class.source", Bylines::sourceClass),
+          new Rule("line.after-day", Bylines::afterDay),
           new Rule("tail.来源", b -> b.tail("文章来源", "信息来源", "来源", "稿源", "來源", "Source")),
           new Rule("text.according-to", Bylines::according));
 
@@ -97,7 +115,11 @@ final class Bylines {
 
   /** Cut at a date, a further field, a bracket that was never opened. */
   private static String clean(String value) {
-    String name = value.replaceFirst("^(?:来源|來源|稿源|作者|记者|信息来源|Source|By)\\s?[:：]\\s?", "").strip();
+    String name =
+        value
+            .replaceFirst("^(?:来源|來源|稿源|作者|记者|信息来源|Source|By)\\s?[:：]\\s?", "")
+            .replaceFirst("^(?:By|by|BY)\\s+(?=\\p{Lu})", "")
+            .strip();
     Matcher day = DAY.matcher(name);
     if (day.find()) {
       name = name.substring(0, day.start());
@@ -110,7 +132,7 @@ final class Bylines {
     if (name.indexOf('（') < 0 && name.indexOf('(') < 0) {
       name = name.replaceFirst("[）)】\\]].*$", "");
     }
-    return Texts.tidy(name.replaceFirst("[|｜【\\[,，;；/]+\\s*$", ""));
+    return Texts.tidy(name.replaceFirst("(?:举报)?[|｜【\\[,，;；/]*\\s*$", ""));
   }
 
   private static boolean isSource(String name) {
@@ -145,6 +167,34 @@ final class Bylines {
       boolean begins = comment.text().contains("信息来源") && comment.text().contains("begin");
       if (begins && comment.line() < page.lines().size()) {
         return Optional.of(page.lines().get(comment.line()).text());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** News sites print the source without a label, in an element that is called so. */
+  private Optional<String> sourceClass() {
+    for (Line line : zone.headerLines()) {
+      if (line.index() <= zone.titleLine() || line.text().length() > 100) {
+        continue;
+      }
+      for (Element element : line.block().stream().limit(MOST_ELEMENTS).toList()) {
+        String name = element.text().replaceFirst("^.{0,2}(?:来源|來源)\\s?[:：]?\\s?", "");
+        boolean says = name.length() >= 2 && name.length() <= 20 && Texts.han(name) >= 2;
+        if (says && SOURCE_NAME.matcher(element.className() + ' ' + element.id()).find()) {
+          return Optional.of(name);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 2020年7月8日 18:57 参考消息. */
+  private Optional<String> afterDay() {
+    for (Line line : zone.headerLines()) {
+      Matcher media = AFTER_DAY.matcher(line.text());
+      if (line.index() > zone.titleLine() && line.text().length() < 60 && media.find()) {
+        return Optional.of(media.group("name"));
       }
     }
     return Optional.empty();
@@ -202,7 +252,7 @@ final class Bylines {
       String first = line.text().split("\\s?[|·•,–—]\\s?", 2)[0].strip();
       boolean month =
           first.matches("(?i).*\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b.*");
-      if (PERSON.matcher(first).matches() && !month) {
+      if (PERSON.matcher(first).matches() && !month && !NO_PERSON.matcher(first).matches()) {
         return Optional.of(first);
       }
     }

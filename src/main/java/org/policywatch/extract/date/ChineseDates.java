@@ -48,7 +48,7 @@ final class ChineseDates implements DateRule {
               + ")|全年(?!龄))?"
               + BOUND);
 
-  private static final Starts STARTS = Starts.of(Starts.YEARS + "第Q年岁下元");
+  private static final Starts STARTS = Starts.of(Starts.YEARS + "第Q年岁下元", PATTERN);
 
   @Override
   public String name() {

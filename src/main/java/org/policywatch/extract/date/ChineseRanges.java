@@ -39,7 +39,7 @@ final class ChineseRanges implements DateRule {
         .replace("@", s);
   }
 
-  private static final Starts STARTS = Starts.of(Starts.YEARS);
+  private static final Starts STARTS = Starts.of(Starts.YEARS, PATTERN);
 
   @Override
   public String name() {

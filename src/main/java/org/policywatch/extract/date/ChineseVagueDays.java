@@ -33,7 +33,8 @@ final class ChineseVagueDays implements DateRule {
 
   private static final String WEEK = "一二三四五六日";
 
-  private static final Starts STARTS = Starts.of(Starts.DIGITS + "日近不最前截到迄至同当今昨明后即本这上下星周月年全目");
+  private static final Starts STARTS =
+      Starts.of(Starts.DIGITS + "日近不最前截到迄至同当今昨明后即本这上下星周月年全目", PATTERN);
 
   @Override
   public String name() {

@@ -18,9 +18,12 @@ public final class DateFinder {
   private static final int MOST_IN_SENTENCE = 200;
 
   /** Names that make a text one of Taiwan, as folding leaves them. */
-  private static final Pattern TAIWAN =
-      Pattern.compile(
-          "民国\\s?[\\d一二三四五六七八九十百]|台湾|[台新]北市|台中市|台南市|高雄市|桃园市政府|行政院|国发会" + "|金管会|数位发展部|数位部|经济部|新台币");
+  private static final List<String> TAIWAN =
+      List.of(
+          "台湾", "台北市", "新北市", "台中市", "台南市", "高雄市", "桃园市政府", "行政院", "国发会", "金管会", "数位发展部", "数位部",
+          "经济部", "新台币");
+
+  private static final Pattern REPUBLIC = Pattern.compile("民国\\s?[\\d一二三四五六七八九十百]");
 
   private final Passage passage;
   private final String text;
@@ -33,7 +36,9 @@ public final class DateFinder {
   private DateFinder(Passage passage) {
     this.passage = passage;
     this.text = passage.folded();
-    this.taiwan = TAIWAN.matcher(text).find();
+    this.taiwan =
+        TAIWAN.stream().anyMatch(text::contains)
+            || text.contains("民国") && REPUBLIC.matcher(text).find();
   }
 
   /** The dates in the order of the text, without overlaps. */

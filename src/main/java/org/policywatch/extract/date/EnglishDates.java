@@ -72,6 +72,8 @@ final class EnglishDates implements DateRule {
               + ")(?<onward"
               + "> onwards?)?(?!\\w)");
 
+  private static final Starts STARTS = Starts.words(PATTERN);
+
   /** Words before a bare number that make it a year whatever follows. */
   private static final Pattern STRONG =
       Pattern.compile(
@@ -106,7 +108,7 @@ final class EnglishDates implements DateRule {
 
   @Override
   public Starts starts() {
-    return Starts.WORDS;
+    return STARTS;
   }
 
   @Override

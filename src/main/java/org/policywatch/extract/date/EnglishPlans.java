@@ -19,6 +19,8 @@ final class EnglishPlans implements DateRule {
               + "|(?<=mid-)(?<decade3>decade)|the (?<century>(?:century|21st century))"
               + "|the (?<tens>20[1-9]0)s)|(?<before>before the decade is out))(?!\\w)");
 
+  private static final Starts STARTS = Starts.words(PATTERN);
+
   @Override
   public String name() {
     return "en.date.plan";
@@ -31,7 +33,7 @@ final class EnglishPlans implements DateRule {
 
   @Override
   public Starts starts() {
-    return Starts.WORDS;
+    return STARTS;
   }
 
   @Override

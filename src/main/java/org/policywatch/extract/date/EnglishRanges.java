@@ -21,6 +21,8 @@ final class EnglishRanges implements DateRule {
               + point("2")
               + ")(?![\\w,.]\\w)(?!\\w)");
 
+  private static final Starts STARTS = Starts.words(PATTERN);
+
   private static String point(String s) {
     return ("(?:(?<m@>"
             + English.MONTH
@@ -59,7 +61,7 @@ final class EnglishRanges implements DateRule {
 
   @Override
   public Starts starts() {
-    return Starts.WORDS;
+    return STARTS;
   }
 
   @Override

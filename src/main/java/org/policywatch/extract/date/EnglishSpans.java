@@ -71,6 +71,8 @@ final class EnglishSpans implements DateRule {
               + unit("6")
               + "(?<run> (?:in a row|running))?)(?!\\w)");
 
+  private static final Starts STARTS = Starts.words(PATTERN);
+
   private static String unit(String s) {
     return UNIT.replace("unit", "unit" + s);
   }
@@ -105,7 +107,7 @@ final class EnglishSpans implements DateRule {
 
   @Override
   public Starts starts() {
-    return Starts.WORDS;
+    return STARTS;
   }
 
   @Override

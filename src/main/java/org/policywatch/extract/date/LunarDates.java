@@ -25,10 +25,10 @@ final class LunarDates implements DateRule {
               + "|(?<leap2>闰)?(?<month2>正|冬|腊)月(?<day2>初[一二三四五六七八九十]|十[一二三四五六七八九]|廿[一二三四五六七八九]?"
               + "|二十[一二三四五六七八九]?|三十)"
               + "|(?<feast>春节|除夕|元宵节?|端午节?|七夕|中秋节?|重阳节?|腊八节?|元旦|国庆节?|五一(?:国际)?劳动节"
-              + "|(?<=[“\"])五一(?=[”\"]))(?!活动|联欢|档|晚会|消费|促销|黄金周))"
+              + "|五一(?=[”\"]))(?!活动|联欢|档|晚会|消费|促销|黄金周))"
               + BOUND);
 
-  private static final Starts STARTS = Starts.of(Starts.YEARS + "农阴旧闰正冬腊春除元端七重国五“");
+  private static final Starts STARTS = Starts.of(Starts.YEARS + "农阴旧闰正冬腊春除元端七重国五“", PATTERN);
 
   @Override
   public String name() {

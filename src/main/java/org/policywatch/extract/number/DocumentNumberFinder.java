@@ -12,6 +12,7 @@ import org.policywatch.model.DocumentNumber;
 
 /** Finds document numbers. Stateless, thread-safe, linear in the length of the text. */
 public final class DocumentNumberFinder {
+  private static final String BRACKETS = "〔[【(﹝<〈";
   private static final String OPEN = "[〔\\[【(﹝<〈]\\s?";
   private static final String CLOSE = "\\s?[〕\\]】)﹞>〉]";
 
@@ -54,14 +55,31 @@ public final class DocumentNumberFinder {
   public static List<FoundNumber> find(Passage passage) {
     List<FoundNumber> found = new ArrayList<>();
     String text = passage.folded();
-    chinese(passage, text, found);
-    yearFirst(passage, text, found);
-    numberFirst(passage, text, found);
-    Matcher order = ORDER.matcher(text);
-    while (order.find()) {
-      found.add(new FoundNumber(null, new Span(order.start(), order.end())));
+    if (hasBracketedYear(text)) {
+      chinese(passage, text, found);
+      yearFirst(passage, text, found);
+      numberFirst(passage, text, found);
+    }
+    if (text.indexOf('第') >= 0 && text.indexOf('号') >= 0) {
+      Matcher order = ORDER.matcher(text);
+      while (order.find()) {
+        found.add(new FoundNumber(null, new Span(order.start(), order.end())));
+      }
     }
     return apart(found);
+  }
+
+  /** Every form but that of an order has one, and most texts have none. */
+  private static boolean hasBracketedYear(String text) {
+    for (int i = 0; i + 5 < text.length(); i++) {
+      if (BRACKETS.indexOf(text.charAt(i)) >= 0) {
+        int year = text.charAt(i + 1) <= ' ' ? i + 2 : i + 1;
+        if (text.startsWith("20", year) || text.startsWith("19", year)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static void chinese(Passage passage, String text, List<FoundNumber> found) {

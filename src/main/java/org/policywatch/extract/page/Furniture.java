@@ -29,7 +29,26 @@ final class Furniture {
           "head",
           "datalist");
 
-  private static final Set<String> TAGS = Set.of("nav", "footer", "aside", "menu", "dialog");
+  private static final Set<String> TAGS =
+      Set.of("nav", "footer", "aside", "menu", "dialog", "figcaption");
+
+  private static final Set<String> CAPTIONS = Set.of("caption", "captions", "credit", "credits");
+
+  /** Parts of the names of what readers wrote. */
+  private static final Set<String> READERS =
+      Set.of(
+          "comment",
+          "comments",
+          "commentlist",
+          "commentlists",
+          "commentarea",
+          "commenting",
+          "disqus",
+          "livefyre",
+          "respond",
+          "replies",
+          "reactions",
+          "pinglun");
 
   /** Parts of class names and ids; {@code article-share} has the parts article and share. */
   private static final Set<String> PARTS =
@@ -55,8 +74,6 @@ final class Furniture {
           "recommend",
           "recommended",
           "recommendation",
-          "comments",
-          "commentlist",
           "copyright",
           "friendlink",
           "friendlinks",
@@ -97,7 +114,27 @@ final class Furniture {
           "sponsor",
           "sponsored",
           "outbrain",
-          "taboola");
+          "taboola",
+          "caption",
+          "captions",
+          "credit",
+          "credits",
+          "bio",
+          "byline",
+          "bylines",
+          "pullquote",
+          "standfirst",
+          "dek",
+          "kicker",
+          "trending",
+          "relatedposts",
+          "relatednews",
+          "relatedlinks",
+          "sharedaddy",
+          "addtoany",
+          "yarpp",
+          "mostread",
+          "mostpopular");
 
   /** Whole class names and ids. */
   private static final Set<String> NAMES =
@@ -112,7 +149,6 @@ final class Furniture {
           "bottom",
           "tags",
           "tag",
-          "comment",
           "crumb",
           "risk",
           "statement",
@@ -135,7 +171,32 @@ final class Furniture {
           "read-more",
           "author-bio",
           "mod-relate",
-          "other-news");
+          "other-news",
+          "pull-quote",
+          "author-box",
+          "author-info",
+          "about-author",
+          "about-the-author",
+          "post-meta",
+          "entry-meta",
+          "article-meta",
+          "read-next",
+          "up-next",
+          "most-read",
+          "most-popular",
+          "more-stories",
+          "more-on-this",
+          "also-read",
+          "story-tags",
+          "article-tags",
+          "post-tags",
+          "entry-tags",
+          "tag-list",
+          "topic-list");
+
+  /** Names of what is there for screen readers only. */
+  private static final Set<String> UNSEEN =
+      Set.of("visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "u-hidden");
 
   private Furniture() {}
 
@@ -148,8 +209,30 @@ final class Furniture {
       return true;
     }
     String style = element.attr("style");
-    return style.length() >= 12
-        && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
+    if (style.length() >= 12) {
+      String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
+      // WeChat shows its text by script only
+      boolean unseen = plain.contains("visibility:hidden") && !element.id().equals("js_content");
+      if (unseen || plain.contains("display:none")) {
+        return true;
+      }
+    }
+    String names = element.className();
+    return names.length() >= 7
+        && element.classNames().stream().anyMatch(name -> UNSEEN.contains(name));
+  }
+
+  /** Words under a picture, which some pages keep in an inline element. */
+  static boolean isCaption(Element element) {
+    return hasPart(element.className(), CAPTIONS);
+  }
+
+  /** What readers wrote, often more than the article. */
+  static boolean isComments(Element element) {
+    String tag = element.normalName();
+    return !tag.equals("body")
+        && !tag.equals("html")
+        && (hasPart(element.id(), READERS) || hasPart(element.className(), READERS));
   }
 
   static boolean isFurniture(Element element) {
@@ -169,11 +252,26 @@ final class Furniture {
       if (NAMES.contains(lower) || PARTS.contains(lower)) {
         return true;
       }
-      for (String part : token.split("[-_]|(?<=[a-z])(?=[A-Z])")) {
-        if (PARTS.contains(part.toLowerCase(Locale.ROOT))) {
+    }
+    return hasPart(value, PARTS);
+  }
+
+  private static boolean hasPart(String value, Set<String> parts) {
+    if (value.isEmpty() || value.length() > 300) {
+      return false;
+    }
+    int from = 0;
+    for (int i = 0; i <= value.length(); i++) {
+      char c = i == value.length() ? ' ' : value.charAt(i);
+      boolean hump =
+          i > from && Character.isUpperCase(c) && Character.isLowerCase(value.charAt(i - 1));
+      boolean ends = c <= ' ' || c == '-' || c == '_' || c == ':';
+      if ((hump || ends) && i > from) {
+        if (parts.contains(value.substring(from, i).toLowerCase(Locale.ROOT))) {
           return true;
         }
       }
+      from = hump ? i : ends ? i + 1 : from;
     }
     return false;
   }

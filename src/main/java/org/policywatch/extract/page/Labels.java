@@ -18,190 +18,6 @@ public final class Labels {
   /** A label with its value and where it stands. */
   public record Labelled(String label, String value, int line, boolean cell) {}
 
-  /** Every label we know, also those we read only in order to end a value there. */
-  private static final List<String> KNOWN =
-      List.of(
-          "信息索引号",
-          "公开索引号",
-          "信息索引",
-          "索引号",
-          "索引编号",
-          "主题分类",
-          "信息分类",
-          "体裁分类",
-          "服务对象分类",
-          "组配分类",
-          "主题词",
-          "关键词",
-          "关键字",
-          "发文机关",
-          "制发机关",
-          "印发机关",
-          "发布机关",
-          "公布机关",
-          "制定机关",
-          "发布机构",
-          "发文机构",
-          "发文单位",
-          "发布单位",
-          "印发单位",
-          "公开主体",
-          "公开机构",
-          "责任部门",
-          "所属机构",
-          "信息来源",
-          "文章来源",
-          "稿件来源",
-          "新闻来源",
-          "内容来源",
-          "消息来源",
-          "资料来源",
-          "来源",
-          "稿源",
-          "出处",
-          "发文字号",
-          "文件编号",
-          "公文文号",
-          "发文号",
-          "文件号",
-          "文件字号",
-          "文号",
-          "标题",
-          "名称",
-          "文件名称",
-          "信息名称",
-          "公文名称",
-          "成文日期",
-          "发文日期",
-          "印发日期",
-          "制发日期",
-          "签发日期",
-          "成文时间",
-          "发文时间",
-          "印发时间",
-          "发布日期",
-          "发布时间",
-          "公开日期",
-          "公开时间",
-          "公布日期",
-          "公布时间",
-          "发表时间",
-          "发表日期",
-          "刊发时间",
-          "上传时间",
-          "发布于",
-          "更新时间",
-          "更新日期",
-          "修改时间",
-          "修改日期",
-          "生成日期",
-          "生成时间",
-          "有效性",
-          "效力状况",
-          "效力状态",
-          "时效性",
-          "公文时效",
-          "是否有效",
-          "文件状态",
-          "有效期至",
-          "有效期",
-          "施行日期",
-          "实施日期",
-          "生效日期",
-          "失效日期",
-          "废止日期",
-          "失效时间",
-          "公开方式",
-          "公开属性",
-          "公开类别",
-          "公开形式",
-          "公开时限",
-          "公开范围",
-          "浏览次数",
-          "浏览量",
-          "阅读次数",
-          "阅读量",
-          "点击次数",
-          "点击数",
-          "点击率",
-          "阅读",
-          "点击",
-          "浏览",
-          "人气",
-          "访问量",
-          "字体大小",
-          "字体",
-          "字号",
-          "打印",
-          "分享到",
-          "分享",
-          "责任编辑",
-          "编辑",
-          "责编",
-          "审核",
-          "作者",
-          "记者",
-          "撰稿",
-          "通讯员",
-          "时间",
-          "日期",
-          "载体类型",
-          "文种",
-          "文件类型",
-          "内容概述",
-          "信息编号",
-          "编号",
-          "统一编号",
-          "统一登记号",
-          "编辑时间",
-          "截止日期",
-          "截止时间",
-          "發布日期",
-          "發布時間",
-          "發佈日期",
-          "發佈時間",
-          "日期時間",
-          "時間",
-          "來源",
-          "資料來源",
-          "作者",
-          "編輯",
-          "責任編輯",
-          "撰文",
-          "發布單位",
-          "發佈單位",
-          "發文機關",
-          "發文字號",
-          "標題",
-          "更新時間",
-          "Published",
-          "Publish date",
-          "Date published",
-          "Publication date",
-          "Release date",
-          "Date",
-          "Source",
-          "Author",
-          "By",
-          "Updated",
-          "Last updated",
-          "Posted on",
-          "Document No",
-          "Document number",
-          "Issued by",
-          "Issuing authority",
-          "Issuing body",
-          "Effective date",
-          "Date issued",
-          "Index number",
-          "Posted");
-
-  private static final Set<String> KEYS =
-      KNOWN.stream().map(Texts::key).collect(Collectors.toUnmodifiableSet());
-
-  /** The longest key; what is longer before a colon is no label. */
-  private static final int LONGEST_KEY = KEYS.stream().mapToInt(String::length).max().orElse(0);
-
   /** A label in a line: its key, where it starts, where its value starts. */
   private record Place(String key, int start, int end) {}
 
@@ -287,7 +103,7 @@ public final class Labels {
   private static @Nullable Place before(String text, int from, int colon) {
     StringBuilder reversed = new StringBuilder();
     Place best = null;
-    for (int i = colon - 1; i >= from && reversed.length() < LONGEST_KEY; i--) {
+    for (int i = colon - 1; i >= from && reversed.length() < LabelNames.LONGEST; i--) {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         reversed.append(c);
@@ -297,7 +113,7 @@ public final class Labels {
                 && i > 0
                 && text.charAt(i - 1) < 0x250
                 && Character.isLetter(text.charAt(i - 1));
-        if (reversed.length() > 1 && !torn && KEYS.contains(key)) {
+        if (reversed.length() > 1 && !torn && LabelNames.has(key)) {
           best = new Place(key, i, colon + 1);
         }
       } else if (c != ' ' && c != '】' && c != ']') {
@@ -338,7 +154,7 @@ public final class Labels {
   }
 
   private static boolean isLabel(String text) {
-    return text.length() <= 24 && KEYS.contains(Texts.key(text));
+    return text.length() <= 24 && LabelNames.has(Texts.key(text));
   }
 
   private static String text(@Nullable Line line) {

@@ -78,6 +78,7 @@ final class LineReader implements NodeFilter {
   final Map<Element, LineRange> ranges = new IdentityHashMap<>();
   final List<PageComment> comments = new ArrayList<>();
   final List<LineRange> furniture = new ArrayList<>();
+  final List<LineRange> readers = new ArrayList<>();
 
   private final Deque<Open> open = new ArrayDeque<>();
   private final StringBuilder buffer = new StringBuilder();
@@ -121,6 +122,9 @@ final class LineReader implements NodeFilter {
     } else if (tag.equals("a")) {
       linkDepth++;
     } else if (!element.id().isEmpty() || !element.className().isEmpty()) {
+      if (Furniture.isCaption(element)) {
+        flush();
+      }
       open.push(new Open(element, lines.size()));
     }
     return FilterResult.CONTINUE;
@@ -136,14 +140,16 @@ final class LineReader implements NodeFilter {
     }
     Open top = open.peek();
     if (top != null && top.element() == element) {
-      if (BLOCKS.contains(element.normalName())) {
+      if (BLOCKS.contains(element.normalName()) || Furniture.isCaption(element)) {
         flush();
       }
       open.pop();
       LineRange range = new LineRange(top.start(), lines.size());
       if (!range.isEmpty()) {
         ranges.put(element, range);
-        if (Furniture.isFurniture(element)) {
+        if (Furniture.isComments(element)) {
+          readers.add(range);
+        } else if (Furniture.isFurniture(element)) {
           furniture.add(range);
         }
       }

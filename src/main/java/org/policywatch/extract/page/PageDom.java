@@ -58,7 +58,7 @@ public final class PageDom {
     this.reader = new LineReader(document.body());
     document.body().filter(reader);
     reader.finish();
-    this.lines = FurnitureMarks.mark(reader.lines, reader.furniture);
+    this.lines = FurnitureMarks.mark(reader.lines, reader.furniture, reader.readers);
   }
 
   /** Decodes and parses a page. */
@@ -77,6 +77,12 @@ public final class PageDom {
 
   public PageUrl url() {
     return url;
+  }
+
+  /** How the page means 03/04/2020. */
+  public DayOrder dayOrder() {
+    Element root = document.firstElementChild();
+    return DayOrder.of(root == null ? "" : root.attr("lang"), url.host());
   }
 
   /** The day it was fetched: nothing on it can be younger. */

@@ -18,6 +18,8 @@ public final class UrlDay {
           Pattern.compile(
               "/(?<year>(?:19|20)\\d\\d)[-/]?(?<m>1[0-2]|0[1-9])[-/]?(?<day>3[01]|[12]\\d|0[1-9])(?=[/_.-]|$)"),
           Pattern.compile(
+              "/(?<year>(?:19|20)\\d\\d)/(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/(?<day>3[01]|[12]\\d|0?[1-9])(?=[/_.-]|$)"),
+          Pattern.compile(
               "/[tcW](?<year>(?:19|20)\\d\\d)(?<m>1[0-2]|0[1-9])(?<day>3[01]|[12]\\d|0[1-9])[_-]"));
   private static final Pattern YEAR =
       Pattern.compile("/(?<year>(?:19|20)\\d\\d)(?:[-/]?(?:1[0-2]|0?[1-9]))?(?=[/_.-])");
@@ -29,13 +31,19 @@ public final class UrlDay {
       Matcher matcher = form.matcher(url);
       if (matcher.find()) {
         Optional<PageTime> day =
-            WrittenTimes.day(matcher.group("year"), matcher.group("m"), matcher.group("day"));
+            WrittenTimes.day(matcher.group("year"), month(form, matcher), matcher.group("day"));
         if (day.isPresent()) {
           return day;
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static String month(Pattern form, Matcher matcher) {
+    return form.namedGroups().containsKey("name")
+        ? String.valueOf(MonthNames.number(matcher.group("name")))
+        : matcher.group("m");
   }
 
   /** The year alone, for lists that print month and day. */

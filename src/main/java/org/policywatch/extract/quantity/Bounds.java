@@ -20,6 +20,15 @@ record Bounds(WordSet atLeast, WordSet over, WordSet atMost, WordSet under, Word
     return longer(best, about.endAt(text, at), Comparator.APPROX);
   }
 
+  /** True when one of the words begins with the character. */
+  boolean begins(char c) {
+    return atLeast.begins(c)
+        || over.begins(c)
+        || atMost.begins(c)
+        || under.begins(c)
+        || about.begins(c);
+  }
+
   private static @Nullable Found longer(@Nullable Found best, int end, Comparator comparator) {
     return end >= 0 && (best == null || end > best.edge) ? new Found(end, comparator) : best;
   }

@@ -18,10 +18,29 @@ final class ChineseGrammar {
   private static final int CHAIN = 6;
   private static final int LONGEST_VERB = 4;
 
+  /** What a quantity may begin with: most characters of a text are told apart by this alone. */
+  private static final boolean[] INITIALS = initials();
+
   private ChineseGrammar() {}
+
+  private static boolean[] initials() {
+    boolean[] initials = new boolean[Character.MAX_VALUE + 1];
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      initials[c] =
+          Numbers.isInitial(c)
+              || ChineseSpecials.INITIALS.indexOf(c) >= 0
+              || ChineseWords.BEFORE.begins(c)
+              || ChineseWords.CURRENCY_PREFIXES.begins(c)
+              || ChineseWords.VAGUE.begins(c);
+    }
+    return initials;
+  }
 
   /** The quantity that starts at {@code at}, or null. */
   static @Nullable Expression read(String text, int at) {
+    if (!INITIALS[text.charAt(at)]) {
+      return null;
+    }
     Bounds.Found before = boundBefore(text, at);
     if (before != null) {
       int core = Numbers.skipBlank(text, before.edge());

@@ -45,6 +45,11 @@ final class Numbers {
     return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
+  /** True for what a number may begin with. */
+  static boolean isInitial(char c) {
+    return c >= '0' && c <= '9' || digit(c) >= 0 || UNITS.indexOf(c) >= 0;
+  }
+
   private static @Nullable Reading arabic(String text, int at) {
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal smallest = null;
@@ -234,6 +239,9 @@ final class Numbers {
     return at > 0
         && at + 1 < text.length()
         && text.charAt(at) == '兆'
+        && (digit(text.charAt(at - 1)) >= 0
+            || isDigit(text, at - 1)
+            || "十百千余多几数".indexOf(text.charAt(at - 1)) >= 0)
         && "元圆美新台港日韩".indexOf(text.charAt(at + 1)) >= 0;
   }
 

@@ -1,6 +1,5 @@
 package org.policywatch.extract.target;
 
-
 /**
  * Figures that count the parts of a document or a state, or stand in a name: 23项任务, 五部门, “三个代表”.
  */

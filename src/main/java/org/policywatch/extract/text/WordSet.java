@@ -56,6 +56,11 @@ public final class WordSet {
     return List.copyOf(list);
   }
 
+  /** True when one of the words begins with the character. */
+  public boolean begins(char c) {
+    return has(firsts, c);
+  }
+
   /** Where the longest word that starts at {@code start} ends, or -1. */
   public int endAt(CharSequence text, int start) {
     if (start < 0 || start >= text.length() || !has(firsts, text.charAt(start))) {

@@ -19,9 +19,10 @@ public sealed interface Entry {
     private final Host host;
     private final Semaphore places;
     private final int taken;
-    private final Instant began;
+    private Instant began;
     private final Duration delay;
     private final java.time.InstantSource clock;
+    private @Nullable Turn shared;
     private boolean closed;
 
     Turn(Host host, int taken, Duration delay, java.time.InstantSource clock) {
@@ -31,6 +32,12 @@ public sealed interface Entry {
       this.delay = delay;
       this.clock = clock;
       this.began = clock.instant();
+    }
+
+    /** Closes the machine's turn with this one; the waiting for it was not the host's. */
+    void share(Turn machine) {
+      shared = machine;
+      began = clock.instant();
     }
 
     /** The host gave an answer, be it that there is no such page. */
@@ -59,6 +66,9 @@ public sealed interface Entry {
         closed = true;
         host.ended(clock.instant());
         places.release(taken);
+        if (shared != null) {
+          shared.close();
+        }
       }
     }
   }

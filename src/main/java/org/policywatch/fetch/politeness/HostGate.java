@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets requests pass to each host one after the other, no sooner than the delay after the end of
@@ -35,7 +36,31 @@ public final class HostGate {
    *     to now, the thread's flag set
    */
   public Entry enter(String name, Duration delay) {
-    Host host = host(name);
+    return enter(name, null, delay);
+  }
+
+  /**
+   * As {@link #enter(String, Duration)}, where many hosts may live on one machine: its turns keep
+   * the delay between them too, whatever their host.
+   *
+   * @param machine what the hosts share; null when that is not known
+   */
+  public Entry enter(String name, @Nullable String machine, Duration delay) {
+    Entry entry = pass(host(name), delay);
+    if (machine == null || !(entry instanceof Entry.Turn turn)) {
+      return entry;
+    }
+    switch (pass(host("machine " + machine), delay)) {
+      case Entry.Closed closed -> {
+        turn.close();
+        return closed;
+      }
+      case Entry.Turn shared -> turn.share(shared);
+    }
+    return turn;
+  }
+
+  private Entry pass(Host host, Duration delay) {
     Instant now = clock.instant();
     Optional<Entry.Closed> closed =
         host.brokenUntil(now).or(() -> host.joinQueue(delay, now, LONGEST_WAIT));

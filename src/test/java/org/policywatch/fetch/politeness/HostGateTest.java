@@ -60,6 +60,33 @@ class HostGateTest {
   }
 
   @Test
+  void hostsOfOneMachineKeepTheDelayBetweenThem() throws InterruptedException {
+    try (Entry.Turn turn = (Entry.Turn) gate.enter("a.example", "192.0.2.1", DELAY)) {
+      clock.sleep(Duration.ofSeconds(1));
+      turn.answered();
+    }
+    Instant end = clock.instant();
+
+    ((Entry.Turn) gate.enter("b.example", "192.0.2.1", DELAY)).close();
+    assertThat(clock.instant()).isEqualTo(end.plus(DELAY));
+
+    ((Entry.Turn) gate.enter("c.example", "192.0.2.2", DELAY)).close();
+    assertThat(clock.instant()).isEqualTo(end.plus(DELAY));
+  }
+
+  @Test
+  void aHostThatFailsDoesNotCloseItsNeighboursOnTheMachine() {
+    for (int i = 0; i < 5; i++) {
+      try (Entry.Turn turn = (Entry.Turn) gate.enter("a.example", "192.0.2.1", DELAY)) {
+        turn.failed("status 500");
+      }
+    }
+
+    assertThat(gate.enter("a.example", "192.0.2.1", DELAY)).isInstanceOf(Entry.Closed.class);
+    assertThat(gate.enter("b.example", "192.0.2.1", DELAY)).isInstanceOf(Entry.Turn.class);
+  }
+
+  @Test
   void longerDelayOfTheTwoHolds() {
     turn(DELAY).close();
     turn(Duration.ofSeconds(10)).close();

@@ -1,0 +1,68 @@
+"""Runs the contestants and prints what each took: measure.py RUNS PORT WORK PROGRAM_JAR JAVA OPTIONS"""
+import json, os, shutil, statistics, subprocess, sys, time
+
+runs, port, work, jar, java, options = int(sys.argv[1]), sys.argv[2], sys.argv[3], sys.argv[4], sys.argv[5], sys.argv[6].split()
+here = os.path.dirname(os.path.abspath(__file__))
+data = work + "/data"
+libraries = os.path.join(os.path.dirname(jar), "lib", "*")
+
+
+def run(command):
+    begin = time.time()
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    out = process.stdout.read().decode()
+    _, _, used = os.wait4(process.pid, 0)
+    said = json.loads(out.strip().splitlines()[-1])
+    return said, {"wall": time.time() - begin, "cpu": used.ru_utime + used.ru_stime, "mb": used.ru_maxrss / 1024}
+
+
+def requests():
+    with open(work + "/access.log") as log:
+        lines = log.readlines()
+    open(work + "/access.log", "w").close()
+    return lines
+
+
+def policywatch():
+    return [java, *options, "--enable-native-access=ALL-UNNAMED", "-jar", jar, "crawl", "--json", "--config", work + "/sources.yml", "--data", data]
+
+
+def first():
+    shutil.rmtree(data, ignore_errors=True)
+    said, used = run(policywatch())
+    assert said["failed"] == 0, said
+    return said["documents_new"] + said["duplicates"], used
+
+
+def second():
+    requests()
+    said, used = run(policywatch())
+    lines = requests()
+    used["pages"] = sum(1 for line in lines if "/art/" in line)
+    used["requests"] = len(lines)
+    return said["documents_new"], used
+
+
+def scrapy():
+    said, used = run(["/usr/bin/python3", here + "/spider.py", port])
+    return said["articles"], used
+
+
+def loop():
+    said, used = run([java, "-XX:+UseSerialGC", "-Xmx512m", "-cp", work + "/classes:" + work + "/quiet:" + libraries, "Loop", port])
+    return said["articles"], used
+
+
+rows = {}
+for name, what in (("policywatch", first), ("scrapy", scrapy), ("bare loop", loop)):
+    taken = [what() for _ in range(runs)]
+    speeds = [articles / used["wall"] for articles, used in taken]
+    rows[name] = statistics.median(speeds)
+    print("%-12s %6.0f articles/s  %5.1f s  %5.1f CPU s  %4.0f MB  (%d articles)" % (
+        name, rows[name], statistics.median(u["wall"] for _, u in taken), statistics.median(u["cpu"] for _, u in taken),
+        max(u["mb"] for _, u in taken), taken[-1][0]), flush=True)
+_, again = second()
+print("the night after: %.1f s, %d requests, %d of them for pages (%.2f %%)" % (
+    again["wall"], again["requests"], again["pages"], 100 * again["requests"] / 5000))
+print("policywatch / scrapy    %.2f" % (rows["policywatch"] / rows["scrapy"]))
+print("policywatch / bare loop %.2f" % (rows["policywatch"] / rows["bare loop"]))

@@ -1,0 +1,187 @@
+package org.policywatch.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.archive.Archive;
+import org.policywatch.archive.Captures;
+import org.policywatch.config.Settings;
+import org.policywatch.extract.PageExtractor;
+import org.policywatch.fetch.robots.PageDirectives;
+import org.policywatch.frontier.Completion;
+import org.policywatch.index.LuceneIndex;
+import org.policywatch.model.Capture;
+import org.policywatch.model.FailureKind;
+import org.policywatch.model.FetchedPage;
+import org.policywatch.model.PageResult;
+import org.policywatch.model.SourceId;
+import org.policywatch.model.Validators;
+import org.policywatch.source.Source;
+import org.policywatch.store.DataLock;
+import org.policywatch.store.Store;
+
+/**
+ * Takes in pages that were captured earlier, by us or by others: WARC files go through the same
+ * extraction as a crawl. The same file again changes nothing, so that an interrupted import is
+ * simply begun anew.
+ */
+public final class CaptureImport {
+  private static final int BATCH = 64;
+
+  private final Settings settings;
+  private final PageExtractor extractor;
+  private final Store store;
+  private final @Nullable Archive archive;
+  private final Consumer<String> problems;
+  private final Map<String, SourceId> hosts = new HashMap<>();
+  private final List<FetchedPage> waiting = new ArrayList<>();
+  private int fresh;
+  private int changed;
+  private int unchanged;
+  private int failed;
+
+  private CaptureImport(
+      Settings settings, Store store, @Nullable Archive archive, Consumer<String> problems) {
+    this.settings = settings;
+    this.extractor = new PageExtractor(settings.topics());
+    this.store = store;
+    this.archive = archive;
+    this.problems = problems;
+    for (Source source : settings.sources()) {
+      source.seeds().forEach(seed -> hosts.putIfAbsent(seed.host(), source.id()));
+    }
+  }
+
+  /** True when the path is a WARC file or a folder: what this class takes. */
+  public static boolean takes(Path path) {
+    return Files.isDirectory(path) || isWarc(path);
+  }
+
+  private static boolean isWarc(Path path) {
+    String name = String.valueOf(path.getFileName());
+    return name.endsWith(".warc") || name.endsWith(".warc.gz");
+  }
+
+  /**
+   * Imports a file, or all WARC files in a folder and below.
+   *
+   * @param talk takes a line after each file
+   * @param problems takes a sentence for each thing that could not be read
+   * @throws ImportProblem when there is nothing to read
+   */
+  public static Importing.Report run(
+      Workspace workspace, Path path, Consumer<String> talk, Consumer<String> problems) {
+    List<Path> files = files(path);
+    Settings settings = workspace.settings();
+    DataLock lock = DataLock.acquire(workspace.data(), "import");
+    try (lock;
+        Store store = Store.open(workspace.data());
+        LuceneIndex index = CrawlSession.index(workspace, store);
+        Archive archive = Archive.open(workspace.archiveFolder())) {
+      CaptureImport work =
+          new CaptureImport(settings, store, settings.crawl().archive() ? archive : null, problems);
+      Captures captures = new Captures(settings.fetch().maxPageBytes(), work::problem);
+      for (Path file : files) {
+        captures.each(file, work::take);
+        work.drain();
+        Importing.follow(store, index);
+        talk.accept(file + ": " + work.fresh + " new so far");
+      }
+      return new Importing.Report(work.fresh, work.changed, work.unchanged, work.failed);
+    }
+  }
+
+  private static List<Path> files(Path path) {
+    if (!Files.isDirectory(path)) {
+      if (!Files.isReadable(path)) {
+        throw new ImportProblem("there is no file '" + path + "' that can be read");
+      }
+      return List.of(path);
+    }
+    try (Stream<Path> all = Files.walk(path)) {
+      List<Path> files = all.filter(CaptureImport::isWarc).sorted().toList();
+      if (files.isEmpty()) {
+        throw new ImportProblem("there is no .warc or .warc.gz file in '" + path + "'");
+      }
+      return files;
+    } catch (IOException e) {
+      throw new ImportProblem("'" + path + "' cannot be read: " + e.getMessage());
+    }
+  }
+
+  private void problem(String text) {
+    failed++;
+    problems.accept(text);
+  }
+
+  private void take(FetchedPage page) {
+    waiting.add(page);
+    if (waiting.size() == BATCH) {
+      drain();
+    }
+  }
+
+  /** Reads in parallel, stores in the order of the file. */
+  private void drain() {
+    List<PageResult> results = waiting.parallelStream().map(this::read).toList();
+    for (int i = 0; i < results.size(); i++) {
+      switch (results.get(i)) {
+        case PageResult.Extracted page -> store(waiting.get(i), page);
+        case PageResult.Failed bad -> problem(waiting.get(i).url() + ": " + bad.detail());
+        case PageResult.Denied denied -> {}
+        case PageResult.NotModified same -> unchanged++;
+        case PageResult.Deferred deferred -> {}
+      }
+    }
+    waiting.clear();
+  }
+
+  private PageResult read(FetchedPage page) {
+    PageDirectives said = PageDirectives.of(page, settings.crawl().agent());
+    if (!said.index()) {
+      return new PageResult.Denied(said.written());
+    }
+    boolean stored =
+        store
+            .find(page.requested())
+            .filter(it -> !it.capture().at().isBefore(page.fetchedAt()))
+            .isPresent();
+    if (stored) {
+      return new PageResult.NotModified(Validators.NONE);
+    }
+    try {
+      String digest = HexFormat.of().formatHex(Importing.sha256(page.body()));
+      Capture capture =
+          new Capture(
+              page.url(),
+              page.fetchedAt(),
+              page.status(),
+              digest,
+              Validators.NONE,
+              archive == null || !said.archive() ? null : archive.write(page));
+      return new PageResult.Extracted(capture, extractor.extract(page));
+    } catch (RuntimeException | StackOverflowError e) {
+      return new PageResult.Failed(FailureKind.EXTRACTION, "cannot be read: " + e);
+    }
+  }
+
+  private void store(FetchedPage page, PageResult.Extracted result) {
+    SourceId source = hosts.getOrDefault(page.url().host(), new SourceId(Importing.SOURCE));
+    Completion completion = store.importPage(source, page.requested(), result, Instant.now());
+    switch (completion.change()) {
+      case NEW -> fresh++;
+      case CHANGED -> changed++;
+      case UNCHANGED, DUPLICATE -> unchanged++;
+      case NONE -> {}
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.policywatch.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+import org.policywatch.model.FetchedPage;
+import org.policywatch.model.PageUrl;
+
+/**
+ * Reads WARC files that any program wrote, plain or gzipped, from their first record to the last.
+ */
+public final class Captures {
+  private final long maxBytes;
+  private final Consumer<String> problems;
+
+  /**
+   * @param maxBytes larger bodies are passed over
+   * @param problems takes a sentence for each record, or rest of a file, that could not be read
+   */
+  public Captures(long maxBytes, Consumer<String> problems) {
+    this.maxBytes = maxBytes;
+    this.problems = problems;
+  }
+
+  /** Hands on each HTML page that came with status 200; a damaged file is read up to the damage. */
+  public void each(Path file, Consumer<FetchedPage> pages) {
+    try (WarcReader reader = new WarcReader(file)) {
+      while (true) {
+        long position = reader.position();
+        Optional<WarcRecord> record = reader.next();
+        if (record.isEmpty()) {
+          return;
+        }
+        if (record.get() instanceof WarcResponse response) {
+          read(response, file, position).ifPresent(pages);
+        }
+      }
+    } catch (IOException | RuntimeException e) {
+      problems.accept(file + ": the rest cannot be read: " + e);
+    }
+  }
+
+  private Optional<FetchedPage> read(WarcResponse response, Path file, long position) {
+    try {
+      HttpResponse http = response.http();
+      Optional<PageUrl> url = PageUrl.parse(response.target());
+      if (http.status() != 200 || url.isEmpty() || !isHtml(http)) {
+        return Optional.empty();
+      }
+      byte[] body = body(http);
+      if (body.length > maxBytes) {
+        problems.accept(url.get() + ": over " + maxBytes + " bytes");
+        return Optional.empty();
+      }
+      PageUrl requested =
+          response.headers().first(PageRecords.REQUESTED).flatMap(PageUrl::parse).orElse(url.get());
+      return Optional.of(
+          new FetchedPage(url.get(), requested, response.date(), 200, headers(http), body, null));
+    } catch (IOException | RuntimeException e) {
+      problems.accept(file + " at " + position + ": " + e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isHtml(HttpResponse http) {
+    String type = http.headers().first("Content-Type").orElse("text/html").toLowerCase(Locale.ROOT);
+    return type.contains("html");
+  }
+
+  private byte[] body(HttpResponse http) throws IOException {
+    MessageBody body = http.bodyDecoded();
+    try (InputStream in = body.stream()) {
+      return in.readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8));
+    }
+  }
+
+  private static Map<String, List<String>> headers(HttpResponse http) {
+    Map<String, List<String>> headers = new TreeMap<>();
+    http.headers()
+        .map()
+        .forEach(
+            (name, values) ->
+                headers
+                    .computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                    .addAll(values));
+    return headers;
+  }
+}

@@ -1,0 +1,121 @@
+package org.policywatch.extract.article;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+import org.policywatch.extract.page.Line;
+import org.policywatch.extract.page.PageDom;
+import org.policywatch.extract.page.Texts;
+import org.policywatch.model.PageUrl;
+
+/**
+ * The text of pages that scripts fill: JSON-LD's {@code articleBody}, else the longest string under
+ * a telling key in the state that the page's script starts from.
+ */
+final class ScriptText {
+  private static final int SHORTEST = 40;
+  private static final int LONGEST = 1_000_000;
+
+  /** Only so many strings are looked at. */
+  private static final int MOST = 200;
+
+  private static final Pattern KEY =
+      Pattern.compile(
+          "[\"']?\\b(?:articleBody|article_?content|contentHtml|html_?content|content_?data|news_?content|rich_?text|content|body|html|detail|text)\\b[\"']?\\s{0,4}:\\s{0,4}(?<quote>[\"'])",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CODE =
+      Pattern.compile(
+          "function\\s{0,2}\\(|\\bvar\\s\\w|=>\\s{0,2}\\{|\\{\\s{0,4}[\\w-]{2,20}\\s{0,2}:[^,{}]{1,40};");
+
+  private ScriptText() {}
+
+  /** Paragraphs parted by line ends; empty when the scripts hold no text. */
+  static String of(PageDom page) {
+    String linked = linked(page);
+    if (linked.length() >= SHORTEST) {
+      return linked;
+    }
+    String longest = "";
+    int seen = 0;
+    for (String script : page.scripts()) {
+      Matcher key = KEY.matcher(script);
+      int from = 0;
+      while (seen < MOST && key.find(from)) {
+        seen++;
+        int end = end(script, key.end(), key.group("quote").charAt(0));
+        if (end - key.end() > longest.length() && end - key.end() < LONGEST) {
+          String text = paragraphs(unescaped(script.substring(key.end(), end)));
+          longest = text.length() > longest.length() ? text : longest;
+        }
+        from = Math.max(key.end(), Math.min(end, script.length()));
+      }
+    }
+    return longest.length() >= SHORTEST ? longest : linked;
+  }
+
+  private static String linked(PageDom page) {
+    return page.jsonLd().stream()
+        .map(node -> node.path("articleBody").asText(""))
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .map(ScriptText::paragraphs)
+        .orElse("");
+  }
+
+  /** The place of the quote that ends the string; the end of the script when none does. */
+  private static int end(String script, int from, char quote) {
+    int at = from;
+    while (at < script.length() && script.charAt(at) != quote) {
+      at += script.charAt(at) == '\\' ? 2 : 1;
+    }
+    return Math.min(at, script.length());
+  }
+
+  private static String unescaped(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '\\' || i + 1 == text.length()) {
+        out.append(c);
+        continue;
+      }
+      char next = text.charAt(++i);
+      if (next == 'u'
+          && i + 4 < text.length()
+          && text.substring(i + 1, i + 5).matches("[0-9A-Fa-f]{4}")) {
+        out.append((char) Integer.parseInt(text.substring(i + 1, i + 5), 16));
+        i += 4;
+      } else {
+        out.append(next == 'n' || next == 'r' || next == 't' ? '\n' : next);
+      }
+    }
+    return out.toString();
+  }
+
+  private static String paragraphs(String value) {
+    String html = value.contains("&lt;") ? Parser.unescapeEntities(value, false) : value;
+    if (CODE.matcher(html.substring(0, Math.min(2_000, html.length()))).find()) {
+      return "";
+    }
+    List<String> lines = new ArrayList<>();
+    if (html.indexOf('<') < 0) {
+      html.lines().map(Texts::tidy).filter(line -> !line.isEmpty()).forEach(lines::add);
+    } else {
+      PageDom inner = PageDom.of(html, new PageUrl("http://script.invalid/"), LocalDate.EPOCH);
+      inner.lines().stream()
+          .map(Line::text)
+          .filter(line -> !Boilerplate.is(line))
+          .forEach(lines::add);
+    }
+    return says(lines) ? String.join("\n", lines) : "";
+  }
+
+  /** Sentences, not keys and addresses. */
+  private static boolean says(List<String> lines) {
+    return lines.stream()
+        .anyMatch(line -> line.length() >= 20 && (line.indexOf(' ') > 0 || Texts.han(line) > 10));
+  }
+}

@@ -1,0 +1,205 @@
+package org.policywatch.extract.article;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.policywatch.extract.page.DayOrder;
+import org.policywatch.extract.page.Labels;
+import org.policywatch.extract.page.Line;
+import org.policywatch.extract.page.LineRange;
+import org.policywatch.extract.page.Texts;
+import org.policywatch.extract.page.WrittenTimes;
+
+/**
+ * Cuts from the ends of a text what belongs to the page: headline, label table and line of source
+ * and day in front, lists of other pages and readers' comments behind.
+ */
+final class TextEdges {
+  /** How far into a container headline and label table may reach. */
+  private static final int HEAD = 45;
+
+  private static final Pattern COUNTER =
+      Pattern.compile(
+          "^(?:\\d+ min(?:ute)?s? read|\\d+ (?:views|comments)|【?字体.*|[大中小\\s]{3,6})$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "(?i)\\W{0,2}(?:posted|published|submitted|last updated|updated|issued at|ends/|发布于|发布时间|发表于|更新)");
+
+  private final List<Line> lines;
+  private final LineJudge judge;
+  private final String titleKey;
+  private final Predicate<Line> isText;
+
+  TextEdges(List<Line> lines, LineJudge judge, String titleKey, Predicate<Line> isText) {
+    this.lines = lines;
+    this.judge = judge;
+    this.titleKey = titleKey;
+    this.isText = isText;
+  }
+
+  /** True for counts and buttons that stand alone. */
+  static boolean isCounter(String text) {
+    return COUNTER.matcher(text).matches();
+  }
+
+  LineRange trimmed(LineRange range) {
+    int from = skipHead(range);
+    int to = cutTail(new LineRange(from, range.to()));
+    return new LineRange(from, Math.max(from, to));
+  }
+
+  private int skipHead(LineRange range) {
+    int limit = Math.min(range.to(), range.from() + HEAD);
+    int from = range.from();
+    for (int i = range.from(); i < limit; i++) {
+      int after = afterTitle(i, limit);
+      if (after > 0) {
+        from = after;
+        break;
+      }
+    }
+    int tableEnd = afterLabelTable(new LineRange(range.from(), limit));
+    from = Math.max(from, tableEnd);
+    while (from < range.to() && from < limit + 10 && isInfo(lines.get(from))) {
+      from++;
+    }
+    for (int again = afterTitle(from, range.to());
+        again > 0;
+        again = afterTitle(from, range.to())) {
+      from = again;
+    }
+    while (from < range.to() && from < limit + 10 && isInfo(lines.get(from))) {
+      from++;
+    }
+    from = afterBuriedInfo(from, limit);
+    while (from < range.to() && from < limit && isLooseHead(lines.get(from))) {
+      from++;
+    }
+    return from < range.to() ? from : range.from();
+  }
+
+  /** English pages print a summary between headline and the line of name and day. */
+  private int afterBuriedInfo(int from, int limit) {
+    int summaries = 0;
+    for (int i = from; i < Math.min(from + 6, limit); i++) {
+      String text = lines.get(i).text();
+      if (Texts.han(text) > 0 || text.length() > 300) {
+        break;
+      }
+      boolean day = text.length() < 100 && WrittenTimes.first(text, DayOrder.DAY_FIRST).isPresent();
+      if (day && lines.get(i).row() == null) {
+        return i + 1;
+      }
+      if (lines.get(i).weight() >= 25 && ++summaries > 1) {
+        break;
+      }
+    }
+    return from;
+  }
+
+  /** English pages print name, office and section of the writer in boxes above the text. */
+  private static boolean isLooseHead(Line line) {
+    String text = line.text();
+    return line.furniture() || isLoose(line) && ".!?:".indexOf(text.charAt(text.length() - 1)) < 0;
+  }
+
+  /** {@code Posted by desk on Mon, 5 August 2019}. */
+  private static boolean isStamp(String text) {
+    return text.length() < 100
+        && STAMP.matcher(text).lookingAt()
+        && WrittenTimes.first(text, DayOrder.DAY_FIRST).isPresent();
+  }
+
+  /** Some words in a box of their own that are no paragraph, no heading and no entry. */
+  private static boolean isLoose(Line line) {
+    String tag = line.block().normalName();
+    return line.row() == null
+        && line.heading() == 0
+        && line.weight() < 12
+        && (tag.equals("div") || tag.equals("span") || tag.equals("section"))
+        && Texts.han(line.text()) == 0;
+  }
+
+  /** Where the headline ends that starts at this line, perhaps broken over some; 0 if none does. */
+  private int afterTitle(int start, int limit) {
+    StringBuilder joined = new StringBuilder();
+    for (int i = start; i < Math.min(limit, start + 6) && !titleKey.isEmpty(); i++) {
+      joined.append(Texts.key(lines.get(i).text().length() > 400 ? "" : lines.get(i).text()));
+      if (joined.toString().equals(titleKey)) {
+        return i + 1;
+      }
+      if (joined.isEmpty() || !titleKey.startsWith(joined.toString())) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private int afterLabelTable(LineRange head) {
+    Labels labels = Labels.in(lines.subList(head.from(), head.to()));
+    int last = 0;
+    int known = 0;
+    for (Labels.Labelled value : labels.all()) {
+      if (value.cell()
+          || value
+              .label()
+              .matches("索引号|信息索引号|主题分类|发文机关|成文日期|发文字号|文号|发布机构|有效性|主题词|公开日期|信息分类|标题|名称")) {
+        known++;
+        last = value.line() + 1;
+        if (last < lines.size()
+                && lines.get(last).row() != null
+                && lines.get(last).row() == lines.get(last - 1).row()
+            || last < lines.size() && lines.get(last).text().equals(value.value())) {
+          last++;
+        }
+      }
+    }
+    return known >= 2 ? last : 0;
+  }
+
+  /** The line under the headline: source, day, author, font size. */
+  private boolean isInfo(Line line) {
+    String text = line.text();
+    if (judge.isBoilerplate(line) || isCounter(text)) {
+      return true;
+    }
+    if (text.length() > 160 || text.indexOf('。') >= 0) {
+      return false;
+    }
+    boolean labelled = !Labels.in(List.of(line)).all().isEmpty();
+    boolean dated = text.length() < 60 && WrittenTimes.first(text, DayOrder.DAY_FIRST).isPresent();
+    return labelled && !text.startsWith("附") || dated || line.isLinks();
+  }
+
+  private int cutTail(LineRange range) {
+    double all = 0;
+    for (int i = range.from(); i < range.to(); i++) {
+      all += Math.max(0, judge.value(lines.get(i)));
+    }
+    double seen = 0;
+    int to = range.to();
+    for (int i = range.from(); i < range.to(); i++) {
+      String text = lines.get(i).text();
+      boolean readers = seen >= Math.max(40, all * 0.1) && Boilerplate.headsReaders(text);
+      if (readers || seen >= all * 0.5 && Boilerplate.headsOthers(text)) {
+        to = i;
+        break;
+      }
+      seen += Math.max(0, judge.value(lines.get(i)));
+    }
+    while (to > range.from() && !endsText(lines.get(to - 1))) {
+      to--;
+    }
+    return to;
+  }
+
+  private boolean endsText(Line line) {
+    return isText.test(line)
+        && !line.isLinks()
+        && !isStamp(line.text())
+        && !(isLoose(line)
+            && ".!?:”\"')".indexOf(line.text().charAt(line.text().length() - 1)) < 0);
+  }
+}

@@ -1,0 +1,32 @@
+package org.policywatch.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HoursTest {
+  @ParameterizedTest
+  @CsvSource({
+    "22:00, 06:00, 21:59, 1",
+    "22:00, 06:00, 22:00, 0",
+    "22:00, 06:00, 05:59, 0",
+    "22:00, 06:00, 06:00, 960",
+    "01:00, 05:00, 00:30, 30",
+    "01:00, 05:00, 04:59, 0",
+    "01:00, 05:00, 05:00, 1200",
+    "00:00, 00:00, 13:00, 0",
+  })
+  void untilTheyBegin(LocalTime from, LocalTime to, LocalTime now, long minutes) {
+    ZoneId zone = ZoneId.of("Asia/Shanghai");
+    Hours hours = new Hours(from, to, zone);
+    Instant time = Instant.parse("2026-11-23T00:00:00Z").atZone(zone).with(now).toInstant();
+
+    assertThat(hours.until(time)).isEqualTo(Duration.ofMinutes(minutes));
+    assertThat(hours.holds(time)).isEqualTo(minutes == 0);
+  }
+}
