@@ -1,7 +1,5 @@
 package org.policywatch.extract.quantity;
 
-import static org.policywatch.extract.quantity.Expression.number;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +143,7 @@ final class ChineseGrammar {
     String currency =
         prefixEnd < 0 ? null : ChineseWords.CURRENCIES.get(text.substring(at, prefixEnd));
     int start = prefixEnd < 0 ? at : Numbers.skipBlank(text, prefixEnd);
-    Expression pair = twoDigits(text, start);
+    Expression pair = ChineseRanges.twoDigits(text, start);
     if (pair != null) {
       return pair;
     }
@@ -154,7 +152,7 @@ final class ChineseGrammar {
       return null;
     }
     ChineseUnits.Unit firstUnit = ChineseUnits.read(text, first.end());
-    Expression range = range(text, at, start, first, firstUnit, currency);
+    Expression range = ChineseRanges.range(text, at, start, first, firstUnit, currency);
     if (range != null) {
       return range;
     }
@@ -175,95 +173,6 @@ final class ChineseGrammar {
 
   private static Comparator more(Numbers.Reading reading, ChineseUnits.@Nullable Unit unit) {
     return reading.more() || unit != null && unit.more() ? Comparator.GT : Comparator.EQ;
-  }
-
-  /** 三五家, 两三个, 七八十家: two neighbouring digits are a range. */
-  private static @Nullable Expression twoDigits(String text, int at) {
-    if (at + 2 >= text.length()) {
-      return null;
-    }
-    int low = Numbers.digit(text.charAt(at));
-    int high = Numbers.digit(text.charAt(at + 1));
-    if (low < 1 || high <= low || high - low > 2 || Numbers.digit(text.charAt(at + 2)) >= 0) {
-      return null;
-    }
-    Numbers.Reading rest = Numbers.chinese(text, at + 1);
-    if (rest == null) {
-      return null;
-    }
-    ChineseUnits.Unit unit = ChineseUnits.read(text, rest.end());
-    if (unit == null) {
-      return null;
-    }
-    BigDecimal scale = rest.value().divide(number(high), 6, RoundingMode.HALF_UP);
-    BigDecimal factor = scale.stripTrailingZeros().multiply(unit.scale());
-    Amount amount = Amount.between(number(low).multiply(factor), number(high).multiply(factor));
-    return new Expression(at, unit.end(), at, amount, Comparator.RANGE, unit.name());
-  }
-
-  private static @Nullable Expression range(
-      String text,
-      int at,
-      int start,
-      Numbers.Reading first,
-      ChineseUnits.@Nullable Unit firstUnit,
-      @Nullable String currency) {
-    int afterFirst = firstUnit == null ? first.end() : firstUnit.end();
-    int sepEnd = rangeSeparator(text, at, afterFirst, firstUnit);
-    if (sepEnd < 0) {
-      return null;
-    }
-    Numbers.Reading second = Numbers.chinese(text, Numbers.skipBlank(text, sepEnd));
-    if (second == null) {
-      return null;
-    }
-    ChineseUnits.Unit unit = ChineseUnits.read(text, second.end());
-    if (unit == null && currency == null || disagree(firstUnit, unit)) {
-      return null;
-    }
-    BigDecimal scale = unit == null ? BigDecimal.ONE : unit.scale();
-    BigDecimal low = first.value().multiply(scale);
-    BigDecimal high = second.value().multiply(scale);
-    boolean inherits =
-        firstUnit == null
-            && first.magnitude().compareTo(BigDecimal.ONE) == 0
-            && second.magnitude().compareTo(BigDecimal.ONE) > 0
-            && first.value().compareTo(second.coefficient()) < 0;
-    if (inherits) {
-      low = low.multiply(second.magnitude());
-    }
-    if (low.compareTo(high) >= 0) {
-      return null;
-    }
-    int end = unit == null ? second.end() : unit.end();
-    Bounds.Found after = ChineseWords.AFTER.at(text, end);
-    end = after == null || isFollowed(text, after) ? end : after.edge();
-    String name = currency != null ? currency : unit == null ? Expression.ITEM : unit.name();
-    return new Expression(at, end, start, Amount.between(low, high), Comparator.RANGE, name);
-  }
-
-  private static boolean disagree(
-      ChineseUnits.@Nullable Unit first, ChineseUnits.@Nullable Unit second) {
-    return first != null && (second == null || !first.name().equals(second.name()));
-  }
-
-  /** 由20家到50家 is a change, 5万元以上50万元以下 is a range. */
-  private static int rangeSeparator(
-      String text, int start, int end, ChineseUnits.@Nullable Unit firstUnit) {
-    if (firstUnit != null) {
-      int above = end;
-      if (text.startsWith("(含)", above)) {
-        above += 3;
-      }
-      if (text.startsWith("以上", above)) {
-        above += 2;
-        above += text.startsWith("、", above) || text.startsWith(",", above) ? 1 : 0;
-        return text.startsWith("至", above) || text.startsWith("到", above) ? above + 1 : above;
-      }
-    }
-    int separator = ChineseWords.RANGE.endAt(text, Numbers.skipBlank(text, end));
-    boolean changes = firstUnit != null && start > 0 && "由从自".indexOf(text.charAt(start - 1)) >= 0;
-    return changes ? -1 : separator;
   }
 
   /** 100、200和300家: the numbers of a list share the unit at its end. */
@@ -298,7 +207,7 @@ final class ChineseGrammar {
   }
 
   /** 内 of 内部, 多 of 多元, 起 of 起来, 强 of 强企 bound nothing. */
-  private static boolean isFollowed(String text, Bounds.Found after) {
+  static boolean isFollowed(String text, Bounds.Found after) {
     String word = text.substring(after.edge() - 1, after.edge());
     char next = after.edge() < text.length() ? text.charAt(after.edge()) : '。';
     boolean single = after.edge() < 2 || "内多余起强".contains(word) && !isCompound(text, after);

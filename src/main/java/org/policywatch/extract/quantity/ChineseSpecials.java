@@ -12,7 +12,7 @@ final class ChineseSpecials {
   private static final int LONGEST_RANK = 6;
 
   /** What they begin with, where that is no numeral and no vague word. */
-  static final String INITIALS = "翻倍半减过前第上" + ChineseWords.VAGUE_HEADS;
+  static final String INITIALS = "翻倍半减过前第上全所" + ChineseWords.VAGUE_HEADS;
 
   /** One way to write a quantity. */
   private interface Form {

@@ -239,6 +239,9 @@ final class Numbers {
     return at > 0
         && at + 1 < text.length()
         && text.charAt(at) == '兆'
+        && (digit(text.charAt(at - 1)) >= 0
+            || isDigit(text, at - 1)
+            || "十百千余多几数".indexOf(text.charAt(at - 1)) >= 0)
         && "元圆美新台港日韩".indexOf(text.charAt(at + 1)) >= 0;
   }
 

@@ -63,6 +63,10 @@ final class ChineseCues {
           的平台 的园区 的团队 的个人 的人才 的产品 的主体 的用户 的龙头 的领军 的骨干 的区块链 的创新 的科技 的集团 的高 的上市 的本 的软件
           的数字 的集群 的产业 的重点 的行业 的信息 的优 的大 的示范 的独角兽 的中小 的, 工业企业 集群 产业集群 级产业 级企业 级集群 级园区 龙头 制造业
           """);
+
+  /** Who must meet the figures to be let in. */
+  static final WordSet ADMITTED = WordSet.of("参赛 报名 投标 应聘 申报单位 申请人 申报主体 申报条件");
+
   static final WordSet RESULT =
       WordSet.of("补贴 补助 奖励 资助 奖补 给予 贴息 减免 返还 处以 罚款 可申请 可享受 认定为 予以 方可 须 应当 处 优先 可以");
 
@@ -77,10 +81,10 @@ final class ChineseCues {
           """);
 
   /** 8个部门组成的联席会议. */
-  static final WordSet TOGETHER = WordSet.of("组成 联合 参与 参加 共同 会签 印发");
+  static final WordSet TOGETHER = WordSet.of("组成 联合 参与 参加 共同 会签 印发 牵头 负责 落实 配合");
 
   /** 分两批建设. */
-  static final WordSet PARTED = WordSet.of("分 分为 分成 分作").except("部分 百分 积分 十分 充分");
+  static final WordSet PARTED = WordSet.of("分 分为 分成 分作 分解为 细化为 梳理出").except("部分 百分 积分 十分 充分");
 
   /** What a formula in quotation marks is called by. */
   static final WordSet FORMULAS = WordSet.of("架构 体系 格局 模式 布局 框架 工程 行动 思路 机制 工作法 战略");
@@ -148,7 +152,7 @@ final class ChineseCues {
 
   /** Whose figures about the future are no promises of a government. */
   static final WordSet FORECASTERS =
-      WordSet.of("预测 分析师 研报 券商 业内人士 公司表示 公司预计 公司公告 公告称 咨询公司 市场研究 研究机构 净利润 业绩");
+      WordSet.of("预测 分析师 研报 券商 业内人士 该公司 公司表示 公司预计 公司公告 公告称 咨询公司 市场研究 研究机构 净利润 业绩");
 
   /** What a date may be said to be set for: …是今年的任务. */
   static final WordSet NAMED_AIMS = WordSet.of("目标 愿景 任务 指标 要求 计划 安排");

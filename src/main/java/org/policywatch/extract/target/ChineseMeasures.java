@@ -31,6 +31,11 @@ final class ChineseMeasures {
   /** 新建类补助30%、改造类20%: the rates of one list are of one kind. */
   static boolean isListed(Reading r) {
     Figure previous = r.previous();
+    if (previous != null
+        && r.previousRole() == QuantityRole.MEASURE
+        && r.text().startsWith("用于", r.clauseHead())) {
+      return true;
+    }
     return previous != null
         && (r.previousRole() == QuantityRole.MEASURE || r.previousRole() == QuantityRole.PENALTY)
         && previous.quantity().unit().equals(r.figure().quantity().unit())
@@ -42,6 +47,9 @@ final class ChineseMeasures {
   /** 年产值超10亿元的企业, 满100人的, 对…500万元的企业. */
   static boolean isCondition(Reading r) {
     if (isThreshold(r)) {
+      return true;
+    }
+    if (r.earlierInSentence(ChineseCues.ADMITTED) && !r.isDue()) {
       return true;
     }
     boolean opens = ChineseCues.CONDITION_OPEN.endAt(r.text(), r.clauseHead()) >= 0;

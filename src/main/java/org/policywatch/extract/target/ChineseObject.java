@@ -15,6 +15,7 @@ final class ChineseObject {
   private static final WordSet GROWTH = WordSet.of("增长 增速 速度 增幅 比例 比重 水平 目标");
   private static final WordSet PARTS_OF_ALL =
       WordSet.of("社区 村 乡镇 家庭 医院 学校 部门 地区 县 人口 事项 政务 居民 耕地 车辆 建筑");
+  private static final WordSet GENERIC = WordSet.of("这一数字 这个数字 这一比例 这一指标 该数字 该比例 该指标 上述比例");
   private static final WordSet ADVERBS = WordSet.of("重新 实际 安排 再次 进一步 首批 新 总 另外 陆续 努力 全面");
   private static final WordSet ENDS =
       WordSet.of(
@@ -24,10 +25,10 @@ final class ChineseObject {
               """
           达到 达 超过 突破 为 不少于 不低于 力争达到 力争 目标 提高到 提升到 增长到 增加到 增至 提高至 提升至 增长至 增加至 提高 提升 增加
           缩短 缩短至 压缩至 压缩到 压缩 降低 降低至 减少 下降 下降到 降至 减至 控制在 保持在 稳定在 实现 新增 总数达 总数达到 总数 累计 合计 共 约 要 将 是 计划 增长 预期 发布 竣工投产 压减至 压减到 压减 精简 届时 完成 建成 目标为 力争实现 规划 增幅 剩余 其余 实现增长 提出 台阶 须在 须 于 在 冲刺 冲击 迈向 跻身全国 进入全国 位居全国 位列全国 全国 缩短为 减为 全省
-          各 均 不超过 翻 扩大到 上升到 上升至 发展到 达到约 预计 预计达 有望达到 有望突破 有望 力争突破 年 同比 环比 从零 从无 做 做到 提 迈上 迈 扩展 拓展 扩容 核定 剩余 只要求 较 上 比 至 到 占 再 每年 每年新增
+          各 均 不超过 翻 扩大到 上升到 上升至 发展到 达到约 预计 预计达 有望达到 有望突破 有望 力争突破 年 同比 环比 从零 从无 做 做到 提 迈上 迈 再增 再建 扩展 拓展 扩容 核定 剩余 只要求 较 上 比 至 到 占 再 每年 每年新增
           总量达到 由 从 至少 增长约 分别 分别达到 分别为 全部 进入 位列 位居 排名 稳居 保持 居 跻身 列 增加了 以上 不断 总体 力争超过
           """)
-          .except("占比 对比 全国占比");
+          .except("占比 对比 全国占比 年均增长 年均增速");
   private static final WordSet HEADS =
       WordSet.of(
               """
@@ -110,7 +111,7 @@ final class ChineseObject {
     }
     start = Regions.skip(text, lead(text, ownStart(text, start, end), end), end);
     start = lead(text, start, end);
-    if (isVerbal(text, start, end)) {
+    if (isVerbal(text, start, end) || GENERIC.endAt(text, start) == end) {
       return null;
     }
     while (start < end && "的、,".indexOf(text.charAt(start)) >= 0) {

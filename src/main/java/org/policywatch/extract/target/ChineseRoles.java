@@ -38,7 +38,7 @@ final class ChineseRoles {
 
   private static final int NEAR = 8;
   private static final WordSet NORMS =
-      WordSet.of("控制在 不低于 不少于 不超过 不得 不高于 不小于 不大于 不多于 不得少于 不得低于 不得超过 不得高于");
+      WordSet.of("至少 控制在 不低于 不少于 不超过 不得 不高于 不小于 不大于 不多于 不得少于 不得低于 不得超过 不得高于");
   private static final WordSet WHICH = WordSet.of("其中");
 
   private ChineseRoles() {}

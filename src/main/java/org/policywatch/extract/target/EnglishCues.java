@@ -195,11 +195,11 @@ final class EnglishCues {
   /** After a missed aim, these open one that still stands. */
   static final WordSet NEW_AIM =
       WordSet.of(
-          "now will_now is_now are_now new_target instead now_aims now_plans but_will the_new the_revised revised");
+          "a_new new_one now will_now is_now are_now new_target instead now_aims now_plans but_will the_new the_revised revised");
 
   static final WordSet TURN =
       WordSet.of(
-          "but and_that and_its and_will and_plans and_aims but_rather although though instead_it instead");
+          "but and_has_set and_set and_that and_its and_will and_plans and_aims but_rather although though instead_it instead");
   static final WordSet PERFECT =
       WordSet.of(
           """

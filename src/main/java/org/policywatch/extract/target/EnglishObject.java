@@ -63,7 +63,8 @@ final class EnglishObject {
 
   private static final WordSet TRANSITIVE =
       WordSet.of("add adding build create train attract open launch bring set_up have plan");
-  private static final WordSet GENERIC = WordSet.of("total number figure ratio proportion");
+  private static final WordSet GENERIC =
+      WordSet.of("total number figure ratio proportion target goal");
 
   private EnglishObject() {}
 

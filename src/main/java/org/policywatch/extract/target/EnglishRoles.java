@@ -10,6 +10,7 @@ import static org.policywatch.model.QuantityRole.PENALTY;
 import static org.policywatch.model.QuantityRole.STRUCTURE;
 import static org.policywatch.model.QuantityRole.TARGET;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.policywatch.extract.text.WordSet;
 
@@ -35,6 +36,9 @@ final class EnglishRoles {
   private static final WordSet HAPPENED = WordSet.of("had have has were was did");
   private static final WordSet AND = WordSet.of("and but while");
   private static final WordSet RUNNING = WordSet.of("already currently existing so_far now");
+  private static final int DATED = 4;
+  private static final BigDecimal MOST_PARTS = BigDecimal.valueOf(200);
+  private static final WordSet STATE = WordSet.of("is are");
   private static final WordSet UP_TO = WordSet.of("up_to");
   private static final WordSet PRESENT =
       WordSet.of(
@@ -149,7 +153,13 @@ final class EnglishRoles {
         !r.isDue()
             && r.right(EnglishCues.COVERING)
             && EnglishCues.COVERED.isIn(r.text(), r.figure().end(), stop);
-    return (counted || covered) && !r.figure().isVague();
+    return (counted || covered) && !r.figure().isVague() && !isMany(r);
+  }
+
+  /** No document has 10,000 points. */
+  private static boolean isMany(Reading r) {
+    BigDecimal value = r.figure().quantity().amount().value();
+    return value != null && value.compareTo(MOST_PARTS) > 0;
   }
 
   /** Half of the 2,000 villages: the second number is the whole of the first. */
@@ -203,6 +213,15 @@ final class EnglishRoles {
       return false;
     }
     if (r.inClause(RUNNING) && !r.inClause(EnglishCues.MODAL)) {
+      return true;
+    }
+    boolean dated =
+        r.when() != null
+            && r.when().isPast()
+            && r.when().start() >= r.figure().end()
+            && r.when().start() - r.figure().end() <= DATED;
+    boolean state = r.after(STATE) && !r.inClause(EnglishCues.MODAL) && !r.isDue();
+    if (dated || state) {
       return true;
     }
     int past = r.lastBefore(EnglishCues.PAST);

@@ -12,8 +12,8 @@ import java.util.Map;
  * thread-safe.
  */
 public final class WordSet {
-  private final Map<Character, List<String>> byFirst = new HashMap<>();
-  private final Map<Character, List<String>> byLast = new HashMap<>();
+  private final Index byFirst = new Index();
+  private final Index byLast = new Index();
 
   /** First and last characters as bits: most places are told apart by these alone. */
   private final long[] firsts = new long[1024];
@@ -28,12 +28,43 @@ public final class WordSet {
     for (String word : words) {
       mark(firsts, word.charAt(0));
       mark(lasts, word.charAt(word.length() - 1));
-      byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
-      byLast.computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>()).add(word);
+      byFirst.add(word.charAt(0), word);
+      byLast.add(word.charAt(word.length() - 1), word);
     }
-    Comparator<String> longestFirst = Comparator.comparingInt(String::length).reversed();
-    byFirst.values().forEach(list -> list.sort(longestFirst));
-    byLast.values().forEach(list -> list.sort(longestFirst));
+    byFirst.sort();
+    byLast.sort();
+  }
+
+  /** The words of one character, longest first; those of Latin letters without a map between. */
+  private static final class Index {
+    private final List<List<String>> latin = new ArrayList<>();
+    private final Map<Character, List<String>> others = new HashMap<>();
+
+    Index() {
+      for (int c = 0; c < 128; c++) {
+        latin.add(List.of());
+      }
+    }
+
+    void add(char c, String word) {
+      List<String> words = new ArrayList<>(of(c));
+      words.add(word);
+      if (c < 128) {
+        latin.set(c, words);
+      } else {
+        others.put(c, words);
+      }
+    }
+
+    void sort() {
+      Comparator<String> longestFirst = Comparator.comparingInt(String::length).reversed();
+      latin.replaceAll(words -> words.stream().sorted(longestFirst).toList());
+      others.replaceAll((c, words) -> words.stream().sorted(longestFirst).toList());
+    }
+
+    List<String> of(char c) {
+      return c < 128 ? latin.get(c) : others.getOrDefault(c, List.of());
+    }
   }
 
   /**
@@ -69,12 +100,10 @@ public final class WordSet {
     if (start > 0 && isLatin(text.charAt(start)) && isLatin(text.charAt(start - 1))) {
       return -1;
     }
-    List<String> words = byFirst.get(text.charAt(start));
-    if (words != null) {
-      for (String word : words) {
-        if (standsAt(text, start, word)) {
-          return start + word.length();
-        }
+    List<String> words = byFirst.of(text.charAt(start));
+    for (int i = 0; i < words.size(); i++) {
+      if (standsAt(text, start, words.get(i))) {
+        return start + words.get(i).length();
       }
     }
     return -1;
@@ -88,12 +117,11 @@ public final class WordSet {
     if (end < text.length() && isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end))) {
       return -1;
     }
-    List<String> words = byLast.get(text.charAt(end - 1));
-    if (words != null) {
-      for (String word : words) {
-        if (end >= word.length() && standsAt(text, end - word.length(), word)) {
-          return end - word.length();
-        }
+    List<String> words = byLast.of(text.charAt(end - 1));
+    for (int i = 0; i < words.size(); i++) {
+      int start = end - words.get(i).length();
+      if (start >= 0 && standsAt(text, start, words.get(i))) {
+        return start;
       }
     }
     return -1;

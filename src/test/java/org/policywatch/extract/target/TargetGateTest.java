@@ -32,7 +32,7 @@ class TargetGateTest {
 
   /** Sentences that were annotated before any rule had seen them; whole texts to facts. */
   @ParameterizedTest
-  @CsvSource({"plans-zh.jsonl,0.96,0.92", "plans-en.jsonl,0.98,0.94"})
+  @CsvSource({"plans-zh.jsonl,0.97,0.88", "plans-en.jsonl,0.97,0.85"})
   void plansAreReadAsAnnotated(String file, double floor, double objects) {
     Score score = new Score();
     for (Annotated sentence : Annotated.own(OWN.resolve(file))) {
