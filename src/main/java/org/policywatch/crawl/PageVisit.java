@@ -73,7 +73,10 @@ final class PageVisit {
             lease.url(), lease.validators(), profile.cadence().delay(), profile.charset());
     return switch (interruption.allow(() -> fetcher.fetch(request))) {
       case FetchResult.Fetched fetched ->
-          new Visited(read(lease, fetched, profile, interruption), fetched.page().body().length, fetched.took());
+          new Visited(
+              read(lease, fetched, profile, interruption),
+              fetched.page().body().length,
+              fetched.took());
       case FetchResult.NotModified same -> {
         revisited(lease);
         yield new Visited(new PageResult.NotModified(same.validators()));
