@@ -50,7 +50,7 @@ for host in range(1, HOSTS + 1):
         pages += 1
 
     for i, (path, title, day) in enumerate(arts):
-        text = "".join(f"<p>　　{sentence(r, r.randint(3, 5))}{sentence(r, 3)}</p>\n" for _ in range(28))
+        text = "".join(f"<p>　　{sentence(r, r.randint(3, 5))}{sentence(r, 3)}</p>\n" for _ in range(34))
         aim = f"<p>　　到{2026 + i % 5}年底，建成{1 + i % 9}个产业园区，培育骨干企业{10 + i % 90}家。</p>"
         more = "".join(f'<li><a href="{arts[(i + k) % len(arts)][0]}">{arts[(i + k) % len(arts)][1]}</a></li>' for k in (1, 2, 3))
         write(path, frame(r, title, f'<h1>{title}</h1><div class="info"><span class="date">发布时间：{day}</span> 来源：某市人民政府</div><div class="content">{aim}{text}</div><ul class="more">{more}</ul>', f'<meta name="PubDate" content="{day}">'))

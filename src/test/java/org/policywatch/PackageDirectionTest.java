@@ -69,6 +69,7 @@ class PackageDirectionTest {
               Set.of(
                   "discover",
                   "fetch",
+                  "fetch.robots",
                   "frontier",
                   "archive",
                   "attachment",

@@ -66,7 +66,8 @@ final class Completer {
     }
     List<Choice> choices = new ArrayList<>();
     if (positions == 0) {
-      commands(command, choices);
+      boolean isHelp = command.getCommandName().equals("help");
+      commands(isHelp ? command.getParent() : command, choices);
     }
     for (PositionalParamSpec positional : spec.positionalParameters()) {
       if (positional.index().min() <= positions && positions <= positional.index().max()) {

@@ -38,7 +38,7 @@ final class CrawlProgress implements CrawlListener, AutoCloseable {
   @Override
   public void listed(SourceId source, PageUrl list, int entries) {
     known.addAndGet(entries);
-    draw(false);
+    draw();
   }
 
   @Override
@@ -53,13 +53,13 @@ final class CrawlProgress implements CrawlListener, AutoCloseable {
     if (completion.change() == Completion.Change.NEW) {
       fresh.incrementAndGet();
     }
-    draw(false);
+    draw();
   }
 
   @Override
   public void finished(SourceReport report) {
     finished.incrementAndGet();
-    draw(false);
+    draw();
   }
 
   /** Wipes the line. */
@@ -71,11 +71,11 @@ final class CrawlProgress implements CrawlListener, AutoCloseable {
     }
   }
 
-  private void draw(boolean always) {
+  private void draw() {
     long now = System.nanoTime();
     long last = drawn.get();
     boolean due = now - last > REDRAW_NANOS && drawn.compareAndSet(last, now);
-    if (screen.live() && (always || due)) {
+    if (screen.live() && due) {
       String line = DisplayWidth.cut(line(now), screen.talk().columns() - 1);
       screen.err().print("\r" + line + "\u001B[K");
       screen.err().flush();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.policywatch.model.Article;
 import org.policywatch.model.Extraction;
 import org.policywatch.model.Finding;
+import org.policywatch.model.PageKind;
 import org.policywatch.model.PolicyMetadata;
 import org.policywatch.text.DisplayWidth;
 
@@ -17,6 +18,7 @@ import org.policywatch.text.DisplayWidth;
  */
 final class ExplainPrinter {
   private static final int LABEL = 6;
+  private static final int PAGE_LABEL = 16;
   private static final String ENDS = "。！？!?；";
 
   private final PrintWriter out;
@@ -105,7 +107,9 @@ final class ExplainPrinter {
     Article article = extraction.article();
     PolicyMetadata policy = extraction.policy();
     out.println(style.bold("page"));
-    line("kind", Words.kind(article.kind()), null);
+    boolean isOff = article.kind() == PageKind.IRRELEVANT;
+    String left = isOff ? "targets and regions of such pages are left out" : null;
+    line("kind", Words.kind(article.kind()), left);
     line("title", article.title());
     line("published", article.published());
     line("outlet", article.byline().outlet());
@@ -132,10 +136,19 @@ final class ExplainPrinter {
   }
 
   private void line(String label, String value, @Nullable String why) {
-    out.println(
-        "  "
-            + DisplayWidth.pad(label, 14)
-            + Screen.plain(value)
-            + (why == null ? "" : style.dim("  " + Screen.plain(why))));
+    String indent = " ".repeat(PAGE_LABEL);
+    String head = "  " + DisplayWidth.pad(label, PAGE_LABEL - 2);
+    int room = style.columns() - PAGE_LABEL;
+    for (String line : Wrap.text(Screen.plain(value), room)) {
+      out.println(head + line);
+      head = indent;
+    }
+    if (why != null) {
+      String mark = "- ";
+      for (String line : Wrap.text(Screen.plain(why), room - mark.length())) {
+        out.println(indent + style.dim(mark + line));
+        mark = "  ";
+      }
+    }
   }
 }

@@ -19,11 +19,11 @@ record Fact(Kind kind, String label, Quote quote, String claim, List<String> rea
   /** What was found; the letter begins its label. */
   enum Kind {
     TARGET('T', "target", "1;32"),
-    QUANTITY('Q', "quantity that is none", "31"),
+    QUANTITY('Q', "other quantity", "31"),
     DATE('D', "date", "36"),
     REGION('R', "region", "33"),
     ISSUER('I', "issuer", "35"),
-    TITLE('N', "title or number, not read for quantities", "34");
+    TITLE('N', "title or number", "34");
 
     private final char letter;
     private final String meaning;

@@ -32,6 +32,7 @@ final class ManPage {
 
   private String page() {
     String name = spec.qualifiedName("-");
+    out.append(".\\\" -*- coding: utf-8 -*-\n");
     out.append(
         ".TH \"%s\" \"1\" \"\" \"policywatch\" \"policywatch manual\"\n".formatted(upper(name)));
     out.append(".nh\n.ad l\n");

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.model.PageKind;
@@ -114,11 +115,17 @@ final class SearchOptions {
                 .formatted(
                     kind,
                     String.join(", ", names),
-                    Nearest.to(kind, names).map(it -> "; did you mean '" + it + "'?").orElse("")));
+                    near(kind, names).map(it -> "; did you mean '" + it + "'?").orElse("")));
       }
       chosen.add(PageKind.values()[at]);
     }
     return chosen;
+  }
+
+  /** {@code news} is a beginning, not a slip. */
+  private static Optional<String> near(String kind, List<String> names) {
+    Optional<String> begun = names.stream().filter(name -> name.startsWith(kind)).findFirst();
+    return begun.or(() -> Nearest.to(kind, names));
   }
 
   private static @Nullable LocalDate first(

@@ -21,9 +21,13 @@ public final class LinkPattern {
    * when they have too little in common.
    */
   public static Optional<String> of(List<Candidate> pages) {
+    return of(pages, 1).or(() -> of(pages, 0));
+  }
+
+  private static Optional<String> of(List<Candidate> pages, int folders) {
     Map<String, Integer> forms = new HashMap<>();
     for (Candidate page : pages) {
-      forms.merge(form(page.url()), 1, Integer::sum);
+      forms.merge(form(page.url(), folders), 1, Integer::sum);
     }
     forms.remove("");
     Optional<Map.Entry<String, Integer>> most =
@@ -34,8 +38,8 @@ public final class LinkPattern {
     return most.filter(entry -> entry.getValue() * 3 >= pages.size() * 2).map(Map.Entry::getKey);
   }
 
-  /** The path from its first folder or name with a digit in it, digits as such. */
-  private static String form(PageUrl url) {
+  /** The path from its first folder or name with a digit in it, and so many folders before. */
+  private static String form(PageUrl url, int folders) {
     String path = url.uri().getRawPath();
     int digit = 0;
     while (digit < path.length() && !Character.isDigit(path.charAt(digit))) {
@@ -45,9 +49,11 @@ public final class LinkPattern {
       int folder = path.lastIndexOf('/');
       return folder <= 0 ? "" : escaped(path.substring(0, folder + 1)) + "[^/]+$";
     }
-    return DIGITS
-        .matcher(escaped(path.substring(path.lastIndexOf('/', digit))))
-        .replaceAll("\\\\d+");
+    int begin = path.lastIndexOf('/', digit);
+    for (int i = 0; i < folders && begin > 0; i++) {
+      begin = path.lastIndexOf('/', begin - 1);
+    }
+    return DIGITS.matcher(escaped(path.substring(begin))).replaceAll("\\\\d+");
   }
 
   private static String escaped(String text) {

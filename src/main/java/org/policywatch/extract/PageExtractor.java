@@ -36,6 +36,9 @@ import org.policywatch.source.Topic;
  * Extraction#warnings()} what was wrong; nothing a page holds makes it throw.
  */
 public final class PageExtractor {
+  /** So much of a text is searched for facts: several times the longest plan that we know. */
+  private static final int MOST_SEARCHED = 400_000;
+
   private final TopicScores topics;
   private final boolean hasTopics;
   private final TextExtractor facts = new TextExtractor();
@@ -99,7 +102,7 @@ public final class PageExtractor {
       return list(dom, own, listed);
     }
     LocalDate reference = reference(reading, gov, dom);
-    TextFacts found = facts.extract(reading.text(), reference);
+    TextFacts found = facts.extract(searched(reading.text()), reference);
     PageKind kind = PageKinds.of(reading, gov, found, best);
     return article(dom, reading, gov, found, kind, relevance, reference, attached);
   }
@@ -259,8 +262,15 @@ public final class PageExtractor {
     return null;
   }
 
+  private static String searched(String text) {
+    return text.length() > MOST_SEARCHED ? text.substring(0, MOST_SEARCHED) : text;
+  }
+
   private static List<String> warnings(ArticleReader.Reading reading, AttachedTexts attached) {
     List<String> warnings = new ArrayList<>();
+    if (reading.text().length() > MOST_SEARCHED) {
+      warnings.add("only the first " + MOST_SEARCHED + " characters were searched for facts");
+    }
     if (reading.text().isBlank()) {
       warnings.add("the page has no text");
     }

@@ -41,7 +41,7 @@ final class PageKinds {
               + "|印发|印發|出台|试点|試點|部署|领导小组|監管|监管|央行|人民银行|省委|市委|网信|工信|发改|科技厅"
               + "|(?i)\\bplan\\b|\\bplans to\\b|\\bpolic(?:y|ies)\\b|\\bgovernment\\b|\\bmeasures\\b"
               + "|\\bcommittee\\b|\\bbureau\\b|\\bministry\\b|\\bpilots?\\b|\\bcentral bank\\b"
-              + "|\\bregulators?\\b|\\bauthorit(?:y|ies)\\b|\\bmunicipal\\b|\\bprovincial\\b|\\bbudget\\b");
+              + "|\\bregulators?\\b|\\bauthorit(?:y|ies)\\b|\\bmunicipal\\b|\\bprovincial\\b|\\bbudget\\b|\\bprovince\\b|\\bdepartment\\b|\\bcommission\\b|\\bofficials\\b");
 
   private PageKinds() {}
 

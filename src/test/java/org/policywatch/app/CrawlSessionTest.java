@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,14 +20,17 @@ import org.policywatch.crawl.CrawlListener;
 import org.policywatch.crawl.CrawlOptions;
 import org.policywatch.crawl.CrawlReport;
 import org.policywatch.frontier.Completion;
+import org.policywatch.frontier.Frontier;
 import org.policywatch.model.PageResult;
 import org.policywatch.model.PageUrl;
 import org.policywatch.model.SourceId;
 import org.policywatch.model.StoredDocument;
+import org.policywatch.model.Validators;
 import org.policywatch.search.SearchEngine;
 import org.policywatch.search.SearchRequest;
 import org.policywatch.search.SearchResult;
 import org.policywatch.store.DataInUseException;
+import org.policywatch.store.Store;
 
 class CrawlSessionTest {
   private static final int ARTICLES = 20;
@@ -101,6 +106,56 @@ class CrawlSessionTest {
 
     crawl(CrawlOptions.SCHEDULED);
 
+    assertThat(site.requests).isEmpty();
+  }
+
+  @Test
+  void aClockThatWasSetBackDoesNotKeepTheScheduleWaiting() {
+    crawl(CrawlOptions.SCHEDULED);
+    Instant future = Instant.now().plus(Duration.ofDays(2_000));
+    try (Store store = Store.open(workspace.data())) {
+      store
+          .frontier()
+          .recordSeed(
+              site.url("/index.html"), new Frontier.SeedState(future, Validators.NONE, "walked"));
+    }
+    site.requests.clear();
+
+    crawl(CrawlOptions.SCHEDULED);
+
+    assertThat(site.requests).contains("/index.html");
+  }
+
+  @Test
+  void aPageThatMayNotBeFoundOrKeptIsNot() {
+    site.handle(
+        "/zc/1.html", exchange -> TestSite.answer(exchange, "X-Robots-Tag", "noindex", "<p>一"));
+    site.handle(
+        "/zc/2.html", exchange -> TestSite.answer(exchange, "X-Robots-Tag", "noarchive", "<p>二"));
+
+    CrawlReport report = crawl(CrawlOptions.NOW);
+
+    assertThat(report.counts().robotsDenied()).isEqualTo(1);
+    try (Library library = Library.open(workspace)) {
+      assertThat(library.store().find(new PageUrl(site.url("/zc/1.html")))).isEmpty();
+      StoredDocument second =
+          library.store().find(new PageUrl(site.url("/zc/2.html"))).orElseThrow();
+      assertThat(library.archived(second)).isEmpty();
+    }
+  }
+
+  @Test
+  void aSourceIsLeftAloneOutOfItsHours() throws IOException {
+    java.time.LocalTime now = java.time.LocalTime.now(java.time.ZoneId.of("Asia/Shanghai"));
+    String hours = "%tR-%tR".formatted(now.plusHours(5), now.plusHours(7));
+    Files.writeString(
+        workspace.config(),
+        site.configuration().replace("every: 1d", "every: 1d, hours: \"" + hours + "\""));
+
+    CrawlReport report = crawl(CrawlOptions.SCHEDULED);
+
+    assertThat(report.sources().getFirst().outcome())
+        .isEqualTo(org.policywatch.crawl.SourceReport.Outcome.OUT_OF_HOURS);
     assertThat(site.requests).isEmpty();
   }
 

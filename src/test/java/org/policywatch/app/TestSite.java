@@ -72,6 +72,16 @@ public final class TestSite implements AutoCloseable {
     handlers.put(path, handler);
   }
 
+  static void answer(HttpExchange exchange, String header, String value, String page)
+      throws IOException {
+    byte[] body = page.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+    exchange.getResponseHeaders().set(header, value);
+    exchange.sendResponseHeaders(200, body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
+  }
+
   public String url(String path) {
     return "http://127.0.0.1:" + server.getAddress().getPort() + path;
   }

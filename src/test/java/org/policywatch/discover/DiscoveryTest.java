@@ -190,7 +190,7 @@ class DiscoveryTest {
       delimiter = '|',
       value = {
         "/202007/t20200713_1.html /202106/t20210601_22.html /about.html | /\\d+/t\\d+_\\d+\\.html",
-        "/art/2020/7/1/art_1_2.html /art/2021/1/1/art_1_9.html          | /\\d+/\\d+/\\d+/art_\\d+_\\d+\\.html",
+        "/art/2020/7/1/art_1_2.html /art/2021/1/1/art_1_9.html          | /art/\\d+/\\d+/\\d+/art_\\d+_\\d+\\.html",
         "/news/one-thing /news/another-thing                            | /news/[^/]+$",
         "/one /two                                                      | ''",
         "/a/1.html /b.php /c/d/e /f/                                    | ''",

@@ -27,6 +27,9 @@ final class BodyFinder {
 
   private static final double FAR = 40;
 
+  /** Boxes inside a text have no more lines than this. */
+  private static final int LONGEST_BOX = 8;
+
   /** How much we trust the kind of evidence, from 0 to 1. */
   private record Pick(LineRange range, String rule, int rank, double trust) {
     boolean isCertain() {
@@ -54,7 +57,8 @@ final class BodyFinder {
     for (Pick pick : picks) {
       double prose = sums.prose(pick.range());
       boolean holdsRun = pick.range().from() <= run.from() && pick.range().to() >= run.to();
-      if (pick.isCertain() && (prose >= says * ENOUGH || holdsRun && prose > 0)) {
+      boolean post = KnownContainers.isPost(pick.rank()) && prose > 20;
+      if (post || pick.isCertain() && (prose >= says * ENOUGH || holdsRun && prose > 0)) {
         return new Body(pick.range(), pick.rule());
       }
     }
@@ -103,7 +107,12 @@ final class BodyFinder {
       }
     }
     Comparator<Pick> best = Comparator.comparingInt(Pick::rank);
-    picks.sort(best.thenComparing(pick -> -sums.prose(pick.range())));
+    picks.sort(
+        best.thenComparing(
+            pick ->
+                KnownContainers.isPost(pick.rank())
+                    ? pick.range().from()
+                    : -sums.prose(pick.range())));
     return picks;
   }
 
@@ -180,7 +189,29 @@ final class BodyFinder {
     while (container != null && container.parent() != null && !contains(container, last)) {
       container = container.parent();
     }
-    return widened(run, container == null ? run : page.range(container));
+    if (container == null || container.normalName().equals("body")) {
+      return widened(run, new LineRange(0, page.lines().size()));
+    }
+    LineRange bound = page.range(container);
+    return widened(overBoxes(run, bound), bound);
+  }
+
+  /** Sentences behind boxes of furniture, siblings of the last one, are of the text too. */
+  private LineRange overBoxes(LineRange run, LineRange bound) {
+    Element parent = page.lines().get(run.to() - 1).block().parent();
+    int to = run.to();
+    int last = Math.min(bound.to(), to + LONGEST_BOX);
+    for (int i = to; i < last; i++) {
+      Line line = page.lines().get(i);
+      if (Boilerplate.headsReaders(line.text())) {
+        break;
+      }
+      if (fits(i) && judge.value(line) > 0 && line.block().parent() == parent) {
+        to = i + 1;
+        last = Math.min(bound.to(), to + LONGEST_BOX);
+      }
+    }
+    return new LineRange(run.from(), to);
   }
 
   private LineRange widened(LineRange run, LineRange bound) {

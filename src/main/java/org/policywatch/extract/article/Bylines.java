@@ -132,7 +132,7 @@ final class Bylines {
     if (name.indexOf('（') < 0 && name.indexOf('(') < 0) {
       name = name.replaceFirst("[）)】\\]].*$", "");
     }
-    return Texts.tidy(name.replaceFirst("[|｜【\\[,，;；/]+\\s*$", ""));
+    return Texts.tidy(name.replaceFirst("(?:举报)?[|｜【\\[,，;；/]*\\s*$", ""));
   }
 
   private static boolean isSource(String name) {

@@ -11,6 +11,10 @@ final class KnownContainers {
   /** The rank of what is no known container. */
   static final int UNKNOWN = Integer.MAX_VALUE;
 
+  /** Names of each post of a thread: the first one is the text, the others answer it. */
+  private static final List<String> POSTS =
+      List.of("t_f", "t_msgfont", "bbs-content", "post-message");
+
   /** Names of the CMS families and of big news sites, best first: nothing else is called so. */
   private static final List<String> CERTAIN =
       List.of(
@@ -121,6 +125,7 @@ final class KnownContainers {
   private static final Map<String, Integer> RANK = new HashMap<>();
 
   static {
+    POSTS.forEach(name -> RANK.putIfAbsent(name, RANK.size()));
     CERTAIN.forEach(name -> RANK.putIfAbsent(name, RANK.size()));
     LIKELY.forEach(name -> RANK.putIfAbsent(name, RANK.size()));
   }
@@ -143,7 +148,12 @@ final class KnownContainers {
 
   /** True when the name alone says that here is the text. */
   static boolean isCertain(int rank) {
-    return rank < CERTAIN.size();
+    return rank < POSTS.size() + CERTAIN.size();
+  }
+
+  /** True when such containers hold the posts of a thread. */
+  static boolean isPost(int rank) {
+    return rank >= 0 && rank < POSTS.size();
   }
 
   private static int rank(String name) {

@@ -9,7 +9,7 @@ final class LineValue {
   static double of(Line line, boolean boilerplate) {
     double weight = line.weight();
     if (line.furniture()) {
-      return -Math.min(30, 12 + weight);
+      return -Math.min(12, 4 + weight / 3);
     }
     if (line.isLinks()) {
       return -(6 + Math.min(20, weight));

@@ -118,7 +118,7 @@ final class PublishedTimes {
 
   private static final Pattern BELOW =
       Pattern.compile(
-          "(?i)\\b(?:posted|published|ver[öo]ffentlicht|erstellt|publi[ée]e?|publicado|pubblicato|geplaatst|opublikowano)\\b|опубликован|发布|发表|發佈|發布");
+          "(?i)\\b(?:posted|published|submitted|issued at|ends|ver[öo]ffentlicht|erstellt|publi[ée]e?|publicado|pubblicato|geplaatst|opublikowano)\\b|опубликован|发布|发表|發佈|發布");
   private static final Pattern CHANGED =
       Pattern.compile(
           "(?i)(?:更新|修改|生成)(?:时间|日期)?\\s?[:：]|updated|modified|aktualisiert|mis à jour|обновлено");

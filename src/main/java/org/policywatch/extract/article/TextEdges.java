@@ -23,6 +23,10 @@ final class TextEdges {
           "^(?:\\d+ min(?:ute)?s? read|\\d+ (?:views|comments)|【?字体.*|[大中小\\s]{3,6})$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "(?i)\\W{0,2}(?:posted|published|submitted|last updated|updated|issued at|ends/|发布于|发布时间|发表于|更新)");
+
   private final List<Line> lines;
   private final LineJudge judge;
   private final String titleKey;
@@ -99,6 +103,13 @@ final class TextEdges {
   private static boolean isLooseHead(Line line) {
     String text = line.text();
     return line.furniture() || isLoose(line) && ".!?:".indexOf(text.charAt(text.length() - 1)) < 0;
+  }
+
+  /** {@code Posted by desk on Mon, 5 August 2019}. */
+  private static boolean isStamp(String text) {
+    return text.length() < 100
+        && STAMP.matcher(text).lookingAt()
+        && WrittenTimes.first(text, DayOrder.DAY_FIRST).isPresent();
   }
 
   /** Some words in a box of their own that are no paragraph, no heading and no entry. */
@@ -187,6 +198,7 @@ final class TextEdges {
   private boolean endsText(Line line) {
     return isText.test(line)
         && !line.isLinks()
+        && !isStamp(line.text())
         && !(isLoose(line)
             && ".!?:”\"')".indexOf(line.text().charAt(line.text().length() - 1)) < 0);
   }

@@ -13,6 +13,9 @@ import org.policywatch.model.Comparator;
  */
 final class EnglishGrammar {
   private static final WordSet OR = WordSet.of("to or and - – — through");
+  private static final WordSet FROM = WordSet.of("from");
+  private static final WordSet AFTER_PRONOUN = WordSet.of("of another the is that who which");
+  private static final WordSet MODALS = WordSet.of("will would should must to could may");
   private static final int NOUN_PHRASE = 60;
 
   private EnglishGrammar() {}
@@ -32,7 +35,17 @@ final class EnglishGrammar {
         return withBound(bounded, at, before.comparator());
       }
     }
-    return amount(text, at);
+    Expression topped = top(text, at);
+    return topped != null ? topped : amount(text, at);
+  }
+
+  /** Will top 150 billion yuan: a verb, where "the top five" is a rank. */
+  private static @Nullable Expression top(String text, int at) {
+    if (!text.startsWith("top ", at) || MODALS.startBefore(text, at - 1) < 0) {
+      return null;
+    }
+    Expression e = counted(text, at + 4);
+    return e == null ? null : withBound(e, at, Comparator.GT);
   }
 
   /** Within 15 minutes of one: where, not how many. */
@@ -143,13 +156,8 @@ final class EnglishGrammar {
     if (separator.equals("and")) {
       return between;
     }
-    boolean from = WordSetHolder.FROM.startBefore(text, at - 1) >= 0 && at > 0;
+    boolean from = FROM.startBefore(text, at - 1) >= 0 && at > 0;
     return !between && !(from && separator.equals("to"));
-  }
-
-  /** Sets that only this class needs. */
-  private static final class WordSetHolder {
-    static final WordSet FROM = WordSet.of("from");
   }
 
   private record Unit(int end, String name) {}
@@ -282,7 +290,7 @@ final class EnglishGrammar {
     }
     String next = EnglishNumbers.wordAt(text, end + 1);
     int blank = at - 1;
-    return WordSet.of("of another the is that who which").endAt(text, end + 1) >= 0
+    return AFTER_PRONOUN.endAt(text, end + 1) >= 0
         || next.isEmpty()
         || EnglishStops.DETERMINERS.startBefore(text, blank) >= 0;
   }

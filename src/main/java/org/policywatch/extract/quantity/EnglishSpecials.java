@@ -65,6 +65,9 @@ final class EnglishSpecials {
           "alliance",
           "exchange");
 
+  private static final WordSet IN = WordSet.of("in out_of in_every out_of_every");
+  private static final WordSet DATING = WordSet.of("by in before within no_later_than during");
+
   /** Words between the article and the end of a name. */
   private static final int LONGEST_NAME = 6;
 
@@ -125,7 +128,7 @@ final class EnglishSpecials {
     if (part == null) {
       return null;
     }
-    int of = WordSet.of("in out_of in_every out_of_every").endAt(text, part.end() + 1);
+    int of = IN.endAt(text, part.end() + 1);
     EnglishNumbers.Reading whole = of < 0 ? null : EnglishNumbers.read(text, of + 1);
     if (whole == null
         || whole.value().compareTo(part.value()) <= 0
@@ -190,7 +193,7 @@ final class EnglishSpecials {
         : new Expression(at, end, at, Amount.VAGUE, Comparator.VAGUE, Expression.ITEM);
   }
 
-  /** Plans to open a logistics park by 2025: one, because a day is set for it. */
+  /** Plans to open a cross-border hub by 2025: one, because a day is set for it. */
   private static @Nullable Expression single(String text, int at) {
     int end = ARTICLE.endAt(text, at);
     if (end < 0 || FOUNDING.startBefore(text, at - 1) < 0) {
@@ -203,13 +206,18 @@ final class EnglishSpecials {
       if (word.isEmpty()) {
         return null;
       }
-      if (charAt(text, next) == ' ' && charAt(text, next + 1) == Passage.MASK) {
-        return FACILITIES.contains(word)
-            ? atomic(at, end, BigDecimal.ONE, Expression.ITEM, Comparator.EQ)
-            : null;
+      if (FACILITIES.contains(word) && isDated(text, next)) {
+        return atomic(at, end, BigDecimal.ONE, Expression.ITEM, Comparator.EQ);
       }
     }
     return null;
+  }
+
+  /** A date follows, with or without its preposition. */
+  private static boolean isDated(String text, int end) {
+    int preposition = DATING.endAt(text, end + 1);
+    int at = preposition < 0 ? end : preposition;
+    return charAt(text, at) == ' ' && charAt(text, at + 1) == Passage.MASK;
   }
 
   /** Every county, all hospitals: a hundred percent of them. */

@@ -180,7 +180,7 @@ final class EnglishWords {
   static final WordSet VAGUE =
       WordSet.of(
           """
-          several dozens_of scores_of hundreds_of thousands_of tens_of_thousands_of hundreds_of_thousands_of
+          several_hundred several_thousand several_dozen several dozens_of scores_of hundreds_of thousands_of tens_of_thousands_of hundreds_of_thousands_of
           millions_of tens_of_millions_of billions_of a_handful_of a_batch_of a_number_of a_series_of
           a_group_of a_couple_of a_few a_raft_of a_slew_of a_string_of a_cluster_of a_host_of multiple numerous
           batches_of a_set_of large_numbers_of a_large_number_of
@@ -203,7 +203,7 @@ final class EnglishWords {
           """
           cut cuts cutting reduce reduces reducing reduced reduction lower lowers lowering decrease decreases
           decreasing decline shorten shortens shortening slash slashes slashing fall drop shrink shrinking
-          trim trimming decreased lowered down save savings
+          trim trimming trimmed shortened slashed shrunk decreased lowered down save savings
           """);
 
   static final WordSet RISING =

@@ -1,6 +1,7 @@
 package org.policywatch.extract.quantity;
 
 import java.math.BigDecimal;
+import org.policywatch.extract.text.Passage;
 import org.policywatch.extract.text.WordSet;
 import org.policywatch.model.Amount;
 import org.policywatch.model.Comparator;
@@ -14,6 +15,8 @@ final class Measures {
   private static final String PAUSES = ",。;、:!?\n";
   private static final WordSet PART = WordSet.of("其中 of_which including_ of_them");
   private static final WordSet TO = WordSet.of("to at reach reaches reaching");
+  private static final WordSet WANTED = WordSet.of("up_to as_many_as");
+  private static final WordSet GROWTH_NOUNS = WordSet.of("增速 增长率 增幅 年均 年均增长 同比增长 增长保持 增长达到 增长达");
   private static final WordSet CHANGE = WordSet.of("by");
 
   private Measures() {}
@@ -35,7 +38,10 @@ final class Measures {
       return new Measured(e, chineseRelative(text, e, from, level, falls, rises));
     }
     boolean breakdown = text.startsWith("其中", from) || text.startsWith("其中", from + 1);
-    return new Measured(e, absolute(e, breakdown));
+    Measure measure = absolute(e, breakdown);
+    boolean wanted = e.core() > e.start() && isHan(text, e.end());
+    return new Measured(
+        e, wanted && measure == Measure.LIMIT && isCounted(e) ? Measure.COUNT : measure);
   }
 
   private static Expression chineseMultiple(
@@ -72,6 +78,9 @@ final class Measures {
     if (falls && !level) {
       return Measure.REDUCTION;
     }
+    if (isUpperBound(e) && !growth) {
+      return Measure.LIMIT;
+    }
     boolean share = text.startsWith("率", from) || level && !growth;
     if (growth && !(level && !isGrowthNoun(text, from, e.start()))) {
       return Measure.GROWTH_RATE;
@@ -80,14 +89,16 @@ final class Measures {
   }
 
   private static boolean isGrowthNoun(String text, int from, int to) {
-    return WordSet.of("增速 增长率 增幅 年均 年均增长 同比增长 增长保持 增长达到 增长达").isIn(text, from, to);
+    return GROWTH_NOUNS.isIn(text, from, to);
   }
 
   static Measured english(String text, Expression e) {
     int from = clauseStart(text, e.start(), BEFORE_ENGLISH);
     int to = clauseEnd(text, e.end());
-    boolean falls = EnglishWords.FALLING.isIn(text, from, e.start());
-    boolean rises = EnglishWords.RISING.isIn(text, from, e.start());
+    int down = EnglishWords.FALLING.lastEnd(text, from, e.start());
+    int up = EnglishWords.RISING.lastEnd(text, from, e.start());
+    boolean falls = down > up;
+    boolean rises = up > down;
     boolean level = TO.startBefore(text, e.start() - 1) >= from;
     if (e.unit().equals(Expression.TIMES)) {
       return new Measured(e, Measure.MULTIPLE);
@@ -102,10 +113,13 @@ final class Measures {
       boolean cut =
           falls && !level && CHANGE.startBefore(text, e.start() - 1) >= 0
               || falls && !level && !text.startsWith(" of ", e.end())
-              || nextIs(text, e.end(), "reduction", "cut", "decrease", "drop");
+              || nextIs(
+                  text, e.end(), "reduction", "cut", "decrease", "drop", "lower", "less", "fewer");
       return new Measured(e, relativeMeasure(e, cut, growth, rises && !level, level));
     }
-    return new Measured(e, absolute(e, PART.isIn(text, from, e.start())));
+    boolean wanted = WANTED.endAt(text, e.start()) >= 0 && !e.isMoney();
+    Measure measure = absolute(e, PART.isIn(text, from, e.start()));
+    return new Measured(e, wanted && measure == Measure.LIMIT ? Measure.COUNT : measure);
   }
 
   private static boolean nextIs(String text, int end, String... words) {
@@ -121,8 +135,11 @@ final class Measures {
     if (cut) {
       return Measure.REDUCTION;
     }
-    if (growth && !(level && !growth)) {
+    if (growth) {
       return Measure.GROWTH_RATE;
+    }
+    if (isUpperBound(e)) {
+      return Measure.LIMIT;
     }
     return rises ? Measure.INCREASE : Measure.SHARE;
   }
@@ -144,8 +161,20 @@ final class Measures {
     if (breakdown) {
       return Measure.BREAKDOWN;
     }
-    boolean bound = e.comparator() == Comparator.LE || e.comparator() == Comparator.LT;
-    return bound ? Measure.LIMIT : Measure.COUNT;
+    return isUpperBound(e) ? Measure.LIMIT : Measure.COUNT;
+  }
+
+  /** 不超过3家机构 are wanted; 环节减至4个以内 is a limit. */
+  private static boolean isHan(String text, int at) {
+    return at < text.length() && Passage.isHan(text.charAt(at));
+  }
+
+  private static boolean isCounted(Expression e) {
+    return e.unit().equals(Expression.ITEM) || e.unit().equals(Expression.PERSON);
+  }
+
+  private static boolean isUpperBound(Expression e) {
+    return e.comparator() == Comparator.LE || e.comparator() == Comparator.LT;
   }
 
   private static int clauseStart(String text, int at, int most) {

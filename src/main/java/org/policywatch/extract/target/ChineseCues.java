@@ -157,6 +157,11 @@ final class ChineseCues {
   static final WordSet COMPLETED =
       WordSet.of("落地 完成 建成 投用 投入使用 投产 交付 到位 上线 竣工 达成 完工 启用 启动 开通 完毕 收官");
 
+  /** What stands between who acts and what is done. */
+  static final WordSet LEADING =
+      WordSet.of("将 拟 计划 力争 每年 提出 要求 期望 期盼 希望 确保 争取 预计")
+          .except("虚拟 模拟 将军 计划单列 行动计划 即将 要求率 提出率 每年度");
+
   static final WordSet AIM_NOUNS = WordSet.of("目标 期待目标 预期目标 任务目标 发展目标 主要目标 愿景");
 
   static final WordSet FREQUENCY = WordSet.of("每年 年均 逐年 每年度 年年 年度新增");

@@ -8,7 +8,7 @@ final class EnglishCues {
       WordSet.of(
           """
           not never denied denies denying deny no_longer rather_than instead_of without nor neither did_not
-          does_not won't wouldn't cannot refuted refutes no_plan no_plans dismissed
+          does_not won't wouldn't cannot refuted refutes no_plan no_plans no_target no_targets no_goal no_goals no_intention dismissed
           """);
   static final WordSet NOT_NEGATION =
       WordSet.of("not_only not_just not_neighbouring not_neighboring if_not");
@@ -29,8 +29,14 @@ final class EnglishCues {
       WordSet.of(
           """
           missed fell_short not_met never_materialised never_materialized was_not_reached were_not_reached
-          was_abandoned was_scrapped were_scrapped not_reached never_built were_never was_never shelved failed
+          was_abandoned was_scrapped were_scrapped not_reached never_built but_only but_finished_only but_built_only but_managed_only but_completed_only but_opened_only but_delivered_only finished_only built_only managed_only completed_only delivered_only were_never was_never shelved failed
           was_dropped were_dropped only_half lapsed
+          """);
+  static final WordSet POSTPONED =
+      WordSet.of(
+          """
+          pushed_back postponed delayed put_back extended_from extended_until deadline_extended moved_to deferred rescheduled deadline_is the_deadline
+          new_date now_due revised_to
           """);
   static final WordSet PENALTY =
       WordSet.of(
@@ -80,6 +86,20 @@ final class EnglishCues {
       WordSet.of(
           "if once for_every provided for_each any_company any_firm companies_that firms_that those_that applicants");
 
+  /** Those who must meet the figures to be let in. */
+  static final WordSet APPLICANTS =
+      WordSet.of("applicants applicant candidates bidders eligible to_qualify qualifying");
+
+  /** Who expects what nobody promised. */
+  static final WordSet FORECASTERS =
+      WordSet.of(
+          """
+          analysts analyst economists economist brokerage consultancy forecasters market_researchers research_firm
+          consultants investors think_tank
+          """);
+
+  static final WordSet APPOSED = WordSet.of("worth valued_at totalling totaling");
+
   static final WordSet STRUCTURE =
       WordSet.of(
           """
@@ -113,7 +133,7 @@ final class EnglishCues {
           boasted hosts houses hit completed accounted achieved fell dropped climbed gained approved won earned
           opened built created employed counted gathered there_are there_were last_year previously in_the_past
           at_present presently today did surpassed exceeded numbered held trained produced added jumped served
-          supported hosted established covered invested doubled tripled handled processed issued_licences
+          supported finished delivered managed hosted established covered invested doubled tripled handled processed issued_licences
           """);
   static final WordSet MODAL =
       WordSet.of(
@@ -168,6 +188,8 @@ final class EnglishCues {
           .except("to_have");
 
   static final WordSet LEVEL = WordSet.of("level levels baseline figure total");
+  static final WordSet EACH_OF =
+      WordSet.of("each_of_the each_of_its all_of_the all_the all every_one_of_the each_of");
   static final WordSet PART_OF = WordSet.of("of_the of_its of_all of_those of_their of_some of");
 
   /** After a missed aim, these open one that still stands. */

@@ -28,6 +28,7 @@ final class EnglishRoles {
           new Rule("en.role.compared", HISTORICAL, EnglishRoles::isCompared),
           new Rule("en.role.present", BASELINE, EnglishRoles::isPresent),
           new Rule("en.role.past", HISTORICAL, EnglishRoles::isPast),
+          new Rule("en.role.forecast", HISTORICAL, EnglishRoles::isForecast),
           new Rule("en.role.aim", TARGET, EnglishRoles::isAim));
 
   private static final int NOUN_PHRASE = 45;
@@ -53,6 +54,9 @@ final class EnglishRoles {
   }
 
   private static boolean isMissed(Reading r) {
+    if (EnglishScope.isPostponed(r)) {
+      return false;
+    }
     return r.earlierInSentence(EnglishCues.MISSED) && !hasNewAim(r)
         || r.laterInSentence(EnglishCues.MISSED_AFTER);
   }
@@ -78,6 +82,9 @@ final class EnglishRoles {
     if (isThreshold(r)) {
       return true;
     }
+    if (EnglishCues.APPLICANTS.isIn(r.text(), r.sentenceStart(), r.figure().start())) {
+      return !r.isDue();
+    }
     boolean prize = r.inSentence(EnglishCues.SUBSIDY) || r.inSentence(EnglishCues.PENALTY);
     return prize && !r.isDue() && r.before(EnglishCues.IF);
   }
@@ -97,6 +104,9 @@ final class EnglishRoles {
     if (!r.figure().isMoney()) {
       return false;
     }
+    if (isApposed(r)) {
+      return true;
+    }
     if (EnglishCues.INPUT.isIn(r.text(), ownStart(r), r.clauseEnd())) {
       return !r.before(EnglishCues.ATTRACTED);
     }
@@ -104,6 +114,14 @@ final class EnglishRoles {
       return true;
     }
     return !r.inSentence(EnglishCues.OUTPUT) && !r.isDue();
+  }
+
+  /** "The fund, worth 5 billion yuan,": the figure belongs to the noun before the comma. */
+  private static boolean isApposed(Reading r) {
+    int noun = EnglishCues.INPUT.lastEnd(r.text(), r.sentenceStart(), r.clauseStart());
+    return noun >= 0
+        && noun + 1 == r.clauseStart()
+        && EnglishCues.APPOSED.endAt(r.text(), r.clauseHead()) >= 0;
   }
 
   /** Where the words of this quantity begin: after the one before it and its "and". */
@@ -123,7 +141,7 @@ final class EnglishRoles {
     int end = Math.min(r.clauseEnd(), r.figure().end() + NOUN_PHRASE);
     int stop = EnglishObject.phraseEnd(r.text(), skipBlanks(r), end, false);
     int noun = EnglishCues.STRUCTURE.lastEnd(r.text(), r.figure().end(), stop);
-    if (isWhole(r)) {
+    if (isWhole(r) || r.right(EnglishCues.EACH_OF)) {
       return true;
     }
     boolean counted = noun >= 0 && noun >= stop - 1;
@@ -181,12 +199,16 @@ final class EnglishRoles {
    * The nearest verb before the quantity tells; if the quantity is the subject, the first after it.
    */
   private static boolean isPast(Reading r) {
+    if (EnglishScope.isPostponed(r)) {
+      return false;
+    }
     if (r.inClause(RUNNING) && !r.inClause(EnglishCues.MODAL)) {
       return true;
     }
     int past = r.lastBefore(EnglishCues.PAST);
     int modal = Math.max(r.lastBefore(EnglishCues.MODAL), -1);
-    if (past >= 0 && past > modal && !isPerfect(r, past)) {
+    boolean own = past >= r.clauseStart() || !r.after(EnglishCues.MODAL);
+    if (past >= 0 && past > modal && own && !isPerfect(r, past)) {
       return !(EnglishCues.ACTIONS.isIn(r.text(), past, r.figure().start()) && r.isDue());
     }
     if (modal >= 0) {
@@ -208,6 +230,11 @@ final class EnglishRoles {
     int after = firstVerb(r, EnglishCues.PAST);
     int coming = firstVerb(r, EnglishCues.MODAL);
     return coming < 0 || after >= 0 && after < coming;
+  }
+
+  /** Analysts expect a market of 50 billion: nobody promised it. */
+  private static boolean isForecast(Reading r) {
+    return r.earlierInSentence(EnglishCues.FORECASTERS);
   }
 
   /** "Will have built" is yet to come. */

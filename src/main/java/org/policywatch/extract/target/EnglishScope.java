@@ -14,6 +14,10 @@ final class EnglishScope implements Scope {
       WordSet.of(
           "by before in until through from during at on within no_later_than between of over for");
   private static final WordSet JOINTS = WordSet.of("and but while then with plus");
+  private static final WordSet THAN =
+      WordSet.of("than than_in than_at compared_with compared_to against relative_to versus");
+  private static final WordSet THAT = WordSet.of("that");
+  private static final WordSet WHICH = WordSet.of("which who whose where");
   private static final int ROW = 12;
 
   @Override
@@ -33,7 +37,11 @@ final class EnglishScope implements Scope {
         after = when;
       }
     }
-    if (after != null && (leads(text, sentence, after) || crosses(text, sentence, figure, after))) {
+    if (after != null && isMovedTo(text, figure, whens)) {
+      return whens.get(whens.size() - 1);
+    }
+    if (after != null
+        && (leads(text, sentence, after) || crosses(text, sentence, figures, index, after))) {
       after = null;
     }
     if (after == null) {
@@ -93,14 +101,33 @@ final class EnglishScope implements Scope {
     return i;
   }
 
-  /** From 2020 levels: what is compared with, not when it holds. */
+  /** From 2020 levels, lower than in 2020: what is compared with, not when it holds. */
   private static boolean isReference(String text, When when) {
-    return when.isPast() && EnglishCues.LEVEL.endAt(text, when.end() + 1) >= 0;
+    return when.isPast()
+        && (EnglishCues.LEVEL.endAt(text, when.end() + 1) >= 0
+            || THAN.startBefore(text, when.start() - 1) >= 0);
+  }
+
+  /** The 25 sites pushed back from June 2022 to March 2023: the last day is the one that holds. */
+  private static boolean isMovedTo(String text, Figure figure, List<When> whens) {
+    When last = whens.get(whens.size() - 1);
+    return !last.isPast() && EnglishCues.POSTPONED.isIn(text, figure.end(), last.start());
+  }
+
+  /** The day of the quantity was moved: its number stands. */
+  static boolean isPostponed(Reading r) {
+    return r.isDue()
+        && r.when().start() > r.figure().end()
+        && EnglishCues.POSTPONED.isIn(r.text(), r.figure().end(), r.when().start());
   }
 
   /** Between the two a new statement begins: a joint or a comma and then a verb of its own. */
-  private static boolean crosses(String text, Span sentence, Figure figure, When when) {
+  private static boolean crosses(
+      String text, Span sentence, List<Figure> figures, int index, When when) {
+    Figure figure = figures.get(index);
     int from = figure.end();
+    Figure next = index + 1 < figures.size() ? figures.get(index + 1) : null;
+    boolean subject = isSubject(text, sentence, figure);
     boolean governed =
         EnglishCues.MODAL.isIn(text, sentence.start(), figure.start())
             || EnglishCues.ACTIONS.isIn(text, sentence.start(), figure.start());
@@ -110,7 +137,9 @@ final class EnglishScope implements Scope {
       if (c == ';') {
         return true;
       }
-      if (c == ',' || JOINTS.endAt(text, i) >= 0) {
+      int ends = c == ',' ? i + 1 : JOINTS.endAt(text, i);
+      boolean list = subject && next != null && next.start() == ends + 1;
+      if (ends >= 0 && !list) {
         joint = i;
         break;
       }
@@ -118,8 +147,23 @@ final class EnglishScope implements Scope {
     if (joint < 0) {
       return false;
     }
+    int opens = text.charAt(joint) == ',' ? joint + 2 : joint;
+    if (WHICH.endAt(text, opens) >= 0) {
+      return true;
+    }
     boolean modal = EnglishCues.FINITE.isIn(text, joint, when.start());
     return modal && (governed || EnglishCues.FINITE.isIn(text, from, joint));
+  }
+
+  /** Half of the firms and 90% of the filings will: no verb has come yet. */
+  private static boolean isSubject(String text, Span sentence, Figure figure) {
+    int that = Math.max(sentence.start(), THAT.lastEnd(text, sentence.start(), figure.start()));
+    int pause = figure.start();
+    while (pause > that && Reading.PAUSES.indexOf(text.charAt(pause - 1)) < 0) {
+      pause--;
+    }
+    return !EnglishCues.FINITE.isIn(text, pause, figure.start())
+        && !EnglishCues.ACTIONS.isIn(text, pause, figure.start());
   }
 
   /** ", with 23 projects to be launched" stands apart from the date before it. */

@@ -7,8 +7,12 @@ import org.policywatch.extract.text.Span;
 final class ObjectPhrase {
   private ObjectPhrase() {}
 
-  /** The place of the phrase; null when the sentence leaves it out (到2026年合计达到10个). */
-  static @Nullable Span of(Reading reading, boolean chinese) {
+  /**
+   * The place of the phrase; null when the sentence leaves it out (到2026年合计达到10个).
+   *
+   * @param next the next quantity, which the phrase cannot reach; null when there is none
+   */
+  static @Nullable Span of(Reading reading, @Nullable Figure next, boolean chinese) {
     int from = reading.clauseStart();
     Figure previous = reading.previous();
     int until = reading.figure().start();
@@ -18,9 +22,19 @@ final class ObjectPhrase {
       int mark = Places.last(reading.text(), '、', from, change);
       from = change < 0 ? previous.end() : Math.max(from, mark + 1);
     }
+    if (next != null && !chinese && isWhole(reading, next)) {
+      return EnglishObject.find(reading.text(), next, next.end(), next.end(), reading.clauseEnd());
+    }
+    int end = next == null ? reading.clauseEnd() : Math.min(next.start(), reading.clauseEnd());
     return chinese
-        ? ChineseObject.find(reading.text(), reading.figure(), from, until, reading.clauseEnd())
-        : EnglishObject.find(reading.text(), reading.figure(), from, until, reading.clauseEnd());
+        ? ChineseObject.find(reading.text(), reading.figure(), from, until, end)
+        : EnglishObject.find(reading.text(), reading.figure(), from, until, end);
+  }
+
+  /** Half of the 3,000 firms: the second number counts the same. */
+  private static boolean isWhole(Reading reading, Figure next) {
+    int of = EnglishCues.PART_OF.endAt(reading.text(), reading.figure().end() + 1);
+    return of >= 0 && of + 1 == next.start() && next.isCount();
   }
 
   /** Where 由35%提高到 or "from 16 percent to" begins, when the quantity is its end; or -1. */

@@ -124,9 +124,10 @@ public final class TargetFinder {
         if (when != null && when.running() && !isAimed(reading, isChinese)) {
           reading = reading(sentence, figure, when.asPast(), previous, role);
         }
+        Figure next = i + 1 < figures.size() ? figures.get(i + 1) : null;
         Rule rule = first(rules, reading);
         role = rule == null ? null : rule.role();
-        Span object = ObjectPhrase.of(reading, isChinese);
+        Span object = ObjectPhrase.of(reading, next, isChinese);
         String named = object == null ? "" : passage.quote(object).text();
         if (rule != null && rule.role() == QuantityRole.TARGET) {
           add(reading, rule, isChinese, dates, named);
@@ -172,8 +173,22 @@ public final class TargetFinder {
     }
 
     private boolean isPause(int at) {
-      return ",;:。!?()\n".indexOf(text.charAt(at)) >= 0
+      return ",;:。!?()\n".indexOf(text.charAt(at)) >= 0 && !partsThousands(at)
           || text.charAt(at) == '.' && (at + 1 >= text.length() || text.charAt(at + 1) == ' ');
+    }
+
+    /** 3,000 firms: a comma inside a number. */
+    private boolean partsThousands(int at) {
+      return text.charAt(at) == ','
+          && isDigit(at - 1)
+          && isDigit(at + 1)
+          && isDigit(at + 2)
+          && isDigit(at + 3)
+          && !isDigit(at + 4);
+    }
+
+    private boolean isDigit(int at) {
+      return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
     private @Nullable Rule first(List<Rule> rules, Reading reading) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.TextExtractor;
 import org.policywatch.extract.quantity.QuantityFinder;
 import org.policywatch.extract.text.FoldedPlaces;
 import org.policywatch.extract.text.Passage;
@@ -29,9 +30,10 @@ import org.policywatch.model.Target;
 
 /**
  * A sentence with the targets that people found in it. Two forms are read: the project's own (lists
- * of short fields, see targets-zh.jsonl) and that of the shared annotated set.
+ * of short fields, see targets-zh.jsonl and plans-zh.jsonl) and that of the shared annotated set.
  *
- * @param dates the dates, so that these tests judge the targets alone
+ * @param dates the dates, so that these tests judge the targets alone; none in plans-*.jsonl, which
+ *     are read as a whole
  * @param masks titles and numbers of documents
  * @param targets what must be found
  * @param others what must not be taken for a target
@@ -52,7 +54,8 @@ record Annotated(
       Amount amount,
       Comparator comparator,
       String unit,
-      @Nullable LocalDate deadline) {
+      @Nullable LocalDate deadline,
+      String object) {
     boolean isMetBy(Target target) {
       Quantity quantity = target.quantity();
       LocalDate day = target.deadline() == null ? null : target.deadline().day();
@@ -84,6 +87,11 @@ record Annotated(
     Passage masked = passage.masked(spans);
     List<Quantity> quantities = new QuantityFinder().find(masked, dates);
     return new TargetFinder().find(masked, quantities, dates);
+  }
+
+  /** The targets as the whole program finds them, with dates and titles of its own. */
+  List<Target> wholeTargets() {
+    return new TextExtractor().extract(text, published).targets();
   }
 
   private static List<JsonNode> lines(Path file) {
@@ -118,7 +126,8 @@ record Annotated(
               amount(t.get(1).asText()),
               Comparator.valueOf(t.get(2).asText().toUpperCase(Locale.ROOT)),
               t.get(3).asText(),
-              day.equals("-") ? null : LocalDate.parse(day)));
+              day.equals("-") ? null : LocalDate.parse(day),
+              t.path(5).asText()));
     }
     Finder otherQuotes = new Finder(text);
     List<Quote> others = new ArrayList<>();
@@ -163,7 +172,8 @@ record Annotated(
               new Amount(decimal(t, "value"), decimal(t, "low"), decimal(t, "high")),
               Comparator.valueOf(t.path("comparator").asText().toUpperCase(Locale.ROOT)),
               t.path("unit").asText(),
-              deadline.isTextual() ? LocalDate.parse(deadline.asText()) : null));
+              deadline.isTextual() ? LocalDate.parse(deadline.asText()) : null,
+              t.path("object").asText()));
     }
     List<Quote> others = new ArrayList<>();
     gold.path("nontargets").forEach(other -> others.add(quote(text, other)));
@@ -205,13 +215,21 @@ record Annotated(
       this.text = text;
     }
 
+    /** What may not stand next to it: a digit by a digit, a letter by a letter. */
+    private static String kin(char c, String digit) {
+      return Character.isDigit(c) ? digit : c < 128 && Character.isLetter(c) ? "[A-Za-z]" : "$.";
+    }
+
     Quote next(JsonNode node) {
       String quote = node.asText();
       Matcher matcher =
-          Pattern.compile("(?<![\\d.])" + Pattern.quote(quote) + "(?!\\d)").matcher(text);
-      if (!Character.isDigit(quote.charAt(0))) {
-        matcher = Pattern.compile(Pattern.quote(quote)).matcher(text);
-      }
+          Pattern.compile(
+                  "(?<!%s)%s(?!%s)"
+                      .formatted(
+                          kin(quote.charAt(0), "[\\d.]"),
+                          Pattern.quote(quote),
+                          kin(quote.charAt(quote.length() - 1), "\\d")))
+              .matcher(text);
       if (!matcher.find(from) && !matcher.find(0)) {
         throw new IllegalArgumentException("'" + quote + "' does not stand in '" + text + "'");
       }

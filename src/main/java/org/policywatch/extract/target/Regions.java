@@ -1,0 +1,32 @@
+package org.policywatch.extract.target;
+
+import org.policywatch.region.Gazetteer;
+
+/** The names of places at the head of a phrase: 淄博市 of 淄博市数字经济规模 says where, not what. */
+final class Regions {
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 10;
+
+  private Regions() {}
+
+  /** Where the phrase goes on after the names of places; at least two characters are left. */
+  static int skip(String text, int from, int end) {
+    int start = from;
+    for (int name = end(text, start, end); name > 0; name = end(text, start, end)) {
+      start = name;
+      while (start < end && "、和的".indexOf(text.charAt(start)) >= 0) {
+        start++;
+      }
+    }
+    return start;
+  }
+
+  private static int end(String text, int start, int end) {
+    for (int i = Math.min(end - 2, start + LONGEST); i >= start + SHORTEST; i--) {
+      if (Gazetteer.standard().byName(text.substring(start, i)).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
