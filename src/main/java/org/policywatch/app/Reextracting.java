@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.policywatch.archive.Archive;
 import org.policywatch.archive.ArchiveException;
+import org.policywatch.attachment.AttachmentReader;
+import org.policywatch.crawl.PageReader;
 import org.policywatch.extract.PageExtractor;
 import org.policywatch.index.LuceneIndex;
 import org.policywatch.model.ArchiveRef;
+import org.policywatch.model.AttachedFile;
 import org.policywatch.model.Extraction;
 import org.policywatch.model.StoredDocument;
 import org.policywatch.store.DataLock;
@@ -22,15 +25,15 @@ public final class Reextracting {
   private static final String TASK = "re-extract";
   private static final int BATCH = 64;
 
-  private final PageExtractor extractor;
+  private final PageReader reader;
   private final Archive archive;
   private final Store store;
   private int read;
   private int changed;
   private int without;
 
-  private Reextracting(PageExtractor extractor, Archive archive, Store store) {
-    this.extractor = extractor;
+  private Reextracting(PageReader reader, Archive archive, Store store) {
+    this.reader = reader;
     this.archive = archive;
     this.store = store;
   }
@@ -55,12 +58,14 @@ public final class Reextracting {
       throw new NoDataException(workspace.data());
     }
     PageExtractor extractor = new PageExtractor(workspace.settings().topics());
+    AttachmentReader files = new AttachmentReader(Extracting.attachmentSettings());
     DataLock lock = DataLock.acquire(workspace.data(), TASK);
     try (lock;
+        files;
         Store store = Store.open(workspace.data());
         LuceneIndex index = CrawlSession.index(workspace, store);
         Archive archive = Archive.open(workspace.archiveFolder())) {
-      Reextracting work = new Reextracting(extractor, archive, store);
+      Reextracting work = new Reextracting(new PageReader(extractor, files), archive, store);
       work.all(talk);
       Importing.follow(store, index);
       store.keepProgress(TASK, null);
@@ -99,7 +104,9 @@ public final class Reextracting {
       return new Reading(document, Optional.empty());
     }
     try {
-      return new Reading(document, Optional.of(extractor.extract(archive.read(copy))));
+      return new Reading(
+          document,
+          Optional.of(reader.read(archive.read(copy), AttachedFile.heldBy(document.extraction()))));
     } catch (ArchiveException e) {
       return new Reading(document, Optional.empty());
     }

@@ -70,7 +70,9 @@ class HostilePageTest {
   void tenMegabytesTakeSeconds() {
     StringBuilder html = new StringBuilder(10_100_000).append("<h1>长文</h1>");
     while (html.length() < 10_000_000) {
-      html.append("<p>The ledger of district ").append(html.length()).append(" grew again, as it has");
+      html.append("<p>The ledger of district ")
+          .append(html.length())
+          .append(" grew again, as it has");
       html.append(" done every year since the plan began, and nobody knows for how long.</p>\n");
     }
     long start = System.nanoTime();
