@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.archive.Archive;
 import org.policywatch.archive.Captures;
+import org.policywatch.attachment.AttachmentReader;
 import org.policywatch.config.Settings;
+import org.policywatch.crawl.PageReader;
 import org.policywatch.extract.PageExtractor;
 import org.policywatch.fetch.robots.PageDirectives;
 import org.policywatch.frontier.Completion;
@@ -38,7 +40,7 @@ public final class CaptureImport {
   private static final int BATCH = 64;
 
   private final Settings settings;
-  private final PageExtractor extractor;
+  private final PageReader reader;
   private final Store store;
   private final @Nullable Archive archive;
   private final Consumer<String> problems;
@@ -50,9 +52,13 @@ public final class CaptureImport {
   private int failed;
 
   private CaptureImport(
-      Settings settings, Store store, @Nullable Archive archive, Consumer<String> problems) {
+      Settings settings,
+      AttachmentReader attachments,
+      Store store,
+      @Nullable Archive archive,
+      Consumer<String> problems) {
     this.settings = settings;
-    this.extractor = new PageExtractor(settings.topics());
+    this.reader = new PageReader(new PageExtractor(settings.topics()), attachments);
     this.store = store;
     this.archive = archive;
     this.problems = problems;
@@ -83,12 +89,15 @@ public final class CaptureImport {
     List<Path> files = files(path);
     Settings settings = workspace.settings();
     DataLock lock = DataLock.acquire(workspace.data(), "import");
+    AttachmentReader attachments = new AttachmentReader(Extracting.attachmentSettings());
     try (lock;
+        attachments;
         Store store = Store.open(workspace.data());
         LuceneIndex index = CrawlSession.index(workspace, store);
         Archive archive = Archive.open(workspace.archiveFolder())) {
       CaptureImport work =
-          new CaptureImport(settings, store, settings.crawl().archive() ? archive : null, problems);
+          new CaptureImport(
+              settings, attachments, store, settings.crawl().archive() ? archive : null, problems);
       Captures captures = new Captures(settings.fetch().maxPageBytes(), work::problem);
       for (Path file : files) {
         captures.each(file, work::take);
@@ -168,7 +177,7 @@ public final class CaptureImport {
               digest,
               Validators.NONE,
               archive == null || !said.archive() ? null : archive.write(page));
-      return new PageResult.Extracted(capture, extractor.extract(page));
+      return new PageResult.Extracted(capture, reader.read(page));
     } catch (RuntimeException | StackOverflowError e) {
       return new PageResult.Failed(FailureKind.EXTRACTION, "cannot be read: " + e);
     }

@@ -16,6 +16,7 @@ import org.policywatch.crawl.CrawlOptions;
 import org.policywatch.crawl.CrawlReport;
 import org.policywatch.crawl.CrawlRun;
 import org.policywatch.crawl.CrawlTools;
+import org.policywatch.crawl.PageReader;
 import org.policywatch.crawl.SourceReport;
 import org.policywatch.discover.Discovery;
 import org.policywatch.extract.PageExtractor;
@@ -77,7 +78,13 @@ public final class CrawlSession implements AutoCloseable {
       PageExtractor extractor = new PageExtractor(settings.topics());
       CrawlTools tools =
           new CrawlTools(
-              fetcher, new Discovery(), extractor, attachments, archive, store, index, clock);
+              fetcher,
+              new Discovery(),
+              new PageReader(extractor, attachments),
+              archive,
+              store,
+              index,
+              clock);
       return new CrawlSession(settings, tools, open);
     } catch (RuntimeException e) {
       closeAll(open);

@@ -14,15 +14,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.attachment.AttachmentReader;
 import org.policywatch.attachment.AttachmentSettings;
-import org.policywatch.attachment.AttachmentText;
 import org.policywatch.config.Settings;
+import org.policywatch.crawl.PageReader;
 import org.policywatch.extract.PageExtractor;
 import org.policywatch.fetch.FetchRequest;
 import org.policywatch.fetch.FetchResult;
 import org.policywatch.fetch.Fetcher;
 import org.policywatch.fetch.HostMemory;
 import org.policywatch.fetch.HttpFetcher;
-import org.policywatch.model.AttachedFile;
 import org.policywatch.model.Extraction;
 import org.policywatch.model.FetchedPage;
 import org.policywatch.model.PageUrl;
@@ -66,13 +65,8 @@ public final class Extracting {
   }
 
   private Extraction read(FetchedPage page) {
-    if (!AttachmentReader.isFile(page.body())) {
-      return extractor.extract(page);
-    }
-    try (AttachmentReader reader = new AttachmentReader(attachmentSettings())) {
-      AttachmentText text = reader.read(page.body());
-      return extractor.extractFile(
-          page, new AttachedFile(page.url().value(), text.text(), text.warnings()));
+    try (AttachmentReader attachments = new AttachmentReader(attachmentSettings())) {
+      return new PageReader(extractor, attachments).read(page);
     }
   }
 

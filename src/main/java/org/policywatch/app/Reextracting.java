@@ -7,11 +7,12 @@ import java.util.function.Consumer;
 import org.policywatch.archive.Archive;
 import org.policywatch.archive.ArchiveException;
 import org.policywatch.attachment.AttachmentReader;
+import org.policywatch.crawl.PageReader;
 import org.policywatch.extract.PageExtractor;
 import org.policywatch.index.LuceneIndex;
 import org.policywatch.model.ArchiveRef;
+import org.policywatch.model.AttachedFile;
 import org.policywatch.model.Extraction;
-import org.policywatch.model.FetchedPage;
 import org.policywatch.model.StoredDocument;
 import org.policywatch.store.DataLock;
 import org.policywatch.store.Store;
@@ -24,15 +25,15 @@ public final class Reextracting {
   private static final String TASK = "re-extract";
   private static final int BATCH = 64;
 
-  private final PageExtractor extractor;
+  private final PageReader reader;
   private final Archive archive;
   private final Store store;
   private int read;
   private int changed;
   private int without;
 
-  private Reextracting(PageExtractor extractor, Archive archive, Store store) {
-    this.extractor = extractor;
+  private Reextracting(PageReader reader, Archive archive, Store store) {
+    this.reader = reader;
     this.archive = archive;
     this.store = store;
   }
@@ -42,12 +43,11 @@ public final class Reextracting {
    *
    * @param read archived pages that were read
    * @param changed documents that say something else now
-   * @param without documents without a readable copy, and those that are or have attached files,
-   *     which only a visit brings together; they stay as they are
+   * @param without documents without a readable copy; they stay as they are
    */
   public record Report(int read, int changed, int without) {}
 
-  /** What reading one document anew gave; empty when it was not read. */
+  /** What reading one document anew gave; empty when its copy could not be read. */
   private record Reading(StoredDocument document, Optional<Extraction> extraction) {}
 
   /**
@@ -58,12 +58,14 @@ public final class Reextracting {
       throw new NoDataException(workspace.data());
     }
     PageExtractor extractor = new PageExtractor(workspace.settings().topics());
+    AttachmentReader files = new AttachmentReader(Extracting.attachmentSettings());
     DataLock lock = DataLock.acquire(workspace.data(), TASK);
     try (lock;
+        files;
         Store store = Store.open(workspace.data());
         LuceneIndex index = CrawlSession.index(workspace, store);
         Archive archive = Archive.open(workspace.archiveFolder())) {
-      Reextracting work = new Reextracting(extractor, archive, store);
+      Reextracting work = new Reextracting(new PageReader(extractor, files), archive, store);
       work.all(talk);
       Importing.follow(store, index);
       store.keepProgress(TASK, null);
@@ -98,15 +100,13 @@ public final class Reextracting {
 
   private Reading reading(StoredDocument document) {
     ArchiveRef copy = document.capture().archived();
-    boolean hasFiles = !document.extraction().links().attachments().isEmpty();
-    if (copy == null || hasFiles) {
+    if (copy == null) {
       return new Reading(document, Optional.empty());
     }
     try {
-      FetchedPage page = archive.read(copy);
-      return AttachmentReader.isFile(page.body())
-          ? new Reading(document, Optional.empty())
-          : new Reading(document, Optional.of(extractor.extract(page)));
+      return new Reading(
+          document,
+          Optional.of(reader.read(archive.read(copy), AttachedFile.heldBy(document.extraction()))));
     } catch (ArchiveException e) {
       return new Reading(document, Optional.empty());
     }

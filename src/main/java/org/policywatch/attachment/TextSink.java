@@ -25,6 +25,10 @@ final class TextSink {
 
   /** A blank or a tab, at most one of them. */
   void part(char separator) {
+    // the end of a cell counts for more than that of a paragraph in it
+    if (separator == '\t' && !line.isEmpty() && line.charAt(line.length() - 1) == ' ') {
+      line.setLength(line.length() - 1);
+    }
     if (!line.isEmpty() && !Character.isWhitespace(line.charAt(line.length() - 1))) {
       add(String.valueOf(separator));
     }

@@ -3,6 +3,7 @@ package org.policywatch.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.policywatch.app.Library;
 import org.policywatch.model.StoredDocument;
 import org.policywatch.store.Store;
@@ -15,15 +16,22 @@ import picocli.CommandLine.Parameters;
     name = "diff",
     mixinStandardHelpOptions = true,
     description = {
-      "Shows what changed from version to version of a document: facts in words, then paragraphs",
-      "that went (-) and came (+)."
+      "Shows what changed from version to version of a document, or from one document (a draft) to",
+      "another: facts in words, then paragraphs that went (-) and came (+)."
     },
     footer = {"", "Example:", "  policywatch diff 4k7w2m0c9x"})
 final class DiffCommand implements Callable<Integer> {
   @Mixin private GlobalOptions global = new GlobalOptions();
 
-  @Parameters(paramLabel = "ID|URL", description = "as 'search' shows it")
+  @Parameters(index = "0", paramLabel = "ID|URL", description = "as 'search' shows it")
   private String id = "";
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "ID|URL",
+      description = "compare with this document")
+  private @Nullable String other;
 
   private final Screen screen;
 
@@ -38,6 +46,12 @@ final class DiffCommand implements Callable<Integer> {
       Optional<StoredDocument> document = StoredDocuments.find(screen, store, id);
       if (document.isEmpty()) {
         return Failures.WORK;
+      }
+      if (other != null) {
+        Optional<StoredDocument> second = StoredDocuments.find(screen, store, other);
+        second.ifPresent(it -> print(document.get(), it));
+        screen.out().flush();
+        return second.isPresent() ? 0 : Failures.WORK;
       }
       List<StoredDocument> versions = store.history(document.get().id());
       if (versions.size() < 2) {

@@ -42,7 +42,7 @@ final class LinkedFiles {
   LinkedFiles(CrawlTools tools, CrawlSettings settings) {
     this.fetcher = tools.fetcher();
     this.archive = tools.archive();
-    this.reader = tools.attachments();
+    this.reader = tools.reader().attachments();
     this.agent = settings.agent();
     this.most = settings.attachments();
   }

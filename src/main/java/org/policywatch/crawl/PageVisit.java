@@ -7,16 +7,12 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.archive.Archive;
-import org.policywatch.attachment.AttachmentReader;
-import org.policywatch.attachment.AttachmentText;
-import org.policywatch.extract.PageExtractor;
 import org.policywatch.fetch.FetchRequest;
 import org.policywatch.fetch.FetchResult;
 import org.policywatch.fetch.Fetcher;
 import org.policywatch.fetch.robots.PageDirectives;
 import org.policywatch.frontier.Lease;
 import org.policywatch.model.ArchiveRef;
-import org.policywatch.model.AttachedFile;
 import org.policywatch.model.Capture;
 import org.policywatch.model.Extraction;
 import org.policywatch.model.FailureKind;
@@ -39,8 +35,7 @@ final class PageVisit {
 
   private final Fetcher fetcher;
   private final @Nullable Archive archive;
-  private final PageExtractor extractor;
-  private final AttachmentReader attachments;
+  private final PageReader reader;
   private final LinkedFiles files;
   private final InstantSource clock;
   private final String agent;
@@ -48,8 +43,7 @@ final class PageVisit {
   PageVisit(CrawlTools tools, CrawlSettings settings) {
     this.fetcher = tools.fetcher();
     this.archive = tools.archive();
-    this.extractor = tools.extractor();
-    this.attachments = tools.attachments();
+    this.reader = tools.reader();
     this.clock = tools.clock();
     this.agent = settings.agent();
     this.files = new LinkedFiles(tools, settings);
@@ -103,15 +97,12 @@ final class PageVisit {
     }
     ArchiveRef archived = archive == null || !directives.archive() ? null : archive.write(page);
     try {
-      if (AttachmentReader.isFile(page.body())) {
-        return new PageResult.Extracted(capture(fetched, digest, archived), readFile(page));
-      }
-      Extraction alone = extractor.extract(page);
+      Extraction alone = reader.read(page);
       LinkedFiles.Outcome linked = files.of(alone, lease, profile, interruption);
       if (linked.instead() != null) {
         return linked.instead();
       }
-      Extraction whole = linked.files().isEmpty() ? alone : extractor.extract(page, linked.files());
+      Extraction whole = linked.files().isEmpty() ? alone : reader.read(page, linked.files());
       return new PageResult.Extracted(
           linked.complete()
               ? capture(fetched, digest, archived)
@@ -123,13 +114,6 @@ final class PageVisit {
       return new PageResult.Failed(
           FailureKind.EXTRACTION, e.getClass().getSimpleName() + ": " + e.getMessage());
     }
-  }
-
-  /** The record of a document that is a file itself. */
-  private Extraction readFile(FetchedPage page) {
-    AttachmentText text = attachments.read(page.body());
-    return extractor.extractFile(
-        page, new AttachedFile(page.url().value(), text.text(), text.warnings()));
   }
 
   private static Capture capture(

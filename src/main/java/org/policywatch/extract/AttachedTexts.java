@@ -30,7 +30,7 @@ record AttachedTexts(String text, List<Attachment> links, List<String> warnings)
         placed.add(link);
         continue;
       }
-      String name = "attachment \"" + link.name() + "\" ";
+      String name = AttachedFile.warningOf(link);
       file.warnings().forEach(warning -> warnings.add(name + warning));
       if (file.text().length() > left) {
         warnings.add(name + "is left out: the attachments are too long together");

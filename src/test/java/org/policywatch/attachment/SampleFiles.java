@@ -182,7 +182,7 @@ public final class SampleFiles {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       try (ZipOutputStream zip = new ZipOutputStream(out)) {
         zip.putNextEntry(new ZipEntry("word/document.xml"));
-        zeros(2_000_000_000L).to(zip);
+        zeros(200_000_000L).to(zip);
       }
       return out.toByteArray();
     } catch (IOException e) {

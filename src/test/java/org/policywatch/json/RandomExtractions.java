@@ -104,7 +104,10 @@ final class RandomExtractions {
 
   private PageLinks links() {
     return new PageLinks(
-        list(() -> new PageLinks.Attachment(text(), text())),
+        list(
+            () ->
+                new PageLinks.Attachment(
+                    text(), text(), maybe(() -> new PageLinks.Place(random.nextInt(9), 9)))),
         list(() -> new PageLinks.ListItem(text(), text(), maybe(() -> time().value()))),
         maybe(this::url));
   }
