@@ -25,7 +25,7 @@ import org.policywatch.search.SearchEngine;
  * for {@code -Dpolicywatch.kills=100}.
  */
 class KillIT {
-  private static final int KILLS = Integer.getInteger("policywatch.kills", 12);
+  private static final int KILLS = Integer.getInteger("policywatch.kills", 20);
   private static final int ARTICLES = 10 * KILLS;
 
   @TempDir private Path folder;
