@@ -38,7 +38,7 @@ final class ChineseRoles {
 
   private static final int NEAR = 8;
   private static final WordSet NORMS =
-      WordSet.of("至少 控制在 不低于 不少于 不超过 不得 不高于 不小于 不大于 不多于 不得少于 不得低于 不得超过 不得高于");
+      WordSet.of("控制在 不低于 不少于 不超过 不得 不高于 不小于 不大于 不多于 不得少于 不得低于 不得超过 不得高于");
   private static final WordSet WHICH = WordSet.of("其中");
 
   private ChineseRoles() {}
@@ -139,8 +139,10 @@ final class ChineseRoles {
         || ChineseStructure.endsPhrase(r, r.figure().end()) && r.before(ChineseCues.ACTIONS);
   }
 
-  /** 不低于80% demands, whatever the verb. */
+  /** 不低于80% and 至少培养2名 demand, whatever else is said. */
   private static boolean isNorm(Reading r) {
-    return NORMS.endAt(r.quote(), 0) >= 0;
+    String quote = r.quote();
+    return NORMS.endAt(quote, 0) >= 0
+        || quote.startsWith("至少") && ChineseCues.ACTIONS.isIn(quote, 0, quote.length());
   }
 }
