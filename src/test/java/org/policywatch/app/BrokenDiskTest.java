@@ -59,7 +59,7 @@ class BrokenDiskTest {
         assertThat(library.store().since(0, 100)).allMatch(it -> library.archived(it).isPresent());
       }
     } finally {
-      run("umount", disk.toString());
+      run("umount", "-l", disk.toString());
     }
   }
 
@@ -80,7 +80,7 @@ class BrokenDiskTest {
           .hasMessageContaining(locked.toString());
     } finally {
       if (root) {
-        run("umount", locked.toString());
+        run("umount", "-l", locked.toString());
       } else {
         Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwxr-xr-x"));
       }
