@@ -52,21 +52,23 @@ final class MarkedTitles {
     return found;
   }
 
-  /** Where the 》 stands that closes the 《 at {@code open}, inner pairs skipped; -1 when far off. */
+  /**
+   * Where the 》 stands that closes the 《 at {@code open}, inner pairs skipped; the first one when
+   * they do not pair; -1 when there is none on the line, or it is far off.
+   */
   private static int closing(String text, int open) {
     int depth = 0;
+    int first = -1;
     int end = Math.min(text.length(), open + LONGEST);
     for (int i = open; i < end && text.charAt(i) != '\n'; i++) {
-      if (text.charAt(i) == '《') {
-        depth++;
-      } else if (text.charAt(i) == '》' && --depth == 0) {
+      char c = text.charAt(i);
+      depth += c == '《' ? 1 : c == '》' ? -1 : 0;
+      if (c == '》' && depth == 0) {
         return i;
       }
+      first = c == '》' && first < 0 ? i : first;
     }
-    int first = text.indexOf('》', open);
-    return first > open && first < end && text.substring(open, first).indexOf('\n') < 0
-        ? first
-        : -1;
+    return first;
   }
 
   static List<Marked> inQuotes(String text) {

@@ -1,0 +1,14 @@
+#!/bin/sh
+# What an extraction costs in bare parses, in five fresh JVMs one after another; then how its time
+# grows. Arguments: a folder of HTML pages; more folders.
+set -eu
+cd -- "$(dirname -- "$0")/../.."
+[ -d target/lib ] || ./mvnw -q -Dmaven.test.skip=true package
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+for folder in "$@"; do
+  echo "$folder"
+  for run in 1 2 3 4 5; do
+    "$java" -cp 'target/classes:target/lib/*' bench/extract/PageCost.java "$folder" 8 4
+  done
+done
+"$java" -Xmx4g -cp 'target/classes:target/lib/*' bench/extract/Doubling.java 400000 | tail -n 1
