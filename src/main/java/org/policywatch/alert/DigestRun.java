@@ -25,7 +25,7 @@ public final class DigestRun {
   /**
    * A run over the index as {@code engine} sees it.
    *
-   * @param channels by the word that recipients begin with: {@code mail}, {@code webhook}, …
+   * @param channels by recipient, {@code wecom:team}, or by the word before the colon, {@code mail}
    */
   public DigestRun(
       AlertSettings settings,

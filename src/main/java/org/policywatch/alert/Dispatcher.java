@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.policywatch.alert.channel.Channel;
 import org.policywatch.alert.channel.Letter;
+import org.policywatch.alert.channel.Recipients;
 import org.policywatch.alert.digest.DigestJson;
 import org.policywatch.store.Delivery;
 import org.policywatch.store.Outbox;
@@ -63,9 +64,17 @@ final class Dispatcher {
           .log("was cut off while it was sent; goes out again under the same id");
     }
     outbox.begun(delivery.id());
-    Channel.Receipt receipt = send(delivery);
-    Instant now = clock.instant();
+    Channel.Receipt receipt = send(delivery, delivery.parts());
+    while (receipt instanceof Channel.Receipt.Begun begun) {
+      outbox.begun(delivery.id(), begun.parts());
+      receipt = send(delivery, begun.parts());
+    }
+    return close(delivery, receipt, clock.instant());
+  }
+
+  private Delivery.State close(Delivery delivery, Channel.Receipt receipt, Instant now) {
     return switch (receipt) {
+      case Channel.Receipt.Begun begun -> throw new IllegalStateException("not the last part");
       case Channel.Receipt.Accepted accepted -> {
         outbox.sent(delivery.id(), now);
         yield Delivery.State.SENT;
@@ -77,7 +86,12 @@ final class Dispatcher {
             .addKeyValue("again", again)
             .log(refused.why());
         if (again) {
-          outbox.postponed(delivery.id(), now.plus(step(delivery.tries())), refused.why());
+          Instant later = now.plus(step(delivery.tries()));
+          Instant wanted = refused.notBefore();
+          outbox.postponed(
+              delivery.id(),
+              wanted != null && wanted.isAfter(later) ? wanted : later,
+              refused.why());
           yield Delivery.State.PENDING;
         }
         outbox.failed(delivery.id(), now, refused.why());
@@ -86,19 +100,21 @@ final class Dispatcher {
     };
   }
 
-  private Channel.Receipt send(Delivery delivery) {
-    String recipient = delivery.recipient();
-    int colon = recipient.indexOf(':');
-    String name = colon < 0 ? recipient : recipient.substring(0, colon);
-    Channel channel = channels.get(name);
+  private Channel.Receipt send(Delivery delivery, int parts) {
+    String name = delivery.recipient();
+    Channel channel = channels.getOrDefault(name, channels.get(Recipients.kind(name)));
     if (channel == null) {
       return new Channel.Receipt.Refused(
           "there is no channel '" + name + "' in sources.yml: add it under channels", true);
     }
-    String to = colon < 0 ? "" : recipient.substring(colon + 1);
     try {
       return channel.send(
-          new Letter(delivery.id(), to, delivery.slot(), DigestJson.read(delivery.content())));
+          new Letter(
+              delivery.id(),
+              Recipients.where(name),
+              delivery.slot(),
+              DigestJson.read(delivery.content()),
+              parts));
     } catch (RuntimeException e) {
       // a fault of ours in one channel must not hold up the others
       log.atError().setCause(e).addKeyValue("delivery", delivery.id()).log("channel failed");

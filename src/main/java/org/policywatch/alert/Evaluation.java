@@ -65,7 +65,7 @@ final class Evaluation {
 
   private void begin(Watch watch, Instant slot, Instant now) {
     told.put(watch.id(), evaluation(watch, slot).begin().told());
-    states.add(new WatchState(watch.id(), engine.lastRevision(), slot, now, null, 0));
+    states.add(new WatchState(watch.id(), engine.lastRevision(), slot, now, null, 0, null));
   }
 
   private void evaluate(Watch watch, WatchState before, Instant slot, Instant now) {
@@ -81,7 +81,8 @@ final class Evaluation {
             slot,
             now,
             found ? now : before.matched(),
-            found ? outcome.items() : before.items()));
+            found ? outcome.items() : before.items(),
+            before.sent()));
     if (found || broken) {
       for (String recipient : watch.to()) {
         sections

@@ -62,13 +62,15 @@ final class WatchEvaluation {
     List<Upcoming> upcoming =
         upcoming().stream().filter(it -> !fresh.contains(it.document().id())).toList();
     return new Outcome(
-        builder.section(watch, news, upcoming), news.size() + upcoming.size(), told.fresh());
+        builder.section(watch, news, upcoming, List.of()),
+        news.size() + upcoming.size(),
+        told.fresh());
   }
 
   /** A watch that begins: what is there counts as told, so that it does not flood anybody. */
   Outcome begin() {
     upcoming();
-    return new Outcome(builder().section(watch, List.of(), List.of()), 0, told.fresh());
+    return new Outcome(builder().section(watch, List.of(), List.of(), List.of()), 0, told.fresh());
   }
 
   private SectionBuilder builder() {

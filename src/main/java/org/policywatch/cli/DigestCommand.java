@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "--send looks at the watches that are due and sends each digest once, however often it is",
-      "called: let cron call it every few minutes. Digests to 'feed' are files in DIR/digests.",
+      "called: let cron call it every few minutes. 'policywatch channels' says where they go.",
       "",
       "Examples:",
       "  policywatch digest                  of the last seven days, shown",

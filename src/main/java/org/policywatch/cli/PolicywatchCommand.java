@@ -42,6 +42,7 @@ public final class PolicywatchCommand implements Callable<Integer> {
           "robots",
           "schedule",
           "digest",
+          "channels",
           "reindex",
           "re-extract",
           "replay",
@@ -151,7 +152,11 @@ public final class PolicywatchCommand implements Callable<Integer> {
       case "status" -> new StatusCommand(screen);
       case "robots" -> new RobotsCommand(screen);
       case "schedule" -> new ScheduleCommand(screen);
+
       case "digest" -> new DigestCommand(screen);
+      case "channels" ->
+          new CommandLine(new ChannelsCommand(screen))
+              .addSubcommand("test", new ChannelsTestCommand(screen));
       case "reindex" -> new ReindexCommand(screen);
       case "re-extract" -> new ReextractCommand(screen);
       case "replay" -> new ReplayCommand(screen);

@@ -1,7 +1,5 @@
 package org.policywatch.alert.digest;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import org.jsoup.nodes.Entities;
 import org.policywatch.alert.match.Watch;
@@ -60,14 +58,28 @@ public final class DigestHtml {
     return html.out.append("</div></body></html>\n").toString();
   }
 
+  /** What is to be said of an item below its title, without styles. */
+  public static String item(Digest.Item item, Watch.Language language) {
+    DigestHtml html = new DigestHtml(new Wording(language));
+    html.below(item);
+    return html.out.toString();
+  }
+
+  /** A target with its quote, without styles. */
+  public static String aim(Digest.Aim aim, Watch.Language language) {
+    DigestHtml html = new DigestHtml(new Wording(language));
+    html.aim(aim);
+    return html.out.toString();
+  }
+
   private void section(Digest.Section section) {
     element("h2", "", section.watch() + ": " + section.query());
-    if (section.problem() != null) {
-      element("p", "change", wording.problem(section.problem()));
-    } else if (section.isEmpty()) {
-      element("p", "about", wording.nothing());
-    }
+    wording.notes(section).forEach(note -> element("p", "change", note));
     section.items().forEach(this::item);
+    if (!section.rest().isEmpty()) {
+      element("h3", "", wording.more(section.rest().size()));
+      section.rest().forEach(this::rest);
+    }
     if (section.more() > 0) {
       element("p", "about", wording.more(section.more()));
     }
@@ -79,10 +91,20 @@ public final class DigestHtml {
     }
   }
 
+  private void rest(Digest.Link link) {
+    out.append("<p class=\"also\">");
+    link(link.title(), link.url());
+    out.append("</p>\n");
+  }
+
   private void item(Digest.Item item) {
     out.append("<h3>");
     link(item.title(), item.url());
     out.append("</h3>\n");
+    below(item);
+  }
+
+  private void below(Digest.Item item) {
     element("p", "about", wording.about(item) + " · " + item.id());
     item.changes().forEach(change -> element("p", "change", wording.changed() + change));
     aims(item);
@@ -94,13 +116,13 @@ public final class DigestHtml {
       return;
     }
     out.append("<ul>");
-    for (Digest.Aim aim : item.aims()) {
+    for (Digest.Aim aim : item.shownAims()) {
       out.append("<li>");
       aim(aim);
       out.append("</li>\n");
     }
-    if (item.moreAims() > 0) {
-      element("li", "", wording.more(item.moreAims()));
+    if (item.hiddenAims() > 0) {
+      element("li", "", wording.more(item.hiddenAims()));
     }
     out.append("</ul>\n");
   }
@@ -135,20 +157,11 @@ public final class DigestHtml {
   }
 
   private void link(String text, String url) {
-    if (isWeb(url)) {
+    if (WebAddress.is(url)) {
       out.append("<a rel=\"noopener noreferrer\" href=\"").append(escaped(url)).append("\">");
       out.append(escaped(text)).append("</a>");
     } else {
       out.append(escaped(text));
-    }
-  }
-
-  private static boolean isWeb(String url) {
-    try {
-      String scheme = new URI(url).getScheme();
-      return "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
-    } catch (URISyntaxException e) {
-      return false;
     }
   }
 

@@ -128,6 +128,8 @@ class DigestTest {
 
   private static Digest digest(Watch.Language language, List<News> news, List<Upcoming> upcoming) {
     return new Digest(
-        DAY, language, List.of(new SectionBuilder(DAY, language).section(WATCH, news, upcoming)));
+        DAY,
+        language,
+        List.of(new SectionBuilder(DAY, language).section(WATCH, news, upcoming, List.of())));
   }
 }
