@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.policywatch.alert.channel.Channel;
 import org.policywatch.alert.channel.Letter;
 import org.policywatch.alert.channel.Recipients;
+import org.policywatch.alert.digest.Digest;
 import org.policywatch.alert.digest.DigestJson;
 import org.policywatch.store.Delivery;
 import org.policywatch.store.Outbox;
@@ -32,12 +34,21 @@ final class Dispatcher {
 
   private final Outbox outbox;
   private final Map<String, Channel> channels;
+  private final QuietHours quiet;
   private final InstantSource clock;
+  private final Steps steps;
 
-  Dispatcher(Outbox outbox, Map<String, Channel> channels, InstantSource clock) {
+  Dispatcher(
+      Outbox outbox,
+      Map<String, Channel> channels,
+      QuietHours quiet,
+      InstantSource clock,
+      Steps steps) {
     this.outbox = outbox;
     this.channels = Map.copyOf(channels);
+    this.quiet = quiet;
     this.clock = clock;
+    this.steps = steps;
   }
 
   /** How many went out, are to be tried again, and were given up. */
@@ -63,13 +74,32 @@ final class Dispatcher {
           .addKeyValue("delivery", delivery.id())
           .log("was cut off while it was sent; goes out again under the same id");
     }
-    outbox.begun(delivery.id());
-    Channel.Receipt receipt = send(delivery, delivery.parts());
-    while (receipt instanceof Channel.Receipt.Begun begun) {
-      outbox.begun(delivery.id(), begun.parts());
-      receipt = send(delivery, begun.parts());
+    Digest digest = DigestJson.read(delivery.content());
+    Optional<Instant> later = quiet.until(digest, clock.instant());
+    if (later.isPresent()) {
+      outbox.postponed(delivery.id(), later.get(), "waits for the end of the quiet hours");
+      return Delivery.State.PENDING;
     }
-    return close(delivery, receipt, clock.instant());
+    outbox.begun(delivery.id());
+    steps.reached("begun");
+    Letter letter =
+        new Letter(
+            delivery.id(),
+            Recipients.where(delivery.recipient()),
+            delivery.slot(),
+            digest,
+            delivery.parts());
+    Channel.Receipt receipt = send(delivery, letter);
+    while (receipt instanceof Channel.Receipt.Begun begun) {
+      steps.reached("message sent");
+      outbox.begun(delivery.id(), begun.parts());
+      steps.reached("message kept");
+      receipt = send(delivery, letter.after(begun.parts()));
+    }
+    steps.reached("sent");
+    Delivery.State state = close(delivery, receipt, clock.instant());
+    steps.reached("closed");
+    return state;
   }
 
   private Delivery.State close(Delivery delivery, Channel.Receipt receipt, Instant now) {
@@ -80,7 +110,9 @@ final class Dispatcher {
         yield Delivery.State.SENT;
       }
       case Channel.Receipt.Refused refused -> {
-        boolean again = refused.passing() && now.isBefore(delivery.slot().plus(PATIENCE));
+        boolean isLate = !now.isBefore(delivery.slot().plus(PATIENCE));
+        // what was late before its first try gets a second one
+        boolean again = refused.passing() && (!isLate || delivery.tries() == 0);
         log.atWarn()
             .addKeyValue("delivery", delivery.id())
             .addKeyValue("again", again)
@@ -100,7 +132,7 @@ final class Dispatcher {
     };
   }
 
-  private Channel.Receipt send(Delivery delivery, int parts) {
+  private Channel.Receipt send(Delivery delivery, Letter letter) {
     String name = delivery.recipient();
     Channel channel = channels.getOrDefault(name, channels.get(Recipients.kind(name)));
     if (channel == null) {
@@ -108,13 +140,7 @@ final class Dispatcher {
           "there is no channel '" + name + "' in sources.yml: add it under channels", true);
     }
     try {
-      return channel.send(
-          new Letter(
-              delivery.id(),
-              Recipients.where(name),
-              delivery.slot(),
-              DigestJson.read(delivery.content()),
-              parts));
+      return channel.send(letter);
     } catch (RuntimeException e) {
       // a fault of ours in one channel must not hold up the others
       log.atError().setCause(e).addKeyValue("delivery", delivery.id()).log("channel failed");

@@ -1,5 +1,6 @@
 package org.policywatch.alert;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,15 +25,17 @@ final class Evaluation {
   private final AlertSettings settings;
   private final Store store;
   private final SearchEngine engine;
+  private final Steps steps;
 
   private final List<WatchState> states = new ArrayList<>();
   private final Map<String, Map<String, Long>> told = new HashMap<>();
   private final Map<Envelope, List<Digest.Section>> sections = new LinkedHashMap<>();
 
-  Evaluation(AlertSettings settings, Store store, SearchEngine engine) {
+  Evaluation(AlertSettings settings, Store store, SearchEngine engine, Steps steps) {
     this.settings = settings;
     this.store = store;
     this.engine = engine;
+    this.steps = steps;
   }
 
   /** Who gets one digest: all that is due for a recipient at one time comes together. */
@@ -58,18 +61,32 @@ final class Evaluation {
     }
     List<Delivery> deliveries = deliveries();
     if (!states.isEmpty()) {
+      steps.reached("evaluated");
       store.outbox().settle(new Settlement(states, told, deliveries));
     }
+    steps.reached("settled");
     return new Outcome(states.size(), deliveries.size());
   }
 
+  /** One watch begins now; without this it begins when it is first evaluated. */
+  void begin(Watch watch, Instant now) {
+    begin(watch, Slots.latest(watch, settings.zone(), now), now);
+    store.outbox().settle(new Settlement(states, told, List.of()));
+  }
+
   private void begin(Watch watch, Instant slot, Instant now) {
-    told.put(watch.id(), evaluation(watch, slot).begin().told());
-    states.add(new WatchState(watch.id(), engine.lastRevision(), slot, now, null, 0, null));
+    told.put(watch.id(), evaluation(watch, slot).begin(settings.silences()));
+    Duration backfill = watch.wishes().backfill();
+    long from =
+        backfill.isZero()
+            ? engine.lastRevision()
+            : Math.min(engine.lastRevision(), store.revisionAt(now.minus(backfill)));
+    states.add(new WatchState(watch.id(), from, slot, now, null, 0, null));
   }
 
   private void evaluate(Watch watch, WatchState before, Instant slot, Instant now) {
-    WatchEvaluation.Outcome outcome = evaluation(watch, slot).since(before.revision());
+    WatchEvaluation.Outcome outcome =
+        evaluation(watch, slot).since(before.revision(), settings.silences());
     told.put(watch.id(), outcome.told());
     boolean found = outcome.items() > 0;
     // a query that cannot be run is told of each time, and has looked at nothing
@@ -83,7 +100,7 @@ final class Evaluation {
             found ? now : before.matched(),
             found ? outcome.items() : before.items(),
             before.sent()));
-    if (found || broken) {
+    if (outcome.isSent()) {
       for (String recipient : watch.to()) {
         sections
             .computeIfAbsent(
@@ -94,7 +111,12 @@ final class Evaluation {
   }
 
   private WatchEvaluation evaluation(Watch watch, Instant slot) {
-    return new WatchEvaluation(watch, new WatchMatcher(engine), store, day(slot));
+    return new WatchEvaluation(
+        watch,
+        new WatchMatcher(engine),
+        store,
+        day(slot),
+        topics -> store.outbox().told(watch.id(), topics));
   }
 
   private LocalDate day(Instant slot) {

@@ -89,7 +89,11 @@ public final class Digesting {
 
   private static DigestRun run(
       Settings settings, Store store, SearchEngine engine, Map<String, Channel> channels) {
-    AlertSettings alerts = new AlertSettings(settings.watches(), settings.schedule().zone());
+    AlertSettings alerts =
+        new AlertSettings(
+            Watching.awake(settings, store),
+            settings.schedule().zone(),
+            Silences.of(settings.sources(), store, Instant.now()));
     return new DigestRun(alerts, store, engine, channels, InstantSource.system());
   }
 

@@ -41,6 +41,7 @@ public final class PolicywatchCommand implements Callable<Integer> {
           "status",
           "robots",
           "schedule",
+          "watch",
           "digest",
           "channels",
           "reindex",
@@ -153,6 +154,7 @@ public final class PolicywatchCommand implements Callable<Integer> {
       case "robots" -> new RobotsCommand(screen);
       case "schedule" -> new ScheduleCommand(screen);
 
+      case "watch" -> WatchCommand.withSubcommands(screen);
       case "digest" -> new DigestCommand(screen);
       case "channels" ->
           new CommandLine(new ChannelsCommand(screen))

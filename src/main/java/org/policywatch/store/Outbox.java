@@ -171,7 +171,7 @@ public final class Outbox {
         });
   }
 
-  /** The channel did not take it, and it is to be tried again. */
+  /** The channel did not take it, or was not asked, and it is to be tried again. */
   public void postponed(String id, Instant until, String problem) {
     database.write(
         session ->

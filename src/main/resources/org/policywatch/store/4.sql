@@ -16,3 +16,9 @@ CREATE TABLE watch_pause (
   watch TEXT PRIMARY KEY,
   since BIGINT NOT NULL
 );
+
+-- The revision in which the document came to say what it says; reading it anew does not count.
+-- Null: the revision.
+ALTER TABLE document ADD COLUMN said BIGINT;
+ALTER TABLE document_version ADD COLUMN said BIGINT;
+CREATE INDEX document_version_revision ON document_version (revision);

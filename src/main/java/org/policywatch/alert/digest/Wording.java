@@ -58,7 +58,7 @@ final class Wording {
   }
 
   String nothing() {
-    return say("没有新内容", "nothing new");
+    return say("没有新内容，仍在关注", "nothing new; still watching");
   }
 
   /** What is to be said of a section before its items. */
