@@ -19,7 +19,8 @@ record Announced(StoredDocument best, List<StoredDocument> also) {
   /** Shorter headlines (通知公告) are everybody's. */
   private static final int TELLING = 8;
 
-  private static final Comparator<StoredDocument> BEST_FIRST =
+  /** Policy documents before reports of them. */
+  static final Comparator<StoredDocument> BEST_FIRST =
       Comparator.comparing(
           document -> document.extraction().article().kind() != PageKind.POLICY_DOCUMENT);
 

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.policywatch.alert.digest.Digest;
 import org.policywatch.alert.digest.DigestJson;
+import org.policywatch.alert.match.Match;
 import org.policywatch.alert.match.Watch;
 import org.policywatch.alert.match.WatchMatcher;
 import org.policywatch.search.SearchEngine;
@@ -50,14 +52,24 @@ final class Evaluation {
   record Outcome(int evaluated, int digests) {}
 
   Outcome run(Instant now) {
+    List<Due> due = new ArrayList<>();
     for (Watch watch : settings.watches()) {
       Instant slot = Slots.latest(watch, settings.zone(), now);
       Optional<WatchState> state = store.outbox().state(watch.id());
       if (state.isEmpty()) {
         begin(watch, slot, now);
       } else if (slot.isAfter(state.get().slot())) {
-        evaluate(watch, state.get(), slot, now);
+        due.add(new Due(watch, state.get(), slot));
       }
+    }
+    WatchMatcher matcher = new WatchMatcher(engine);
+    // ten thousand searches take a while: on all cores
+    Map<String, Match> matches = new ConcurrentHashMap<>();
+    due.parallelStream()
+        .forEach(
+            it -> matches.put(it.watch().id(), matcher.since(it.watch(), it.before().revision())));
+    for (Due it : due) {
+      evaluate(it, matches.get(it.watch().id()), now);
     }
     List<Delivery> deliveries = deliveries();
     if (!states.isEmpty()) {
@@ -74,6 +86,9 @@ final class Evaluation {
     store.outbox().settle(new Settlement(states, told, List.of()));
   }
 
+  /** A watch that is to be evaluated for a slot. */
+  private record Due(Watch watch, WatchState before, Instant slot) {}
+
   private void begin(Watch watch, Instant slot, Instant now) {
     told.put(watch.id(), evaluation(watch, slot).begin(settings.silences()));
     Duration backfill = watch.wishes().backfill();
@@ -84,9 +99,12 @@ final class Evaluation {
     states.add(new WatchState(watch.id(), from, slot, now, null, 0, null));
   }
 
-  private void evaluate(Watch watch, WatchState before, Instant slot, Instant now) {
+  private void evaluate(Due due, Match match, Instant now) {
+    Watch watch = due.watch();
+    WatchState before = due.before();
+    Instant slot = due.slot();
     WatchEvaluation.Outcome outcome =
-        evaluation(watch, slot).since(before.revision(), settings.silences());
+        evaluation(watch, slot).of(match, before.revision(), settings.silences());
     told.put(watch.id(), outcome.told());
     boolean found = outcome.items() > 0;
     // a query that cannot be run is told of each time, and has looked at nothing

@@ -59,8 +59,12 @@ final class WatchEvaluation {
 
   /** What came or changed after the revision, and the deadlines that come near. */
   Outcome since(long revision, List<AlertSettings.Silence> silences) {
+    return of(matcher.since(watch, revision), revision, silences);
+  }
+
+  /** The same of a match that is there. */
+  Outcome of(Match match, long revision, List<AlertSettings.Silence> silences) {
     SectionBuilder builder = new SectionBuilder(day, watch.language());
-    Match match = matcher.since(watch, revision);
     if (match.problem() != null) {
       return new Outcome(builder.problem(watch, match.problem()), 0, true, Map.of());
     }
@@ -69,9 +73,12 @@ final class WatchEvaluation {
       news(announced, revision).ifPresent(news::add);
     }
     Set<String> fresh = new HashSet<>();
-    news.forEach(it -> fresh.add(it.document().id()));
+    news.forEach(it -> fresh.addAll(Topics.all(it.document())));
+    // who reads of a policy tonight sees its deadlines there
     List<Upcoming> upcoming =
-        upcoming().stream().filter(it -> !fresh.contains(it.document().id())).toList();
+        upcoming().stream()
+            .filter(it -> Topics.all(it.document()).stream().noneMatch(fresh::contains))
+            .toList();
     List<String> silent = silent(silences);
     int items = news.size() + upcoming.size() + silent.size();
     boolean isSent = items > 0 || isSignOfLife();
@@ -152,9 +159,9 @@ final class WatchEvaluation {
     List<Upcoming> upcoming = new ArrayList<>();
     if (watch.wishes().has(Watch.Event.DEADLINE)) {
       LocalDate last = day.plusDays(watch.wishes().reminders().getFirst());
-      for (StoredDocument document : documents(matcher.due(watch, day, last))) {
-        upcoming(document, last, upcoming);
-      }
+      documents(matcher.due(watch, day, last)).stream()
+          .sorted(Announced.BEST_FIRST)
+          .forEach(document -> upcoming(document, last, upcoming));
     }
     return upcoming;
   }

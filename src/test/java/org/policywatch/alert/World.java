@@ -19,13 +19,19 @@ final class World implements AutoCloseable, InstantSource {
   static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   private final Path folder;
-  private final Store store;
+  private Store store;
   private Instant now = Instant.parse("2026-03-02T01:00:00Z");
 
   World(Path folder) {
     this.folder = folder;
     this.store = Store.open(folder);
     index();
+  }
+
+  /** As after a death: nothing is left but what is on disk. */
+  void reopen() {
+    store.close();
+    store = Store.open(folder);
   }
 
   Store store() {
