@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +62,16 @@ public final class FeedChannel implements Channel {
 
   private static List<ObjectNode> entries(Digest.Section section, Letter letter) {
     Digest digest = letter.digest();
-    List<ObjectNode> entries = new java.util.ArrayList<>();
+    List<ObjectNode> entries = new ArrayList<>();
     for (Digest.Item item : section.items()) {
       String id = id(section) + ":" + item.id() + ":" + letter.slot().getEpochSecond();
       String title = (item.isNew() ? "" : DigestText.changed(digest)) + item.title();
       String html = DigestHtml.item(item, digest.language());
       entries.add(entry(id, title, item.url(), html, letter.slot()));
+    }
+    for (Digest.Link link : section.rest()) {
+      String id = id(section) + ":" + link.url() + ":" + letter.slot().getEpochSecond();
+      entries.add(entry(id, link.title(), link.url(), "", letter.slot()));
     }
     for (Digest.Reminder reminder : section.reminders()) {
       String id =

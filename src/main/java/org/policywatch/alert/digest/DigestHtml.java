@@ -5,7 +5,7 @@ import org.jsoup.nodes.Entities;
 import org.policywatch.alert.match.Watch;
 
 /**
- * A digest as an HTML mail: one column, at most 640 pixels wide, dark where the reader's program
+ * A digest as an HTML mail: one column, at most 600 pixels wide, dark where the reader's program
  * is, no scripts and nothing that is loaded from anywhere. Every word of a page is escaped; an
  * address that is not of the web is shown, not linked.
  */
@@ -15,8 +15,8 @@ public final class DigestHtml {
       :root{color-scheme:light dark}
       body{margin:0;padding:16px;font:16px/1.5 -apple-system,"Segoe UI","PingFang SC",\
       "Microsoft YaHei","Noto Sans CJK SC",sans-serif;color:#1c1e21;background:#fff}
-      .page{max-width:640px;margin:0 auto}
-      h1{font-size:22px;margin:0 0 16px}
+      .page{max-width:600px;margin:0 auto;overflow-wrap:anywhere}
+      h1{font-size:22px;margin:0 0 4px}
       h2{font-size:14px;font-weight:600;color:#57606a;margin:28px 0 8px;padding-bottom:4px;\
       border-bottom:1px solid #d0d7de}
       h3{font-size:17px;margin:20px 0 2px}
@@ -54,6 +54,7 @@ public final class DigestHtml {
     html.element("title", "", heading);
     html.out.append("<style>").append(STYLE).append("</style></head>\n<body><div class=\"page\">");
     html.element("h1", "", heading);
+    html.element("p", "about", html.wording.subject(digest));
     digest.sections().forEach(html::section);
     return html.out.append("</div></body></html>\n").toString();
   }
@@ -149,9 +150,8 @@ public final class DigestHtml {
   }
 
   private void reminder(Digest.Reminder reminder) {
-    out.append("<li>");
-    element("strong", "", wording.left(reminder));
-    out.append(": ").append(escaped(wording.aim(reminder.aim()))).append("<br>");
+    out.append("<li><strong>").append(escaped(wording.left(reminder))).append("</strong>: ");
+    out.append(escaped(wording.aim(reminder.aim()))).append("<br>");
     link(reminder.title(), reminder.url());
     out.append("</li>\n");
   }

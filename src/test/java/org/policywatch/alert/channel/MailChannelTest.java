@@ -7,11 +7,13 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.policywatch.alert.channel.Channel.Receipt;
+import org.policywatch.alert.digest.Digest;
 
 /** Against a real mail server on this machine. */
 class MailChannelTest {
@@ -110,6 +112,32 @@ class MailChannelTest {
     assertThat(receipt)
         .isInstanceOfSatisfying(Receipt.Refused.class, it -> assertThat(it.passing()).isFalse());
     assertThat(server.getReceivedMessages()).isEmpty();
+  }
+
+  @Test
+  void aPageCannotAddHeadersThroughTheSubject() throws MessagingException {
+    Digest.Item item =
+        new Digest.Item(
+            true,
+            true,
+            "a1",
+            "标题\r\nBcc: other@reader.example",
+            "https://www.hebei.example/",
+            List.of("河北省\r\nBcc: other@reader.example\r\n\r\nbody"),
+            List.of(),
+            "2026-03-01",
+            List.of(),
+            0,
+            List.of(),
+            List.of());
+    channel(ChannelSettings.Tls.NONE).send(Letters.of("watch@reader.example", item));
+    assertThat(server.getReceivedMessages())
+        .allSatisfy(
+            mail -> {
+              assertThat(mail.getHeader("Bcc")).isNull();
+              assertThat(mail.getAllRecipients()).hasSize(1);
+              assertThat(mail.getSubject()).doesNotContain("\n").doesNotContain("\r");
+            });
   }
 
   private MailChannel channel(ChannelSettings.Tls tls) {
