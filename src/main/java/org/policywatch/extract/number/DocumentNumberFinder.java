@@ -16,6 +16,10 @@ public final class DocumentNumberFinder {
   private static final int LONGEST_AGENCY = 130;
   private static final int LONGEST_NUMBER = 16;
   private static final int LONGEST_TAIL = 40;
+
+  /** 公告 (2021年) before 第. */
+  private static final int LONGEST_YEAR = 16;
+
   private static final String OPEN = "[〔\\[【(﹝<〈]\\s?";
   private static final String CLOSE = "\\s?[〕\\]】)﹞>〉]";
 
@@ -63,13 +67,21 @@ public final class DocumentNumberFinder {
       yearFirst(passage, text, at, found);
       numberFirst(passage, text, at, found);
     }
-    if (text.indexOf('第') >= 0 && text.indexOf('号') >= 0) {
-      Matcher order = ORDER.matcher(text);
-      while (order.find()) {
+    orders(text, found);
+    return apart(found);
+  }
+
+  /** Each has 第 in it. */
+  private static void orders(String text, List<FoundNumber> found) {
+    Matcher order = ORDER.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    int done = 0;
+    for (int at = text.indexOf('第'); at >= 0; at = text.indexOf('第', at + 1)) {
+      order.region(Math.max(done, at - LONGEST_YEAR), Math.min(text.length(), at + LONGEST_TAIL));
+      while (at >= done && order.find()) {
         found.add(new FoundNumber(null, new Span(order.start(), order.end())));
+        done = order.end();
       }
     }
-    return apart(found);
   }
 
   /**
