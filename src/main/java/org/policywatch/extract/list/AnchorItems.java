@@ -50,7 +50,8 @@ final class AnchorItems implements ItemSource {
         break;
       }
       Integer line = lineOf(element, lineOf);
-      if (line == null || page.lines().get(line).furniture()) {
+      // a link in a page of frames, or one that shows nothing at the end, has no line
+      if (line == null || line >= page.lines().size() || page.lines().get(line).furniture()) {
         continue;
       }
       Group group =
