@@ -2,6 +2,8 @@ package org.policywatch.extract.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +32,7 @@ public final class PageDom {
   public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   private final PageUrl url;
-  private final LocalDate fetched;
+  private final LocalDateTime fetched;
   private final String html;
   private final Document document;
   private final Map<String, List<String>> metas = new HashMap<>();
@@ -42,7 +44,7 @@ public final class PageDom {
   private @Nullable List<JsonNode> jsonLd;
   private @Nullable List<String> scripts;
 
-  private PageDom(String html, PageUrl url, LocalDate fetched) {
+  private PageDom(String html, PageUrl url, LocalDateTime fetched) {
     this.url = url;
     this.fetched = fetched;
     this.html = html.length() > MAX_HTML ? html.substring(0, MAX_HTML) : html;
@@ -74,12 +76,12 @@ public final class PageDom {
     return new PageDom(
         PageCharset.decode(page.body(), contentType, page.charset()),
         page.url(),
-        LocalDate.ofInstant(page.fetchedAt(), CHINA));
+        LocalDateTime.ofInstant(page.fetchedAt(), CHINA));
   }
 
   /** Parses HTML that is text already. */
   public static PageDom of(String html, PageUrl url, LocalDate fetched) {
-    return new PageDom(html, url, fetched);
+    return new PageDom(html, url, fetched.atTime(LocalTime.NOON));
   }
 
   public PageUrl url() {
@@ -94,6 +96,11 @@ public final class PageDom {
 
   /** The day it was fetched: nothing on it can be younger. */
   public LocalDate fetched() {
+    return fetched.toLocalDate();
+  }
+
+  /** The same with its time, in China: what "3 hours ago" counts from. */
+  public LocalDateTime fetchedAt() {
     return fetched;
   }
 
