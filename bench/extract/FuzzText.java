@@ -15,7 +15,7 @@ final class FuzzText {
   private static final String[] PIECES =
       ("年 月 日 底 前 到 至 - — ~ 2022 2025 二〇二五 十四五 “ ” 《 》 （ ） 〔2023〕 第 号 季度 上半年 民国 农历 初一 by the_end_of"
               + " within five_years No. Plan the , . 。 ， ； 、 ％ % 万 亿 兆 家 个 名 项 元 美元 不少于 不超过 以上 左右 超过"
-              + " 至少 培育 打造 建成 力争 达到 新增 每年 年均 增长 翻一番 一批 数十 三分之二 百分之 百 千 一 两 三 0 5 10 9999999999"
+              + " 1/3 突破1万 百家 至少 培育 打造 建成 力争 达到 新增 每年 年均 增长 翻一番 一批 数十 三分之二 百分之 百 千 一 两 三 0 5 10 9999999999"
               + " 近 日前 今年 明年 去年 同比 截至目前 河北省 北京市 朝阳区 吉林市 工信厅 人民政府办公厅 中共 委网信办 印发 补贴 奖励 罚款"
               + " 领军企业 园区 at_least about more_than double one_in_ten percent billion yuan $ firms parks build open a an"
               + " Hebei Province MIIT will aims_to 30/06/2022 02/30/2021 2月30日 2021-13-45 五千万万亿 ٣ ① ⅷ ﷺ 👍 … T : +")

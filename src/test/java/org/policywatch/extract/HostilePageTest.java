@@ -65,6 +65,18 @@ class HostilePageTest {
     assertThat(extract("<p>区块链\0行动\0计划提出新的目标，共有三项。</p>").article().text()).contains("区块链行动计划");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<a href=/x.html>",
+        "<div><a href=/x.html></a></div>",
+        "<svg><a href=/x.html>标题标题</a></svg>",
+        "<p style=display:none><a href=/x.html>标题标题标题</a></p>",
+      })
+  void linksThatShowNothingAreNoReasonToFail(String html) {
+    assertThat(extract(html).article().text()).isEmpty();
+  }
+
   /** Two seconds on an idle machine; the limit leaves room for a busy one. */
   @Test
   void tenMegabytesTakeSeconds() {

@@ -61,6 +61,9 @@ public final class Boilerplate {
       Pattern.compile(
           "^(?:[\\s【】\\[\\]()（）|｜:：/·]|打印|关闭|收藏|返回顶部|返回列表|返回|回到顶部|分享到|分享|点赞|我要纠错|纠错|字号|字体|超大|特大|放大|缩小|正常|大|中|小|推荐|朗读|语音播报|下载|复制链接|全文阅读|微信|微博|QQ空间|朋友圈|本页|窗口|页面|本文|此页){1,30}$");
 
+  private static final String SIGN_INITIALS =
+      " \t\n\u000b\f\r【】[]()（）|｜:：/·打关收返回分点我字超特放缩正大中小推朗语下复全微Q朋本窗页此";
+
   /** Nobody has more buttons. */
   private static final int LONGEST_SIGNS = 60;
 
@@ -95,7 +98,10 @@ public final class Boilerplate {
     if (line.length() > LONGEST) {
       return false;
     }
-    if (line.length() <= LONGEST_SIGNS && SIGNS.matcher(line).matches()) {
+    if (line.length() <= LONGEST_SIGNS
+        && !line.isEmpty()
+        && SIGN_INITIALS.indexOf(line.charAt(0)) >= 0
+        && SIGNS.matcher(line).matches()) {
       return true;
     }
     return isTriggered(line) && LINES.stream().anyMatch(it -> it.matcher(line).find());

@@ -237,7 +237,7 @@ final class Bylines {
 
   private Optional<String> authorClass() {
     for (String name : List.of("author", "byline", "author-name", "zuozhe", "writer")) {
-      var found = page.document().getElementsByClass(name);
+      var found = page.classed(name);
       if (!found.isEmpty() && found.get(0).text().length() < 60) {
         return Optional.of(found.get(0).text().replaceFirst("(?i)^by\\s+", ""));
       }

@@ -1,6 +1,7 @@
 package org.policywatch.extract.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -141,7 +142,8 @@ final class PublishedTimes {
           new Rule("label.written", t -> t.labelled("成文日期", "印发日期", "发文日期", "更新时间", "更新日期")),
           new Rule("line-above", PublishedTimes::anywhereAbove),
           new Rule("time-element-in-text", t -> t.elements.in(t.zone.text())),
-          new Rule("dateline", PublishedTimes::dateline));
+          new Rule("dateline", PublishedTimes::dateline),
+          new Rule("line-relative", PublishedTimes::ago));
 
   private final PageDom page;
   private final Labels labels;
@@ -241,6 +243,16 @@ final class PublishedTimes {
         .map(Line::text)
         .filter(text -> WrittenTimes.first(text, order).isPresent())
         .filter(text -> !isOfChange(text))
+        .findFirst();
+  }
+
+  /** 3小时前 under the headline; in a longer line it would tell of something else. */
+  private Optional<String> ago() {
+    return zone.headerLines().stream()
+        .filter(line -> line.index() > zone.titleLine() && line.text().length() < 60)
+        .filter(line -> !isOfChange(line.text()))
+        .flatMap(line -> RelativeDay.in(line.text(), page.fetchedAt()).stream())
+        .map(LocalDate::toString)
         .findFirst();
   }
 

@@ -1,6 +1,7 @@
 package org.policywatch.extract.article;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -146,7 +147,13 @@ final class SiteName {
       if (text.length() > 400) {
         continue;
       }
-      for (Pattern pattern : List.of(OWNER, HOST_OF)) {
+      boolean says =
+          text.indexOf('©') >= 0
+              || text.contains("主办")
+              || text.contains("版权所有")
+              || text.contains("站点名称")
+              || text.toLowerCase(Locale.ROOT).contains("copyright");
+      for (Pattern pattern : says ? List.of(OWNER, HOST_OF) : List.<Pattern>of()) {
         Matcher matcher = pattern.matcher(text);
         if (matcher.find() && !matcher.group("name").isBlank()) {
           return Optional.of(matcher.group("name"));

@@ -29,7 +29,7 @@ final class TimeElements {
 
   /** Microdata: {@code <span itemprop="datePublished" content="2020-07-08">}. */
   Optional<String> microdata() {
-    return page.document().getElementsByAttributeValue("itemprop", "datePublished").stream()
+    return page.marked("itemprop", "datePublished").stream()
         .limit(MOST)
         .map(element -> element.hasAttr("content") ? element.attr("content") : value(element))
         .filter(this::isDay)
@@ -42,8 +42,8 @@ final class TimeElements {
   Optional<String> in(LineRange range) {
     Optional<String> first = Optional.empty();
     int seen = 0;
-    List<Element> times = page.document().getElementsByTag("time");
-    for (Element time : times.isEmpty() ? page.document().getElementsByClass("published") : times) {
+    List<Element> times = page.tagged("time");
+    for (Element time : times.isEmpty() ? page.classed("published") : times) {
       if (++seen > MOST) {
         break;
       }

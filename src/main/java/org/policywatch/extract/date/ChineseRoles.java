@@ -102,6 +102,11 @@ final class ChineseRoles {
   /** A bare day ahead is a meeting or the like, unless something is to be done on it. */
   private static final Pattern DONE = Pattern.compile("完成|建成|实现|达到|投用|投产|完工|完毕|截止|申报|提交|报送|上报");
 
+  /** 2021年…达58亿元,同比增长23%: what is compared has happened. */
+  private static final Pattern GREW =
+      Pattern.compile("^(?:(?!力争|将|拟|目标|确保|争取|预计|计划|要|预期|有望)[^。;]){0,60}?(?:同比|比上年|较上年|比去年|较去年)");
+
+  private static final Pattern AIMED = Pattern.compile("力争|将|拟|目标|确保|争取|预计|计划|预期|有望");
   private static final Pattern FIGURE = Pattern.compile("[\\d一二两三四五六七八九十百千万数]");
   private static final Pattern HAS = Pattern.compile("已|共有|拥有|现有|累计|增长|下降|为|达");
 
@@ -298,6 +303,10 @@ final class ChineseRoles {
     return figure ? DateRole.BASELINE : DateRole.EVENT;
   }
 
+  private static boolean isGrown(Context at) {
+    return GREW.matcher(at.after()).find() && !AIMED.matcher(at.before()).find();
+  }
+
   private static DateRole point(Context at) {
     if (at.isPast()) {
       return DateRole.EVENT;
@@ -309,6 +318,9 @@ final class ChineseRoles {
     boolean day =
         at.reading().edtf() != null && at.reading().edtf().matches("\\d{4}-\\d\\d-\\d\\d.*");
     if (day && !leads && !DONE.matcher(at.clauseAfter()).find()) {
+      return DateRole.EVENT;
+    }
+    if (!leads && !at.isFuture() && isGrown(at)) {
       return DateRole.EVENT;
     }
     boolean aims =

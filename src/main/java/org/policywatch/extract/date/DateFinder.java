@@ -48,6 +48,10 @@ public final class DateFinder {
 
   /** The rules; what starts first wins, then what is longer, then what is listed first. */
   private List<DateRule> rules() {
+    return rules(text);
+  }
+
+  private static List<DateRule> rules(String text) {
     return List.of(
         new NumericDates(),
         new ChineseRanges(),
@@ -82,23 +86,49 @@ public final class DateFinder {
     return mentions;
   }
 
+  /** For each character the rules that may start with it, as bits: most start none. */
+  private static final class Initials {
+    private static final short[] RULES = new short[Character.MAX_VALUE + 1];
+
+    static {
+      List<DateRule> rules = rules("");
+      for (int c = 0; c <= Character.MAX_VALUE; c++) {
+        for (int i = 0; i < rules.size(); i++) {
+          RULES[c] |= (short) (rules.get(i).starts().mayBe((char) c) ? 1 << i : 0);
+        }
+      }
+    }
+  }
+
   private List<Candidate> candidates() {
     // 同年 needs a year before it, which only the order of the text can tell
     Period some = Period.year(passage.reference().getYear());
     Anchor anchor = new Anchor(passage.reference(), Lean.NEAREST, null, some, taiwan);
     List<Candidate> all = new ArrayList<>();
-    for (DateRule rule : rules()) {
-      Starts starts = rule.starts();
-      Matcher matcher = rule.pattern().matcher(text);
-      matcher.useTransparentBounds(true).useAnchoringBounds(false);
-      for (int at = 0; at < text.length(); at++) {
-        if (!starts.allows(text, at) || !matcher.region(at, text.length()).lookingAt()) {
+    List<DateRule> rules = rules();
+    @Nullable Matcher[] matchers = new Matcher[rules.size()];
+    int[] ends = new int[rules.size()];
+    short[] initials = Initials.RULES;
+    for (int at = 0; at < text.length(); at++) {
+      for (int left = initials[text.charAt(at)]; left != 0; left &= left - 1) {
+        int i = Integer.numberOfTrailingZeros(left);
+        DateRule rule = rules.get(i);
+        if (at < ends[i] || !rule.starts().allows(text, at)) {
+          continue;
+        }
+        Matcher matcher = matchers[i];
+        if (matcher == null) {
+          matcher = rule.pattern().matcher(text);
+          matcher.useTransparentBounds(true).useAnchoringBounds(false);
+          matchers[i] = matcher;
+        }
+        if (!matcher.region(at, text.length()).lookingAt()) {
           continue;
         }
         MatchResult match = matcher.toMatchResult();
         if (match.end() > at && rule.read(match, anchor) != null) {
           all.add(new Candidate(new Span(rule.quoteStart(match), match.end()), rule, match));
-          at = match.end() - 1;
+          ends[i] = match.end();
         }
       }
     }

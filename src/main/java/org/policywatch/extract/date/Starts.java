@@ -51,6 +51,11 @@ final class Starts {
     return new Starts(null, pattern);
   }
 
+  /** True when a match may start with the character. */
+  boolean mayBe(char c) {
+    return first != null ? first[c] : isWord(c);
+  }
+
   boolean allows(String text, int at) {
     char c = text.charAt(at);
     boolean fits =

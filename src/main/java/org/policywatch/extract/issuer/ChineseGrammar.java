@@ -2,6 +2,7 @@ package org.policywatch.extract.issuer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.region.Level;
 import org.policywatch.region.Region;
@@ -25,6 +26,9 @@ final class ChineseGrammar {
           "自治州", Level.PREFECTURE,
           "区", Level.COUNTY,
           "县", Level.COUNTY);
+
+  private static final String LEVEL_INITIALS = "省自特市州区县";
+  private static final Set<Map.Entry<String, Level>> NO_LEVELS = Set.of();
 
   /** What may not stand before 省, 市, 区: it would be the end of another word. */
   private static final String NOT_BEFORE = "城都超上门股全各跨外两多三四五六七八九十数名某等县地校小社园辖西东南北新开片的";
@@ -114,7 +118,8 @@ final class ChineseGrammar {
     if (placed != null) {
       return placed;
     }
-    for (Map.Entry<String, Level> level : LEVELS.entrySet()) {
+    boolean levelled = from < text.length() && LEVEL_INITIALS.indexOf(text.charAt(from)) >= 0;
+    for (Map.Entry<String, Level> level : levelled ? LEVELS.entrySet() : NO_LEVELS) {
       if (stands(text, at, level.getValue()) && text.startsWith(level.getKey(), from)) {
         Organ organ = body(text, at, from + level.getKey().length(), null, level.getValue());
         if (organ != null) {

@@ -7,26 +7,27 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.page.PageDom;
+import org.policywatch.extract.page.PageLink;
 import org.policywatch.extract.page.Texts;
 import org.policywatch.model.PageUrl;
 
 /**
  * A link as readers see it.
  *
- * @param element the element that is clicked
+ * @param link what is clicked
  * @param url where it leads
  * @param title its words, whole even where the page cuts them
  */
-record Anchor(Element element, PageUrl url, String title) {
+record Anchor(PageLink link, PageUrl url, String title) {
   private static final Pattern CALL =
       Pattern.compile(
           "(?:openUrl|jumpToDetail|window\\.open|location(?:\\.href)?\\s?=|goDetail|toDetail|open)\\s{0,2}\\(?\\s{0,2}['\"](?<url>[^'\"]{2,500})['\"]");
 
   /** The link of an element; null when it leads nowhere. */
-  static @Nullable Anchor of(PageDom page, Element element) {
-    return address(element)
+  static @Nullable Anchor of(PageDom page, PageLink link) {
+    return address(link.element())
         .flatMap(page.url()::resolve)
-        .map(url -> new Anchor(element, url, title(element)))
+        .map(url -> new Anchor(link, url, title(link)))
         .orElse(null);
   }
 
@@ -50,9 +51,9 @@ record Anchor(Element element, PageUrl url, String title) {
     return call.find() ? Optional.of(call.group("url")) : Optional.empty();
   }
 
-  private static String title(Element element) {
-    String shown = Texts.tidy(element.text());
-    String whole = Texts.tidy(element.attr("title"));
+  private static String title(PageLink link) {
+    String shown = link.text();
+    String whole = Texts.tidy(link.element().attr("title"));
     if (whole.isEmpty()) {
       return strip(shown);
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.policywatch.extract.page.Line;
 import org.policywatch.extract.page.PageDom;
+import org.policywatch.extract.page.PageLink;
 import org.policywatch.extract.page.Texts;
 import org.policywatch.model.PageLinks.ListItem;
 import org.policywatch.model.PageTime;
@@ -32,9 +33,9 @@ final class AnchorItems implements ItemSource {
   /** Only so many groups, those with the most words, are looked at closely. */
   private static final int CLOSELY = 6;
 
-  private record Group(List<Element> elements, List<Anchor> anchors, List<Integer> places) {
+  private record Group(List<PageLink> links, List<Anchor> anchors, List<Integer> places) {
     int words() {
-      return elements.stream().mapToInt(element -> Math.min(40, element.text().length())).sum();
+      return links.stream().mapToInt(link -> Math.min(40, link.text().length())).sum();
     }
   }
 
@@ -43,19 +44,21 @@ final class AnchorItems implements ItemSource {
     Map<Element, Integer> lineOf = lines(page);
     Map<String, Group> groups = new LinkedHashMap<>();
     int seen = 0;
-    for (Element element : page.document().body().getElementsByTag("a")) {
+    for (PageLink link : page.links()) {
+      Element element = link.element();
       if (++seen > MAX_ANCHORS) {
         break;
       }
       Integer line = lineOf(element, lineOf);
-      if (line == null || page.lines().get(line).furniture()) {
+      // a link in a page of frames, or one that shows nothing at the end, has no line
+      if (line == null || line >= page.lines().size() || page.lines().get(line).furniture()) {
         continue;
       }
       Group group =
           groups.computeIfAbsent(
               shape(element),
               key -> new Group(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
-      group.elements().add(element);
+      group.links().add(link);
       group.places().add(line);
     }
     return best(page, groups.values());
@@ -82,9 +85,9 @@ final class AnchorItems implements ItemSource {
 
   /** Those of a group that lead somewhere and say something. */
   private static Group links(PageDom page, Group sketch) {
-    Group group = new Group(sketch.elements(), new ArrayList<>(), new ArrayList<>());
-    for (int i = 0; i < sketch.elements().size() && group.anchors().size() < MOST; i++) {
-      Anchor anchor = Anchor.of(page, sketch.elements().get(i));
+    Group group = new Group(sketch.links(), new ArrayList<>(), new ArrayList<>());
+    for (int i = 0; i < sketch.links().size() && group.anchors().size() < MOST; i++) {
+      Anchor anchor = Anchor.of(page, sketch.links().get(i));
       boolean says =
           anchor != null
               && anchor.title().length() >= 4
@@ -152,7 +155,7 @@ final class AnchorItems implements ItemSource {
     List<Line> lines = page.lines();
     int place = group.places().get(index);
     String own = lines.get(place).text();
-    String shown = Texts.tidy(group.anchors().get(index).element().text());
+    String shown = group.anchors().get(index).link().text();
     StringBuilder text = new StringBuilder();
     int at = own.indexOf(shown);
     text.append(

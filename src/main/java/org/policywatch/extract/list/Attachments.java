@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.policywatch.extract.page.PageDom;
+import org.policywatch.extract.page.PageLink;
 import org.policywatch.extract.page.Texts;
 import org.policywatch.model.PageLinks.Attachment;
 
@@ -21,6 +22,9 @@ import org.policywatch.model.PageLinks.Attachment;
  */
 public final class Attachments {
   private static final int MOST = 200;
+  private static final int LONGEST_TYPE = 5;
+  private static final String SCRIPT = "javascript:";
+  private static final List<String> FRAMES = List.of("iframe", "embed", "object");
   private static final String TYPES = "pdf|docx?|xlsx?|pptx?|wps|et|ofd|ceb|zip|rar|7z|csv";
   private static final Pattern FILE =
       Pattern.compile("[^?#]{1,1000}\\.(?:" + TYPES + ")(?:[?#].*)?", Pattern.CASE_INSENSITIVE);
@@ -42,17 +46,24 @@ public final class Attachments {
   /** The files in page order, each address once. */
   public static List<Attachment> of(PageDom page) {
     Map<String, Attachment> files = new LinkedHashMap<>();
-    for (Element element :
-        page.document().body().select("a, iframe[src], embed[src], object[data]")) {
-      if (files.size() >= MOST) {
-        break;
+    for (PageLink link : page.links()) {
+      String address = address(link.element());
+      if (files.size() < MOST && isFile(address, link.text()) && !inFurniture(link.element())) {
+        add(page, files, address, name(link.element(), address));
       }
-      String address = address(element);
-      if (isFile(address, element.text()) && !inFurniture(element)) {
-        add(page, files, address, name(element, address));
+    }
+    for (String tag : FRAMES) {
+      for (Element frame : page.tagged(tag)) {
+        String address = address(frame);
+        if (files.size() < MOST && isFile(address, frame.text()) && !inFurniture(frame)) {
+          add(page, files, address, name(frame, address));
+        }
       }
     }
     for (String script : page.scripts()) {
+      if (!script.contains("<a") && !script.contains("<A")) {
+        continue;
+      }
       Matcher matcher = IN_SCRIPT.matcher(script);
       while (matcher.find() && files.size() < MOST) {
         Element anchor =
@@ -80,15 +91,17 @@ public final class Attachments {
           case "iframe", "embed" -> element.attr("src");
           default -> element.attr("href");
         };
-    Matcher viewer = VIEWER.matcher(address);
-    if (viewer.find()) {
+    if (address.contains("file=")) {
+      Matcher viewer = VIEWER.matcher(address);
       try {
-        return URLDecoder.decode(viewer.group("file"), StandardCharsets.UTF_8);
+        return viewer.find()
+            ? URLDecoder.decode(viewer.group("file"), StandardCharsets.UTF_8)
+            : address.strip();
       } catch (IllegalArgumentException e) {
         return address;
       }
     }
-    if (address.toLowerCase(Locale.ROOT).startsWith("javascript:") || address.isBlank()) {
+    if (address.regionMatches(true, 0, SCRIPT, 0, SCRIPT.length()) || address.isBlank()) {
       Matcher call =
           Pattern.compile("['\"](?<url>[^'\"]{3,500})['\"]").matcher(element.attr("onclick"));
       return call.find() ? call.group("url") : "";
@@ -97,11 +110,26 @@ public final class Attachments {
   }
 
   private static boolean isFile(String address, String text) {
-    boolean named = FILE.matcher(text.strip()).matches() && address.length() > 1;
     return address.length() < 2_000
-        && (FILE.matcher(address).matches()
-            || DOWNLOAD.matcher(address).matches()
-            || named && !address.startsWith("#"));
+        && (endsAsFile(address)
+            || downloads(address)
+            || address.length() > 1 && !address.startsWith("#") && endsAsFile(text));
+  }
+
+  /** Looks at the few characters after the last dot before it asks the pattern. */
+  private static boolean endsAsFile(String name) {
+    int end = name.length();
+    for (int i = 0; i < name.length() && end == name.length(); i++) {
+      end = name.charAt(i) == '?' || name.charAt(i) == '#' ? i : end;
+    }
+    int dot = name.lastIndexOf('.', end - 1);
+    return dot > 0 && end - dot <= LONGEST_TYPE && FILE.matcher(name).matches();
+  }
+
+  private static boolean downloads(String address) {
+    String lower = address.toLowerCase(Locale.ROOT);
+    return (lower.contains("down") || lower.contains("filename="))
+        && DOWNLOAD.matcher(address).matches();
   }
 
   private static boolean inFurniture(Element element) {

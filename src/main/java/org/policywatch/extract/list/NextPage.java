@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.policywatch.extract.page.PageDom;
-import org.policywatch.extract.page.Texts;
+import org.policywatch.extract.page.PageLink;
 import org.policywatch.model.PageUrl;
 
 /** The address of the page that goes on with a list: rules in order, best evidence first. */
@@ -52,10 +52,10 @@ final class NextPage {
 
   /** True when the way on is a script that posts a form. */
   static boolean isForm(PageDom page) {
-    for (Element element : page.document().getElementsByTag("a")) {
-      String call = element.attr("href") + element.attr("onclick");
+    for (PageLink link : page.links()) {
+      String call = link.element().attr("href") + link.element().attr("onclick");
       boolean posts = call.contains("__doPostBack") || call.contains("submit(");
-      if (posts && NEXT.matcher(Texts.tidy(element.text())).matches()) {
+      if (posts && NEXT.matcher(link.text()).matches()) {
         return true;
       }
     }
@@ -64,7 +64,7 @@ final class NextPage {
 
   private static Optional<String> linkRelation(PageDom page) {
     for (String tag : new String[] {"link", "a"}) {
-      for (Element element : page.document().getElementsByTag(tag)) {
+      for (Element element : page.tagged(tag)) {
         if (element.attr("rel").equalsIgnoreCase("next") && element.hasAttr("href")) {
           return Optional.of(element.attr("href"));
         }
@@ -74,13 +74,14 @@ final class NextPage {
   }
 
   private static Optional<String> anchor(PageDom page) {
-    for (Element element : page.document().getElementsByTag("a")) {
-      String text = Texts.tidy(element.text());
+    for (PageLink link : page.links()) {
+      Element element = link.element();
+      String text = link.text();
       String title = element.attr("title");
       boolean says =
           text.length() < 16 && (NEXT.matcher(text).matches() || NEXT.matcher(title).matches());
       if (says) {
-        Anchor anchor = Anchor.of(page, element);
+        Anchor anchor = Anchor.of(page, link);
         if (anchor != null && !anchor.url().equals(page.url())) {
           return Optional.of(anchor.url().value());
         }
@@ -135,9 +136,9 @@ final class NextPage {
         Pattern.compile("[?&](?:page|p|pageNo|pageNum|currentPage)=(\\d{1,5})")
             .matcher(page.url().value());
     current = query.find() ? Integer.parseInt(query.group(1)) : 1;
-    for (Element element : page.document().getElementsByTag("a")) {
-      String text = Texts.tidy(element.text());
-      String href = element.attr("href");
+    for (PageLink link : page.links()) {
+      String text = link.text();
+      String href = link.element().attr("href");
       if (text.equals(String.valueOf(current + 1)) && PAGING.matcher(href).matches()) {
         return Optional.of(href);
       }
@@ -146,6 +147,10 @@ final class NextPage {
   }
 
   private static Optional<String> nextGroup(PageDom page) {
+    int at = page.html().indexOf("<nextgroup>");
+    if (at < 0) {
+      return Optional.empty();
+    }
     Matcher matcher = NEXT_GROUP.matcher(page.html());
     return matcher.find()
         ? Optional.of(matcher.group("url").replace("&amp;", "&"))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.policywatch.extract.page.PageDom;
+import org.policywatch.extract.page.PageLink;
 import org.policywatch.model.PageLinks.ListItem;
 import org.policywatch.model.PageUrl;
 
@@ -42,7 +43,7 @@ final class RecordItems implements ItemSource {
   private static Optional<ListItem> item(PageDom page, String record) {
     Element body = Jsoup.parseBodyFragment(record).body();
     for (Element anchor : body.getElementsByTag("a")) {
-      Anchor link = Anchor.of(page, anchor);
+      Anchor link = Anchor.of(page, PageLink.of(anchor));
       if (link != null && !link.title().isEmpty()) {
         String rest = body.text().replace(anchor.text(), " ");
         return Optional.of(

@@ -13,6 +13,13 @@ import org.policywatch.model.DocumentNumber;
 /** Finds document numbers. Stateless, thread-safe, linear in the length of the text. */
 public final class DocumentNumberFinder {
   private static final String BRACKETS = "〔[【(﹝<〈";
+  private static final int LONGEST_AGENCY = 130;
+  private static final int LONGEST_NUMBER = 16;
+  private static final int LONGEST_TAIL = 40;
+
+  /** 公告 (2021年) before 第. */
+  private static final int LONGEST_YEAR = 16;
+
   private static final String OPEN = "[〔\\[【(﹝<〈]\\s?";
   private static final String CLOSE = "\\s?[〕\\]】)﹞>〉]";
 
@@ -55,36 +62,56 @@ public final class DocumentNumberFinder {
   public static List<FoundNumber> find(Passage passage) {
     List<FoundNumber> found = new ArrayList<>();
     String text = passage.folded();
-    if (hasBracketedYear(text)) {
-      chinese(passage, text, found);
-      yearFirst(passage, text, found);
-      numberFirst(passage, text, found);
+    for (int at = bracketedYear(text, 0); at >= 0; at = bracketedYear(text, at + 1)) {
+      chinese(passage, text, at, found);
+      yearFirst(passage, text, at, found);
+      numberFirst(passage, text, at, found);
     }
-    if (text.indexOf('第') >= 0 && text.indexOf('号') >= 0) {
-      Matcher order = ORDER.matcher(text);
-      while (order.find()) {
-        found.add(new FoundNumber(null, new Span(order.start(), order.end())));
-      }
-    }
+    orders(text, found);
     return apart(found);
   }
 
-  /** Every form but that of an order has one, and most texts have none. */
-  private static boolean hasBracketedYear(String text) {
-    for (int i = 0; i + 5 < text.length(); i++) {
+  /** Each has 第 in it. */
+  private static void orders(String text, List<FoundNumber> found) {
+    Matcher order = ORDER.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    int done = 0;
+    for (int at = text.indexOf('第'); at >= 0; at = text.indexOf('第', at + 1)) {
+      order.region(Math.max(done, at - LONGEST_YEAR), Math.min(text.length(), at + LONGEST_TAIL));
+      while (at >= done && order.find()) {
+        found.add(new FoundNumber(null, new Span(order.start(), order.end())));
+        done = order.end();
+      }
+    }
+  }
+
+  /**
+   * Where the next bracket with a year in it opens, or -1. Every form but that of an order has one,
+   * so the patterns are tried there alone.
+   */
+  private static int bracketedYear(String text, int from) {
+    for (int i = from; i + 5 < text.length(); i++) {
       if (BRACKETS.indexOf(text.charAt(i)) >= 0) {
         int year = text.charAt(i + 1) <= ' ' ? i + 2 : i + 1;
         if (text.startsWith("20", year) || text.startsWith("19", year)) {
-          return true;
+          return i;
         }
       }
     }
-    return false;
+    return -1;
   }
 
-  private static void chinese(Passage passage, String text, List<FoundNumber> found) {
-    Matcher m = CHINESE.matcher(text);
-    while (m.find()) {
+  private static Matcher near(Pattern pattern, String text, int from, int bracket) {
+    int to = Math.min(text.length(), bracket + LONGEST_TAIL);
+    return pattern
+        .matcher(text)
+        .useTransparentBounds(true)
+        .useAnchoringBounds(false)
+        .region(Math.max(0, from), to);
+  }
+
+  private static void chinese(Passage passage, String text, int bracket, List<FoundNumber> found) {
+    Matcher m = near(CHINESE, text, bracket, bracket);
+    if (m.lookingAt()) {
       int start = agencyStart(text, m.start());
       if (m.start() - start >= 1) {
         String agency = passage.quote(start, m.start()).text().strip();
@@ -112,18 +139,26 @@ public final class DocumentNumberFinder {
     return start;
   }
 
-  private static void yearFirst(Passage passage, String text, List<FoundNumber> found) {
-    Matcher m = ENGLISH_YEAR_FIRST.matcher(text);
+  private static void yearFirst(
+      Passage passage, String text, int bracket, List<FoundNumber> found) {
+    Matcher m = near(ENGLISH_YEAR_FIRST, text, bracket - LONGEST_AGENCY, bracket);
     while (m.find()) {
+      if (m.start(2) <= bracket) {
+        continue;
+      }
       if (text.substring(m.end(2), m.end()).contains("o.") || m.group(1).length() < 12) {
         found.add(parsed(passage, m.start(), m.end(), m.group(1), m.group(2), m.group(3)));
       }
     }
   }
 
-  private static void numberFirst(Passage passage, String text, List<FoundNumber> found) {
-    Matcher m = ENGLISH_NUMBER_FIRST.matcher(text);
+  private static void numberFirst(
+      Passage passage, String text, int bracket, List<FoundNumber> found) {
+    Matcher m = near(ENGLISH_NUMBER_FIRST, text, bracket - LONGEST_NUMBER, bracket);
     while (m.find()) {
+      if (m.start(2) <= bracket) {
+        continue;
+      }
       Matcher agency = AGENCY_BEFORE.matcher(text).region(Math.max(0, m.start() - 120), m.start());
       String sign = agency.find() ? agency.group(1).replaceFirst("^The ", "") : "";
       sign = sign.replaceFirst(" ?(?:Document|Notice|Circular|Order|Announcement)$", "");

@@ -8,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Reads {@code <script type="application/ld+json">}; what is not JSON is left out. */
@@ -22,9 +21,9 @@ final class JsonLd {
 
   private JsonLd() {}
 
-  static List<JsonNode> read(Document document) {
+  static List<JsonNode> read(List<Element> scripts) {
     List<JsonNode> objects = new ArrayList<>();
-    for (Element script : document.getElementsByTag("script")) {
+    for (Element script : scripts) {
       if (script.attr("type").toLowerCase(java.util.Locale.ROOT).contains("ld+json")) {
         try {
           open(MAPPER.readTree(script.data()), objects);

@@ -2,6 +2,8 @@ package org.policywatch.extract.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,21 +32,28 @@ public final class PageDom {
   public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   private final PageUrl url;
-  private final LocalDate fetched;
+  private final LocalDateTime fetched;
   private final String html;
   private final Document document;
   private final Map<String, List<String>> metas = new HashMap<>();
   private final LineReader reader;
   private final List<Line> lines;
+  private final List<Element> elements;
+  private final Map<String, List<Element>> tagged = new HashMap<>();
+  private @Nullable List<PageLink> links;
   private @Nullable List<JsonNode> jsonLd;
   private @Nullable List<String> scripts;
 
-  private PageDom(String html, PageUrl url, LocalDate fetched) {
+  private PageDom(String html, PageUrl url, LocalDateTime fetched) {
     this.url = url;
     this.fetched = fetched;
     this.html = html.length() > MAX_HTML ? html.substring(0, MAX_HTML) : html;
     this.document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(this.html, url.value());
-    for (Element meta : document.getElementsByTag("meta")) {
+    this.elements = document.getAllElements();
+    for (Element element : elements) {
+      tagged.computeIfAbsent(element.normalName(), tag -> new ArrayList<>()).add(element);
+    }
+    for (Element meta : tagged("meta")) {
       String name = meta.attr("name");
       name = name.isEmpty() ? meta.attr("property") : name;
       name = name.isEmpty() ? meta.attr("itemprop") : name;
@@ -67,12 +76,12 @@ public final class PageDom {
     return new PageDom(
         PageCharset.decode(page.body(), contentType, page.charset()),
         page.url(),
-        LocalDate.ofInstant(page.fetchedAt(), CHINA));
+        LocalDateTime.ofInstant(page.fetchedAt(), CHINA));
   }
 
   /** Parses HTML that is text already. */
   public static PageDom of(String html, PageUrl url, LocalDate fetched) {
-    return new PageDom(html, url, fetched);
+    return new PageDom(html, url, fetched.atTime(LocalTime.NOON));
   }
 
   public PageUrl url() {
@@ -87,6 +96,11 @@ public final class PageDom {
 
   /** The day it was fetched: nothing on it can be younger. */
   public LocalDate fetched() {
+    return fetched.toLocalDate();
+  }
+
+  /** The same with its time, in China: what "3 hours ago" counts from. */
+  public LocalDateTime fetchedAt() {
     return fetched;
   }
 
@@ -115,6 +129,31 @@ public final class PageDom {
     return Optional.empty();
   }
 
+  /** The elements of a tag, in order: the tree is walked once for all who ask. */
+  public List<Element> tagged(String tag) {
+    return tagged.getOrDefault(tag, List.of());
+  }
+
+  /** The elements of a class, whatever its case, in order. */
+  public List<Element> classed(String name) {
+    return elements.stream().filter(it -> it.hasAttr("class") && it.hasClass(name)).toList();
+  }
+
+  /** The elements with an attribute of this value, whatever its case, in order. */
+  public List<Element> marked(String attribute, String value) {
+    return elements.stream()
+        .filter(it -> it.hasAttr(attribute) && it.attr(attribute).strip().equalsIgnoreCase(value))
+        .toList();
+  }
+
+  /** The {@code <a>} elements with the words they show, in order. */
+  public List<PageLink> links() {
+    if (links == null) {
+      links = tagged("a").stream().map(PageLink::of).toList();
+    }
+    return links;
+  }
+
   /** What the page shows, in order. */
   public List<Line> lines() {
     return lines;
@@ -138,7 +177,7 @@ public final class PageDom {
   /** The JSON-LD objects of the page, {@code @graph} opened. */
   public List<JsonNode> jsonLd() {
     if (jsonLd == null) {
-      jsonLd = JsonLd.read(document);
+      jsonLd = JsonLd.read(tagged("script"));
     }
     return jsonLd;
   }
@@ -147,7 +186,7 @@ public final class PageDom {
   public List<String> scripts() {
     if (scripts == null) {
       scripts = new ArrayList<>();
-      for (Element script : document.getElementsByTag("script")) {
+      for (Element script : tagged("script")) {
         String data = script.data();
         if (!data.isBlank() && data.length() < 2_000_000) {
           scripts.add(data);

@@ -20,6 +20,10 @@ import org.policywatch.text.Folding;
  */
 public final class WrittenTimes {
   private static final int LONGEST = 2_000;
+
+  /** So many of the forms, the first ones, have a year in digits. */
+  private static final int YEAR_FORMS = 4;
+
   private static final int FIRST_YEAR = 1990;
 
   private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
@@ -88,8 +92,12 @@ public final class WrittenTimes {
     String folded = Folding.fold(cut);
     PageTime best = null;
     int bestStart = Integer.MAX_VALUE;
-    for (Pattern form : FORMS) {
-      Matcher matcher = form.matcher(folded);
+    boolean inDigits = hasYear(folded);
+    for (int i = 0; i < FORMS.size(); i++) {
+      if (i < YEAR_FORMS ? !inDigits : folded.indexOf('月') < 0) {
+        continue;
+      }
+      Matcher matcher = FORMS.get(i).matcher(folded);
       while (matcher.find() && matcher.start() < bestStart) {
         PageTime time = read(matcher);
         if (time != null) {
@@ -99,7 +107,22 @@ public final class WrittenTimes {
         }
       }
     }
-    return best == null ? yearLast(folded, order) : Optional.of(best);
+    return best != null ? Optional.of(best) : inDigits ? yearLast(folded, order) : Optional.empty();
+  }
+
+  /** 1990 or 2020: four of the six forms begin or end with such a year. */
+  private static boolean hasYear(String text) {
+    for (int i = 0; i + 4 <= text.length(); i++) {
+      boolean century = text.startsWith("20", i) || text.startsWith("19", i);
+      if (century && isDigit(text.charAt(i + 2)) && isDigit(text.charAt(i + 3))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** 23.12.2020, 12/23/2020; what may be read two ways is left out when the order is unknown. */

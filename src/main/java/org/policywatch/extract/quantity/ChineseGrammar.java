@@ -15,6 +15,8 @@ final class ChineseGrammar {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int CHAIN = 6;
   private static final int LONGEST_VERB = 4;
+  private static final int LONGEST_ROW = 3;
+  private static final int LONGEST_ITEM = 12;
 
   /** What a quantity may begin with: most characters of a text are told apart by this alone. */
   private static final boolean[] INITIALS = initials();
@@ -52,7 +54,10 @@ final class ChineseGrammar {
       }
     }
     Expression plain = amount(text, at);
-    return plain == null || isBareMagnitude(text, plain) ? null : plain;
+    if (plain == null) {
+      return ChineseBare.read(text, at, before);
+    }
+    return isBareMagnitude(text, plain) ? null : plain;
   }
 
   /** 至少建成1个: a verb stands between the bound and the number. */
@@ -73,12 +78,29 @@ final class ChineseGrammar {
     return null;
   }
 
-  /** 万人 of 万人机器人拥有量 is no number; 百余家, 近百家 and 百亿元 are. */
+  /** 万人 of 万人机器人拥有量 is no number; 百余家, 近百家, 百亿元 and 培育百家 are. */
   private static boolean isBareMagnitude(String text, Expression e) {
     return "百千万亿".indexOf(text.charAt(e.core())) >= 0
+        && !isCounted(text, e.start(), LONGEST_ROW)
         && !e.isMoney()
         && e.comparator() == Comparator.EQ
         && (e.unit().equals(Expression.ITEM) || e.unit().equals(Expression.PERSON));
+  }
+
+  /** 培育百家龙头、千家骨干: a verb stands before the number or before the row it is of. */
+  private static boolean isCounted(String text, int at, int row) {
+    if (ChineseWords.COUNTING.startBefore(text, at) >= 0) {
+      return true;
+    }
+    if (row == 0 || at == 0 || "、和".indexOf(text.charAt(at - 1)) < 0) {
+      return false;
+    }
+    for (int i = at - 2; i >= Math.max(0, at - LONGEST_ITEM); i--) {
+      if ("百千万".indexOf(text.charAt(i)) >= 0) {
+        return isCounted(text, i, row - 1);
+      }
+    }
+    return false;
   }
 
   private static Bounds.@Nullable Found boundBefore(String text, int at) {
@@ -125,6 +147,7 @@ final class ChineseGrammar {
       return Numbers.isDigit(text, at - 1)
           || before == '.' && Numbers.isDigit(text, at - 2)
           || before == '第'
+          || before == '×'
           || before == '+'
           || before < 128 && Character.isLetter(before) && !endsCurrency(text, at);
     }

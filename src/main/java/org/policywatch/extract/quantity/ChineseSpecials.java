@@ -26,6 +26,7 @@ final class ChineseSpecials {
     ChineseSpecials::percentOf,
     ChineseSpecials::perMille,
     ChineseSpecials::fraction,
+    ChineseSpecials::slashed,
     ChineseSpecials::tenths,
     ChineseSpecials::digitsWide,
     ChineseSpecials::rank,
@@ -159,6 +160,25 @@ final class ChineseSpecials {
             exact ? Comparator.EQ : Comparator.APPROX,
             Expression.PERCENT);
     return ChineseGrammar.bounded(text, e);
+  }
+
+  /** 1/3以上的企业; a slash alone parts days, scores and choices. */
+  private static @Nullable Expression slashed(String text, int at) {
+    if (!Numbers.isDigit(text, at) || !text.startsWith("/", at + 1)) {
+      return null;
+    }
+    int part = text.charAt(at) - '0';
+    int whole = Numbers.isDigit(text, at + 2) ? text.charAt(at + 2) - '0' : 0;
+    if (part == 0 || part >= whole || Numbers.isDigit(text, at + 3)) {
+      return null;
+    }
+    BigDecimal percent = ChineseGrammar.percent(number(part), number(whole));
+    boolean exact = percent.multiply(number(whole)).compareTo(number(100L * part)) == 0;
+    Comparator comparator = exact ? Comparator.EQ : Comparator.APPROX;
+    Expression e =
+        new Expression(at, at + 3, at, Amount.of(percent), comparator, Expression.PERCENT);
+    Expression bounded = ChineseGrammar.bounded(text, e);
+    return bounded != e || text.startsWith("的", at + 3) ? bounded : null;
   }
 
   /** 九成五 is 95 percent. */

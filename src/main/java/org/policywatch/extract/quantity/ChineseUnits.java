@@ -69,7 +69,7 @@ final class ChineseUnits {
           : unit(person, Expression.PERSON);
     }
     int end = Math.max(structure, classifier);
-    return end < 0 ? null : unit(end, Expression.ITEM);
+    return end < 0 || text.startsWith("周年", at) ? null : unit(end, Expression.ITEM);
   }
 
   private static boolean isElement(String text, int end) {

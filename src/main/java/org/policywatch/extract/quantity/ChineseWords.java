@@ -21,6 +21,10 @@ final class ChineseWords {
   static final WordSet NOT_BEFORE =
       WordSet.of("节约 签约 条约 合约 预约 履约 违约 公约 集约 制约 附近 最近 邻近 靠近 临近 赶超 打破 爆破 侦破 通过 经过 不过 透过 走过");
 
+  /** Verbs after which 百家 is a number: 培育百家龙头企业. */
+  static final WordSet COUNTING =
+      WordSet.of("培育 打造 建设 建成 建 达到 达 引进 孵化 推动 带动 新增 形成 遴选 招引 集聚 扶持 实施 推出 培养");
+
   /** 以上 after the unit. */
   static final Bounds AFTER =
       new Bounds(
@@ -80,7 +84,7 @@ final class ChineseWords {
           """
           个 家 户 项 座 条 件 所 只 台 套 台套 台(套) 辆 艘 架 张 份 篇 部 种 场 处 片 块 间 栋 幢 对 双 支 股 颗
           株 棵 头 匹 吨 亩 公顷 公里 千米 米 平方米 平方公里 立方米 千瓦 千瓦时 兆瓦 吉瓦 度 家次 人次 件次 场次 户次 笔 宗 款 节点
-          架次 列 班 期 批次 批 例 门 本 册 卷 首 幅 面 根 把 口 眼 盏 枚 粒 台次 车次 标箱 千克 公斤 克 升 桶 标准箱
+          架次 列 班 期 批次 批 例 门 本 册 卷 首 幅 面 根 把 口 眼 盏 枚 粒 台次 车次 标箱 千克 公斤 斤 克 升 桶 标准箱
           小时 分钟 秒 天 日 个月 周 次 回 趟 轮 组 队 群 团 层 道 扇 堂 课时 学时 t ha km mw gw kwh
           eflops pflops p pb tb gb 机架 标准机架 张次 床 床位 片区 社区 桩 案 比特 量子比特 tps 毫秒
           """);

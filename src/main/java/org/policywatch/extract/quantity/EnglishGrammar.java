@@ -177,11 +177,11 @@ final class EnglishGrammar {
     if (found >= 0) {
       return new Unit(found, EnglishWords.CURRENCIES.get(text.substring(hyphen, found)));
     }
-    found = EnglishWords.POINTS.endAt(text, at);
+    found = EnglishWords.POINTS.endAt(text, hyphen);
     if (found >= 0) {
       return new Unit(found, Expression.POINT);
     }
-    found = EnglishWords.PERCENT.endAt(text, at);
+    found = EnglishWords.PERCENT.endAt(text, hyphen);
     if (found >= 0) {
       return new Unit(found, Expression.PERCENT);
     }

@@ -216,7 +216,7 @@ final class EnglishWords {
   static final WordSet GROWTH =
       WordSet.of(
           """
-          growth grow grows growing grew annual_growth annually_by per_year_on_average growth_rate rate_of
+          growth grow grows growing grew annual_growth annually_by per_year_on_average growth_rate rate_of_growth rate_of_increase
           expand_by compound compounded year-on-year
           """);
 

@@ -87,10 +87,13 @@ final class Aim {
   }
 
   private @Nullable String frequency() {
-    int from = chinese ? reading.sentenceStart() : reading.clauseStart();
+    int from = chinese ? reading.sentenceStart() : ownStart();
     int to = chinese ? reading.figure().start() : reading.clauseEnd();
     from = chinese ? Math.max(reading.clauseStart() - 6, from) : from;
     if ((chinese ? ChineseCues.FREQUENCY : EnglishCues.FREQUENCY).isIn(reading.text(), from, to)) {
+      return "P1Y";
+    }
+    if (!chinese && isAnnual()) {
       return "P1Y";
     }
     if ((chinese ? ChineseCues.QUARTERLY : EnglishCues.QUARTERLY).isIn(reading.text(), from, to)) {
@@ -99,6 +102,21 @@ final class Aim {
     return (chinese ? ChineseCues.MONTHLY : EnglishCues.MONTHLY).isIn(reading.text(), from, to)
         ? "P1M"
         : null;
+  }
+
+  /** "An annual 20 fairs", "20 annual fairs"; not "10 firms with annual output of". */
+  private boolean isAnnual() {
+    int end = reading.figure().end();
+    int noun = EnglishObject.phraseEnd(reading.text(), end, reading.clauseEnd(), false);
+    return EnglishCues.ANNUAL.isIn(reading.text(), ownStart(), noun);
+  }
+
+  /** "By 15 percent a year to 60 billion yuan": what stands at another quantity is its own. */
+  private int ownStart() {
+    Figure previous = reading.previous();
+    return previous != null && previous.end() > reading.clauseStart()
+        ? reading.figure().start()
+        : reading.clauseStart();
   }
 
   /** The state of a past day that the same sentence names is what the aim starts from. */

@@ -137,7 +137,7 @@ final class ChineseCues {
           建成 建设 培育 打造 推动 形成 引进 引入 新增 创建 实现 达 达到 突破 超过 增至 促成 推出 开放 带动 覆盖 引导 投向 惠及 取消 淘汰 压缩 关停 清理 建立 设立 完成 发展 扶持
           孵化 遴选 认定 布局 开展 培养 吸引 集聚 落地 支持 共建 聚集 推进 搭建 制定 制订 制修订 研制 研发 攻克 提升 提高 降低 缩短 压缩 减少
           扩大 增加 上链 接入 服务 推广 实施 组织 举办 新建 改造 扩建 建 育成 选树 评选 培训 输出 申请 获得 部署 编制 发布 储备 招引 壮大 做强
-          做大 创新 筹建 构建 转化 汇聚 增长 保持 进入 跻身 控制 转型 升级 优化 加快 促进 争创 树立 铺设 开通 投放 投用 投产 开发 征集 挖掘 选择 选取
+          做大 创新 筹建 构建 转化 汇聚 增长 保持 进入 跻身 稳定在 控制 转型 升级 优化 加快 促进 争创 树立 铺设 开通 投放 投用 投产 开发 征集 挖掘 选择 选取
           凝练 增强 拓展 用上 使用 应用 启动 建好 辐射 链接 联通 打通 生产 动工 开工 交付 落户
           精简 引育 上线 聘 限制 压减 压降 削减 节约 翻 倍增 争取 谋划 汇集 招募 完善 供应 供给 选派 组建 成立 创设 试点 遴选出 开设 开办
           """)
@@ -148,7 +148,7 @@ final class ChineseCues {
   /** What things can do, which nobody promises. */
   static final WordSet ABLE =
       WordSet.of(
-          "可年产 可容纳 可实现 可带动 可新增 可提供 可达 可节约 可节省 可减少 可满足 可服务 可覆盖 可支撑 可承载 可接待 可处理 可创造 可吸纳 可生产 可为 可减排 能容纳 可产生 可吸引 可形成");
+          "可年产 可容纳 可入驻 可实现 可带动 可新增 可提供 可达 可节约 可节省 可减少 可满足 可服务 可覆盖 可支撑 可承载 可接待 可处理 可创造 可吸纳 可生产 可为 可减排 能容纳 可产生 可吸引 可形成");
 
   /** Whose figures about the future are no promises of a government. */
   static final WordSet FORECASTERS =
@@ -172,7 +172,8 @@ final class ChineseCues {
   static final WordSet EACH_YEAR = WordSet.of("每年 每年度");
   static final WordSet QUARTERLY = WordSet.of("每季度 每个季度 每季");
   static final WordSet MONTHLY = WordSet.of("每月 每个月");
-  static final WordSet INCREMENT = WordSet.of("新增 再 增加 净增 再增 新增加 另增 加建 增设 再新增 再建 再增加 新引进");
+  static final WordSet INCREMENT =
+      WordSet.of("新增 再 增加 净增 再增 新增加 另增 加建 增设 再新增 再建 再增加 新引进").except("增加值 增加到 增加至 增加为");
   static final WordSet RESPECTIVELY = WordSet.of("分别");
 
   static final WordSet COMPARED =

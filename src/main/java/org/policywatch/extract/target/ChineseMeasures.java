@@ -98,6 +98,7 @@ final class ChineseMeasures {
   private static boolean isAttribute(Reading r) {
     return r.figure().isCount()
         && !r.figure().isVague()
+        && !Places.hasAny(r.quote(), "个家户项所名", 0, r.quote().length())
         && r.text().startsWith("的", r.figure().end())
         && r.figure().end() + 1 < r.clauseEnd()
         && ChineseCues.AIMED.endAt(r.text(), r.figure().end() + 1) < 0;
@@ -117,6 +118,6 @@ final class ChineseMeasures {
   /** 2030年达到5000亿元: what is counted was named before. */
   private static boolean isElliptic(Reading r) {
     return r.when() != null && !r.when().isPast() && r.previous() != null && r.previous().isMoney()
-        || r.isDue() && r.before(ChineseCues.REACH);
+        || r.isDue() && ChineseCues.REACH.isIn(r.text(), r.clauseStart(), r.figure().end());
   }
 }

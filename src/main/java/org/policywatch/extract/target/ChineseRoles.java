@@ -39,6 +39,8 @@ final class ChineseRoles {
   private static final int NEAR = 8;
   private static final WordSet NORMS =
       WordSet.of("控制在 不低于 不少于 不超过 不得 不高于 不小于 不大于 不多于 不得少于 不得低于 不得超过 不得高于");
+  private static final WordSet TOTALS = WordSet.of("共 共计 合计 累计 总共 总计");
+  private static final WordSet RATES = WordSet.of("率 增幅 涨幅 降幅 增速 比重 占比 比例");
   private static final WordSet WHICH = WordSet.of("其中");
 
   private ChineseRoles() {}
@@ -64,7 +66,15 @@ final class ChineseRoles {
       return false;
     }
     boolean revised = ChineseCues.REVISED.isIn(r.text(), planned, r.figure().start());
-    return !revised && !isPostponed(r);
+    return !revised && !isPostponed(r) && !isOutstanding(r, planned);
+  }
+
+  /** 原定完成20个,目前仅13个,剩余7个须于2023年底前完成: what is left has a day of its own. */
+  private static boolean isOutstanding(Reading r, int planned) {
+    return planned < r.clauseStart()
+        && r.isDue()
+        && r.when().start() >= r.clauseStart()
+        && r.inClause(ChineseCues.STRONG);
   }
 
   /** 原定2021年底建成的8个…推迟至2022年9月底: the number stands, the day is another. */
@@ -121,12 +131,23 @@ final class ChineseRoles {
     if (r.previousRole() != QuantityRole.TARGET) {
       return false;
     }
+    if (TOTALS.endAt(r.text(), r.clauseHead()) == r.figure().start()) {
+      return true;
+    }
     int end = r.previous().end();
     if (!Places.hasAny(r.text(), ",;:(", end, r.figure().start())) {
       return Places.hasAny(r.text(), "、和及与", end, r.figure().start());
     }
     return !Places.hasAny(r.text(), ";:(", end, r.figure().start())
-        && (r.inClause(ChineseCues.REACH) || r.inClause(ChineseCues.ACTIONS));
+        && (r.inClause(ChineseCues.REACH) || r.inClause(ChineseCues.ACTIONS) || isBareRate(r));
+  }
+
+  /** 失业率5.5%左右: work reports list rates without a verb. */
+  private static boolean isBareRate(Reading r) {
+    return r.figure().isPercent()
+        && r.right(RATES)
+        && r.figure().end() == r.clauseEnd()
+        && !r.before(ChineseCues.YEAR_ON_YEAR);
   }
 
   /** A verb of aim stands near, or heads the clause. */

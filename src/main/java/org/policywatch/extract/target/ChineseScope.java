@@ -3,6 +3,7 @@ package org.policywatch.extract.target;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.text.Span;
+import org.policywatch.extract.text.WordSet;
 
 /**
  * In Chinese a date governs what follows it, until the next date or the end of the sentence:
@@ -10,6 +11,9 @@ import org.policywatch.extract.text.Span;
  * (…是对2024年的目标) or stands in the same clause.
  */
 final class ChineseScope implements Scope {
+  /** 上年同期仅为90家 tells the figure of that year. */
+  private static final WordSet STATED = WordSet.of("同期仅为 同期为 同期仅有 同期只有 同期有 同期是 同期仅 水平为 水平是 水平仅为");
+
   private static final int ROW = 3;
   private static final int NEXT = 16;
   private static final int LONGEST_MULTIPLE = 7;
@@ -80,6 +84,9 @@ final class ChineseScope implements Scope {
 
   /** 比2020年, 是2020年的3倍 and 由2020年的5家增至 name what is compared with, not when it holds. */
   private static boolean isReference(String text, When when, Figure figure) {
+    if (STATED.endAt(text, when.end()) == figure.start()) {
+      return false;
+    }
     if (isMultiplied(text, when)) {
       return true;
     }

@@ -1,5 +1,7 @@
 package org.policywatch.extract.target;
 
+import org.policywatch.model.Comparator;
+
 /**
  * Figures that count the parts of a document or a state, or stand in a name: 23项任务, 五部门, “三个代表”.
  */
@@ -68,7 +70,9 @@ final class ChineseStructure {
   private static boolean isArticles(Reading r, String quote) {
     boolean bare =
         r.figure().end() >= r.clauseEnd() || "。,;、".indexOf(r.text().charAt(r.figure().end())) >= 0;
+    boolean made = r.isDue() && r.before(ChineseCues.ACTIONS);
     return bare
+        && !(made && r.figure().quantity().comparator() != Comparator.EQ)
         && "条款章节项".indexOf(quote.charAt(quote.length() - 1)) >= 0
         && (r.right(ChineseCues.COMPRISES)
             || r.previous() != null && r.previous().end() == r.figure().start());

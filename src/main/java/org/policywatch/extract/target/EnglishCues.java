@@ -35,7 +35,7 @@ final class EnglishCues {
   static final WordSet POSTPONED =
       WordSet.of(
           """
-          pushed_back postponed delayed put_back extended_from extended_until deadline_extended moved_to deferred rescheduled deadline_is the_deadline
+          pushed_back postponed delayed put_back extended_from extended_until deadline_extended moved_to_\ue000 deferred rescheduled deadline_is the_deadline
           new_date now_due revised_to
           """);
   static final WordSet PENALTY =
@@ -161,13 +161,14 @@ final class EnglishCues {
           rolling_out implement implementing promote promoting help helping move moving digitise digitising upgrade
           upgrading certify certifying pilot piloting register registering draft drafting quadruple climb rise use
           construct constructing make making get getting enlist enrol enroll secure securing serve serving
-          select selecting gather gathering maintain keep keeping limit limiting plus
+          select selecting gather gathering maintain keep keeping limit limiting cap capping plus
           """);
   static final WordSet ABSOLUTE = WordSet.of("with");
 
   static final WordSet FREQUENCY =
       WordSet.of(
-          "annually a_year per_year each_year every_year annual per_annum yearly on_average_each_year year-on-year");
+          "annually a_year per_year each_year every_year per_annum yearly on_average_each_year year-on-year");
+  static final WordSet ANNUAL = WordSet.of("annual");
   static final WordSet QUARTERLY =
       WordSet.of("each_quarter every_quarter a_quarter_year quarterly per_quarter");
   static final WordSet MONTHLY = WordSet.of("a_month per_month each_month every_month monthly");

@@ -44,7 +44,7 @@ final class EnglishObject {
           rise rising climb fall falling grow growing hit surpass expected from about that number the total
           another a an add adding bringing set up have has been not also only just least more than in
           this which average annual increase decrease drop double triple halve projected forecast
-          plans aims hopes intends seeks plan aim bring reported further some account accounts accounting for make makes
+          plans aims hopes intends seeks plan aim goal target bring reported further some account accounts accounting for make makes
           up represent cut take takes stay stays mobilise mobilize attract targeting now down join kept earlier among
           rank country's nation's before benefit employ
           """);
@@ -53,7 +53,7 @@ final class EnglishObject {
       WordSet.of(
           """
           by to at above over with and that will would must should be is are for from while when which but
-          than its their aims plans whose where as through says said say worth grew
+          than its their aims plans whose where as through says said say worth grew sets set
           """);
 
   /** "The ministry plans 300": who acts is not what is counted. */
@@ -64,7 +64,7 @@ final class EnglishObject {
   private static final WordSet TRANSITIVE =
       WordSet.of("add adding build create train attract open launch bring set_up have plan");
   private static final WordSet GENERIC =
-      WordSet.of("total number figure ratio proportion target goal");
+      WordSet.of("total number figure ratio proportion target goal year current a_year");
 
   private EnglishObject() {}
 
@@ -234,7 +234,7 @@ final class EnglishObject {
     int i = end;
     while (i > from
         && (Character.isLetterOrDigit(text.charAt(i - 1))
-            || "-'’".indexOf(text.charAt(i - 1)) >= 0)) {
+            || "-'’&".indexOf(text.charAt(i - 1)) >= 0)) {
       i--;
     }
     return i;

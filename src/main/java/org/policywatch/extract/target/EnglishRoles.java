@@ -39,6 +39,9 @@ final class EnglishRoles {
   private static final int DATED = 4;
   private static final BigDecimal MOST_PARTS = BigDecimal.valueOf(200);
   private static final WordSet STATE = WordSet.of("is are");
+  private static final WordSet INFINITIVE = WordSet.of("to will would should must");
+  private static final WordSet CURRENT = WordSet.of("the_current the_present the_existing today's");
+  private static final WordSet AFTER = WordSet.of("after following");
   private static final WordSet UP_TO = WordSet.of("up_to");
   private static final WordSet PRESENT =
       WordSet.of(
@@ -99,6 +102,10 @@ final class EnglishRoles {
       return false;
     }
     boolean relative = EnglishCues.RELATIVE.isIn(r.text(), entity, r.figure().start());
+    int own = ownStart(r);
+    if (own > entity && EnglishCues.ACTIONS.isIn(r.text(), own, r.figure().start())) {
+      return false;
+    }
     boolean near = EnglishCues.RELATIVE.endAt(r.text(), entity + 1) >= 0;
     boolean modal = EnglishCues.MODAL.isIn(r.text(), entity, r.figure().start());
     return relative && near && !modal && !(r.figure().isCount() && r.figure().isVague());
@@ -177,6 +184,9 @@ final class EnglishRoles {
   }
 
   private static boolean isStartOfChange(Reading r) {
+    if (r.right(CURRENT)) {
+      return true;
+    }
     int core = r.figure().start();
     int from = r.lastBefore(EnglishCues.FROM);
     if (r.right(EnglishCues.FROM)) {
@@ -191,6 +201,9 @@ final class EnglishRoles {
   }
 
   private static boolean isCompared(Reading r) {
+    if (r.figure().isPercent() && r.right(AFTER)) {
+      return true;
+    }
     int compared = r.lastBefore(EnglishCues.COMPARED);
     return compared >= 0
         && r.figure().start() - compared < 40
@@ -224,9 +237,10 @@ final class EnglishRoles {
     if (dated || state) {
       return true;
     }
-    int past = r.lastBefore(EnglishCues.PAST);
+    int past = lastPast(r);
     int modal = Math.max(r.lastBefore(EnglishCues.MODAL), -1);
-    boolean own = past >= r.clauseStart() || !r.after(EnglishCues.MODAL);
+    boolean turns = past >= 0 && AND.isIn(r.text(), past, r.figure().start());
+    boolean own = past >= r.clauseStart() && !turns || !r.after(EnglishCues.MODAL);
     if (past >= 0 && past > modal && own && !isPerfect(r, past)) {
       return !(EnglishCues.ACTIONS.isIn(r.text(), past, r.figure().start()) && r.isDue());
     }
@@ -249,6 +263,19 @@ final class EnglishRoles {
     int after = firstVerb(r, EnglishCues.PAST);
     int coming = firstVerb(r, EnglishCues.MODAL);
     return coming < 0 || after >= 0 && after < coming;
+  }
+
+  /** Where the last verb of the past ends before the quantity; "to hit" is none. Or -1. */
+  private static int lastPast(Reading r) {
+    int end = r.lastBefore(EnglishCues.PAST);
+    while (end >= 0 && INFINITIVE.startBefore(r.text(), startOfPast(r, end) - 1) >= 0) {
+      end = EnglishCues.PAST.lastEnd(r.text(), r.sentenceStart(), startOfPast(r, end));
+    }
+    return end;
+  }
+
+  private static int startOfPast(Reading r, int end) {
+    return EnglishCues.PAST.startBefore(r.text(), end);
   }
 
   /** Analysts expect a market of 50 billion: nobody promised it. */

@@ -5,6 +5,8 @@ import org.policywatch.extract.text.Span;
 
 /** Finds what a quantity counts, in the language of its sentence. */
 final class ObjectPhrase {
+  private static final int LONGEST_ATTRIBUTE = 12;
+
   private ObjectPhrase() {}
 
   /**
@@ -25,10 +27,25 @@ final class ObjectPhrase {
     if (next != null && !chinese && isWhole(reading, next)) {
       return EnglishObject.find(reading.text(), next, next.end(), next.end(), reading.clauseEnd());
     }
+    if (next != null && chinese && isDescribed(reading, next)) {
+      return ChineseObject.find(reading.text(), next, next.end(), next.end(), reading.clauseEnd());
+    }
     int end = next == null ? reading.clauseEnd() : Math.min(next.start(), reading.clauseEnd());
     return chinese
         ? ChineseObject.find(reading.text(), reading.figure(), from, until, end)
         : EnglishObject.find(reading.text(), reading.figure(), from, until, end);
+  }
+
+  /** 10家产值过亿元的龙头企业: the money describes what is counted. */
+  private static boolean isDescribed(Reading reading, Figure next) {
+    int gap = next.start() - reading.figure().end();
+    return reading.figure().isCount()
+        && (next.isMoney() || next.isPercent())
+        && gap > 0
+        && gap <= LONGEST_ATTRIBUTE
+        && next.end() < reading.clauseEnd()
+        && reading.text().charAt(next.end()) == '的'
+        && !Places.hasAny(reading.text(), "、,", reading.figure().end(), next.start());
   }
 
   /** Half of the 3,000 firms: the second number counts the same. */

@@ -24,6 +24,9 @@ public final class TargetFinder {
   /** More quantities in one sentence are a table or noise, not a plan. */
   private static final int MOST_FIGURES = 40;
 
+  /** 百亿级, 国家级. */
+  private static final int LONGEST_LEVEL = 4;
+
   private final Scope chinese = new ChineseScope();
   private final Scope english = new EnglishScope();
 
@@ -205,7 +208,37 @@ public final class TargetFinder {
       String object = named.isEmpty() ? lastObject : named;
       Target target = new Aim(passage, reading, isChinese, dates).target(rule.name(), object);
       if (target.assessment().confidence() >= Aim.LEAST_CONFIDENCE) {
+        if (isChinese) {
+          shareHead(reading, object);
+        }
         targets.add(target);
+      }
+    }
+
+    /** 3个国家级、10个省级平台: the noun of the last one is that of the ones before it. */
+    private void shareHead(Reading reading, String object) {
+      Target last = targets.isEmpty() ? null : targets.get(targets.size() - 1);
+      Figure previous = reading.previous();
+      if (last == null || previous == null || !last.quantity().equals(previous.quantity())) {
+        return;
+      }
+      int gap = reading.figure().start() - previous.end();
+      int level = object.indexOf('级');
+      if (level > 0
+          && level <= LONGEST_LEVEL
+          && last.object().endsWith("级")
+          && gap == last.object().length() + 1) {
+        targets.set(
+            targets.size() - 1,
+            new Target(
+                last.quantity(),
+                last.object() + object.substring(level + 1),
+                last.action(),
+                last.deadline(),
+                last.timing(),
+                last.region(),
+                last.sentence(),
+                last.assessment()));
       }
     }
   }

@@ -1,0 +1,51 @@
+package org.policywatch.extract.quantity;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.model.Amount;
+import org.policywatch.model.Comparator;
+
+/** Numbers that need no unit, for a bound says that they are quantities: 节点数突破1万, 能效降到1.25以下. */
+final class ChineseBare {
+  private static final String PAUSES = ",。;、)!\n";
+  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+
+  private ChineseBare() {}
+
+  /**
+   * The number at a place, when a bound stands before it, or one of two characters after it (500强
+   * is a name), and nothing follows; or null.
+   */
+  static @Nullable Expression read(String text, int at, Bounds.@Nullable Found before) {
+    int core = before == null ? at : Numbers.skipBlank(text, before.edge());
+    if (!Numbers.isDigit(text, core) || before == null && !isStart(text, at)) {
+      return null;
+    }
+    Numbers.Reading number = Numbers.chinese(text, core);
+    if (number == null || isYear(number)) {
+      return null;
+    }
+    Comparator own = before == null ? Comparator.EQ : before.comparator();
+    Expression plain =
+        new Expression(at, number.end(), core, Amount.of(number.value()), own, Expression.ITEM);
+    Expression bounded = before == null ? ChineseGrammar.bounded(text, plain) : plain;
+    boolean said = before != null || bounded.end() > plain.end() + 1;
+    return said && endsClause(text, bounded.end()) ? bounded : null;
+  }
+
+  private static boolean isStart(String text, int at) {
+    char last = at == 0 ? ' ' : text.charAt(at - 1);
+    return last >= 0x3400 && last < 0xA000;
+  }
+
+  private static boolean isYear(Numbers.Reading number) {
+    return number.value().compareTo(FIRST_YEAR) >= 0
+        && number.value().compareTo(LAST_YEAR) < 0
+        && number.magnitude().compareTo(BigDecimal.ONE) == 0;
+  }
+
+  private static boolean endsClause(String text, int at) {
+    return at >= text.length() || PAUSES.indexOf(text.charAt(at)) >= 0;
+  }
+}
