@@ -1,7 +1,9 @@
 package org.policywatch.alert;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.policywatch.alert.channel.Channel;
@@ -50,6 +52,11 @@ public final class DigestRun {
     this.channels = Map.copyOf(channels);
     this.clock = clock;
     this.steps = steps;
+  }
+
+  /** When the watch is due next, after now. */
+  public static Instant next(Watch watch, ZoneId zone, Instant now) {
+    return Slots.next(watch, zone, now);
   }
 
   /** Evaluates and sends. */

@@ -3,9 +3,12 @@ package org.policywatch.app;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.policywatch.source.Source;
+import org.policywatch.store.Delivery;
 import org.policywatch.store.RunCounts;
 import org.policywatch.store.RunRecord;
 import org.policywatch.store.Store;
@@ -19,6 +22,14 @@ public final class Attention {
   private static final double MANY = 0.5;
 
   private static final int LEAST_VISITS = 4;
+
+  /** Of the newest digests so many are looked at, as far as they are so new. */
+  private static final int DELIVERIES = 200;
+
+  private static final Duration RECENT = Duration.ofDays(7);
+
+  /** Fewer failures are a passing fault. */
+  private static final int MANY_TRIES = 4;
 
   private Attention() {}
 
@@ -34,7 +45,28 @@ public final class Attention {
         notes.add(source.id() + ": its certificate is not verified (tls: unverified)");
       }
     }
+    notes.addAll(deliveries(store, now));
     return notes;
+  }
+
+  /** Digests that reached nobody, the last one of each recipient. */
+  private static List<String> deliveries(Store store, Instant now) {
+    Map<String, String> notes = new LinkedHashMap<>();
+    for (Delivery delivery : store.outbox().latest(DELIVERIES)) {
+      boolean isRecent = delivery.slot().plus(RECENT).isAfter(now);
+      boolean isOpen = delivery.state() == Delivery.State.PENDING && delivery.tries() >= MANY_TRIES;
+      if (isRecent && (isOpen || delivery.state() == Delivery.State.FAILED)) {
+        notes.putIfAbsent(
+            delivery.recipient(),
+            "digest of "
+                + day(delivery.slot())
+                + " to "
+                + delivery.recipient()
+                + (isOpen ? " is still tried: " : " was given up: ")
+                + delivery.problem());
+      }
+    }
+    return List.copyOf(notes.values());
   }
 
   private static List<String> notes(List<RunRecord> runs, Source source, Instant now) {
