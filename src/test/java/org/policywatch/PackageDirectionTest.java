@@ -282,10 +282,10 @@ class PackageDirectionTest {
     return MAY_IMPORT.getOrDefault(outermost + ".*", MAY_IMPORT.getOrDefault(outermost, Set.of()));
   }
 
-  /** What config makes for another package: its settings record, or a watch, and their parts. */
+  /** What config makes settings of: these records, and what a watch is and whom it may name. */
   private static boolean isSettings(JavaClass type) {
     String name = outermostClass(type).getSimpleName();
-    return name.endsWith("Settings") || name.equals("Watch");
+    return name.endsWith("Settings") || Set.of("Watch", "Secret", "Recipients").contains(name);
   }
 
   private static JavaClass outermostClass(JavaClass type) {

@@ -21,11 +21,12 @@ public final class DigestRun {
   private final SearchEngine engine;
   private final Map<String, Channel> channels;
   private final InstantSource clock;
+  private final Steps steps;
 
   /**
    * A run over the index as {@code engine} sees it.
    *
-   * @param channels by the word that recipients begin with: {@code mail}, {@code webhook}, …
+   * @param channels by recipient, {@code wecom:team}, or by the word before the colon, {@code mail}
    */
   public DigestRun(
       AlertSettings settings,
@@ -33,24 +34,42 @@ public final class DigestRun {
       SearchEngine engine,
       Map<String, Channel> channels,
       InstantSource clock) {
+    this(settings, store, engine, channels, clock, Steps.NONE);
+  }
+
+  DigestRun(
+      AlertSettings settings,
+      Store store,
+      SearchEngine engine,
+      Map<String, Channel> channels,
+      InstantSource clock,
+      Steps steps) {
     this.settings = settings;
     this.store = store;
     this.engine = engine;
     this.channels = Map.copyOf(channels);
     this.clock = clock;
+    this.steps = steps;
   }
 
   /** Evaluates and sends. */
   public DigestReport run() {
-    Evaluation.Outcome evaluated = new Evaluation(settings, store, engine).run(clock.instant());
-    Dispatcher.Outcome sent = new Dispatcher(store.outbox(), channels, clock).run();
+    Evaluation.Outcome evaluated =
+        new Evaluation(settings, store, engine, steps).run(clock.instant());
+    Dispatcher.Outcome sent =
+        new Dispatcher(store.outbox(), channels, new QuietHours(settings), clock, steps).run();
     return new DigestReport(
         evaluated.evaluated(), evaluated.digests(), sent.sent(), sent.postponed(), sent.failed());
   }
 
+  /** Writes down that the watch begins now, so that what comes from now on is told. */
+  public void begin(Watch watch) {
+    new Evaluation(settings, store, engine, steps).begin(watch, clock.instant());
+  }
+
   /**
-   * What these watches would tell of documents that came after a revision, whatever the time;
-   * nothing is written down.
+   * What these watches would tell of documents that came after a revision, whatever the time and
+   * whatever they have told; nothing is written down.
    */
   public Digest preview(List<Watch> watches, long afterRevision) {
     LocalDate day = LocalDate.ofInstant(clock.instant(), settings.zone());
@@ -59,7 +78,8 @@ public final class DigestRun {
         day,
         watches.isEmpty() ? Watch.Language.EN : watches.getFirst().language(),
         watches.stream()
-            .map(watch -> new WatchEvaluation(watch, matcher, store, day).since(afterRevision))
+            .map(watch -> new WatchEvaluation(watch, matcher, store, day, Told.Lookup.NOTHING))
+            .map(it -> it.since(afterRevision, settings.silences()))
             .map(WatchEvaluation.Outcome::section)
             .toList());
   }

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.policywatch.alert.channel.Channel;
 import org.policywatch.alert.channel.Letter;
+import org.policywatch.alert.channel.Recipients;
+import org.policywatch.alert.digest.Digest;
 import org.policywatch.alert.digest.DigestJson;
 import org.policywatch.store.Delivery;
 import org.policywatch.store.Outbox;
@@ -31,12 +34,21 @@ final class Dispatcher {
 
   private final Outbox outbox;
   private final Map<String, Channel> channels;
+  private final QuietHours quiet;
   private final InstantSource clock;
+  private final Steps steps;
 
-  Dispatcher(Outbox outbox, Map<String, Channel> channels, InstantSource clock) {
+  Dispatcher(
+      Outbox outbox,
+      Map<String, Channel> channels,
+      QuietHours quiet,
+      InstantSource clock,
+      Steps steps) {
     this.outbox = outbox;
     this.channels = Map.copyOf(channels);
+    this.quiet = quiet;
     this.clock = clock;
+    this.steps = steps;
   }
 
   /** How many went out, are to be tried again, and were given up. */
@@ -62,22 +74,56 @@ final class Dispatcher {
           .addKeyValue("delivery", delivery.id())
           .log("was cut off while it was sent; goes out again under the same id");
     }
+    Digest digest = DigestJson.read(delivery.content());
+    Optional<Instant> later = quiet.until(digest, clock.instant());
+    if (later.isPresent()) {
+      outbox.postponed(delivery.id(), later.get(), "waits for the end of the quiet hours");
+      return Delivery.State.PENDING;
+    }
     outbox.begun(delivery.id());
-    Channel.Receipt receipt = send(delivery);
-    Instant now = clock.instant();
+    steps.reached("begun");
+    Letter letter =
+        new Letter(
+            delivery.id(),
+            Recipients.where(delivery.recipient()),
+            delivery.slot(),
+            digest,
+            delivery.parts());
+    Channel.Receipt receipt = send(delivery, letter);
+    while (receipt instanceof Channel.Receipt.Begun begun) {
+      steps.reached("message sent");
+      outbox.begun(delivery.id(), begun.parts());
+      steps.reached("message kept");
+      receipt = send(delivery, letter.after(begun.parts()));
+    }
+    steps.reached("sent");
+    Delivery.State state = close(delivery, receipt, clock.instant());
+    steps.reached("closed");
+    return state;
+  }
+
+  private Delivery.State close(Delivery delivery, Channel.Receipt receipt, Instant now) {
     return switch (receipt) {
+      case Channel.Receipt.Begun begun -> throw new IllegalStateException("not the last part");
       case Channel.Receipt.Accepted accepted -> {
         outbox.sent(delivery.id(), now);
         yield Delivery.State.SENT;
       }
       case Channel.Receipt.Refused refused -> {
-        boolean again = refused.passing() && now.isBefore(delivery.slot().plus(PATIENCE));
+        boolean isLate = !now.isBefore(delivery.slot().plus(PATIENCE));
+        // what was late before its first try gets a second one
+        boolean again = refused.passing() && (!isLate || delivery.tries() == 0);
         log.atWarn()
             .addKeyValue("delivery", delivery.id())
             .addKeyValue("again", again)
             .log(refused.why());
         if (again) {
-          outbox.postponed(delivery.id(), now.plus(step(delivery.tries())), refused.why());
+          Instant later = now.plus(step(delivery.tries()));
+          Instant wanted = refused.notBefore();
+          outbox.postponed(
+              delivery.id(),
+              wanted != null && wanted.isAfter(later) ? wanted : later,
+              refused.why());
           yield Delivery.State.PENDING;
         }
         outbox.failed(delivery.id(), now, refused.why());
@@ -86,19 +132,15 @@ final class Dispatcher {
     };
   }
 
-  private Channel.Receipt send(Delivery delivery) {
-    String recipient = delivery.recipient();
-    int colon = recipient.indexOf(':');
-    String name = colon < 0 ? recipient : recipient.substring(0, colon);
-    Channel channel = channels.get(name);
+  private Channel.Receipt send(Delivery delivery, Letter letter) {
+    String name = delivery.recipient();
+    Channel channel = channels.getOrDefault(name, channels.get(Recipients.kind(name)));
     if (channel == null) {
       return new Channel.Receipt.Refused(
           "there is no channel '" + name + "' in sources.yml: add it under channels", true);
     }
-    String to = colon < 0 ? "" : recipient.substring(colon + 1);
     try {
-      return channel.send(
-          new Letter(delivery.id(), to, delivery.slot(), DigestJson.read(delivery.content())));
+      return channel.send(letter);
     } catch (RuntimeException e) {
       // a fault of ours in one channel must not hold up the others
       log.atError().setCause(e).addKeyValue("delivery", delivery.id()).log("channel failed");

@@ -1,5 +1,6 @@
 package org.policywatch.alert;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.policywatch.alert.digest.Digest;
 import org.policywatch.alert.digest.DigestJson;
+import org.policywatch.alert.match.Match;
 import org.policywatch.alert.match.Watch;
 import org.policywatch.alert.match.WatchMatcher;
 import org.policywatch.search.SearchEngine;
@@ -24,15 +27,17 @@ final class Evaluation {
   private final AlertSettings settings;
   private final Store store;
   private final SearchEngine engine;
+  private final Steps steps;
 
   private final List<WatchState> states = new ArrayList<>();
   private final Map<String, Map<String, Long>> told = new HashMap<>();
   private final Map<Envelope, List<Digest.Section>> sections = new LinkedHashMap<>();
 
-  Evaluation(AlertSettings settings, Store store, SearchEngine engine) {
+  Evaluation(AlertSettings settings, Store store, SearchEngine engine, Steps steps) {
     this.settings = settings;
     this.store = store;
     this.engine = engine;
+    this.steps = steps;
   }
 
   /** Who gets one digest: all that is due for a recipient at one time comes together. */
@@ -47,29 +52,59 @@ final class Evaluation {
   record Outcome(int evaluated, int digests) {}
 
   Outcome run(Instant now) {
+    List<Due> due = new ArrayList<>();
     for (Watch watch : settings.watches()) {
       Instant slot = Slots.latest(watch, settings.zone(), now);
       Optional<WatchState> state = store.outbox().state(watch.id());
       if (state.isEmpty()) {
         begin(watch, slot, now);
       } else if (slot.isAfter(state.get().slot())) {
-        evaluate(watch, state.get(), slot, now);
+        due.add(new Due(watch, state.get(), slot));
       }
+    }
+    WatchMatcher matcher = new WatchMatcher(engine);
+    // ten thousand searches take a while: on all cores
+    Map<String, Match> matches = new ConcurrentHashMap<>();
+    due.parallelStream()
+        .forEach(
+            it -> matches.put(it.watch().id(), matcher.since(it.watch(), it.before().revision())));
+    for (Due it : due) {
+      evaluate(it, matches.get(it.watch().id()), now);
     }
     List<Delivery> deliveries = deliveries();
     if (!states.isEmpty()) {
+      steps.reached("evaluated");
       store.outbox().settle(new Settlement(states, told, deliveries));
     }
+    steps.reached("settled");
     return new Outcome(states.size(), deliveries.size());
   }
 
-  private void begin(Watch watch, Instant slot, Instant now) {
-    told.put(watch.id(), evaluation(watch, slot).begin().told());
-    states.add(new WatchState(watch.id(), engine.lastRevision(), slot, now, null, 0));
+  /** One watch begins now; without this it begins when it is first evaluated. */
+  void begin(Watch watch, Instant now) {
+    begin(watch, Slots.latest(watch, settings.zone(), now), now);
+    store.outbox().settle(new Settlement(states, told, List.of()));
   }
 
-  private void evaluate(Watch watch, WatchState before, Instant slot, Instant now) {
-    WatchEvaluation.Outcome outcome = evaluation(watch, slot).since(before.revision());
+  /** A watch that is to be evaluated for a slot. */
+  private record Due(Watch watch, WatchState before, Instant slot) {}
+
+  private void begin(Watch watch, Instant slot, Instant now) {
+    told.put(watch.id(), evaluation(watch, slot).begin(settings.silences()));
+    Duration backfill = watch.wishes().backfill();
+    long from =
+        backfill.isZero()
+            ? engine.lastRevision()
+            : Math.min(engine.lastRevision(), store.revisionAt(now.minus(backfill)));
+    states.add(new WatchState(watch.id(), from, slot, now, null, 0, null));
+  }
+
+  private void evaluate(Due due, Match match, Instant now) {
+    Watch watch = due.watch();
+    WatchState before = due.before();
+    Instant slot = due.slot();
+    WatchEvaluation.Outcome outcome =
+        evaluation(watch, slot).of(match, before.revision(), settings.silences());
     told.put(watch.id(), outcome.told());
     boolean found = outcome.items() > 0;
     // a query that cannot be run is told of each time, and has looked at nothing
@@ -81,8 +116,9 @@ final class Evaluation {
             slot,
             now,
             found ? now : before.matched(),
-            found ? outcome.items() : before.items()));
-    if (found || broken) {
+            found ? outcome.items() : before.items(),
+            before.sent()));
+    if (outcome.isSent()) {
       for (String recipient : watch.to()) {
         sections
             .computeIfAbsent(
@@ -93,7 +129,12 @@ final class Evaluation {
   }
 
   private WatchEvaluation evaluation(Watch watch, Instant slot) {
-    return new WatchEvaluation(watch, new WatchMatcher(engine), store, day(slot));
+    return new WatchEvaluation(
+        watch,
+        new WatchMatcher(engine),
+        store,
+        day(slot),
+        topics -> store.outbox().told(watch.id(), topics));
   }
 
   private LocalDate day(Instant slot) {

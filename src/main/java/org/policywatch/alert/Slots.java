@@ -10,6 +10,12 @@ import org.policywatch.alert.match.Watch;
 final class Slots {
   private Slots() {}
 
+  private static boolean isDay(Watch.Times times, LocalDate day) {
+    return times.holidays()
+        ? Holidays.CHINA.goesOut(times.days(), day)
+        : times.days().contains(day.getDayOfWeek());
+  }
+
   /**
    * The last time the watch was due, now included. There is one on each of its days by the calendar
    * of the zone: where the clocks skip the hour it is that much later, where they repeat it, the
@@ -18,8 +24,8 @@ final class Slots {
   static Instant latest(Watch watch, ZoneId zone, Instant now) {
     LocalDate day = LocalDate.ofInstant(now, zone);
     while (true) {
-      Instant slot = ZonedDateTime.of(day, watch.at(), zone).toInstant();
-      if (watch.days().contains(day.getDayOfWeek()) && !slot.isAfter(now)) {
+      Instant slot = ZonedDateTime.of(day, watch.times().at(), zone).toInstant();
+      if (isDay(watch.times(), day) && !slot.isAfter(now)) {
         return slot;
       }
       day = day.minusDays(1);
@@ -30,8 +36,8 @@ final class Slots {
   static Instant next(Watch watch, ZoneId zone, Instant now) {
     LocalDate day = LocalDate.ofInstant(now, zone);
     while (true) {
-      Instant slot = ZonedDateTime.of(day, watch.at(), zone).toInstant();
-      if (watch.days().contains(day.getDayOfWeek()) && slot.isAfter(now)) {
+      Instant slot = ZonedDateTime.of(day, watch.times().at(), zone).toInstant();
+      if (isDay(watch.times(), day) && slot.isAfter(now)) {
         return slot;
       }
       day = day.plusDays(1);

@@ -6,30 +6,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.policywatch.model.StoredDocument;
-import org.policywatch.store.Outbox;
 
 /** What one watch has told, with what it is about to tell; for one thread. */
 final class Told {
-  private final Outbox outbox;
-  private final String watch;
+  private final Lookup before;
   private final Map<String, Long> fresh = new HashMap<>();
 
-  Told(Outbox outbox, String watch) {
-    this.outbox = outbox;
-    this.watch = watch;
+  Told(Lookup before) {
+    this.before = before;
   }
 
-  /** The revision of the topic that was told. */
+  /** What was told before, of some topics. */
+  interface Lookup {
+    /** Nothing was. */
+    Lookup NOTHING = topics -> Map.of();
+
+    Map<String, Long> of(Collection<String> topics);
+  }
+
+  /** The revision that was told of the topic. */
   OptionalLong revision(String topic) {
-    Long now = fresh.get(topic);
-    if (now == null) {
-      now = outbox.told(watch, List.of(topic)).get(topic);
-    }
-    return now == null ? OptionalLong.empty() : OptionalLong.of(now);
+    return revision(List.of(topic));
+  }
+
+  /** The last revision that was told of any of the topics. */
+  OptionalLong revision(Collection<String> topics) {
+    Map<String, Long> all = new HashMap<>(before.of(topics));
+    topics.stream().filter(fresh::containsKey).forEach(topic -> all.put(topic, fresh.get(topic)));
+    return all.values().stream().mapToLong(Long::longValue).max();
   }
 
   boolean any(Collection<String> topics) {
-    return topics.stream().anyMatch(fresh::containsKey) || !outbox.told(watch, topics).isEmpty();
+    return revision(topics).isPresent();
   }
 
   void add(String topic, long revision) {

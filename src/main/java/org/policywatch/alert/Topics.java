@@ -8,6 +8,9 @@ import org.policywatch.model.StoredDocument;
 
 /** The names under which a watch remembers what it has told. */
 final class Topics {
+  /** The document, its number and its title: enough to know a deadline by. */
+  private static final int SUREST = 3;
+
   private Topics() {}
 
   static String document(StoredDocument document) {
@@ -30,9 +33,18 @@ final class Topics {
   }
 
   /** Of a deadline that is {@code window} days away or less, whoever reports it. */
-  static String deadline(StoredDocument document, LocalDate deadline, int window) {
-    List<String> announcements = announcements(document);
-    String of = announcements.isEmpty() ? document(document) : announcements.getFirst();
-    return "due:" + deadline + ":" + window + ":" + of;
+  static List<String> deadline(StoredDocument document, LocalDate deadline, int window) {
+    return all(document).stream()
+        .limit(SUREST)
+        .map(of -> "due:" + deadline + ":" + window + ":" + of)
+        .toList();
   }
+
+  /** Of a source that cannot be read. */
+  static String silence(AlertSettings.Silence silence) {
+    return "silent:" + silence.source() + ":" + silence.since();
+  }
+
+  /** Of a digest, whatever it says; told with its day. */
+  static final String DIGEST = "digest";
 }

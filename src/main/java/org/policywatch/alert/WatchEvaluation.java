@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import org.policywatch.alert.digest.Change;
+import org.policywatch.alert.digest.Changes;
 import org.policywatch.alert.digest.Digest;
 import org.policywatch.alert.digest.News;
 import org.policywatch.alert.digest.SectionBuilder;
@@ -14,14 +17,15 @@ import org.policywatch.alert.digest.Upcoming;
 import org.policywatch.alert.match.Match;
 import org.policywatch.alert.match.Watch;
 import org.policywatch.alert.match.WatchMatcher;
+import org.policywatch.model.PageKind;
 import org.policywatch.model.StoredDocument;
 import org.policywatch.model.Target;
 import org.policywatch.store.Store;
 
 /** What one watch has to say, given what it has said; changes nothing. */
 final class WatchEvaluation {
-  /** A deadline is told of when it comes this near, in days, nearest first. */
-  private static final List<Integer> WINDOWS = List.of(7, 30, 90);
+  /** After so many days without a word, a watch that is to give signs of life gives one. */
+  private static final int WEEK = 7;
 
   private final Watch watch;
   private final WatchMatcher matcher;
@@ -29,12 +33,18 @@ final class WatchEvaluation {
   private final LocalDate day;
   private final Told told;
 
-  WatchEvaluation(Watch watch, WatchMatcher matcher, Store store, LocalDate day) {
+  /**
+   * Of one watch on one day.
+   *
+   * @param before what it has told
+   */
+  WatchEvaluation(
+      Watch watch, WatchMatcher matcher, Store store, LocalDate day, Told.Lookup before) {
     this.watch = watch;
     this.matcher = matcher;
     this.store = store;
     this.day = day;
-    this.told = new Told(store.outbox(), watch.id());
+    this.told = new Told(before);
   }
 
   /**
@@ -42,72 +52,116 @@ final class WatchEvaluation {
    *
    * @param section what to tell
    * @param items how much it is
+   * @param isSent true when it is to be told
    * @param told what is told with it
    */
-  record Outcome(Digest.Section section, int items, Map<String, Long> told) {}
+  record Outcome(Digest.Section section, int items, boolean isSent, Map<String, Long> told) {}
 
   /** What came or changed after the revision, and the deadlines that come near. */
-  Outcome since(long revision) {
-    SectionBuilder builder = builder();
-    Match match = matcher.since(watch, revision);
+  Outcome since(long revision, List<AlertSettings.Silence> silences) {
+    return of(matcher.since(watch, revision), revision, silences);
+  }
+
+  /** The same of a match that is there. */
+  Outcome of(Match match, long revision, List<AlertSettings.Silence> silences) {
+    SectionBuilder builder = new SectionBuilder(day, watch.language());
     if (match.problem() != null) {
-      return new Outcome(builder.problem(watch, match.problem()), 0, Map.of());
+      return new Outcome(builder.problem(watch, match.problem()), 0, true, Map.of());
     }
     List<News> news = new ArrayList<>();
-    for (Match.Found found : match.found()) {
-      news(found, revision, news);
+    for (Announced announced : Announced.of(documents(match))) {
+      news(announced, revision).ifPresent(news::add);
     }
     Set<String> fresh = new HashSet<>();
-    news.forEach(it -> fresh.add(it.document().id()));
+    news.forEach(it -> fresh.addAll(Topics.all(it.document())));
+    // who reads of a policy tonight sees its deadlines there
     List<Upcoming> upcoming =
-        upcoming().stream().filter(it -> !fresh.contains(it.document().id())).toList();
-    return new Outcome(
-        builder.section(watch, news, upcoming), news.size() + upcoming.size(), told.fresh());
+        upcoming().stream()
+            .filter(it -> Topics.all(it.document()).stream().noneMatch(fresh::contains))
+            .toList();
+    List<String> silent = silent(silences);
+    int items = news.size() + upcoming.size() + silent.size();
+    boolean isSent = items > 0 || isSignOfLife();
+    if (isSent) {
+      told.add(Topics.DIGEST, day.toEpochDay());
+    }
+    return new Outcome(builder.section(watch, news, upcoming, silent), items, isSent, told.fresh());
   }
 
-  /** A watch that begins: what is there counts as told, so that it does not flood anybody. */
-  Outcome begin() {
+  /** A watch that begins: what comes near or is silent already counts as told. */
+  Map<String, Long> begin(List<AlertSettings.Silence> silences) {
     upcoming();
-    return new Outcome(builder().section(watch, List.of(), List.of()), 0, told.fresh());
+    silent(silences);
+    told.add(Topics.DIGEST, day.toEpochDay());
+    return told.fresh();
   }
 
-  private SectionBuilder builder() {
-    return new SectionBuilder(day, watch.language());
+  /** The index may be ahead of a store that was put back; the next run mends it. */
+  private List<StoredDocument> documents(Match match) {
+    return match.ids().stream().flatMap(id -> store.find(id).stream()).toList();
   }
 
-  private void news(Match.Found found, long since, List<News> news) {
-    StoredDocument document = store.find(found.id()).orElse(null);
-    if (document == null) {
-      return; // the index is ahead of a store that was put back; the next run mends it
-    }
-    List<StoredDocument> also =
-        found.also().stream().flatMap(id -> store.find(id).stream()).toList();
-    Optional<StoredDocument> before = before(document, since);
-    if (before.isPresent()) {
-      List<String> changes = Store.differences(before.get(), document);
-      if (!changes.isEmpty()) {
-        news.add(new News(document, false, changes, also));
-      }
-    } else if (!told.any(Topics.announcements(document))) {
-      news.add(new News(document, true, List.of(), also));
-    }
+  private Optional<News> news(Announced announced, long since) {
+    StoredDocument document = announced.best();
+    Optional<News> news = news(document, announced.also(), since);
     told.add(document);
-    also.forEach(told::add);
+    announced.also().forEach(told::add);
+    return news;
   }
 
-  /** The state that was told, or was there when the watch began to look. */
-  private Optional<StoredDocument> before(StoredDocument document, long since) {
-    long known = told.revision(Topics.document(document)).orElse(since);
-    return store.history(document.id()).stream()
-        .filter(state -> state.revision() <= known)
-        .reduce((first, second) -> second);
+  private Optional<News> news(StoredDocument document, List<StoredDocument> also, long since) {
+    OptionalLong known = told.revision(Topics.document(document));
+    Optional<StoredDocument> before = store.stateAt(document.id(), known.orElse(since));
+    if (before.isPresent()) {
+      return changed(document, Changes.between(before.get(), document, watch.language()), also);
+    }
+    OptionalLong announcement = told.revision(Topics.announcements(document));
+    if (announcement.isPresent()) {
+      return newVersion(document, announcement.getAsLong(), also);
+    }
+    return watch.wishes().has(Watch.Event.NEW)
+        ? Optional.of(new News(document, true, List.of(), also))
+        : Optional.empty();
+  }
+
+  /** The policy was told from another address: a repost, unless it promises something else. */
+  private Optional<News> newVersion(
+      StoredDocument document, long toldRevision, List<StoredDocument> also) {
+    if (document.extraction().article().kind() != PageKind.POLICY_DOCUMENT) {
+      return Optional.empty();
+    }
+    return store
+        .stored(toldRevision)
+        .filter(it -> it.extraction().article().kind() == PageKind.POLICY_DOCUMENT)
+        .flatMap(
+            before ->
+                changed(
+                    document, Changes.betweenVersions(before, document, watch.language()), also));
+  }
+
+  private Optional<News> changed(
+      StoredDocument document, List<Change> changes, List<StoredDocument> also) {
+    if (changes.stream().noneMatch(this::isWished)) {
+      return Optional.empty();
+    }
+    List<String> words = changes.stream().map(Change::words).filter(it -> !it.isEmpty()).toList();
+    return Optional.of(new News(document, false, words, also));
+  }
+
+  private boolean isWished(Change change) {
+    Watch.Wishes wishes = watch.wishes();
+    return wishes.has(Watch.Event.CHANGED)
+        || change.kind() == Change.Kind.TARGET && wishes.has(Watch.Event.TARGET)
+        || change.kind() == Change.Kind.DEADLINE && wishes.has(Watch.Event.MOVED);
   }
 
   private List<Upcoming> upcoming() {
-    LocalDate last = day.plusDays(WINDOWS.getLast());
     List<Upcoming> upcoming = new ArrayList<>();
-    for (Match.Found found : matcher.due(watch, day, last).found()) {
-      store.find(found.id()).ifPresent(document -> upcoming(document, last, upcoming));
+    if (watch.wishes().has(Watch.Event.DEADLINE)) {
+      LocalDate last = day.plusDays(watch.wishes().reminders().getFirst());
+      documents(matcher.due(watch, day, last)).stream()
+          .sorted(Announced.BEST_FIRST)
+          .forEach(document -> upcoming(document, last, upcoming));
     }
     return upcoming;
   }
@@ -121,18 +175,37 @@ final class WatchEvaluation {
       if (deadline.isBefore(day) || deadline.isAfter(last)) {
         continue;
       }
-      String topic = Topics.deadline(document, deadline, window(deadline));
-      if (!told.any(List.of(topic))) {
-        told.add(topic, document.revision());
+      List<String> topics = Topics.deadline(document, deadline, window(deadline));
+      if (!told.any(topics)) {
+        topics.forEach(topic -> told.add(topic, document.revision()));
         upcoming.add(new Upcoming(document, target, deadline));
       }
     }
   }
 
+  /** The least of the watch's reminders that the deadline is within. */
   private int window(LocalDate deadline) {
-    return WINDOWS.stream()
+    return watch.wishes().reminders().stream()
         .filter(days -> !deadline.isAfter(day.plusDays(days)))
-        .findFirst()
+        .reduce((first, second) -> second)
         .orElseThrow();
+  }
+
+  private List<String> silent(List<AlertSettings.Silence> silences) {
+    List<String> silent = new ArrayList<>();
+    if (watch.wishes().has(Watch.Event.SILENT)) {
+      for (AlertSettings.Silence silence : silences) {
+        if (!told.any(List.of(Topics.silence(silence)))) {
+          told.add(Topics.silence(silence), 0);
+          silent.add(silence.source() + ", " + silence.since() + ": " + silence.why());
+        }
+      }
+    }
+    return silent;
+  }
+
+  private boolean isSignOfLife() {
+    return watch.times().heartbeat()
+        && told.revision(Topics.DIGEST).orElse(0) <= day.minusDays(WEEK).toEpochDay();
   }
 }

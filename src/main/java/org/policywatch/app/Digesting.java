@@ -1,20 +1,19 @@
 package org.policywatch.app;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.policywatch.alert.AlertSettings;
 import org.policywatch.alert.DigestReport;
 import org.policywatch.alert.DigestRun;
 import org.policywatch.alert.channel.Channel;
-import org.policywatch.alert.channel.ChannelSettings;
-import org.policywatch.alert.channel.FolderChannel;
-import org.policywatch.alert.channel.MailChannel;
+import org.policywatch.alert.channel.Channels;
+import org.policywatch.alert.channel.Letter;
+import org.policywatch.alert.channel.Recipients;
 import org.policywatch.alert.digest.Digest;
 import org.policywatch.alert.match.Watch;
 import org.policywatch.config.Settings;
@@ -47,35 +46,64 @@ public final class Digesting {
     if (!workspace.hasData()) {
       throw new NoDataException(workspace.data());
     }
-    Path digests = workspace.data().resolve("digests");
-    Deque<Channel> open = new ArrayDeque<>();
-    DataLock lock = DataLock.acquire(digests, "digest");
+    DataLock lock = DataLock.acquire(workspace.data().resolve("digests"), "digest");
     try (lock;
         Store store = Store.open(workspace.data());
-        SearchEngine engine = Library.searchOnly(workspace)) {
-      Map<String, Channel> channels = channels(settings, environment, digests);
-      open.addAll(channels.values());
-      return run(settings, store, engine, channels).run();
-    } finally {
-      open.forEach(Channel::close);
+        SearchEngine engine = Library.searchOnly(workspace);
+        Channels channels = channels(workspace, settings, environment)) {
+      return run(settings, store, engine, channels.byName()).run();
+    }
+  }
+
+  /**
+   * Sends a digest that says that it is a test; nothing is remembered.
+   *
+   * @param recipient as a watch would name it
+   */
+  public static Channel.Receipt test(
+      Workspace workspace, Settings settings, Map<String, String> environment, String recipient) {
+    Optional<String> problem = Recipients.problem(recipient, settings.channels());
+    if (problem.isPresent()) {
+      return new Channel.Receipt.Refused(problem.get(), false);
+    }
+    Instant now = InstantSource.system().instant();
+    Letter letter =
+        new Letter(
+            UUID.randomUUID().toString(),
+            Recipients.where(recipient),
+            now,
+            Digest.sample(LocalDate.ofInstant(now, settings.schedule().zone())));
+    try (Channels channels = channels(workspace, settings, environment)) {
+      Map<String, Channel> byName = channels.byName();
+      Channel channel = byName.get(recipient);
+      if (channel == null) {
+        channel = byName.get(Recipients.kind(recipient));
+      }
+      Channel.Receipt receipt = channel.send(letter);
+      while (receipt instanceof Channel.Receipt.Begun begun) {
+        receipt = channel.send(letter.after(begun.parts()));
+      }
+      return receipt;
     }
   }
 
   private static DigestRun run(
       Settings settings, Store store, SearchEngine engine, Map<String, Channel> channels) {
-    AlertSettings alerts = new AlertSettings(settings.watches(), settings.schedule().zone());
+    AlertSettings alerts =
+        new AlertSettings(
+            Watching.awake(settings, store),
+            settings.schedule().zone(),
+            Silences.of(settings.sources(), store, Instant.now()));
     return new DigestRun(alerts, store, engine, channels, InstantSource.system());
   }
 
-  private static Map<String, Channel> channels(
-      Settings settings, Map<String, String> environment, Path digests) {
-    Map<String, Channel> channels = new HashMap<>();
-    channels.put("feed", new FolderChannel(digests));
-    for (ChannelSettings channel : settings.channels()) {
-      if (channel instanceof ChannelSettings.Mail mail) {
-        channels.put("mail", new MailChannel(mail, environment.get(mail.passwordVariable())));
-      }
-    }
-    return channels;
+  private static Channels channels(
+      Workspace workspace, Settings settings, Map<String, String> environment) {
+    return new Channels(
+        settings.channels(),
+        settings.fetch(),
+        environment,
+        workspace.data(),
+        InstantSource.system());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.policywatch.app.ConfigProblem;
 import org.policywatch.app.Library;
+import org.policywatch.app.Watching;
 import org.policywatch.app.Workspace;
 import org.policywatch.model.PageKind;
 import org.policywatch.region.Gazetteer;
@@ -38,6 +39,7 @@ final class CompletionValues {
     return switch (label) {
       case "ID|URL" -> ids();
       case "SOURCE" -> sources();
+      case "WATCH" -> watches();
       case "NAME|CODE" -> regions(begin);
       case "KIND" ->
           Arrays.stream(PageKind.values())
@@ -63,6 +65,16 @@ final class CompletionValues {
 
   private static Completer.Choice choice(Hit hit) {
     return new Completer.Choice(hit.id(), hit.title().text());
+  }
+
+  private List<Completer.Choice> watches() {
+    try {
+      return Watching.all(workspace, workspace.settings()).stream()
+          .map(it -> new Completer.Choice(it.watch().id(), it.watch().query()))
+          .toList();
+    } catch (ConfigProblem e) {
+      return List.of();
+    }
   }
 
   private List<Completer.Choice> sources() {

@@ -11,6 +11,7 @@ import org.policywatch.alert.digest.DigestHtml;
 import org.policywatch.alert.digest.DigestText;
 import org.policywatch.alert.match.Watch;
 import org.policywatch.app.Digesting;
+import org.policywatch.app.Watching;
 import org.policywatch.app.Workspace;
 import org.policywatch.config.Settings;
 import picocli.CommandLine;
@@ -25,11 +26,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "digest",
     mixinStandardHelpOptions = true,
-    description = "Shows what the watches of sources.yml would tell; with --send tells it.",
+    description = "Shows what the watches would tell; with --send tells it.",
     footer = {
       "",
       "--send looks at the watches that are due and sends each digest once, however often it is",
-      "called: let cron call it every few minutes. Digests to 'feed' are files in DIR/digests.",
+      "called: let cron call it every few minutes. 'policywatch channels' says where they go.",
       "",
       "Examples:",
       "  policywatch digest                  of the last seven days, shown",
@@ -50,6 +51,9 @@ final class DigestCommand implements Callable<Integer> {
   @Option(names = "--html", description = "as it looks in a mail")
   private boolean html;
 
+  @Option(names = "--preview", description = "show and send nothing, which is usual")
+  private boolean preview;
+
   @Option(names = "--send", description = "tell what is due, and remember it")
   private boolean send;
 
@@ -63,11 +67,17 @@ final class DigestCommand implements Callable<Integer> {
   public Integer call() {
     Workspace workspace = global.workspace();
     Settings settings = workspace.settings();
-    List<Watch> watches = watches(settings);
-    if (settings.watches().isEmpty()) {
-      screen.out().println("no watches: add one under 'watches' in " + workspace.config());
+    List<Watch> all =
+        Watching.all(workspace, settings).stream().map(Watching.Standing::watch).toList();
+    List<Watch> watches = watches(all);
+    if (all.isEmpty()) {
+      screen.out().println("no watches: 'policywatch watch add WORDS --to RECIPIENT' makes one");
       screen.out().flush();
       return 0;
+    }
+    if (send && preview) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--send and --preview: either one or the other");
     }
     if (send) {
       return send(workspace, settings);
@@ -98,8 +108,8 @@ final class DigestCommand implements Callable<Integer> {
     return report.failed() + report.postponed() == 0 ? 0 : Failures.WORK;
   }
 
-  private List<Watch> watches(Settings settings) {
-    List<String> known = settings.watches().stream().map(Watch::id).toList();
+  private List<Watch> watches(List<Watch> all) {
+    List<String> known = all.stream().map(Watch::id).toList();
     List<String> unknown = ids.stream().filter(id -> !known.contains(id)).toList();
     if (!unknown.isEmpty()) {
       throw new CommandLine.ParameterException(
@@ -109,8 +119,6 @@ final class DigestCommand implements Callable<Integer> {
               + ": there is "
               + String.join(", ", known));
     }
-    return settings.watches().stream()
-        .filter(watch -> ids.isEmpty() || ids.contains(watch.id()))
-        .toList();
+    return all.stream().filter(watch -> ids.isEmpty() || ids.contains(watch.id())).toList();
   }
 }

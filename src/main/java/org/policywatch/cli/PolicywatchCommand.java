@@ -41,7 +41,9 @@ public final class PolicywatchCommand implements Callable<Integer> {
           "status",
           "robots",
           "schedule",
+          "watch",
           "digest",
+          "channels",
           "reindex",
           "re-extract",
           "replay",
@@ -151,7 +153,12 @@ public final class PolicywatchCommand implements Callable<Integer> {
       case "status" -> new StatusCommand(screen);
       case "robots" -> new RobotsCommand(screen);
       case "schedule" -> new ScheduleCommand(screen);
+
+      case "watch" -> WatchCommand.withSubcommands(screen);
       case "digest" -> new DigestCommand(screen);
+      case "channels" ->
+          new CommandLine(new ChannelsCommand(screen))
+              .addSubcommand("test", new ChannelsTestCommand(screen));
       case "reindex" -> new ReindexCommand(screen);
       case "re-extract" -> new ReextractCommand(screen);
       case "replay" -> new ReplayCommand(screen);

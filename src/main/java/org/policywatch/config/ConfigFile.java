@@ -56,7 +56,7 @@ public final class ConfigFile {
     return found.isEmpty() ? new ConfigResult.Valid(settings) : new ConfigResult.Invalid(found);
   }
 
-  private static Optional<Node> compose(String name, String yaml, Mistakes mistakes) {
+  static Optional<Node> compose(String name, String yaml, Mistakes mistakes) {
     LoadSettings settings =
         LoadSettings.builder()
             .setLabel(name)

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.policywatch.alert.channel.ChannelSettings;
 import org.policywatch.alert.match.Watch;
@@ -30,6 +31,12 @@ final class Keys {
   enum Private {
     DENY,
     ALLOW
+  }
+
+  /** Which days off count? */
+  enum Holidays {
+    NONE,
+    CHINA
   }
 
   static final class Crawler {
@@ -193,18 +200,41 @@ final class Keys {
     static final Key<SourceId> ID = Key.required("id", Type.ID, "unique name");
     static final Key<String> QUERY = Key.required("query", Type.TEXT, "as typed after 'search'");
     static final Key<String> TO =
-        Key.requiredList("to", Type.RECIPIENT, "mail:ADDRESS, webhook:URL or feed");
+        Key.requiredList(
+            "to", Type.RECIPIENT, "mail:ADDRESS, wecom:ID, …, folder, feed or calendar");
     static final Key<LocalTime> AT =
         Key.of("at", Type.TIME, LocalTime.of(8, 0), "when the digest goes out");
-    static final Key<DayOfWeek> DAYS =
-        Key.list("days", Type.WEEKDAY, "when it goes out: mon, tue, …; all when not said");
+    static final Key<Set<DayOfWeek>> DAYS =
+        Key.list("days", Type.WEEKDAYS, "when it goes out: mon-fri, sun, …; all when not said");
+    static final Key<Holidays> HOLIDAYS =
+        Key.of(
+            "holidays",
+            Type.oneOf(Holidays.class),
+            Holidays.NONE,
+            "china: not on public holidays; mon-fri is also on weekends that are worked");
+    static final Key<LocalTime[]> QUIET =
+        Key.optional("quiet", Type.HOURS, "when nothing is sent, 22:00-07:00; it waits");
+    static final Key<Watch.Event> ON =
+        Key.list(
+            "on",
+            Type.oneOf(Watch.Event.class),
+            "what is told; new, changed and deadline when not said");
+    static final Key<Integer> REMIND =
+        Key.list(
+            "remind", Type.integer(1, 3_650), "days before a deadline; 90, 30 and 7 when not said");
+    static final Key<Duration> BACKFILL =
+        Key.of("backfill", Type.DURATION, Duration.ZERO, "how far back it looks when it begins");
+    static final Key<Boolean> HEARTBEAT =
+        Key.of("heartbeat", Type.BOOLEAN, false, "says weekly that there was nothing");
     static final Key<Watch.Language> LANGUAGE =
         Key.of(
             "language",
             Type.oneOf(Watch.Language.class),
             Watch.Language.EN,
             "of the digest's own words");
-    static final List<Key<?>> ALL = List.of(ID, QUERY, TO, AT, DAYS, LANGUAGE);
+    static final List<Key<?>> ALL =
+        List.of(
+            ID, QUERY, TO, AT, DAYS, HOLIDAYS, QUIET, ON, REMIND, BACKFILL, HEARTBEAT, LANGUAGE);
 
     private WatchEntry() {}
   }
@@ -223,17 +253,39 @@ final class Keys {
     static final Key<String> PASSWORD_ENV =
         Key.of(
             "password_env", Type.ANY_TEXT, "", "the environment variable that holds the password");
-    static final List<Key<?>> ALL = List.of(HOST, PORT, TLS, FROM, USER, PASSWORD_ENV);
+    static final Key<String> PASSWORD_FILE =
+        Key.optional("password_file", Type.TEXT, "the file that holds the password");
+    static final List<Key<?>> ALL =
+        List.of(HOST, PORT, TLS, FROM, USER, PASSWORD_ENV, PASSWORD_FILE);
 
     private MailChannel() {}
   }
 
-  static final class WebhookChannel {
-    static final Key<URI> URL = Key.optional("url", Type.URI_TEXT, "where 'webhook:' alone goes");
+  /** A webhook or a group robot; all kinds have the same keys. */
+  static final class Hook {
+    static final Key<SourceId> ID = Key.required("id", Type.ID, "what recipients call it, KIND:ID");
+    static final Key<PageUrl> URL =
+        Key.optional("url", Type.URL, "its address, where that is no secret");
+    static final Key<String> URL_ENV =
+        Key.optional("url_env", Type.TEXT, "the environment variable that holds the address");
+    static final Key<String> URL_FILE =
+        Key.optional("url_file", Type.TEXT, "the file that holds the address");
     static final Key<String> SECRET_ENV =
-        Key.of("secret_env", Type.ANY_TEXT, "", "the environment variable that holds the key");
-    static final List<Key<?>> ALL = List.of(URL, SECRET_ENV);
+        Key.optional("secret_env", Type.TEXT, "the environment variable with the signing key");
+    static final Key<String> SECRET_FILE =
+        Key.optional("secret_file", Type.TEXT, "the file that holds the signing key");
+    static final Key<Private> PRIVATE_ADDRESSES =
+        Key.of(
+            "private_addresses",
+            Type.oneOf(Private.class),
+            Private.DENY,
+            "allow: it may stand in this machine or network");
+    static final List<Key<?>> ALL =
+        List.of(ID, URL, URL_ENV, URL_FILE, SECRET_ENV, SECRET_FILE, PRIVATE_ADDRESSES);
 
-    private WebhookChannel() {}
+    /** Just one of these must stand in an entry. */
+    static final List<Key<?>> ADDRESSES = List.of(URL, URL_ENV, URL_FILE);
+
+    private Hook() {}
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The keys of {@code sources.yml} for people and for editors. */
 public final class Reference {
@@ -25,7 +26,11 @@ public final class Reference {
         "    ");
     section(out, "watches:", Keys.WatchEntry.ALL, "    ");
     section(out, "channels:\n  mail:", Keys.MailChannel.ALL, "    ");
-    section(out, "  webhook:", Keys.WebhookChannel.ALL, "    ");
+    String hooks =
+        ChannelReader.names().stream()
+            .filter(it -> !it.equals("mail"))
+            .collect(Collectors.joining("; ", "  # lists: ", "; all with the same keys"));
+    section(out, hooks + "\n  webhook:", Keys.Hook.ALL, "      ");
     return out.toString();
   }
 
@@ -49,7 +54,13 @@ public final class Reference {
     sections.put("watches", list(object(Keys.WatchEntry.ALL)));
     Map<String, Object> channels = new LinkedHashMap<>();
     channels.put("mail", object(Keys.MailChannel.ALL));
-    channels.put("webhook", object(Keys.WebhookChannel.ALL));
+    Map<String, Object> hook = object(Keys.Hook.ALL);
+    hook.put(
+        "oneOf",
+        Keys.Hook.ADDRESSES.stream().map(it -> Map.of("required", List.of(it.name()))).toList());
+    ChannelReader.names().stream()
+        .filter(name -> !name.equals("mail"))
+        .forEach(name -> channels.put(name, list(hook)));
     sections.put("channels", closed(channels, List.of()));
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("$schema", "https://json-schema.org/draft/2020-12/schema");
@@ -60,14 +71,10 @@ public final class Reference {
 
   private static void section(StringBuilder out, String head, List<Key<?>> keys, String indent) {
     out.append(head).append('\n');
-    boolean list =
-        indent.length() == 4
-            && !head.endsWith("NAME:")
-            && !head.contains("mail:")
-            && !head.contains("webhook:");
+    boolean list = indent.length() >= 4 && !head.endsWith("NAME:") && !head.contains("mail:");
     boolean first = true;
     for (Key<?> key : keys) {
-      String lead = list && first ? "  - " : indent;
+      String lead = list && first ? indent.substring(2) + "- " : indent;
       String value = key.fallback() == null ? "" : " " + Type.write(key.fallback());
       String note = key.isRequired() ? "required; " : key.fallback() == null ? "optional; " : "";
       String line = lead + key.name() + ":" + value;

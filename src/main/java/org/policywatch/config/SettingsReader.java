@@ -1,15 +1,11 @@
 package org.policywatch.config;
 
-import java.net.URI;
-import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import org.policywatch.alert.channel.ChannelSettings;
 import org.policywatch.alert.match.Watch;
 import org.policywatch.crawl.CrawlSettings;
@@ -20,7 +16,6 @@ import org.policywatch.source.Source;
 import org.policywatch.source.Tls;
 import org.policywatch.source.Topic;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** From the tree of a file to {@link Settings}; half-right entries are left out of them. */
 final class SettingsReader {
@@ -28,9 +23,11 @@ final class SettingsReader {
       List.of("crawler", "schedule", "topics", "sources", "watches", "channels");
 
   private final Mistakes mistakes;
+  private final Entries entries;
 
   SettingsReader(Mistakes mistakes) {
     this.mistakes = mistakes;
+    this.entries = new Entries(mistakes);
   }
 
   Settings read(Node node) {
@@ -44,13 +41,17 @@ final class SettingsReader {
       mistakes.add(node, "there is no 'sources:': add at least one source");
     }
     List<Source> sources =
-        entries(
+        entries.read(
             root,
             "sources",
             "source",
             (name, item) -> SourceReader.read(name, item, usual, mistakes),
             source -> source.id().value());
     FetchSettings fetch = fetch(crawler, sources);
+    List<ChannelSettings> channels = new ChannelReader(mistakes).read(section(root, "channels"));
+    List<Watch> watches =
+        entries.read(
+            root, "watches", "watch", new WatchReader(mistakes, channels)::read, Watch::id);
     return new Settings(
         fetch,
         new CrawlSettings(
@@ -61,8 +62,8 @@ final class SettingsReader {
         new ScheduleSettings(schedule.valueOrDefault(Keys.Schedule.CRAWL), zone),
         topics(section(root, "topics")),
         sources,
-        entries(root, "watches", "watch", this::watch, Watch::id),
-        channels(section(root, "channels").allowNames(List.of("mail", "webhook"))));
+        watches,
+        channels);
   }
 
   private Section section(Section root, String name) {
@@ -113,88 +114,6 @@ final class SettingsReader {
       }
       List<String> any = topic.values(Keys.TopicWords.ANY);
       out.add(new Topic(name, any, topic.values(Keys.TopicWords.NONE)));
-    }
-    return out;
-  }
-
-  /** Reads a list of entries; two with one id are a mistake. */
-  private <T> List<T> entries(
-      Section root,
-      String key,
-      String word,
-      BiFunction<String, Node, @Nullable T> reader,
-      java.util.function.Function<T, String> id) {
-    Node node = root.child(key);
-    if (node == null) {
-      return List.of();
-    }
-    if (!(node instanceof SequenceNode list)) {
-      mistakes.add(node, key + " is " + Section.describe(node) + ": expected a list, '- id: …'");
-      return List.of();
-    }
-    List<T> out = new ArrayList<>();
-    Map<String, Integer> lines = new HashMap<>();
-    int number = 0;
-    for (Node item : list.getValue()) {
-      number++;
-      T entry = reader.apply(word + " " + number, item);
-      if (entry == null) {
-        continue;
-      }
-      Integer before = lines.putIfAbsent(id.apply(entry), Mistakes.line(item));
-      if (before != null) {
-        mistakes.add(
-            item,
-            "%s '%s' stands twice, first on line %d: give one another id"
-                .formatted(word, id.apply(entry), before));
-      }
-      out.add(entry);
-    }
-    return out;
-  }
-
-  private @Nullable Watch watch(String name, Node node) {
-    Section section = Section.of(name, node, mistakes).allow(Keys.WatchEntry.ALL);
-    SourceId id = section.value(Keys.WatchEntry.ID);
-    String query = section.value(Keys.WatchEntry.QUERY);
-    List<String> to = section.values(Keys.WatchEntry.TO);
-    List<DayOfWeek> days = section.values(Keys.WatchEntry.DAYS);
-    return id == null || query == null
-        ? null
-        : new Watch(
-            id.value(),
-            query,
-            to,
-            section.valueOrDefault(Keys.WatchEntry.AT),
-            days.isEmpty() ? Set.of(DayOfWeek.values()) : Set.copyOf(days),
-            section.valueOrDefault(Keys.WatchEntry.LANGUAGE));
-  }
-
-  private List<ChannelSettings> channels(Section channels) {
-    List<ChannelSettings> out = new ArrayList<>();
-    if (channels.child("mail") != null) {
-      Section mail =
-          Section.of("channel mail", channels.place("mail"), mistakes).allow(Keys.MailChannel.ALL);
-      String host = mail.value(Keys.MailChannel.HOST);
-      String from = mail.value(Keys.MailChannel.FROM);
-      if (host != null && from != null) {
-        out.add(
-            new ChannelSettings.Mail(
-                host,
-                mail.valueOrDefault(Keys.MailChannel.PORT),
-                mail.valueOrDefault(Keys.MailChannel.TLS),
-                from,
-                mail.valueOrDefault(Keys.MailChannel.USER),
-                mail.valueOrDefault(Keys.MailChannel.PASSWORD_ENV)));
-      }
-    }
-    if (channels.child("webhook") != null) {
-      Section webhook =
-          Section.of("channel webhook", channels.place("webhook"), mistakes)
-              .allow(Keys.WebhookChannel.ALL);
-      URI url = webhook.value(Keys.WebhookChannel.URL);
-      out.add(
-          new ChannelSettings.Webhook(webhook.valueOrDefault(Keys.WebhookChannel.SECRET_ENV), url));
     }
     return out;
   }

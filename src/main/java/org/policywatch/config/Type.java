@@ -11,14 +11,17 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
+import org.policywatch.alert.channel.Recipients;
 import org.policywatch.model.PageUrl;
 import org.policywatch.model.SourceId;
 import org.policywatch.region.Gazetteer;
@@ -73,8 +76,6 @@ record Type<T>(String expected, Function<String, T> reader, Map<String, Object> 
           PageUrl::new,
           Map.of("type", "string", "pattern", "^https?://"));
 
-  static final Type<URI> URI_TEXT = of("a URI", URI::create, Map.of("type", "string"));
-
   static final Type<String> REGION =
       of(
           "a GB/T 2260 code of six digits in quotes, such as \"130000\"",
@@ -111,17 +112,11 @@ record Type<T>(String expected, Function<String, T> reader, Map<String, Object> 
               Collectors.toMap(
                   day -> day.name().substring(0, 3).toLowerCase(Locale.ROOT), day -> day));
 
-  static final Type<DayOfWeek> WEEKDAY =
+  static final Type<Set<DayOfWeek>> WEEKDAYS =
       of(
-          "a day of the week: mon, tue, wed, thu, fri, sat or sun",
-          text -> {
-            DayOfWeek day = DAYS.get(text);
-            if (day == null) {
-              throw new IllegalArgumentException();
-            }
-            return day;
-          },
-          Map.of("enum", List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun")));
+          "a day of the week, mon, tue, wed, thu, fri, sat or sun, or some, mon-fri",
+          Type::weekdays,
+          Map.of("type", "string", "pattern", "^[a-z]{3}(-[a-z]{3})?$"));
 
   static final Type<String> ADDRESS =
       of(
@@ -131,9 +126,13 @@ record Type<T>(String expected, Function<String, T> reader, Map<String, Object> 
 
   static final Type<String> RECIPIENT =
       of(
-          "mail:ADDRESS, webhook:URL or feed",
+          Recipients.EXPECTED,
           Type::recipient,
-          Map.of("type", "string", "pattern", "^(mail:.+@.+|webhook:(https?://.+)?|feed)$"));
+          Map.of(
+              "type",
+              "string",
+              "pattern",
+              "^(mail:.+@.+|(webhook|wecom|dingtalk|feishu|slack):.+|folder(:.+)?|feed|calendar)$"));
 
   static final Type<URI> PROXY =
       of(
@@ -308,6 +307,20 @@ record Type<T>(String expected, Function<String, T> reader, Map<String, Object> 
     }
   }
 
+  private static Set<DayOfWeek> weekdays(String text) {
+    int dash = text.indexOf('-');
+    DayOfWeek first = DAYS.get(dash < 0 ? text : text.substring(0, dash));
+    DayOfWeek last = dash < 0 ? first : DAYS.get(text.substring(dash + 1));
+    if (first == null || last == null) {
+      throw new IllegalArgumentException();
+    }
+    Set<DayOfWeek> days = EnumSet.of(last);
+    for (DayOfWeek day = first; day != last; day = day.plus(1)) {
+      days.add(day);
+    }
+    return days;
+  }
+
   private static LocalTime time(String text) {
     try {
       return LocalTime.parse(text);
@@ -346,12 +359,7 @@ record Type<T>(String expected, Function<String, T> reader, Map<String, Object> 
   }
 
   private static String recipient(String text) {
-    boolean fits =
-        text.equals("feed")
-            || text.startsWith("mail:") && !address(text.substring(5)).isEmpty()
-            || text.equals("webhook:")
-            || text.startsWith("webhook:") && PageUrl.parse(text.substring(8)).isPresent();
-    if (!fits) {
+    if (!Recipients.isWellFormed(text)) {
       throw new IllegalArgumentException();
     }
     return text;

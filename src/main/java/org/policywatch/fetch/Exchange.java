@@ -14,18 +14,23 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.cookie.BasicCookieStore;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.policywatch.model.FailureKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends one GET and reads its answer, within one time limit for all of it. Thread-safe. */
+/** Sends one request and reads its answer, within one time limit for all of it. Thread-safe. */
 final class Exchange implements AutoCloseable {
   /** Of an answer that is no page; enough to see a challenge in it. */
   private static final int ERROR_BYTES = 32 * 1024;
@@ -48,16 +53,50 @@ final class Exchange implements AutoCloseable {
 
   Answer send(Wish wish) {
     HttpGet get = request(wish);
+    return within(get, () -> receive(wish, get));
+  }
+
+  /** Sends one POST; of the answer's body the first {@value #ERROR_BYTES} bytes are read. */
+  Answer post(URI url, Map<String, String> headers, byte[] body) {
+    HttpPost post = new HttpPost(url);
+    headers.forEach(post::setHeader);
+    post.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
+    return within(post, () -> receive(url, post));
+  }
+
+  private Answer receive(URI url, HttpPost post) throws IOException {
+    HttpClientContext context = HttpClientContext.create();
+    context.setCookieStore(new BasicCookieStore());
+    long begin = System.nanoTime();
+    HttpHost target = new HttpHost(url.getScheme(), url.getHost(), url.getPort());
+    ClassicHttpResponse response = client.executeOpen(target, post, context);
+    try {
+      Map<String, List<String>> headers = headers(response);
+      HttpEntity entity = response.getEntity();
+      byte[] body = entity == null ? new byte[0] : body(post, entity, headers, ERROR_BYTES, true);
+      Duration took = Duration.ofNanos(System.nanoTime() - begin);
+      return new Answer.Complete(response.getCode(), headers, body, took);
+    } finally {
+      closeQuietly(response);
+    }
+  }
+
+  /** What is to be done on the wire. */
+  private interface Work {
+    Answer run() throws IOException;
+  }
+
+  private Answer within(HttpUriRequestBase request, Work work) {
     AtomicBoolean late = new AtomicBoolean();
     Runnable end =
         () -> {
           late.set(true);
-          get.cancel();
+          request.cancel();
         };
     ScheduledFuture<?> deadline =
         timer.schedule(end, settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
     try {
-      return receive(wish, get);
+      return work.run();
     } catch (IOException | RuntimeException e) {
       // the client throws unchecked ones too, for what a server sent it
       return late.get()
@@ -129,7 +168,11 @@ final class Exchange implements AutoCloseable {
   }
 
   private static byte[] body(
-      HttpGet get, HttpEntity entity, Map<String, List<String>> headers, long limit, boolean cut)
+      HttpUriRequestBase request,
+      HttpEntity entity,
+      Map<String, List<String>> headers,
+      long limit,
+      boolean cut)
       throws IOException {
     String encoding = String.join(",", headers.getOrDefault("content-encoding", List.of()));
     boolean whole = false;
@@ -141,7 +184,7 @@ final class Exchange implements AutoCloseable {
       return body;
     } finally {
       if (!whole) {
-        get.cancel(); // else closing would read on to the end of a body we do not want
+        request.cancel(); // else closing would read on to the end of a body we do not want
       }
     }
   }

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stable over tries and restarts: the Message-ID of a mail, the Idempotency-Key of a
  *     webhook
- * @param recipient {@code mail:…}, {@code webhook:…} or {@code feed}
+ * @param recipient as the watch names it, {@code mail:…}
  * @param slot the time of the schedule it was made for
  * @param content the digest as JSON
  * @param state how far it is
  * @param tries how often it was begun to be sent
+ * @param parts how many of its messages have arrived, where it takes several
  * @param nextTry not to be tried before
  * @param problem what the last try ended with; null when there was none
  */
@@ -24,6 +25,7 @@ public record Delivery(
     String content,
     State state,
     int tries,
+    int parts,
     Instant nextTry,
     @Nullable String problem) {
   /** How far a delivery is. */
@@ -40,6 +42,6 @@ public record Delivery(
 
   /** One that has not been tried, due at once. */
   public static Delivery fresh(String id, String recipient, Instant slot, String content) {
-    return new Delivery(id, recipient, slot, content, State.PENDING, 0, slot, null);
+    return new Delivery(id, recipient, slot, content, State.PENDING, 0, 0, slot, null);
   }
 }

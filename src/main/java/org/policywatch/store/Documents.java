@@ -143,6 +143,7 @@ final class Documents {
         archived == null ? null : archived.file(),
         archived == null ? null : archived.offset(),
         visit.record());
+    session.update("UPDATE document SET said = revision WHERE id = ?", id);
     return new Completion(Change.NEW, sole(session, id), List.of());
   }
 
@@ -156,9 +157,9 @@ final class Documents {
       return new Completion(Change.UNCHANGED, before, List.of());
     }
     session.update(
-        "INSERT INTO document_version (id, "
+        "INSERT INTO document_version (id, said, "
             + STATE
-            + ") SELECT id, "
+            + ") SELECT id, said, "
             + STATE
             + " FROM document WHERE id = ?",
         before.id());
@@ -181,6 +182,7 @@ final class Documents {
         archived == null ? null : archived.offset(),
         visit.record(),
         before.id());
+    session.update("UPDATE document SET said = revision WHERE id = ?", before.id());
     return new Completion(Change.CHANGED, sole(session, before.id()), differences);
   }
 
@@ -280,6 +282,36 @@ final class Documents {
         this::read,
         id,
         id);
+  }
+
+  /** The state the document was in at a revision, as it is read today. */
+  Optional<StoredDocument> at(Session session, String id, long revision) throws SQLException {
+    return session.first(
+        "SELECT d.id, url, source, first_seen, v.* FROM document d JOIN (SELECT id AS version_of,"
+            + " coalesce(said, revision) AS since, "
+            + STATE
+            + " FROM document_version WHERE id = ? UNION ALL SELECT id AS version_of,"
+            + " coalesce(said, revision) AS since, "
+            + STATE
+            + " FROM document WHERE id = ?) v ON v.version_of = d.id WHERE since <= ?"
+            + " ORDER BY since DESC LIMIT 1",
+        this::read,
+        id,
+        id,
+        revision);
+  }
+
+  /** The state that was stored under this number. */
+  Optional<StoredDocument> of(Session session, long revision) throws SQLException {
+    return session.first(
+        "SELECT d.id, url, source, first_seen, v.* FROM document d JOIN (SELECT id AS version_of, "
+            + STATE
+            + " FROM document_version WHERE revision = ? UNION ALL SELECT id AS version_of, "
+            + STATE
+            + " FROM document WHERE revision = ?) v ON v.version_of = d.id LIMIT 1",
+        this::read,
+        revision,
+        revision);
   }
 
   private StoredDocument read(Session.Row row) throws SQLException {

@@ -14,7 +14,7 @@ import java.sql.Statement;
  */
 final class Migration {
   /** The last numbered file beside this class. */
-  static final int PRESENT = 3;
+  static final int PRESENT = 4;
 
   private final Connection connection;
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Outbox {
   private static final String COLUMNS =
-      "SELECT id, recipient, slot, content, state, tries, next_try, problem FROM delivery";
+      "SELECT id, recipient, slot, content, state, tries, parts, next_try, problem FROM delivery";
 
   private final Database database;
 
@@ -41,7 +41,8 @@ public final class Outbox {
         row.instant("slot"),
         row.instant("evaluated"),
         row.maybeInstant("matched"),
-        row.count("items"));
+        row.count("items"),
+        row.maybeInstant("sent"));
   }
 
   /** Those of the topics that the watch has told, with the revision told. */
@@ -134,6 +135,7 @@ public final class Outbox {
         row.text("content"),
         Delivery.State.valueOf(row.text("state").toUpperCase(Locale.ROOT)),
         row.count("tries"),
+        row.count("parts"),
         row.instant("next_try"),
         row.maybeText("problem"));
   }
@@ -146,17 +148,30 @@ public final class Outbox {
                 "UPDATE delivery SET state = 'sending', tries = tries + 1 WHERE id = ?", id));
   }
 
-  /** The channel took it. */
-  public void sent(String id, Instant at) {
+  /** The channel has so many of its messages; a later try begins after them. */
+  public void begun(String id, int parts) {
     database.write(
-        session ->
-            session.update(
-                "UPDATE delivery SET state = 'sent', closed = ?, problem = NULL WHERE id = ?",
-                at,
-                id));
+        session -> session.update("UPDATE delivery SET parts = ? WHERE id = ?", parts, id));
   }
 
-  /** The channel did not take it, and it is to be tried again. */
+  /** The channel took it; its watches have told something now. */
+  public void sent(String id, Instant at) {
+    database.write(
+        session -> {
+          session.update(
+              "UPDATE delivery SET state = 'sent', closed = ?, problem = NULL WHERE id = ?",
+              at,
+              id);
+          return session.update(
+              "UPDATE watch_state SET sent = ? WHERE watch IN (SELECT"
+                  + " json_extract(section.value, '$.watch') FROM delivery,"
+                  + " json_each(delivery.content, '$.sections') section WHERE delivery.id = ?)",
+              at,
+              id);
+        });
+  }
+
+  /** The channel did not take it, or was not asked, and it is to be tried again. */
   public void postponed(String id, Instant until, String problem) {
     database.write(
         session ->

@@ -80,6 +80,11 @@ public final class Store implements AutoCloseable {
     return new Outbox(database);
   }
 
+  /** Watches that were saved by command. */
+  public SavedWatches watches() {
+    return new SavedWatches(database);
+  }
+
   /**
    * Ends all leases, so that their pages are due at once. For the only writer of the data directory
    * when it begins: whoever held a lease then is dead.
@@ -206,6 +211,19 @@ public final class Store implements AutoCloseable {
   /** All states the document had, oldest first, the present one last; empty for no such id. */
   public List<StoredDocument> history(String id) {
     return database.read(session -> documents.history(session, id));
+  }
+
+  /**
+   * The state the document was in at a revision, as it is read today: a newer reading of the same
+   * page is no newer state. Empty when it was not there.
+   */
+  public Optional<StoredDocument> stateAt(String id, long revision) {
+    return database.read(session -> documents.at(session, id, revision));
+  }
+
+  /** The state that was stored under this revision; empty when it was read anew since. */
+  public Optional<StoredDocument> stored(long revision) {
+    return database.read(session -> documents.of(session, revision));
   }
 
   /** What is different between two states of a document, in words for people; empty for nothing. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param evaluated when that was
  * @param matched when it last found something; null for never
  * @param items how much it found then
+ * @param sent when a digest of it last went out; null for never; kept by {@link Outbox#sent}
  */
 public record WatchState(
     String watch,
@@ -19,4 +20,5 @@ public record WatchState(
     Instant slot,
     Instant evaluated,
     @Nullable Instant matched,
-    int items) {}
+    int items,
+    @Nullable Instant sent) {}

@@ -82,7 +82,7 @@ class DigestRunTest {
     world.collect(document("a", "河北区块链计划").text("区块链").target("10家", 10, "领军企业", "2026-12-31"));
     nextDay();
     assertThat(run(WATCH).digests()).isEqualTo(1);
-    assertThat(letter()).contains("changed: target \"20家\" → \"10家\"");
+    assertThat(letter()).contains("changed: target “20家” → “10家”");
   }
 
   @Test

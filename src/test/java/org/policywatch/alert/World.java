@@ -19,13 +19,19 @@ final class World implements AutoCloseable, InstantSource {
   static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   private final Path folder;
-  private final Store store;
+  private Store store;
   private Instant now = Instant.parse("2026-03-02T01:00:00Z");
 
   World(Path folder) {
     this.folder = folder;
     this.store = Store.open(folder);
     index();
+  }
+
+  /** As after a death: nothing is left but what is on disk. */
+  void reopen() {
+    store.close();
+    store = Store.open(folder);
   }
 
   Store store() {
@@ -41,10 +47,12 @@ final class World implements AutoCloseable, InstantSource {
     now = Instant.parse(instant);
   }
 
-  /** The document comes in, or changes. */
-  void collect(Documents document) {
-    StoredDocument stored = document.revision(1);
-    store.importDocument(stored.id(), stored.source(), stored.extraction(), now);
+  /** The documents come in, or change. */
+  void collect(Documents... documents) {
+    for (Documents document : documents) {
+      StoredDocument stored = document.revision(1);
+      store.importDocument(stored.id(), stored.source(), stored.extraction(), now);
+    }
     index();
   }
 
@@ -55,9 +63,20 @@ final class World implements AutoCloseable, InstantSource {
     }
   }
 
+  /** A newer program reads the document's page otherwise. */
+  void readAnew(Documents document) {
+    StoredDocument read = document.revision(1);
+    store.replaceExtraction(store.find(read.id()).orElseThrow(), read.extraction());
+    index();
+  }
+
   DigestReport run(List<Watch> watches, Map<String, Channel> channels) {
+    return run(new AlertSettings(watches, CHINA), channels, Steps.NONE);
+  }
+
+  DigestReport run(AlertSettings settings, Map<String, Channel> channels, Steps steps) {
     try (SearchEngine engine = SearchEngine.open(folder.resolve("lucene"), this)) {
-      return new DigestRun(new AlertSettings(watches, CHINA), store, engine, channels, this).run();
+      return new DigestRun(settings, store, engine, channels, this, steps).run();
     }
   }
 

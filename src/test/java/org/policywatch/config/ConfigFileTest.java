@@ -7,14 +7,19 @@ import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.policywatch.alert.channel.ChannelSettings;
+import org.policywatch.alert.channel.Secret;
+import org.policywatch.alert.match.Watch;
 import org.policywatch.model.SourceId;
 import org.policywatch.source.Source;
 import org.policywatch.source.SourceKind;
@@ -80,8 +85,24 @@ class ConfigFileTest {
     assertThat(settings.sources().get(1).profile().trust()).isEqualTo(Trust.PRESS);
     assertThat(settings.sources().get(1).profile().cadence().delay())
         .isEqualTo(Duration.ofSeconds(1));
-    assertThat(settings.watches().getFirst().at()).isEqualTo(LocalTime.of(8, 30));
-    assertThat(settings.channels()).hasSize(2);
+    assertThat(settings.watches().getFirst().times().at()).isEqualTo(LocalTime.of(8, 30));
+    Watch.Times times = settings.watches().getFirst().times();
+    assertThat(times.days())
+        .containsExactlyInAnyOrder(
+            DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
+    assertThat(times.holidays()).isTrue();
+    assertThat(times.quiet()).isEqualTo(new Watch.Quiet(LocalTime.of(22, 0), LocalTime.of(7, 0)));
+    assertThat(settings.watches().getFirst().wishes())
+        .isEqualTo(
+            new Watch.Wishes(
+                Set.of(Watch.Event.NEW, Watch.Event.MOVED), List.of(14), Duration.ofDays(30)));
+    assertThat(settings.channels()).hasSize(3);
+    assertThat(settings.channels().getLast())
+        .isInstanceOfSatisfying(
+            ChannelSettings.Hook.class,
+            it ->
+                assertThat(it.url())
+                    .isEqualTo(new Secret.InFile(file.resolveSibling("wecom.url"))));
   }
 
   @Test

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Runs a class of the tests in a Java of its own, to be killed. */
-final class ChildProcess {
+public final class ChildProcess {
   private ChildProcess() {}
 
-  static Process start(Class<?> main, String... arguments) throws IOException {
+  public static Process start(Class<?> main, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx128m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));

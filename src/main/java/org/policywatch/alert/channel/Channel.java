@@ -1,8 +1,11 @@
 package org.policywatch.alert.channel;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
 /** A way to people. Implementations are safe for many threads and give up after some seconds. */
 public interface Channel extends AutoCloseable {
-  /** Hands the letter over; never throws for what the other side does. */
+  /** Hands the letter over, or its next message; never throws for what the other side does. */
   Receipt send(Letter letter);
 
   @Override
@@ -14,11 +17,24 @@ public interface Channel extends AutoCloseable {
     record Accepted() implements Receipt {}
 
     /**
+     * The other side has the first messages; send the letter {@linkplain Letter#after after} them.
+     *
+     * @param parts how many it has
+     */
+    record Begun(int parts) implements Receipt {}
+
+    /**
      * The other side does not have it, as far as we know.
      *
      * @param why for people, without secrets
      * @param passing true when it makes sense to try again later
+     * @param notBefore when it wants to be tried again; null when it does not say
      */
-    record Refused(String why, boolean passing) implements Receipt {}
+    record Refused(String why, boolean passing, @Nullable Instant notBefore) implements Receipt {
+      /** Of one that does not say when. */
+      public Refused(String why, boolean passing) {
+        this(why, passing, null);
+      }
+    }
   }
 }

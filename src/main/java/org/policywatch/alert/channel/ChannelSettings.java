@@ -1,9 +1,6 @@
 package org.policywatch.alert.channel;
 
-import java.net.URI;
-import org.jspecify.annotations.Nullable;
-
-/** How digests are carried; one record a channel. */
+/** How digests are carried; one record a kind of channel. */
 public sealed interface ChannelSettings {
   /**
    * Mail by SMTP.
@@ -13,9 +10,9 @@ public sealed interface ChannelSettings {
    * @param tls how the connection is protected
    * @param from the sender
    * @param user the login; empty for none
-   * @param passwordVariable the environment variable that holds the password; empty for none
+   * @param password of the login
    */
-  record Mail(String host, int port, Tls tls, String from, String user, String passwordVariable)
+  record Mail(String host, int port, Tls tls, String from, String user, Secret password)
       implements ChannelSettings {}
 
   /** How a connection to a mail server is protected. */
@@ -29,10 +26,38 @@ public sealed interface ChannelSettings {
   }
 
   /**
-   * A POST of JSON.
+   * A POST to an address.
    *
-   * @param secretVariable the environment variable that holds the key of the signature
-   * @param defaultUrl where {@code webhook:} without an address goes; null for none
+   * @param dialect what is posted
+   * @param id the name recipients know it by: {@code wecom:ID}
+   * @param url the address; those of chat groups let anybody who knows them write
+   * @param key what messages are signed with
+   * @param privateAddresses true when the address may be one of this machine or network
    */
-  record Webhook(String secretVariable, @Nullable URI defaultUrl) implements ChannelSettings {}
+  record Hook(Dialect dialect, String id, Secret url, Secret key, boolean privateAddresses)
+      implements ChannelSettings {
+    /** As watches name it, {@code wecom:ID}. */
+    public String recipient() {
+      return dialect.word() + ":" + id;
+    }
+  }
+
+  /** What the other side understands. */
+  enum Dialect {
+    /** The digest as JSON, signed with HMAC-SHA256. */
+    WEBHOOK,
+    /** A group robot of WeCom (企业微信). */
+    WECOM,
+    /** A group robot of DingTalk (钉钉). */
+    DINGTALK,
+    /** A group robot of Feishu (飞书) or Lark. */
+    FEISHU,
+    /** An incoming webhook of Slack. */
+    SLACK;
+
+    /** As in sources.yml. */
+    public String word() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package org.policywatch.alert.channel;
 
 import java.util.Date;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.alert.digest.DigestHtml;
@@ -20,24 +21,32 @@ public final class MailChannel implements Channel {
   private static final int TIMEOUT_MILLIS = 30_000;
 
   private final ChannelSettings.Mail settings;
+  private final Secret.Found password;
   private final Mailer mailer;
 
   /**
    * Connects when there is something to send.
    *
-   * @param password for {@link ChannelSettings.Mail#user}; null for none
+   * @param environment where the password may be
    */
-  public MailChannel(ChannelSettings.Mail settings, @Nullable String password) {
+  public MailChannel(ChannelSettings.Mail settings, Map<String, String> environment) {
     this.settings = settings;
+    this.password = settings.password().find(environment);
     this.mailer =
         MailerBuilder.withSMTPServer(
                 settings.host(),
                 settings.port(),
                 settings.user().isEmpty() ? null : settings.user(),
-                password)
+                password())
             .withTransportStrategy(strategy(settings.tls()))
             .withSessionTimeout(TIMEOUT_MILLIS)
             .buildMailer();
+  }
+
+  private @Nullable String password() {
+    return password instanceof Secret.Found.Value value && !value.value().isEmpty()
+        ? value.value()
+        : null;
   }
 
   private static TransportStrategy strategy(ChannelSettings.Tls tls) {
@@ -55,6 +64,9 @@ public final class MailChannel implements Channel {
 
   @Override
   public Receipt send(Letter letter) {
+    if (password instanceof Secret.Found.Missing missing) {
+      return new Receipt.Refused("mail: the password: " + missing.why(), true);
+    }
     Email mail = mail(letter);
     try {
       mailer.validate(mail);

@@ -15,8 +15,34 @@ import org.policywatch.alert.match.Watch;
  * @param sections one a watch
  */
 public record Digest(LocalDate day, Watch.Language language, List<Section> sections) {
+  private static final int SHOWN_AIMS = 4;
+
   public Digest {
     sections = List.copyOf(sections);
+  }
+
+  /** A digest that says that it is a test. */
+  public static Digest sample(LocalDate day) {
+    Item item =
+        new Item(
+            true,
+            true,
+            "test",
+            "测试 · a test of this channel: nothing was announced",
+            "https://www.example.org/",
+            List.of(),
+            List.of(),
+            day.toString(),
+            List.of(new Aim("100家", "测试企业", day.plusYears(1), "到明年，测试企业达到100家。")),
+            0,
+            List.of(),
+            List.of());
+    return new Digest(
+        day,
+        Watch.Language.EN,
+        List.of(
+            new Section(
+                "test", "channels test", List.of(item), List.of(), 0, List.of(), List.of(), null)));
   }
 
   /** True when it has nothing to say: no item, no reminder, no problem. */
@@ -34,26 +60,36 @@ public record Digest(LocalDate day, Watch.Language language, List<Section> secti
    * @param watch its id
    * @param query what it searches for
    * @param items the most important first
-   * @param more how many there are besides
+   * @param rest what there is besides, without more ado
+   * @param more how many there are besides even these
    * @param reminders deadlines that come near, the nearest first
+   * @param silent sources that cannot be read any more, with the reason
    * @param problem why the search could not be run; null when it was
    */
   public record Section(
       String watch,
       String query,
       List<Item> items,
+      List<Link> rest,
       int more,
       List<Reminder> reminders,
+      List<String> silent,
       @Nullable String problem) {
     public Section {
       items = List.copyOf(items);
+      // one that an earlier version wrote has none
+      rest = rest == null ? List.of() : List.copyOf(rest);
       reminders = List.copyOf(reminders);
+      silent = silent == null ? List.of() : List.copyOf(silent);
     }
 
     boolean isEmpty() {
-      return items.isEmpty() && reminders.isEmpty() && problem == null;
+      return items.isEmpty() && reminders.isEmpty() && silent.isEmpty() && problem == null;
     }
   }
+
+  /** A title and where it leads. */
+  public record Link(String title, String url) {}
 
   /**
    * A policy, or the report of one.
@@ -88,6 +124,16 @@ public record Digest(LocalDate day, Watch.Language language, List<Section> secti
       aims = List.copyOf(aims);
       changes = List.copyOf(changes);
       also = List.copyOf(also);
+    }
+
+    /** As many targets as people read. */
+    List<Aim> shownAims() {
+      return aims.subList(0, Math.min(SHOWN_AIMS, aims.size()));
+    }
+
+    /** How many there are besides. */
+    int hiddenAims() {
+      return aims.size() - shownAims().size() + moreAims;
     }
   }
 

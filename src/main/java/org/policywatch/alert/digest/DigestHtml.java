@@ -1,13 +1,11 @@
 package org.policywatch.alert.digest;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import org.jsoup.nodes.Entities;
 import org.policywatch.alert.match.Watch;
 
 /**
- * A digest as an HTML mail: one column, at most 640 pixels wide, dark where the reader's program
+ * A digest as an HTML mail: one column, at most 600 pixels wide, dark where the reader's program
  * is, no scripts and nothing that is loaded from anywhere. Every word of a page is escaped; an
  * address that is not of the web is shown, not linked.
  */
@@ -17,8 +15,8 @@ public final class DigestHtml {
       :root{color-scheme:light dark}
       body{margin:0;padding:16px;font:16px/1.5 -apple-system,"Segoe UI","PingFang SC",\
       "Microsoft YaHei","Noto Sans CJK SC",sans-serif;color:#1c1e21;background:#fff}
-      .page{max-width:640px;margin:0 auto}
-      h1{font-size:22px;margin:0 0 16px}
+      .page{max-width:600px;margin:0 auto;overflow-wrap:anywhere}
+      h1{font-size:22px;margin:0 0 4px}
       h2{font-size:14px;font-weight:600;color:#57606a;margin:28px 0 8px;padding-bottom:4px;\
       border-bottom:1px solid #d0d7de}
       h3{font-size:17px;margin:20px 0 2px}
@@ -56,18 +54,33 @@ public final class DigestHtml {
     html.element("title", "", heading);
     html.out.append("<style>").append(STYLE).append("</style></head>\n<body><div class=\"page\">");
     html.element("h1", "", heading);
+    html.element("p", "about", html.wording.subject(digest));
     digest.sections().forEach(html::section);
     return html.out.append("</div></body></html>\n").toString();
   }
 
+  /** What is to be said of an item below its title, without styles. */
+  public static String item(Digest.Item item, Watch.Language language) {
+    DigestHtml html = new DigestHtml(new Wording(language));
+    html.below(item);
+    return html.out.toString();
+  }
+
+  /** A target with its quote, without styles. */
+  public static String aim(Digest.Aim aim, Watch.Language language) {
+    DigestHtml html = new DigestHtml(new Wording(language));
+    html.aim(aim);
+    return html.out.toString();
+  }
+
   private void section(Digest.Section section) {
     element("h2", "", section.watch() + ": " + section.query());
-    if (section.problem() != null) {
-      element("p", "change", wording.problem(section.problem()));
-    } else if (section.isEmpty()) {
-      element("p", "about", wording.nothing());
-    }
+    wording.notes(section).forEach(note -> element("p", "change", note));
     section.items().forEach(this::item);
+    if (!section.rest().isEmpty()) {
+      element("h3", "", wording.more(section.rest().size()));
+      section.rest().forEach(this::rest);
+    }
     if (section.more() > 0) {
       element("p", "about", wording.more(section.more()));
     }
@@ -79,10 +92,20 @@ public final class DigestHtml {
     }
   }
 
+  private void rest(Digest.Link link) {
+    out.append("<p class=\"also\">");
+    link(link.title(), link.url());
+    out.append("</p>\n");
+  }
+
   private void item(Digest.Item item) {
     out.append("<h3>");
     link(item.title(), item.url());
     out.append("</h3>\n");
+    below(item);
+  }
+
+  private void below(Digest.Item item) {
     element("p", "about", wording.about(item) + " · " + item.id());
     item.changes().forEach(change -> element("p", "change", wording.changed() + change));
     aims(item);
@@ -94,13 +117,13 @@ public final class DigestHtml {
       return;
     }
     out.append("<ul>");
-    for (Digest.Aim aim : item.aims()) {
+    for (Digest.Aim aim : item.shownAims()) {
       out.append("<li>");
       aim(aim);
       out.append("</li>\n");
     }
-    if (item.moreAims() > 0) {
-      element("li", "", wording.more(item.moreAims()));
+    if (item.hiddenAims() > 0) {
+      element("li", "", wording.more(item.hiddenAims()));
     }
     out.append("</ul>\n");
   }
@@ -127,28 +150,18 @@ public final class DigestHtml {
   }
 
   private void reminder(Digest.Reminder reminder) {
-    out.append("<li>");
-    element("strong", "", wording.left(reminder));
-    out.append(": ").append(escaped(wording.aim(reminder.aim()))).append("<br>");
+    out.append("<li><strong>").append(escaped(wording.left(reminder))).append("</strong>: ");
+    out.append(escaped(wording.aim(reminder.aim()))).append("<br>");
     link(reminder.title(), reminder.url());
     out.append("</li>\n");
   }
 
   private void link(String text, String url) {
-    if (isWeb(url)) {
+    if (WebAddress.is(url)) {
       out.append("<a rel=\"noopener noreferrer\" href=\"").append(escaped(url)).append("\">");
       out.append(escaped(text)).append("</a>");
     } else {
       out.append(escaped(text));
-    }
-  }
-
-  private static boolean isWeb(String url) {
-    try {
-      String scheme = new URI(url).getScheme();
-      return "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
-    } catch (URISyntaxException e) {
-      return false;
     }
   }
 

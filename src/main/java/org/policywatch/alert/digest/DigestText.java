@@ -19,6 +19,16 @@ public final class DigestText {
     return new Wording(digest.language()).subject(digest);
   }
 
+  /** What stands before the title of something that changed. */
+  public static String changed(Digest digest) {
+    return new Wording(digest.language()).changed();
+  }
+
+  /** How long there is until the deadline. */
+  public static String left(Digest.Reminder reminder, Digest digest) {
+    return new Wording(digest.language()).left(reminder);
+  }
+
   /** Lines end with {@code \n}. */
   public static String render(Digest digest) {
     DigestText text = new DigestText(new Wording(digest.language()));
@@ -30,12 +40,12 @@ public final class DigestText {
   private void section(Digest.Section section) {
     out.append('\n');
     line("", section.watch() + ": " + section.query());
-    if (section.problem() != null) {
-      line("  ", wording.problem(section.problem()));
-    } else if (section.isEmpty()) {
-      line("  ", wording.nothing());
-    }
+    wording.notes(section).forEach(note -> line("  ", note));
     section.items().forEach(this::item);
+    if (!section.rest().isEmpty()) {
+      line("  ", wording.more(section.rest().size()));
+      section.rest().forEach(this::rest);
+    }
     if (section.more() > 0) {
       line("  ", wording.more(section.more()));
     }
@@ -45,13 +55,18 @@ public final class DigestText {
     }
   }
 
+  private void rest(Digest.Link link) {
+    line("  - ", link.title());
+    address(link.url());
+  }
+
   private void item(Digest.Item item) {
     line("  - ", item.title());
     line("    ", wording.about(item) + " [" + item.id() + "]");
     item.changes().forEach(change -> line("    ~ ", wording.changed() + change));
-    item.aims().forEach(this::aim);
-    if (item.moreAims() > 0) {
-      line("    > ", wording.more(item.moreAims()));
+    item.shownAims().forEach(this::aim);
+    if (item.hiddenAims() > 0) {
+      line("    > ", wording.more(item.hiddenAims()));
     }
     if (!item.also().isEmpty()) {
       line(

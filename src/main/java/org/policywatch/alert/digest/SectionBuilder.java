@@ -22,9 +22,15 @@ import org.policywatch.region.Region;
 /** Cuts what a watch found down to what a reader wants; pure. */
 public final class SectionBuilder {
   private static final int ITEMS = 25;
-  private static final int AIMS = 4;
+
+  /** Programs want them all; how many people are shown is {@link Digest}'s. */
+  private static final int AIMS = 50;
+
   private static final int CHANGES = 6;
   private static final int REMINDERS = 20;
+
+  /** Of what there is besides, so much is linked. */
+  private static final int REST = 100;
 
   private static final Comparator<News> IMPORTANCE =
       Comparator.comparing((News news) -> !isOfficial(news.document()))
@@ -48,10 +54,17 @@ public final class SectionBuilder {
     this.language = language;
   }
 
-  /** A watch and what it found; official texts first, then what has targets, then what changed. */
-  public Digest.Section section(Watch watch, List<News> news, List<Upcoming> upcoming) {
-    List<Digest.Item> items =
-        news.stream().sorted(IMPORTANCE).limit(ITEMS).map(this::item).toList();
+  /**
+   * A watch and what it found; official texts first, then what has targets, then what changed.
+   *
+   * @param silent sources that cannot be read any more, with the reason
+   */
+  public Digest.Section section(
+      Watch watch, List<News> news, List<Upcoming> upcoming, List<String> silent) {
+    List<News> sorted = news.stream().sorted(IMPORTANCE).toList();
+    List<Digest.Item> items = sorted.stream().limit(ITEMS).map(this::item).toList();
+    List<Digest.Link> rest =
+        sorted.stream().skip(ITEMS).limit(REST).map(SectionBuilder::link).toList();
     List<Digest.Reminder> reminders =
         upcoming.stream()
             .sorted(Comparator.comparing(Upcoming::deadline))
@@ -59,13 +72,31 @@ public final class SectionBuilder {
             .map(this::reminder)
             .toList();
     return new Digest.Section(
-        watch.id(), Plain.line(watch.query()), items, news.size() - items.size(), reminders, null);
+        watch.id(),
+        Plain.line(watch.query()),
+        items,
+        rest,
+        news.size() - items.size() - rest.size() + upcoming.size() - reminders.size(),
+        reminders,
+        silent.stream().map(Plain::line).toList(),
+        null);
   }
 
   /** A watch that could not be run. */
   public Digest.Section problem(Watch watch, String problem) {
     return new Digest.Section(
-        watch.id(), Plain.line(watch.query()), List.of(), 0, List.of(), Plain.line(problem));
+        watch.id(),
+        Plain.line(watch.query()),
+        List.of(),
+        List.of(),
+        0,
+        List.of(),
+        List.of(),
+        Plain.line(problem));
+  }
+
+  private static Digest.Link link(News news) {
+    return new Digest.Link(title(news.document()), url(news.document()));
   }
 
   private Digest.Item item(News news) {

@@ -29,7 +29,7 @@ final class Wording {
   /** "3 new policies, 2 changed, 1 deadline: Hebei, Hunan". */
   String subject(Digest digest) {
     long changed = digest.items().filter(item -> !item.isNew()).count();
-    long more = digest.sections().stream().mapToLong(Digest.Section::more).sum();
+    long more = digest.sections().stream().mapToLong(it -> it.rest().size() + it.more()).sum();
     long fresh = digest.items().count() - changed + more;
     long due = digest.sections().stream().mapToLong(it -> it.reminders().size()).sum();
     long broken = digest.sections().stream().filter(it -> it.problem() != null).count();
@@ -38,6 +38,8 @@ final class Wording {
     count(counts, changed, say("条有变化", " changed"));
     count(counts, due, say("个期限临近", due == 1 ? " deadline" : " deadlines"));
     count(counts, broken, say("个搜索有误", broken == 1 ? " broken search" : " broken searches"));
+    long silent = digest.sections().stream().mapToLong(it -> it.silent().size()).sum();
+    count(counts, silent, say("个来源失联", silent == 1 ? " silent source" : " silent sources"));
     String places =
         digest
             .items()
@@ -56,11 +58,21 @@ final class Wording {
   }
 
   String nothing() {
-    return say("没有新内容", "nothing new");
+    return say("没有新内容，仍在关注", "nothing new; still watching");
   }
 
-  String problem(String problem) {
-    return say("此搜索无法执行：", "this search cannot be run: ") + problem;
+  /** What is to be said of a section before its items. */
+  List<String> notes(Digest.Section section) {
+    if (section.problem() != null) {
+      return List.of(say("此搜索无法执行：", "this search cannot be run: ") + section.problem());
+    }
+    return section.isEmpty()
+        ? List.of(nothing())
+        : section.silent().stream().map(this::silent).toList();
+  }
+
+  private String silent(String source) {
+    return say("来源无法读取：", "source cannot be read: ") + source;
   }
 
   String more(int count) {

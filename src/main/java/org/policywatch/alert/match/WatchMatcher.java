@@ -2,25 +2,33 @@ package org.policywatch.alert.match;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.policywatch.search.Filters;
-import org.policywatch.search.Hit;
+import org.policywatch.search.MatchResult;
 import org.policywatch.search.QueryProblem;
 import org.policywatch.search.SearchEngine;
 import org.policywatch.search.SearchRequest;
-import org.policywatch.search.SearchResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Runs saved searches over what was stored. Thread-safe. */
+/**
+ * Runs saved searches over what was stored: all words must be there, and none is corrected.
+ * Thread-safe.
+ */
 public final class WatchMatcher {
-  /** More in one message nobody reads; they are counted. */
-  private static final int MOST = 1_000;
-
   private static final Filters POLICIES = Filters.NONE.kinds(Filters.ON_TOPIC);
 
-  private final SearchEngine engine;
+  private static final Logger log = LoggerFactory.getLogger(WatchMatcher.class);
+
+  private final Function<SearchRequest, MatchResult> search;
 
   public WatchMatcher(SearchEngine engine) {
-    this.engine = engine;
+    this(engine::matches);
+  }
+
+  WatchMatcher(Function<SearchRequest, MatchResult> search) {
+    this.search = search;
   }
 
   /**
@@ -38,24 +46,21 @@ public final class WatchMatcher {
   }
 
   private Match match(Watch watch, Filters filters) {
-    SearchRequest request = SearchRequest.of(watch.query()).with(filters).page(0, MOST).folding();
-    return switch (engine.search(request)) {
-      case SearchResult.Found found ->
-          // somebody who saved a search wants all its words, not the nearest miss
-          new Match(
-              watch,
-              found.hits().stream()
-                  .filter(Hit::complete)
-                  .map(hit -> new Match.Found(hit.id(), hit.also()))
-                  .toList(),
-              null);
-      case SearchResult.Refused refused ->
-          new Match(
-              watch,
-              List.of(),
-              refused.problems().stream()
-                  .map(QueryProblem::message)
-                  .collect(Collectors.joining("; ")));
-    };
+    try {
+      return switch (search.apply(SearchRequest.of(watch.query()).with(filters))) {
+        case MatchResult.Found found -> new Match(watch, found.ids(), null);
+        case MatchResult.Refused refused ->
+            new Match(
+                watch,
+                List.of(),
+                refused.problems().stream()
+                    .map(QueryProblem::message)
+                    .collect(Collectors.joining("; ")));
+      };
+    } catch (RuntimeException e) {
+      // a fault of ours in one watch must not silence the others
+      log.atError().setCause(e).addKeyValue("watch", watch.id()).log("watch failed");
+      return new Match(watch, List.of(), "it failed: " + e);
+    }
   }
 }

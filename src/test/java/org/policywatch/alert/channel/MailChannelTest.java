@@ -7,20 +7,16 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.policywatch.alert.channel.Channel.Receipt;
 import org.policywatch.alert.digest.Digest;
-import org.policywatch.alert.match.Watch;
 
 /** Against a real mail server on this machine. */
 class MailChannelTest {
-  private static final Instant SLOT = Instant.parse("2026-03-02T00:00:00Z");
-
   private final GreenMail server =
       new GreenMail(
           new ServerSetup[] {
@@ -40,19 +36,19 @@ class MailChannelTest {
 
   @Test
   void aDigestArrivesAsTextAndHtml() throws MessagingException {
-    assertThat(channel(ChannelSettings.Tls.NONE, null).send(letter("watch@reader.example")))
+    assertThat(channel(ChannelSettings.Tls.NONE).send(letter("watch@reader.example")))
         .isEqualTo(new Receipt.Accepted());
     MimeMessage mail = server.getReceivedMessages()[0];
     assertThat(mail.getSubject()).isEqualTo("1 new policy: 河北省");
     assertThat(mail.getMessageID()).isEqualTo("<letter-1@desk.example>");
-    assertThat(mail.getSentDate()).isEqualTo(SLOT);
+    assertThat(mail.getSentDate()).isEqualTo(Letters.SLOT);
     assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
     assertThat(GreenMailUtil.getWholeMessage(mail)).contains("text/plain").contains("text/html");
   }
 
   @Test
   void aSecondTryHasTheSameName() throws MessagingException {
-    MailChannel channel = channel(ChannelSettings.Tls.NONE, null);
+    MailChannel channel = channel(ChannelSettings.Tls.NONE);
     channel.send(letter("watch@reader.example"));
     channel.send(letter("watch@reader.example"));
     assertThat(server.getReceivedMessages())
@@ -63,7 +59,7 @@ class MailChannelTest {
 
   @Test
   void nothingGoesOutUnprotectedWhereProtectionIsAskedFor() {
-    assertThat(channel(ChannelSettings.Tls.STARTTLS, null).send(letter("watch@reader.example")))
+    assertThat(channel(ChannelSettings.Tls.STARTTLS).send(letter("watch@reader.example")))
         .isInstanceOf(Receipt.Refused.class);
     assertThat(server.getReceivedMessages()).isEmpty();
   }
@@ -77,8 +73,8 @@ class MailChannelTest {
             ChannelSettings.Tls.TLS,
             "watch@desk.example",
             "",
-            "");
-    try (MailChannel channel = new MailChannel(settings, null)) {
+            new Secret.None());
+    try (MailChannel channel = new MailChannel(settings, Map.of())) {
       assertThat(channel.send(letter("watch@reader.example"))).isInstanceOf(Receipt.Refused.class);
     }
     assertThat(server.getReceivedMessages()).isEmpty();
@@ -90,8 +86,13 @@ class MailChannelTest {
     server.stop();
     ChannelSettings.Mail settings =
         new ChannelSettings.Mail(
-            "127.0.0.1", port, ChannelSettings.Tls.NONE, "watch@desk.example", "me", "SECRET");
-    try (MailChannel channel = new MailChannel(settings, "hunter2")) {
+            "127.0.0.1",
+            port,
+            ChannelSettings.Tls.NONE,
+            "watch@desk.example",
+            "me",
+            new Secret.Variable("SECRET"));
+    try (MailChannel channel = new MailChannel(settings, Map.of("SECRET", "hunter2"))) {
       assertThat(channel.send(letter("watch@reader.example")))
           .isInstanceOfSatisfying(
               Receipt.Refused.class,
@@ -106,41 +107,52 @@ class MailChannelTest {
   @Test
   void anAddressCannotAddHeaders() throws MessagingException {
     Receipt receipt =
-        channel(ChannelSettings.Tls.NONE, null)
+        channel(ChannelSettings.Tls.NONE)
             .send(letter("watch@reader.example\r\nBcc: other@reader.example"));
     assertThat(receipt)
         .isInstanceOfSatisfying(Receipt.Refused.class, it -> assertThat(it.passing()).isFalse());
     assertThat(server.getReceivedMessages()).isEmpty();
   }
 
-  private MailChannel channel(
-      ChannelSettings.Tls tls, @org.jspecify.annotations.Nullable String password) {
-    return new MailChannel(
-        new ChannelSettings.Mail(
-            "127.0.0.1", server.getSmtp().getPort(), tls, "watch@desk.example", "", ""),
-        password);
-  }
-
-  private static Letter letter(String to) {
+  @Test
+  void aPageCannotAddHeadersThroughTheSubject() throws MessagingException {
     Digest.Item item =
         new Digest.Item(
             true,
             true,
             "a1",
-            "河北区块链计划",
-            "https://www.hebei.example/1.html",
-            List.of("河北省"),
+            "标题\r\nBcc: other@reader.example",
+            "https://www.hebei.example/",
+            List.of("河北省\r\nBcc: other@reader.example\r\n\r\nbody"),
             List.of(),
             "2026-03-01",
             List.of(),
             0,
             List.of(),
             List.of());
-    Digest.Section section = new Digest.Section("hebei", "区块链", List.of(item), 0, List.of(), null);
-    return new Letter(
-        "letter-1",
-        to,
-        SLOT,
-        new Digest(LocalDate.of(2026, 3, 2), Watch.Language.EN, List.of(section)));
+    channel(ChannelSettings.Tls.NONE).send(Letters.of("watch@reader.example", item));
+    assertThat(server.getReceivedMessages())
+        .allSatisfy(
+            mail -> {
+              assertThat(mail.getHeader("Bcc")).isNull();
+              assertThat(mail.getAllRecipients()).hasSize(1);
+              assertThat(mail.getSubject()).doesNotContain("\n").doesNotContain("\r");
+            });
+  }
+
+  private MailChannel channel(ChannelSettings.Tls tls) {
+    return new MailChannel(
+        new ChannelSettings.Mail(
+            "127.0.0.1",
+            server.getSmtp().getPort(),
+            tls,
+            "watch@desk.example",
+            "",
+            new Secret.None()),
+        Map.of());
+  }
+
+  private static Letter letter(String to) {
+    return Letters.of(to, Letters.item("a1", "河北区块链计划"));
   }
 }

@@ -91,6 +91,15 @@ class DigestTest {
   }
 
   @Test
+  void aMailIsAsWideAsAMailProgramAndSumsUpFirst() {
+    Document html = html(fresh(plan("河北计划")));
+    assertThat(html.select("style").html())
+        .contains("max-width:600px")
+        .contains("prefers-color-scheme:dark");
+    assertThat(html.select("h1 + p").text()).isEqualTo("1 new policy: Hebei");
+  }
+
+  @Test
   void aMailLoadsNothing() {
     Document html = html(fresh(plan("河北计划")));
     assertThat(html.select("[src], link, iframe, object")).isEmpty();
@@ -128,6 +137,8 @@ class DigestTest {
 
   private static Digest digest(Watch.Language language, List<News> news, List<Upcoming> upcoming) {
     return new Digest(
-        DAY, language, List.of(new SectionBuilder(DAY, language).section(WATCH, news, upcoming)));
+        DAY,
+        language,
+        List.of(new SectionBuilder(DAY, language).section(WATCH, news, upcoming, List.of())));
   }
 }
