@@ -1,7 +1,9 @@
 package org.policywatch.alert;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.policywatch.alert.channel.Channel;
@@ -60,6 +62,11 @@ public final class DigestRun {
         new Dispatcher(store.outbox(), channels, new QuietHours(settings), clock, steps).run();
     return new DigestReport(
         evaluated.evaluated(), evaluated.digests(), sent.sent(), sent.postponed(), sent.failed());
+  }
+
+  /** When the watch is due next, by the calendar of the zone. */
+  public static Instant next(Watch watch, ZoneId zone, Instant now) {
+    return Slots.next(watch, zone, now);
   }
 
   /** Writes down that the watch begins now, so that what comes from now on is told. */
