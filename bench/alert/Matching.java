@@ -95,7 +95,7 @@ class Matching {
         .getProcessCpuTime();
   }
 
-  private static void add(Store store, PageExtractor extractor, String id, Random random) {
+  static void add(Store store, PageExtractor extractor, String id, Random random) {
     StringBuilder text = new StringBuilder();
     String place = any(PLACES, random);
     text.append(place).append("人民政府办公室关于印发").append(any(THINGS, random)).append("行动计划的通知\n");
@@ -111,7 +111,7 @@ class Matching {
     store.importDocument(id, new SourceId("bench"), extraction, Instant.now());
   }
 
-  private static String query(Random random) {
+  static String query(Random random) {
     return switch (random.nextInt(6)) {
       case 0 -> any(THINGS, random) + " region:" + any(PLACES, random);
       case 1 -> any(THINGS, random) + " " + any(THINGS, random) + " region:" + any(PLACES, random);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.policywatch.alert.channel.Channel;
 import org.policywatch.alert.channel.Letter;
 import org.policywatch.alert.channel.Recipients;
-import org.policywatch.alert.digest.Digest;
 import org.policywatch.alert.digest.DigestJson;
 import org.policywatch.store.Delivery;
 import org.policywatch.store.Outbox;
@@ -59,6 +58,9 @@ final class Dispatcher {
     int postponed = 0;
     int failed = 0;
     for (Delivery delivery : outbox.due(clock.instant())) {
+      if (waits(delivery)) {
+        continue;
+      }
       switch (deliver(delivery)) {
         case SENT -> sent++;
         case FAILED -> failed++;
@@ -68,17 +70,18 @@ final class Dispatcher {
     return new Outcome(sent, postponed, failed);
   }
 
+  private boolean waits(Delivery delivery) {
+    Optional<Instant> later = quiet.until(DigestJson.read(delivery.content()), clock.instant());
+    later.ifPresent(
+        end -> outbox.postponed(delivery.id(), end, "waits for the end of the quiet hours"));
+    return later.isPresent();
+  }
+
   private Delivery.State deliver(Delivery delivery) {
     if (delivery.state() == Delivery.State.SENDING) {
       log.atInfo()
           .addKeyValue("delivery", delivery.id())
           .log("was cut off while it was sent; goes out again under the same id");
-    }
-    Digest digest = DigestJson.read(delivery.content());
-    Optional<Instant> later = quiet.until(digest, clock.instant());
-    if (later.isPresent()) {
-      outbox.postponed(delivery.id(), later.get(), "waits for the end of the quiet hours");
-      return Delivery.State.PENDING;
     }
     outbox.begun(delivery.id());
     steps.reached("begun");
@@ -87,7 +90,7 @@ final class Dispatcher {
             delivery.id(),
             Recipients.where(delivery.recipient()),
             delivery.slot(),
-            digest,
+            DigestJson.read(delivery.content()),
             delivery.parts());
     Channel.Receipt receipt = send(delivery, letter);
     while (receipt instanceof Channel.Receipt.Begun begun) {

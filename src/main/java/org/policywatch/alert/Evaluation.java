@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.policywatch.alert.digest.Digest;
@@ -28,6 +29,9 @@ final class Evaluation {
   private final Store store;
   private final SearchEngine engine;
   private final Steps steps;
+
+  /** By revision, the documents that say something new since: most watches look at the same. */
+  private final Map<Long, Set<String>> said = new HashMap<>();
 
   private final List<WatchState> states = new ArrayList<>();
   private final Map<String, Map<String, Long>> told = new HashMap<>();
@@ -104,7 +108,12 @@ final class Evaluation {
     WatchState before = due.before();
     Instant slot = due.slot();
     WatchEvaluation.Outcome outcome =
-        evaluation(watch, slot).of(match, before.revision(), settings.silences());
+        evaluation(watch, slot)
+            .of(
+                match,
+                before.revision(),
+                said.computeIfAbsent(before.revision(), store::saidAfter),
+                settings.silences());
     told.put(watch.id(), outcome.told());
     boolean found = outcome.items() > 0;
     // a query that cannot be run is told of each time, and has looked at nothing

@@ -59,17 +59,22 @@ final class WatchEvaluation {
 
   /** What came or changed after the revision, and the deadlines that come near. */
   Outcome since(long revision, List<AlertSettings.Silence> silences) {
-    return of(matcher.since(watch, revision), revision, silences);
+    return of(matcher.since(watch, revision), revision, store.saidAfter(revision), silences);
   }
 
-  /** The same of a match that is there. */
-  Outcome of(Match match, long revision, List<AlertSettings.Silence> silences) {
+  /**
+   * The same of a match that is there.
+   *
+   * @param said ids of documents that say something new since; others were only read anew
+   */
+  Outcome of(Match match, long revision, Set<String> said, List<AlertSettings.Silence> silences) {
     SectionBuilder builder = new SectionBuilder(day, watch.language());
     if (match.problem() != null) {
       return new Outcome(builder.problem(watch, match.problem()), 0, true, Map.of());
     }
     List<News> news = new ArrayList<>();
-    for (Announced announced : Announced.of(documents(match))) {
+    List<String> ids = match.ids().stream().filter(said::contains).toList();
+    for (Announced announced : Announced.of(documents(ids))) {
       news(announced, revision).ifPresent(news::add);
     }
     Set<String> fresh = new HashSet<>();
@@ -97,8 +102,8 @@ final class WatchEvaluation {
   }
 
   /** The index may be ahead of a store that was put back; the next run mends it. */
-  private List<StoredDocument> documents(Match match) {
-    return match.ids().stream().flatMap(id -> store.find(id).stream()).toList();
+  private List<StoredDocument> documents(List<String> ids) {
+    return ids.stream().flatMap(id -> store.find(id).stream()).toList();
   }
 
   private Optional<News> news(Announced announced, long since) {
@@ -159,7 +164,7 @@ final class WatchEvaluation {
     List<Upcoming> upcoming = new ArrayList<>();
     if (watch.wishes().has(Watch.Event.DEADLINE)) {
       LocalDate last = day.plusDays(watch.wishes().reminders().getFirst());
-      documents(matcher.due(watch, day, last)).stream()
+      documents(matcher.due(watch, day, last).ids()).stream()
           .sorted(Announced.BEST_FIRST)
           .forEach(document -> upcoming(document, last, upcoming));
     }

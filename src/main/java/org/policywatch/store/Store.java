@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.frontier.Completion;
 import org.policywatch.frontier.Frontier;
@@ -219,6 +221,18 @@ public final class Store implements AutoCloseable {
    */
   public Optional<StoredDocument> stateAt(String id, long revision) {
     return database.read(session -> documents.at(session, id, revision));
+  }
+
+  /** Ids of documents that say something else, or are there, since the revision. */
+  public Set<String> saidAfter(long revision) {
+    return database.read(
+        session ->
+            new HashSet<>(
+                session.all(
+                    "SELECT id FROM document WHERE revision > ? AND coalesce(said, revision) > ?",
+                    row -> row.text("id"),
+                    revision,
+                    revision)));
   }
 
   /** The state that was stored under this revision; empty when it was read anew since. */

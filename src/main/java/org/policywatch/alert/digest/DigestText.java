@@ -72,7 +72,10 @@ public final class DigestText {
       line(
           "    ",
           wording.also()
-              + item.also().stream().map(Digest.Also::outlet).collect(Collectors.joining(", ")));
+              + item.also().stream()
+                  .map(Digest.Also::outlet)
+                  .distinct()
+                  .collect(Collectors.joining(", ")));
     }
     address(item.url());
   }

@@ -100,6 +100,7 @@ public record Outline(String heading, List<Block> blocks) {
               wording.also()
                   + item.also().stream()
                       .map(Digest.Also::outlet)
+                      .distinct()
                       .collect(Collectors.joining(", "))));
     }
     return new Block(lines);
