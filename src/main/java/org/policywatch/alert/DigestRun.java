@@ -69,6 +69,11 @@ public final class DigestRun {
         evaluated.evaluated(), evaluated.digests(), sent.sent(), sent.postponed(), sent.failed());
   }
 
+  /** When the watch is due next, by the calendar of the zone. */
+  public static Instant next(Watch watch, ZoneId zone, Instant now) {
+    return Slots.next(watch, zone, now);
+  }
+
   /** Writes down that the watch begins now, so that what comes from now on is told. */
   public void begin(Watch watch) {
     new Evaluation(settings, store, engine, steps).begin(watch, clock.instant());

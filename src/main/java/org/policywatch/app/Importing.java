@@ -163,7 +163,7 @@ public final class Importing {
   static void follow(Store store, LuceneIndex index) {
     List<StoredDocument> batch = store.since(index.lastRevision(), BATCH);
     while (!batch.isEmpty()) {
-      batch.forEach(index::put);
+      index.putAll(batch);
       batch = store.since(batch.getLast().revision(), BATCH);
     }
     // after a power cut the index must not know of revisions that the store has lost

@@ -33,7 +33,7 @@ public final class Reindexing {
         LuceneIndex index = LuceneIndex.create(workspace.indexFolder())) {
       List<StoredDocument> batch = store.since(0, BATCH);
       while (!batch.isEmpty()) {
-        batch.forEach(index::put);
+        index.putAll(batch);
         count += batch.size();
         batch = store.since(batch.getLast().revision(), BATCH);
       }

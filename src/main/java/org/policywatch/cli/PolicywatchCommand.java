@@ -40,6 +40,7 @@ public final class PolicywatchCommand implements Callable<Integer> {
           "sources",
           "status",
           "robots",
+          "run",
           "schedule",
           "watch",
           "digest",
@@ -152,8 +153,8 @@ public final class PolicywatchCommand implements Callable<Integer> {
               .addSubcommand("add", new SourcesAddCommand(screen));
       case "status" -> new StatusCommand(screen);
       case "robots" -> new RobotsCommand(screen);
+      case "run" -> new RunCommand(screen);
       case "schedule" -> new ScheduleCommand(screen);
-
       case "watch" -> WatchCommand.withSubcommands(screen);
       case "digest" -> new DigestCommand(screen);
       case "channels" ->

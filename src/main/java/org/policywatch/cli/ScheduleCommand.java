@@ -1,23 +1,33 @@
 package org.policywatch.cli;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.policywatch.app.NightlyCrawl;
 import org.policywatch.app.Workspace;
+import org.policywatch.service.Timetable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** Crawls every night until it is stopped. */
+/** What the service does next. */
 @Command(
     name = "schedule",
     mixinStandardHelpOptions = true,
-    description = "Stays and crawls when schedule.crawl in sources.yml says so; Ctrl-C ends it.",
+    description = "Shows when the next crawl, digests and upkeep are, in this machine's time.",
     footer = {
       "",
-      "A night that was missed because this was not running is caught up at once.",
-      "Without it, a cron job with 'policywatch crawl --due' does the same."
+      "'policywatch run' does what it shows.",
+      "",
+      "Examples:",
+      "  policywatch schedule",
+      "  policywatch schedule --json"
     })
 final class ScheduleCommand implements Callable<Integer> {
   @Mixin private GlobalOptions global = new GlobalOptions();
+
+  @Option(names = "--json", description = "one JSON object a line: what, at (UTC), why")
+  private boolean json;
 
   private final Screen screen;
 
@@ -26,19 +36,31 @@ final class ScheduleCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() {
     Workspace workspace = global.workspace();
-    try (StopSignal signal = new StopSignal();
-        NightlyCrawl nightly = NightlyCrawl.start(workspace, this::say)) {
-      signal.asks(nightly::stop);
-      nightly.await();
+    List<Timetable.Entry> entries = Timetable.of(workspace, workspace.settings(), Instant.now());
+    if (json) {
+      ObjectMapper mapper = new ObjectMapper();
+      for (Timetable.Entry entry : entries) {
+        screen
+            .out()
+            .println(
+                mapper
+                    .createObjectNode()
+                    .put("what", entry.what())
+                    .put("at", entry.at() == null ? null : entry.at().toString())
+                    .put("why", entry.why()));
+      }
+    } else {
+      Table table = new Table("NEXT", "WHAT", "SET");
+      for (Timetable.Entry entry : entries) {
+        table.row(
+            entry.at() == null ? "never" : Times.local(entry.at()), entry.what(), entry.why());
+      }
+      table.print(screen.out(), screen.style());
+      screen.hint("policywatch run" + workspace.option());
     }
-    return 0;
-  }
-
-  /** At once: there may be a night between two lines. */
-  private void say(String line) {
-    screen.out().println(line);
     screen.out().flush();
+    return 0;
   }
 }

@@ -3,6 +3,7 @@ package org.policywatch.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -104,11 +105,25 @@ public final class LuceneIndex implements IndexSink {
 
   @Override
   public synchronized void put(StoredDocument document) {
+    write(document);
+    highest = Math.max(highest, document.revision());
+  }
+
+  private void write(StoredDocument document) {
     try {
       writer.updateDocument(new Term(Fields.ID, document.id()), DocumentForm.of(document));
-      highest = Math.max(highest, document.revision());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Adds many documents at once, each with an id of its own, on all processors: for what rebuilds.
+   */
+  public synchronized void putAll(List<StoredDocument> documents) {
+    documents.parallelStream().forEach(this::write);
+    for (StoredDocument document : documents) {
+      highest = Math.max(highest, document.revision());
     }
   }
 

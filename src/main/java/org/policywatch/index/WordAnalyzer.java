@@ -5,10 +5,11 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 
 /**
  * What a word is, for documents and queries alike: text is folded ({@link
- * org.policywatch.text.Folding}); each Chinese character is a token, and each pair of neighbours is
- * a second one at the same position (a segmenter would lose 河北 in 河北省); Latin words are
- * lower-cased, without accents and stemmed (Porter); numbers stay whole ({@code 3.0}; {@code 1,200}
- * is {@code 1200}). Offsets are those of the original. Thread-safe.
+ * org.policywatch.text.Folding}); each Chinese character is a token together with its neighbour (a
+ * segmenter would lose 河北 in 河北省), the last of a row is one alone, so that every character begins
+ * the token at its position; Latin words are lower-cased, without accents and stemmed (Porter);
+ * numbers stay whole ({@code 3.0}; {@code 1,200} is {@code 1200}). Offsets are those of the
+ * original. Thread-safe.
  */
 public final class WordAnalyzer extends Analyzer {
   private static final int GAP = 100;

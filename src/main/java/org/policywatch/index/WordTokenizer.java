@@ -6,26 +6,20 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.policywatch.text.FoldedText;
 
-/** Cuts folded text into characters, pairs, words and numbers, see {@link WordAnalyzer}. */
+/** Cuts folded text into pairs of characters, words and numbers, see {@link WordAnalyzer}. */
 final class WordTokenizer extends Tokenizer {
   /** Longer words are no words: base64, keys. They are cut. */
   private static final int WORD_LIMIT = 64;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
-  private final PositionIncrementAttribute increment =
-      addAttribute(PositionIncrementAttribute.class);
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
 
   private FoldedText text = FoldedText.of("");
   private String folded = "";
   private int at;
-
-  /** Where the character starts that still has to be given together with the next one, or -1. */
-  private int pair = -1;
 
   @Override
   public void reset() throws IOException {
@@ -33,18 +27,11 @@ final class WordTokenizer extends Tokenizer {
     text = FoldedText.of(readAll());
     folded = text.folded();
     at = 0;
-    pair = -1;
   }
 
   @Override
   public boolean incrementToken() {
     clearAttributes();
-    if (pair >= 0) {
-      int start = pair;
-      pair = -1;
-      give(start, after(at), 0, true);
-      return true;
-    }
     while (at < folded.length()) {
       int c = folded.codePointAt(at);
       if (isChinese(c)) {
@@ -70,10 +57,8 @@ final class WordTokenizer extends Tokenizer {
   private void character() {
     int start = at;
     at = after(at);
-    if (at < folded.length() && isChinese(folded.codePointAt(at))) {
-      pair = start;
-    }
-    give(start, at, 1, true);
+    boolean isPair = at < folded.length() && isChinese(folded.codePointAt(at));
+    give(start, isPair ? after(at) : at, true);
   }
 
   private void word() {
@@ -98,7 +83,7 @@ final class WordTokenizer extends Tokenizer {
       }
       at += Character.charCount(c);
     }
-    give(start, at, 1, digits);
+    give(start, at, digits);
     term.setEmpty().append(withoutAccents(letters));
     skipPossessive();
   }
@@ -125,11 +110,10 @@ final class WordTokenizer extends Tokenizer {
     }
   }
 
-  private void give(int start, int end, int step, boolean whole) {
+  private void give(int start, int end, boolean whole) {
     term.setEmpty().append(folded, start, end);
     offset.setOffset(
         correctOffset(text.originalStart(start)), correctOffset(text.originalEnd(end)));
-    increment.setPositionIncrement(step);
     keyword.setKeyword(whole);
   }
 

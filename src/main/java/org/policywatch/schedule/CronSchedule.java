@@ -1,18 +1,18 @@
 package org.policywatch.schedule;
 
-import java.text.ParseException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
-import java.util.TimeZone;
-import org.jspecify.annotations.Nullable;
-import org.quartz.CronExpression;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobBuilder;
 import org.quartz.JobDataMap;
+import org.quartz.JobDetail;
 import org.quartz.JobExecutionContext;
+import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.Trigger;
@@ -20,83 +20,101 @@ import org.quartz.TriggerBuilder;
 import org.quartz.impl.StdSchedulerFactory;
 
 /**
- * Runs work when a cron expression says so, one run at a time. Quartz keeps nothing over restarts:
- * whoever starts this says when the work last ran, and a run that was missed since is made up for
- * at once.
+ * Does tasks when their cron expressions say so, each on its own and never beside itself. Quartz
+ * keeps nothing over restarts: whoever starts this asks {@link Task#isMissed} and {@link #doNow}
+ * what was missed. Thread-safe.
  */
 public final class CronSchedule implements AutoCloseable {
   private static final String WORK = "work";
+  private static final int THREADS = 4;
+  private static final AtomicInteger COUNT = new AtomicInteger();
 
   private final Scheduler scheduler;
-  private final CronExpression expression;
 
-  private CronSchedule(Scheduler scheduler, CronExpression expression) {
+  private CronSchedule(Scheduler scheduler) {
     this.scheduler = scheduler;
-    this.expression = expression;
   }
 
-  /**
-   * Starts the clock.
-   *
-   * @param work runs on a thread of the schedule; must not throw
-   * @param lastRun when it last ran; null for never, which is not a missed run
-   */
-  public static CronSchedule start(
-      ScheduleSettings settings, Runnable work, @Nullable Instant lastRun) {
+  /** Starts the clock, with nothing to do yet. */
+  public static CronSchedule start() {
     try {
-      CronExpression expression = new CronExpression(settings.crawl());
-      expression.setTimeZone(TimeZone.getTimeZone(settings.zone()));
-      StdSchedulerFactory factory = new StdSchedulerFactory(properties());
-      Scheduler scheduler = factory.getScheduler();
-      JobDataMap data = new JobDataMap();
-      data.put(WORK, work);
-      Trigger trigger =
-          TriggerBuilder.newTrigger()
-              .withSchedule(
-                  CronScheduleBuilder.cronSchedule(expression)
-                      .withMisfireHandlingInstructionFireAndProceed())
-              .build();
-      scheduler.scheduleJob(
-          JobBuilder.newJob(Work.class).withIdentity(WORK).usingJobData(data).build(), trigger);
+      Scheduler scheduler = new StdSchedulerFactory(properties()).getScheduler();
       scheduler.start();
-      if (isMissed(expression, lastRun, Instant.now())) {
-        scheduler.triggerJob(org.quartz.JobKey.jobKey(WORK));
-      }
-      return new CronSchedule(scheduler, expression);
-    } catch (SchedulerException | ParseException e) {
-      throw new IllegalStateException("the schedule could not be started: " + e.getMessage(), e);
+      return new CronSchedule(scheduler);
+    } catch (SchedulerException e) {
+      throw failed("started", e);
     }
   }
 
-  static boolean isMissed(CronExpression expression, @Nullable Instant lastRun, Instant now) {
-    if (lastRun == null) {
-      return false;
+  /** Adds the task, or gives the one of the same name these times; a run under way goes on. */
+  public void put(Task task) {
+    JobDataMap data = new JobDataMap();
+    data.put(WORK, task.work());
+    JobDetail job =
+        JobBuilder.newJob(Work.class)
+            .withIdentity(task.name())
+            .usingJobData(data)
+            .storeDurably()
+            .build();
+    Trigger trigger =
+        TriggerBuilder.newTrigger()
+            .forJob(job)
+            .withSchedule(
+                CronScheduleBuilder.cronSchedule(task.expression())
+                    .withMisfireHandlingInstructionFireAndProceed())
+            .build();
+    try {
+      for (Trigger old : scheduler.getTriggersOfJob(job.getKey())) {
+        scheduler.unscheduleJob(old.getKey());
+      }
+      scheduler.addJob(job, true);
+      scheduler.scheduleJob(trigger);
+    } catch (SchedulerException e) {
+      throw failed("changed", e);
     }
-    Date due = expression.getNextValidTimeAfter(Date.from(lastRun));
-    return due != null && due.toInstant().isBefore(now);
+  }
+
+  /** Does the task once more, besides its times; after the run under way where there is one. */
+  public void doNow(String name) {
+    doIn(Duration.ZERO, name);
+  }
+
+  /** As {@link #doNow}, after a while. */
+  public void doIn(Duration wait, String name) {
+    Trigger trigger =
+        TriggerBuilder.newTrigger()
+            .forJob(JobKey.jobKey(name))
+            .startAt(Date.from(Instant.now().plus(wait)))
+            .build();
+    try {
+      scheduler.scheduleJob(trigger);
+    } catch (SchedulerException e) {
+      throw failed("changed", e);
+    }
   }
 
   private static Properties properties() {
     Properties properties = new Properties();
-    properties.put("org.quartz.scheduler.instanceName", "policywatch");
+    // two schedulers of one name would be one
+    properties.put("org.quartz.scheduler.instanceName", "policywatch-" + COUNT.incrementAndGet());
     properties.put("org.quartz.scheduler.skipUpdateCheck", "true");
     properties.put("org.quartz.jobStore.class", "org.quartz.simpl.RAMJobStore");
-    properties.put("org.quartz.threadPool.threadCount", "1");
+    properties.put("org.quartz.threadPool.threadCount", Integer.toString(THREADS));
     return properties;
   }
 
-  /** When the work runs next. */
-  public Instant next() {
-    return expression.getNextValidTimeAfter(new Date()).toInstant();
+  private static IllegalStateException failed(String what, SchedulerException e) {
+    return new IllegalStateException(
+        "the schedule could not be " + what + ": " + e.getMessage(), e);
   }
 
-  /** Waits for a run under way and ends. */
+  /** Waits for what is under way and ends. */
   @Override
   public void close() {
     try {
       scheduler.shutdown(true);
     } catch (SchedulerException e) {
-      throw new IllegalStateException("the schedule could not be ended: " + e.getMessage(), e);
+      throw failed("ended", e);
     }
   }
 

@@ -80,15 +80,31 @@ final class Marker {
         term -> byPosition.computeIfAbsent(term.position(), p -> new ArrayList<>(2)).add(term));
     List<Found> found = new ArrayList<>();
     for (Terms.Placed term : all) {
-      for (int i : byFirstTerm.getOrDefault(term.text(), List.of())) {
-        List<PhraseTerm> phrase = phrases.get(i);
-        int end = end(byPosition, phrase, term.position() - phrase.getFirst().position());
-        if (end >= 0) {
-          found.add(new Found(i, new Range(term.start(), end)));
-        }
+      addPhrases(term.text(), term, byPosition, found);
+      String first = firstCharacter(term.text());
+      if (Terms.isPair(term.text()) && byFirstTerm.containsKey(first)) {
+        addPhrases(first, term, byPosition, found);
       }
     }
     return found;
+  }
+
+  private void addPhrases(
+      String first,
+      Terms.Placed term,
+      Map<Integer, List<Terms.Placed>> byPosition,
+      List<Found> found) {
+    for (int i : byFirstTerm.getOrDefault(first, List.of())) {
+      List<PhraseTerm> phrase = phrases.get(i);
+      int end = end(byPosition, phrase, term.position() - phrase.getFirst().position());
+      if (end >= 0) {
+        found.add(new Found(i, new Range(term.start(), end)));
+      }
+    }
+  }
+
+  private static String firstCharacter(String term) {
+    return term.substring(0, term.offsetByCodePoints(0, 1));
   }
 
   /** Where the phrase ends that starts at the position, or -1 when it is not there. */
@@ -100,6 +116,8 @@ final class Marker {
       for (Terms.Placed placed : byPosition.getOrDefault(base + term.position(), List.of())) {
         if (placed.text().equals(term.text())) {
           termEnd = placed.end();
+        } else if (Terms.isSingle(term.text()) && placed.text().startsWith(term.text())) {
+          termEnd = placed.start() + term.text().length();
         }
       }
       if (termEnd < 0) {

@@ -50,7 +50,7 @@ final class Possible {
       return before;
     }
     try {
-      boolean exists = reader.docFreq(term) > 0;
+      boolean exists = Terms.isSingle(term.text()) || reader.docFreq(term) > 0;
       if (known.size() < MOST_KNOWN) {
         known.put(term, exists);
       }

@@ -9,6 +9,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.policywatch.index.Fields;
@@ -137,12 +138,22 @@ final class QueryBuilder {
   }
 
   private static Query phrase(String field, List<PhraseTerm> terms) {
+    if (terms.stream().anyMatch(term -> Terms.isSingle(term.text()))) {
+      return withSingles(field, terms);
+    }
     if (terms.size() == 1) {
       return new TermQuery(new Term(field, terms.getFirst().text()));
     }
     PhraseQuery.Builder phrase = new PhraseQuery.Builder();
     terms.forEach(term -> phrase.add(new Term(field, term.text()), term.position()));
     return phrase.build();
+  }
+
+  /** A character alone stands for all pairs that begin with it. */
+  private static Query withSingles(String field, List<PhraseTerm> terms) {
+    return terms.size() == 1
+        ? new PrefixQuery(new Term(field, terms.getFirst().text()))
+        : new CharacterPhrase(field, terms);
   }
 
   private static Query mostOf(String field, List<PhraseTerm> terms) {

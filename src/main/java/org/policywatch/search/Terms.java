@@ -67,18 +67,19 @@ final class Terms {
     List<PhraseTerm> terms = new ArrayList<>();
     List<Placed> placed = of(text);
     int covered = -1;
-    for (int i = 0; i < placed.size(); i++) {
-      Placed term = placed.get(i);
-      if (i + 1 < placed.size() && placed.get(i + 1).position() == term.position()) {
-        continue;
-      }
-      boolean isPair = i > 0 && placed.get(i - 1).position() == term.position();
+    for (Placed term : placed) {
+      boolean isPair = isPair(term.text());
       if (isPair || term.position() > covered) {
         terms.add(new PhraseTerm(term.text(), term.position()));
         covered = term.position() + (isPair ? 1 : 0);
       }
     }
     return terms;
+  }
+
+  /** A Chinese character alone: it begins a pair wherever it is not the last of its row. */
+  static boolean isSingle(String term) {
+    return Atom.isChinese(term.codePointAt(0)) && term.codePointCount(0, term.length()) == 1;
   }
 
   static boolean isPair(String term) {

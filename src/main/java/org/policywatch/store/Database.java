@@ -126,6 +126,20 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** See SQLite's advice on PRAGMA optimize, and on a log that readers kept from starting anew. */
+  void tidy() {
+    Side side = writer();
+    side.lock.lock();
+    try {
+      side.session.first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.number(1));
+      side.session.first("PRAGMA optimize", row -> row.number(1));
+    } catch (SQLException e) {
+      throw failure("tidied up", e);
+    } finally {
+      side.lock.unlock();
+    }
+  }
+
   @Override
   public void close() {
     try {

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Brings the schema to the present version, file by file, each with its number in one transaction.
@@ -15,6 +16,9 @@ import java.sql.Statement;
 final class Migration {
   /** The last numbered file beside this class. */
   static final int PRESENT = 4;
+
+  private static final int NEW_TRIES = 40;
+  private static final long NEW_WAIT = 50_000_000;
 
   private final Connection connection;
 
@@ -47,6 +51,11 @@ final class Migration {
   void check() throws SQLException {
     try (Statement statement = connection.createStatement()) {
       int version = version(statement);
+      for (int i = 0; i < NEW_TRIES && version == 0; i++) {
+        // somebody is making it this very moment
+        LockSupport.parkNanos(NEW_WAIT);
+        version = version(statement);
+      }
       refuseNewer(version);
       if (version < PRESENT) {
         throw new StoreException(

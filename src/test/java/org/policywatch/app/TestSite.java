@@ -26,6 +26,11 @@ public final class TestSite implements AutoCloseable {
     server.start();
   }
 
+  /** How many requests have come so far. */
+  public int requested() {
+    return requests.size();
+  }
+
   /** A list of {@code count} articles, each dated so that a new stamp tells of a change. */
   public TestSite withArticles(int count) {
     for (int i = 1; i <= count; i++) {

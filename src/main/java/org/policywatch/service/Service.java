@@ -1,0 +1,342 @@
+package org.policywatch.service;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.alert.DigestReport;
+import org.policywatch.app.Attention;
+import org.policywatch.app.CrawlSession;
+import org.policywatch.app.Digesting;
+import org.policywatch.app.Library;
+import org.policywatch.app.Watching;
+import org.policywatch.app.Workspace;
+import org.policywatch.config.Settings;
+import org.policywatch.crawl.Counts;
+import org.policywatch.crawl.CrawlListener;
+import org.policywatch.crawl.CrawlOptions;
+import org.policywatch.crawl.CrawlReport;
+import org.policywatch.schedule.CronSchedule;
+import org.policywatch.schedule.Task;
+import org.policywatch.source.Source;
+import org.policywatch.store.DataInUseException;
+import org.policywatch.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Crawls, tells and tidies up when the settings say so, until it is stopped. A crawl that was
+ * missed while it was not running is made up for once; no two crawls overlap; what fails is told
+ * and tried again, and the rest goes on. Thread-safe.
+ */
+public final class Service implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Service.class);
+
+  /** When the data is in use by a command: then again. */
+  private static final Duration AGAIN = Duration.ofMinutes(10);
+
+  /** The name under which the store keeps when the last scheduled crawl was begun. */
+  private static final String MARK = "service.crawl";
+
+  private final Workspace workspace;
+  private final LiveSettings settings;
+  private final Map<String, String> environment;
+  private final Consumer<String> talk;
+  private final InstantSource clock;
+  private final CronSchedule schedule;
+  private final Metrics metrics;
+  private final Instant started;
+  private final CountDownLatch stopped = new CountDownLatch(1);
+  private final ReentrantLock crawling = new ReentrantLock();
+  private final AtomicReference<@Nullable CrawlSession> running = new AtomicReference<>();
+  private volatile boolean ending;
+  private volatile @Nullable Instant lastCrawl;
+  private volatile @Nullable String crawlProblem;
+  private volatile @Nullable String digestProblem;
+  private volatile @Nullable Instant digested;
+  private @Nullable StatusServer server;
+
+  private Service(
+      Workspace workspace,
+      Map<String, String> environment,
+      Consumer<String> talk,
+      InstantSource clock) {
+    this.workspace = workspace;
+    this.environment = Map.copyOf(environment);
+    this.talk = talk;
+    this.clock = clock;
+    this.settings = new LiveSettings(workspace, talk);
+    this.started = clock.instant();
+    this.metrics = new Metrics(started);
+    this.schedule = CronSchedule.start();
+  }
+
+  /**
+   * Starts.
+   *
+   * @param port where {@code /healthz} and {@code /metrics} are on the loopback address; 0 for any
+   *     that is free, negative for none
+   * @param environment where the channels' secrets are
+   * @param talk takes a line for people at each event
+   * @throws org.policywatch.app.ConfigProblem when sources.yml has mistakes
+   */
+  public static Service start(
+      Workspace workspace, int port, Map<String, String> environment, Consumer<String> talk) {
+    Service service = new Service(workspace, environment, talk, InstantSource.system());
+    try {
+      service.begin(port);
+      return service;
+    } catch (RuntimeException e) {
+      service.close();
+      throw e;
+    }
+  }
+
+  private void begin(int port) {
+    if (port >= 0) {
+      StatusServer door =
+          StatusServer.start(
+              port,
+              () -> health().answer(),
+              () -> new StatusServer.Answer(200, Metrics.CONTENT_TYPE, metrics.text()));
+      server = door;
+      talk.accept("health on http://127.0.0.1:" + door.port() + "/healthz and /metrics");
+    }
+    Task crawl = plan(settings.get());
+    schedule.put(task(Timetable.SETTINGS, Timetable.SETTINGS_CRON, this::refresh));
+    if (crawl.isMissed(lastBegun(), clock.instant())) {
+      talk.accept("the last crawl was missed: it is made up for now");
+      schedule.doNow(Timetable.CRAWL);
+    }
+    tellNext();
+  }
+
+  /** Puts the tasks at the times of the settings. */
+  private Task plan(Settings now) {
+    Task crawl =
+        new Task(Timetable.CRAWL, now.schedule().crawl(), now.schedule().zone(), this::crawl);
+    schedule.put(crawl);
+    schedule.put(task(Timetable.SOURCES, Timetable.SOURCES_CRON, this::crawlFrequent));
+    schedule.put(task(Timetable.DIGESTS, Timetable.DIGESTS_CRON, this::tell));
+    schedule.put(task(Timetable.UPKEEP, Timetable.UPKEEP_CRON, this::tidy));
+    return crawl;
+  }
+
+  private Task task(String name, String cron, Runnable work) {
+    ZoneId zone = settings.get().schedule().zone();
+    return new Task(name, cron, zone, () -> guarded(name, work));
+  }
+
+  /** What fails once must not end the times after it. */
+  private void guarded(String name, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      LOG.atError().setCause(e).addKeyValue("task", name).log("a task failed");
+      talk.accept(name + " failed: " + e.getMessage());
+    }
+  }
+
+  private void refresh() {
+    settings
+        .refresh()
+        .ifPresent(
+            now -> {
+              plan(now);
+              tellNext();
+            });
+  }
+
+  private @Nullable Instant lastBegun() {
+    if (!workspace.hasData()) {
+      return null;
+    }
+    try (Library library = Library.open(workspace)) {
+      return library
+          .store()
+          .progress(MARK)
+          .map(mark -> Instant.ofEpochSecond(mark.done()))
+          .orElse(null);
+    }
+  }
+
+  /** The crawl of every night. */
+  private void crawl() {
+    crawling.lock();
+    try {
+      crawl(source -> true, true);
+    } finally {
+      crawling.unlock();
+    }
+    tellNext();
+  }
+
+  /** Sources that want to be seen more often; left to the crawl under way when there is one. */
+  private void crawlFrequent() {
+    Instant now = clock.instant();
+    if (settings.get().sources().stream().noneMatch(Timetable::isFrequent) || !crawling.tryLock()) {
+      return;
+    }
+    try {
+      if (isAnyDue(now)) {
+        crawl(Timetable::isFrequent, false);
+      }
+    } finally {
+      crawling.unlock();
+    }
+  }
+
+  private boolean isAnyDue(Instant now) {
+    if (!workspace.hasData()) {
+      return true;
+    }
+    try (Library library = Library.open(workspace)) {
+      Store store = library.store();
+      return settings.get().sources().stream()
+          .filter(Timetable::isFrequent)
+          .anyMatch(source -> !store.nextDue(source.id()).orElse(Instant.MIN).isAfter(now));
+    }
+  }
+
+  private void crawl(Predicate<Source> which, boolean isNightly) {
+    if (ending) {
+      return;
+    }
+    Instant began = clock.instant();
+    Settings now = settings.get();
+    List<Source> sources =
+        now.sources().stream()
+            .filter(source -> source.profile().cadence().enabled())
+            .filter(which)
+            .toList();
+    talk.accept("crawling " + sources.size() + " sources");
+    try (CrawlSession session = CrawlSession.open(workspace, now, "run")) {
+      running.set(session);
+      if (ending) {
+        session.stop();
+      }
+      CrawlReport report = session.crawl(sources, CrawlOptions.SCHEDULED, CrawlListener.NONE);
+      if (isNightly && !ending) {
+        session.store().keepProgress(MARK, new Store.Progress(0, began.getEpochSecond()));
+      }
+      ended(report.counts(), began);
+    } catch (DataInUseException e) {
+      talk.accept("crawl put off: " + e.getMessage());
+      if (isNightly) {
+        schedule.doIn(AGAIN, Timetable.CRAWL);
+      }
+    } catch (RuntimeException e) {
+      metrics.crawlFailed();
+      crawlProblem = String.valueOf(e.getMessage());
+      throw e;
+    } finally {
+      running.set(null);
+    }
+  }
+
+  private void ended(Counts counts, Instant began) {
+    Instant end = clock.instant();
+    lastCrawl = end;
+    crawlProblem = null;
+    metrics.crawled(counts, Duration.between(began, end), end);
+    talk.accept(
+        "crawled: %d new, %d changed, %d failed"
+            .formatted(counts.documents().fresh(), counts.documents().changed(), counts.failed()));
+  }
+
+  private void tell() {
+    if (ending || !workspace.hasData() || Watching.all(workspace, settings.get()).isEmpty()) {
+      return;
+    }
+    try {
+      DigestReport report = Digesting.send(workspace, settings.get(), environment);
+      digested = clock.instant();
+      digestProblem = null;
+      metrics.told(report);
+      if (report.sent() + report.failed() > 0) {
+        talk.accept("digests: %d sent, %d failed".formatted(report.sent(), report.failed()));
+      }
+    } catch (DataInUseException e) {
+      LOG.atInfo().log("digests put off: {}", e.getMessage());
+    } catch (RuntimeException e) {
+      digestProblem = String.valueOf(e.getMessage());
+      throw e;
+    }
+  }
+
+  private void tidy() {
+    if (workspace.hasData()) {
+      try (Store store = Store.open(workspace.data())) {
+        store.tidy();
+      }
+    }
+  }
+
+  /** How it does now. */
+  Health health() {
+    Settings now = settings.get();
+    List<String> notes = List.of();
+    if (workspace.hasData()) {
+      try (Library library = Library.open(workspace)) {
+        notes = Attention.of(now.sources(), library.store(), clock.instant());
+        metrics.standing(library.store().documentCount(), notes.size());
+      }
+    }
+    return new Health(
+        started,
+        running.get() != null,
+        lastCrawl,
+        crawlProblem,
+        digestProblem,
+        digested,
+        notes,
+        Timetable.of(workspace, now, clock.instant()));
+  }
+
+  private void tellNext() {
+    Timetable.of(workspace, settings.get(), clock.instant()).stream()
+        .filter(entry -> entry.at() != null)
+        .limit(3)
+        .forEach(entry -> talk.accept("next: " + entry.what() + " " + entry.at()));
+  }
+
+  /** Where {@code /healthz} and {@code /metrics} are; -1 when there are none. */
+  int port() {
+    return server == null ? -1 : server.port();
+  }
+
+  /** Waits until {@link #stop()}. */
+  public void await() throws InterruptedException {
+    stopped.await();
+  }
+
+  /**
+   * Ends a crawl under way within seconds, and {@link #await()}; what was in flight is given back.
+   */
+  public void stop() {
+    ending = true;
+    CrawlSession session = running.get();
+    if (session != null) {
+      session.stop();
+    }
+    stopped.countDown();
+  }
+
+  /** Waits for what is under way and gives everything back. */
+  @Override
+  public void close() {
+    stop();
+    schedule.close();
+    if (server != null) {
+      server.close();
+    }
+  }
+}
