@@ -54,11 +54,6 @@ public final class DigestRun {
     this.steps = steps;
   }
 
-  /** When the watch is due next, after now. */
-  public static Instant next(Watch watch, ZoneId zone, Instant now) {
-    return Slots.next(watch, zone, now);
-  }
-
   /** Evaluates and sends. */
   public DigestReport run() {
     Evaluation.Outcome evaluated =
