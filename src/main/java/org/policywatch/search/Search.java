@@ -57,7 +57,8 @@ final class Search {
       ranked.add(new Ranked(found, isWhole));
     }
     if (!plan.isUnranked()) {
-      boolean hasRoom = ranked.size() < wanted;
+      // what is found in part comes last: worth a search of its own only where a page is not full
+      boolean hasRoom = ranked.size() < request.offset() + request.limit();
       addSiblings(ranked, hasRoom);
       if (hasRoom) {
         addPartial(ranked, wanted);
