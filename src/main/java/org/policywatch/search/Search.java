@@ -10,7 +10,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
@@ -189,7 +188,10 @@ final class Search {
     return top(searcher, plan, query, count);
   }
 
-  /** The best, or the newest where the query says nothing to rank by. */
+  /**
+   * The best, or the newest where the query says nothing to rank by: those of one day in the order
+   * they came, however many threads wrote the index.
+   */
   static TopDocs top(IndexSearcher searcher, QueryPlan plan, Query query, int count)
       throws IOException {
     int most = Math.max(1, Math.min(count, searcher.getIndexReader().maxDoc()));
@@ -199,7 +201,7 @@ final class Search {
             most,
             new Sort(
                 LongField.newSortField(Fields.DAY, true, SortedNumericSelector.Type.MAX),
-                SortField.FIELD_DOC))
+                LongField.newSortField(Fields.REVISION, false, SortedNumericSelector.Type.MAX)))
         : searcher.search(query, most);
   }
 }
