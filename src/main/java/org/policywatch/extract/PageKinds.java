@@ -1,6 +1,7 @@
 package org.policywatch.extract;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.article.ArticleReader;
@@ -29,7 +30,7 @@ final class PageKinds {
       Pattern.compile("(?m)^[\\u3400-\\u9fff、，,（）() ]{4,160}[:：]\\s*$");
   private static final Pattern ARTICLES =
       Pattern.compile(
-          "(?m)^第[一二三四五六七八九十百]{1,4}[条章]|^[一二三四五六七八九十]{1,3}、|^(?:Article|Section|Chapter)"
+          "第[一二三四五六七八九十百]{1,4}[条章]|[一二三四五六七八九十]{1,3}、|(?:Article|Section|Chapter)"
               + " [0-9IVX]{1,4}\\b");
   private static final Pattern REPORTING =
       Pattern.compile(
@@ -91,10 +92,22 @@ final class PageKinds {
     score += gov.number() != null ? 2 : 0;
     score += SALUTATION.matcher(start).find() ? 2 : 0;
     score += gov.signature().isEmpty() ? 0 : 2;
-    score += ARTICLES.matcher(text).find() ? 1 : 0;
+    score += hasArticles(text) ? 1 : 0;
     score += facts.documentNumbers().stream().anyMatch(n -> n.quote().start() < 120) ? 2 : 0;
     score -= REPORTING.matcher(head).find() ? 2 : 0;
     return score;
+  }
+
+  private static boolean hasArticles(String text) {
+    Matcher matcher = ARTICLES.matcher(text);
+    int line = 0;
+    do {
+      if (matcher.region(line, text.length()).lookingAt()) {
+        return true;
+      }
+      line = text.indexOf('\n', line) + 1;
+    } while (line > 0);
+    return false;
   }
 
   /** A list says more in its entries than outside of them. */

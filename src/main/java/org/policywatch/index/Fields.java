@@ -6,7 +6,7 @@ package org.policywatch.index;
  */
 public final class Fields {
   /** The version of everything in this package that decides what lies on disk. */
-  public static final int SCHEMA = 6;
+  public static final int SCHEMA = 7;
 
   /** Keyword, stored: the document's id. */
   public static final String ID = "id";

@@ -268,8 +268,8 @@ final class PublishedTimes {
     int to = Math.min(zone.lines().size(), zone.text().to() + 25);
     return zone.lines().subList(Math.min(zone.text().to(), to), to).stream()
         .map(Line::text)
-        .filter(text -> text.length() < 150 && BELOW.matcher(text).find())
-        .filter(text -> WrittenTimes.first(text, order).isPresent() && !isOfChange(text))
+        .filter(text -> text.length() < 150 && WrittenTimes.first(text, order).isPresent())
+        .filter(text -> BELOW.matcher(text).find() && !isOfChange(text))
         .findFirst();
   }
 

@@ -93,8 +93,10 @@ public final class WrittenTimes {
     PageTime best = null;
     int bestStart = Integer.MAX_VALUE;
     boolean inDigits = hasYear(folded);
+    boolean inNames = inDigits && hasLetter(folded);
     for (int i = 0; i < FORMS.size(); i++) {
-      if (i < YEAR_FORMS ? !inDigits : folded.indexOf('月') < 0) {
+      boolean possible = i == 0 ? inDigits : i < YEAR_FORMS ? inNames : folded.indexOf('月') >= 0;
+      if (!possible) {
         continue;
       }
       Matcher matcher = FORMS.get(i).matcher(folded);
@@ -115,6 +117,17 @@ public final class WrittenTimes {
     for (int i = 0; i + 4 <= text.length(); i++) {
       boolean century = text.startsWith("20", i) || text.startsWith("19", i);
       if (century && isDigit(text.charAt(i + 2)) && isDigit(text.charAt(i + 3))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A letter of an alphabet: all names of months but the Chinese have one. */
+  private static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x2E80 && Character.isLetter(c)) {
         return true;
       }
     }

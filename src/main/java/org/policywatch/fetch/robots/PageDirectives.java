@@ -38,8 +38,10 @@ public record PageDirectives(boolean index, boolean archive, String written) {
       byte[] body = page.body();
       String head =
           new String(body, 0, Math.min(body.length, HEAD_BYTES), StandardCharsets.ISO_8859_1);
+      String lower = head.toLowerCase(Locale.ROOT);
+      boolean named = lower.contains("robots") || lower.contains(agent.toLowerCase(Locale.ROOT));
       Matcher meta = META.matcher(head);
-      while (meta.find()) {
+      while (named && meta.find()) {
         said = said.and(content(meta.group(1), agent), "meta robots: ");
       }
     }
