@@ -108,14 +108,17 @@ public final class Outbox {
         });
   }
 
-  /** Deliveries to try now, the oldest first: those that wait, and those that were cut off. */
+  /**
+   * Deliveries to try now, those that wait and those that were cut off: the oldest first, and of
+   * one time the one written first.
+   */
   public List<Delivery> due(Instant now) {
     return database.read(
         session ->
             session.all(
                 COLUMNS
                     + " WHERE state IN ('pending', 'sending') AND next_try <= ?"
-                    + " ORDER BY slot, id",
+                    + " ORDER BY slot, rowid",
                 Outbox::delivery,
                 now));
   }
@@ -124,7 +127,7 @@ public final class Outbox {
   public List<Delivery> latest(int limit) {
     return database.read(
         session ->
-            session.all(COLUMNS + " ORDER BY slot DESC, id LIMIT ?", Outbox::delivery, limit));
+            session.all(COLUMNS + " ORDER BY slot DESC, rowid LIMIT ?", Outbox::delivery, limit));
   }
 
   private static Delivery delivery(Session.Row row) throws SQLException {
