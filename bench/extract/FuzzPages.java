@@ -1,4 +1,6 @@
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,11 +19,13 @@ import org.policywatch.source.Topic;
 
 /**
  * Pages that are cut, overwritten, shuffled and spliced into one another, from seeds: no exception,
- * no page that takes longer than a second, and every quote is what stands at its place. Arguments:
+ * no page that takes more than a second of CPU time, and every quote is what stands at its place. Arguments:
  * how many, the first seed, threads, then folders with pages. A page that fails is printed as its
  * seed.
  */
 final class FuzzPages {
+  private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+
   private static final String[] PIECES = {
     "<table>", "</td>", "<td", "<script>", "</script>", "<!--", "-->", "<style>", "<meta name=PubDate content=",
     "<a href='", "<svg>", "<template>", "<select>", "<iframe src=", "<base href=//x.example/>", "&#xD800;", "&#0;",
@@ -65,12 +69,13 @@ final class FuzzPages {
 
   private static void read(PageExtractor extractor, byte[] body) {
     PageUrl url = new PageUrl("http://www.site.example/art/2021/3/4/art_1_2.html");
-    long start = System.nanoTime();
+    // of this thread: on a busy machine the clock on the wall tells about the others
+    long start = CPU.getCurrentThreadCpuTime();
     Extraction record =
         extractor.extract(
             new FetchedPage(
                 url, url, Instant.parse("2026-11-01T00:00:00Z"), 200, Map.of(), body, null));
-    double seconds = (System.nanoTime() - start) / 1e9;
+    double seconds = (CPU.getCurrentThreadCpuTime() - start) / 1e9;
     if (seconds > 1 && body.length < 500_000) {
       throw new IllegalStateException("took " + seconds + " s for " + body.length + " bytes");
     }
