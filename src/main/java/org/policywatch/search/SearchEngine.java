@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
@@ -45,7 +46,8 @@ public final class SearchEngine implements AutoCloseable {
 
   private SearchEngine(DirectoryReader reader, InstantSource clock) {
     this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
+    // a small index is searched by the caller alone, parts of a large one at the same time
+    this.searcher = new IndexSearcher(reader, ForkJoinPool.commonPool());
     this.clock = clock;
     this.possible = new Possible(reader);
     IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
