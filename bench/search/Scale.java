@@ -1,3 +1,5 @@
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +57,9 @@ import org.policywatch.search.SearchResult;
 final class Scale {
   private static final int LENGTH = 800;
   private static final int WORDS = 30_000;
+  private static final OperatingSystemMXBean CPU =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
   /** Few enough that neighbours recur as they do in real texts, which have a million pairs. */
   private static final int CHARACTERS = 1_200;
 
@@ -151,7 +156,9 @@ final class Scale {
       double[] millis = new double[queries];
       double[] searchOnly = new double[queries];
       long hits = 0;
+      long cpu = 0;
       for (int i = -queries; i < queries; i++) {
+        cpu = i == 0 ? CPU.getProcessCpuTime() : cpu;
         SearchRequest request = new SearchRequest(query(random), Filters.NONE, 0, 10).folding();
         long start = System.nanoTime();
         SearchResult result = engine.search(request);
@@ -171,7 +178,7 @@ final class Scale {
       Arrays.sort(searchOnly);
       System.out.printf(
           Locale.ROOT,
-          "%,d documents, %d queries of four words, a range and facets, %.0f hits each: p50 %.1f ms, p90 %.1f, p99 %.1f, most %.1f (without facets p50 %.1f, p99 %.1f); resident %d MB%n",
+          "%,d documents, %d queries of four words, a range and facets, %.0f hits each: p50 %.1f ms, p90 %.1f, p99 %.1f, most %.1f (without facets p50 %.1f, p99 %.1f), CPU %.1f ms; resident %d MB%n",
           engine.documentCount(),
           queries,
           hits / (double) queries,
@@ -181,6 +188,7 @@ final class Scale {
           millis[queries - 1],
           searchOnly[queries / 2],
           searchOnly[queries * 99 / 100],
+          (CPU.getProcessCpuTime() - cpu) / 1e6 / queries,
           resident());
     }
   }
