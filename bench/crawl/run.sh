@@ -8,7 +8,8 @@ home=$(CDPATH='' cd -- "$here/../.." && pwd -P)
 find_java javac || { echo 'needs a JDK 21 or newer' >&2; exit 1; }
 PORT=${PORT:-18080}
 RUNS=${RUNS:-1}
-OPTIONS=${OPTIONS:--XX:+UseSerialGC -Xmx192m}
+# as the launcher runs a crawl, with a bound
+OPTIONS=${OPTIONS:--XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx160m}
 work=${WORK:-$home/target/bench-crawl}
 mkdir -p "$work/classes" "$work/quiet" "$work/tmp"
 

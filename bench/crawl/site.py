@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Twenty hosts with 250 pages each, the same every time: site.py FOLDER PORT SOURCES.YML"""
+"""Twenty hosts with 250 pages each (25 for each of LISTS), the same every time: site.py FOLDER PORT SOURCES.YML"""
 import datetime, os, random, sys
 
 folder, port, config = sys.argv[1], sys.argv[2], sys.argv[3]
-HOSTS, LISTS, PER_LIST = 20, 10, 24
+HOSTS, LISTS, PER_LIST = 20, int(os.environ.get("LISTS", 10)), 24
 WORDS = """统筹 推进 数字 经济 产业 园区 建设 培育 骨干 企业 加快 区块链 应用 示范 完善 公共 服务 平台 数据 要素
 市场 支持 科技 创新 人才 引进 资金 保障 绿色 低碳 制造业 升级 金融 监管 乡村 振兴 基础 设施 城市 更新 教育
 医疗 养老 就业 交通 能源 生态 环境 安全 生产 标准 体系 评估 考核 试点 任务 措施 落实 责任 部门 协同""".split()
@@ -16,7 +16,7 @@ def sentence(r, parts):
 def frame(r, title, body, meta=""):
     rules = "".join(f".c{i}{{margin:{i}px;color:#{r.randrange(1 << 24):06x}}}" for i in range(20))
     script = "".join(f'_q.push(["{r.randrange(1 << 30):x}",{r.random():.6f}]);' for _ in range(30))
-    nav = "".join(f'<li><a href="{list_path(i)}">{WORDS[i]}</a></li>' for i in range(1, LISTS + 1))
+    nav = "".join(f'<li><a href="{list_path(i)}">{WORDS[i]}</a></li>' for i in range(1, min(LISTS, 10) + 1))
     aside = "".join(f'<div class="c{i}"><h4>{r.choice(WORDS)}专栏</h4><p>{sentence(r, 2)}</p></div>' for i in range(6))
     return f"""<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>{title}_某市人民政府</title>{meta}
 <style>{rules}</style><script>var _q=[];{script}</script></head><body>
