@@ -1,5 +1,6 @@
 package org.policywatch.alert.digest;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.nodes.Entities;
 import org.policywatch.alert.match.Watch;
@@ -28,10 +29,15 @@ public final class DigestHtml {
       li{margin:6px 0;padding-left:10px;border-left:3px solid #1a7f37}
       .due li{border-color:#bf8700}
       blockquote{margin:0}
+      """
+          + ChartHtml.STYLE
+          + """
       @media(prefers-color-scheme:dark){body{color:#e6edf3;background:#0d1117}\
       a{color:#79c0ff}h2,.about,.also,blockquote{color:#9198a1}h2{border-color:#30363d}\
-      .change{color:#f0883e}}
-      """;
+      .change{color:#f0883e}
+      """
+          + ChartHtml.DARK
+          + "}\n";
 
   private final Wording wording;
   private final StringBuilder out = new StringBuilder();
@@ -55,7 +61,7 @@ public final class DigestHtml {
     html.out.append("<style>").append(STYLE).append("</style></head>\n<body><div class=\"page\">");
     html.element("h1", "", heading);
     html.element("p", "about", html.wording.subject(digest));
-    digest.sections().forEach(html::section);
+    digest.sections().forEach(section -> html.section(section, digest.day()));
     return html.out.append("</div></body></html>\n").toString();
   }
 
@@ -73,9 +79,10 @@ public final class DigestHtml {
     return html.out.toString();
   }
 
-  private void section(Digest.Section section) {
+  private void section(Digest.Section section, LocalDate day) {
     element("h2", "", section.watch() + ": " + section.query());
     wording.notes(section).forEach(note -> element("p", "change", note));
+    TargetChart.of(section, day, wording).ifPresent(this::chart);
     section.items().forEach(this::item);
     if (!section.rest().isEmpty()) {
       element("h3", "", wording.more(section.rest().size()));
@@ -90,6 +97,11 @@ public final class DigestHtml {
       section.reminders().forEach(this::reminder);
       out.append("</ul>\n");
     }
+  }
+
+  private void chart(TargetChart chart) {
+    element("p", "about", wording.chart());
+    ChartHtml.append(chart, out);
   }
 
   private void rest(Digest.Link link) {
@@ -173,7 +185,7 @@ public final class DigestHtml {
     out.append('>').append(escaped(text)).append("</").append(name).append(">\n");
   }
 
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return Entities.escape(text).replace("\"", "&quot;").replace("'", "&#39;");
   }
 }
