@@ -2,6 +2,7 @@ package org.policywatch.alert.digest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 import org.policywatch.alert.match.Watch;
 
@@ -29,6 +30,7 @@ public final class DigestHtml {
       li{margin:6px 0;padding-left:10px;border-left:3px solid #1a7f37}
       .due li{border-color:#bf8700}
       blockquote{margin:0}
+      .day{white-space:nowrap}
       """
           + ChartHtml.STYLE
           + """
@@ -38,6 +40,8 @@ public final class DigestHtml {
       """
           + ChartHtml.DARK
           + "}\n";
+
+  private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\d\\b");
 
   private final Wording wording;
   private final StringBuilder out = new StringBuilder();
@@ -57,7 +61,7 @@ public final class DigestHtml {
         .append("\"><head><meta charset=\"utf-8\">")
         .append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">")
         .append("<meta name=\"color-scheme\" content=\"light dark\">");
-    html.element("title", "", heading);
+    html.out.append("<title>").append(escaped(heading)).append("</title>");
     html.out.append("<style>").append(STYLE).append("</style></head>\n<body><div class=\"page\">");
     html.element("h1", "", heading);
     html.element("p", "about", html.wording.subject(digest));
@@ -163,7 +167,7 @@ public final class DigestHtml {
 
   private void reminder(Digest.Reminder reminder) {
     out.append("<li><strong>").append(escaped(wording.left(reminder))).append("</strong>: ");
-    out.append(escaped(wording.aim(reminder.aim()))).append("<br>");
+    out.append(words(wording.aim(reminder.aim()))).append("<br>");
     link(reminder.title(), reminder.url());
     out.append("</li>\n");
   }
@@ -182,7 +186,12 @@ public final class DigestHtml {
     if (!style.isEmpty()) {
       out.append(" class=\"").append(style).append('"');
     }
-    out.append('>').append(escaped(text)).append("</").append(name).append(">\n");
+    out.append('>').append(words(text)).append("</").append(name).append(">\n");
+  }
+
+  /** Escaped, and without lines that end amid a day: 2027-12-31 on a telephone. */
+  private static String words(String text) {
+    return DAY.matcher(escaped(text)).replaceAll("<span class=\"day\">$0</span>");
   }
 
   static String escaped(String text) {

@@ -52,7 +52,7 @@ final class Wording {
 
   /** The regions of one announcement as one name. */
   String places(List<String> regions) {
-    return regions.isEmpty() ? say("未写明地区", "no region named") : joined(regions.stream());
+    return regions.isEmpty() ? say("全国或未写明", "national or not said") : joined(regions.stream());
   }
 
   String otherPlaces(int count) {

@@ -100,6 +100,13 @@ class DigestTest {
   }
 
   @Test
+  void noLineOfAMailEndsAmidADay() {
+    Document html = html(fresh(plan("河北计划")));
+    assertThat(html.select("strong .day").text()).isEqualTo("2022-12-31");
+    assertThat(html.select("h1 .day").text()).isEqualTo("2024-03-02");
+  }
+
+  @Test
   void aMailLoadsNothing() {
     Document html = html(fresh(plan("河北计划")));
     assertThat(html.select("[src], link, iframe, object")).isEmpty();

@@ -46,7 +46,7 @@ class TargetChartTest {
     Digest.Item joint = item(List.of("北京市", "天津市"), "2027-12-31", "2028-12-31");
     Digest digest = digest(Watch.Language.ZH, nowhere, joint);
     assertThat(html(digest).select(".chart th[scope=row]").eachText())
-        .containsExactly("北京市、天津市", "未写明地区");
+        .containsExactly("北京市、天津市", "全国或未写明");
     assertThat(DigestText.render(digest)).contains("  目标数（按地区和截止年份）\n");
   }
 
