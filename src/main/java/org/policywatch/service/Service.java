@@ -6,13 +6,17 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.policywatch.alert.AlertUpkeep;
 import org.policywatch.alert.DigestReport;
+import org.policywatch.alert.match.Watch;
 import org.policywatch.app.Attention;
 import org.policywatch.app.CrawlSession;
 import org.policywatch.app.Digesting;
@@ -274,7 +278,15 @@ public final class Service implements AutoCloseable {
 
   private void tidy() {
     if (workspace.hasData()) {
+      Set<String> watches =
+          settings.get().watches().stream().map(Watch::id).collect(Collectors.toSet());
       try (Store store = Store.open(workspace.data())) {
+        AlertUpkeep.Forgotten forgotten = AlertUpkeep.run(store.outbox(), watches, clock.instant());
+        LOG.atInfo()
+            .addKeyValue("deliveries", forgotten.deliveries())
+            .addKeyValue("topics", forgotten.topics())
+            .addKeyValue("watches", forgotten.watches())
+            .log("old digests forgotten");
         store.tidy();
       }
     }
