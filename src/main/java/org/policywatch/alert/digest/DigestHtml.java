@@ -133,7 +133,7 @@ public final class DigestHtml {
       return;
     }
     out.append("<ul>");
-    for (Digest.Aim aim : item.shownAims()) {
+    for (Digest.Aim aim : item.quotedAims()) {
       out.append("<li>");
       aim(aim);
       out.append("</li>\n");
@@ -160,7 +160,7 @@ public final class DigestHtml {
     for (Digest.Also page : also) {
       out.append(comma);
       link(page.outlet(), page.url());
-      comma = ", ";
+      comma = wording.comma();
     }
     out.append("</p>\n");
   }

@@ -80,7 +80,7 @@ public final class DigestText {
     line("  - ", item.title());
     line("    ", wording.about(item) + " [" + item.id() + "]");
     item.changes().forEach(change -> line("    ~ ", wording.changed() + change));
-    item.shownAims().forEach(this::aim);
+    item.quotedAims().forEach(this::aim);
     if (item.hiddenAims() > 0) {
       line("    > ", wording.more(item.hiddenAims()));
     }
@@ -91,7 +91,7 @@ public final class DigestText {
               + item.also().stream()
                   .map(Digest.Also::outlet)
                   .distinct()
-                  .collect(Collectors.joining(", ")));
+                  .collect(Collectors.joining(wording.comma())));
     }
     address(item.url());
   }

@@ -47,7 +47,7 @@ final class Wording {
   }
 
   private String joined(Stream<String> regions) {
-    return regions.distinct().limit(PLACES).collect(Collectors.joining(say("、", ", ")));
+    return regions.distinct().limit(PLACES).collect(Collectors.joining(comma()));
   }
 
   /** The regions of one announcement as one name. */
@@ -115,6 +115,11 @@ final class Wording {
 
   String also() {
     return say("另见：", "also reported by ");
+  }
+
+  /** Between names. */
+  String comma() {
+    return say("、", ", ");
   }
 
   String deadlines() {
