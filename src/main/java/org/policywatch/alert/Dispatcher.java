@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.policywatch.alert.channel.Channel;
 import org.policywatch.alert.channel.Letter;
 import org.policywatch.alert.channel.Recipients;
+import org.policywatch.alert.digest.Digest;
 import org.policywatch.alert.digest.DigestJson;
 import org.policywatch.store.Delivery;
 import org.policywatch.store.Outbox;
@@ -58,10 +59,11 @@ final class Dispatcher {
     int postponed = 0;
     int failed = 0;
     for (Delivery delivery : outbox.due(clock.instant())) {
-      if (waits(delivery)) {
+      Optional<Digest> digest = digest(delivery);
+      if (digest.isPresent() && waits(delivery, digest.get())) {
         continue;
       }
-      switch (deliver(delivery)) {
+      switch (digest.map(it -> deliver(delivery, it)).orElse(Delivery.State.FAILED)) {
         case SENT -> sent++;
         case FAILED -> failed++;
         case PENDING, SENDING -> postponed++;
@@ -70,14 +72,25 @@ final class Dispatcher {
     return new Outcome(sent, postponed, failed);
   }
 
-  private boolean waits(Delivery delivery) {
-    Optional<Instant> later = quiet.until(DigestJson.read(delivery.content()), clock.instant());
+  /** Empty for words that cannot be read: they never will be, and must not hold up the others. */
+  private Optional<Digest> digest(Delivery delivery) {
+    try {
+      return Optional.of(DigestJson.read(delivery.content()));
+    } catch (IllegalArgumentException e) {
+      log.atError().setCause(e).addKeyValue("delivery", delivery.id()).log("cannot be read");
+      outbox.failed(delivery.id(), clock.instant(), "cannot be read: " + e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private boolean waits(Delivery delivery, Digest digest) {
+    Optional<Instant> later = quiet.until(digest, clock.instant());
     later.ifPresent(
         end -> outbox.postponed(delivery.id(), end, "waits for the end of the quiet hours"));
     return later.isPresent();
   }
 
-  private Delivery.State deliver(Delivery delivery) {
+  private Delivery.State deliver(Delivery delivery, Digest digest) {
     if (delivery.state() == Delivery.State.SENDING) {
       log.atInfo()
           .addKeyValue("delivery", delivery.id())
@@ -90,7 +103,7 @@ final class Dispatcher {
             delivery.id(),
             Recipients.where(delivery.recipient()),
             delivery.slot(),
-            DigestJson.read(delivery.content()),
+            digest,
             delivery.parts());
     Channel.Receipt receipt = send(delivery, letter);
     while (receipt instanceof Channel.Receipt.Begun begun) {
