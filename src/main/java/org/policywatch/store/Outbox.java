@@ -131,6 +131,19 @@ public final class Outbox {
             session.all(COLUMNS + " ORDER BY slot DESC, rowid LIMIT ?", Outbox::delivery, limit));
   }
 
+  /** Deliveries for times since then that were given up, or failed so often; newest first. */
+  public List<Delivery> troubled(Instant since, int tries) {
+    return database.read(
+        session ->
+            session.all(
+                COLUMNS
+                    + " WHERE (state = 'failed' OR state = 'pending' AND tries >= ?)"
+                    + " AND slot > ? ORDER BY slot DESC, rowid",
+                Outbox::delivery,
+                tries,
+                since));
+  }
+
   private static Delivery delivery(Session.Row row) throws SQLException {
     return new Delivery(
         row.text("id"),
