@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.policywatch.alert.channel.Channel;
 import org.policywatch.alert.channel.Letter;
 import org.policywatch.alert.channel.Recipients;
@@ -54,11 +55,15 @@ final class Dispatcher {
   /** How many went out, are to be tried again, and were given up. */
   record Outcome(int sent, int postponed, int failed) {}
 
-  Outcome run() {
+  /** Goes on with the next delivery only as long as nobody is {@code ending}. */
+  Outcome run(BooleanSupplier ending) {
     int sent = 0;
     int postponed = 0;
     int failed = 0;
     for (Delivery delivery : outbox.due(clock.instant())) {
+      if (ending.getAsBoolean()) {
+        break;
+      }
       Optional<Digest> digest = digest(delivery);
       if (digest.isPresent() && waits(delivery, digest.get())) {
         continue;

@@ -273,10 +273,11 @@ public final class Service implements AutoCloseable {
       return;
     }
     try {
-      DigestReport report = Digesting.send(workspace, settings.get(), environment);
-      digested = clock.instant();
+      DigestReport report = Digesting.send(workspace, settings.get(), environment, () -> ending);
+      Instant ended = clock.instant();
+      digested = ended;
       digestProblem = null;
-      metrics.told(report);
+      metrics.told(report, ended);
       if (report.sent() + report.failed() > 0) {
         talk.accept("digests: %d sent, %d failed".formatted(report.sent(), report.failed()));
       }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policywatch.alert.channel.Channel;
 import org.policywatch.alert.channel.FolderChannel;
+import org.policywatch.alert.digest.Digest;
+import org.policywatch.alert.digest.DigestJson;
 import org.policywatch.alert.match.Watch;
 import org.policywatch.index.Documents;
 import org.policywatch.model.PageKind;
@@ -215,6 +218,26 @@ class DigestRunTest {
         .filteredOn(it -> it.id().equals("torn"))
         .singleElement()
         .satisfies(it -> assertThat(it.problem()).contains("cannot be read"));
+  }
+
+  @Test
+  void whoIsAskedToEndSendsNoMoreAndTheRestGoesOutNextTime() {
+    String content = DigestJson.write(Digest.sample(LocalDate.of(2026, 3, 2)));
+    List<Delivery> two =
+        Stream.of("one", "two")
+            .map(id -> Delivery.fresh(id, "feed", world.instant(), content))
+            .toList();
+    world.store().outbox().settle(new Settlement(List.of(), Map.of(), two));
+    Dispatcher dispatcher =
+        new Dispatcher(
+            world.store().outbox(),
+            Map.of("feed", folder),
+            new QuietHours(new AlertSettings(List.of(), World.CHINA)),
+            world,
+            Steps.NONE);
+    assertThat(dispatcher.run(() -> !names().isEmpty()).sent()).isEqualTo(1);
+    assertThat(dispatcher.run(() -> false).sent()).isEqualTo(1);
+    assertThat(dispatcher.run(() -> false).sent()).isZero();
   }
 
   @Test
