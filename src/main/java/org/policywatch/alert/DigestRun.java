@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.policywatch.alert.channel.Channel;
 import org.policywatch.alert.digest.Digest;
 import org.policywatch.alert.match.Watch;
@@ -56,10 +57,21 @@ public final class DigestRun {
 
   /** Evaluates and sends. */
   public DigestReport run() {
+    return run(() -> false);
+  }
+
+  /**
+   * Evaluates and sends.
+   *
+   * @param ending asked before each delivery; once it is true the rest is left to the next run, as
+   *     a server that does not answer takes half a minute each
+   */
+  public DigestReport run(BooleanSupplier ending) {
     Evaluation.Outcome evaluated =
         new Evaluation(settings, store, engine, steps).run(clock.instant());
     Dispatcher.Outcome sent =
-        new Dispatcher(store.outbox(), channels, new QuietHours(settings), clock, steps).run();
+        new Dispatcher(store.outbox(), channels, new QuietHours(settings), clock, steps)
+            .run(ending);
     return new DigestReport(
         evaluated.evaluated(), evaluated.digests(), sent.sent(), sent.postponed(), sent.failed());
   }

@@ -6,9 +6,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.policywatch.alert.channel.Channel;
 import org.policywatch.alert.channel.Letter;
 import org.policywatch.alert.channel.Recipients;
+import org.policywatch.alert.digest.Digest;
 import org.policywatch.alert.digest.DigestJson;
 import org.policywatch.store.Delivery;
 import org.policywatch.store.Outbox;
@@ -53,15 +55,20 @@ final class Dispatcher {
   /** How many went out, are to be tried again, and were given up. */
   record Outcome(int sent, int postponed, int failed) {}
 
-  Outcome run() {
+  /** Goes on with the next delivery only as long as nobody is {@code ending}. */
+  Outcome run(BooleanSupplier ending) {
     int sent = 0;
     int postponed = 0;
     int failed = 0;
     for (Delivery delivery : outbox.due(clock.instant())) {
-      if (waits(delivery)) {
+      if (ending.getAsBoolean()) {
+        break;
+      }
+      Optional<Digest> digest = digest(delivery);
+      if (digest.isPresent() && waits(delivery, digest.get())) {
         continue;
       }
-      switch (deliver(delivery)) {
+      switch (digest.map(it -> deliver(delivery, it)).orElse(Delivery.State.FAILED)) {
         case SENT -> sent++;
         case FAILED -> failed++;
         case PENDING, SENDING -> postponed++;
@@ -70,14 +77,25 @@ final class Dispatcher {
     return new Outcome(sent, postponed, failed);
   }
 
-  private boolean waits(Delivery delivery) {
-    Optional<Instant> later = quiet.until(DigestJson.read(delivery.content()), clock.instant());
+  /** Empty for words that cannot be read: they never will be, and must not hold up the others. */
+  private Optional<Digest> digest(Delivery delivery) {
+    try {
+      return Optional.of(DigestJson.read(delivery.content()));
+    } catch (IllegalArgumentException e) {
+      log.atError().setCause(e).addKeyValue("delivery", delivery.id()).log("cannot be read");
+      outbox.failed(delivery.id(), clock.instant(), "cannot be read: " + e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private boolean waits(Delivery delivery, Digest digest) {
+    Optional<Instant> later = quiet.until(digest, clock.instant());
     later.ifPresent(
         end -> outbox.postponed(delivery.id(), end, "waits for the end of the quiet hours"));
     return later.isPresent();
   }
 
-  private Delivery.State deliver(Delivery delivery) {
+  private Delivery.State deliver(Delivery delivery, Digest digest) {
     if (delivery.state() == Delivery.State.SENDING) {
       log.atInfo()
           .addKeyValue("delivery", delivery.id())
@@ -90,7 +108,7 @@ final class Dispatcher {
             delivery.id(),
             Recipients.where(delivery.recipient()),
             delivery.slot(),
-            DigestJson.read(delivery.content()),
+            digest,
             delivery.parts());
     Channel.Receipt receipt = send(delivery, letter);
     while (receipt instanceof Channel.Receipt.Begun begun) {

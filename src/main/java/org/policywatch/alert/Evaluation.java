@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.policywatch.alert.digest.Digest;
 import org.policywatch.alert.digest.DigestJson;
 import org.policywatch.alert.match.Match;
@@ -21,10 +23,15 @@ import org.policywatch.search.SearchEngine;
 import org.policywatch.store.Delivery;
 import org.policywatch.store.Settlement;
 import org.policywatch.store.Store;
+import org.policywatch.store.StoreException;
 import org.policywatch.store.WatchState;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Evaluates the watches that are due and writes their digests down; sends nothing. */
 final class Evaluation {
+  private static final Logger log = LoggerFactory.getLogger(Evaluation.class);
+
   private final AlertSettings settings;
   private final Store store;
   private final SearchEngine engine;
@@ -94,7 +101,13 @@ final class Evaluation {
   private record Due(Watch watch, WatchState before, Instant slot) {}
 
   private void begin(Watch watch, Instant slot, Instant now) {
-    told.put(watch.id(), evaluation(watch, slot).begin(settings.silences()));
+    told.put(
+        watch.id(),
+        guarded(
+            watch,
+            () -> evaluation(watch, slot).begin(settings.silences()),
+            // it begins all the same; what is wrong is told when it is first evaluated
+            failure -> Map.of()));
     Duration backfill = watch.wishes().backfill();
     long from =
         backfill.isZero()
@@ -107,13 +120,7 @@ final class Evaluation {
     Watch watch = due.watch();
     WatchState before = due.before();
     Instant slot = due.slot();
-    WatchEvaluation.Outcome outcome =
-        evaluation(watch, slot)
-            .of(
-                match,
-                before.revision(),
-                said.computeIfAbsent(before.revision(), store::saidAfter),
-                settings.silences());
+    WatchEvaluation.Outcome outcome = outcome(due, match);
     told.put(watch.id(), outcome.told());
     boolean found = outcome.items() > 0;
     // a query that cannot be run is told of each time, and has looked at nothing
@@ -134,6 +141,29 @@ final class Evaluation {
                 new Envelope(recipient, slot, watch.language()), it -> new ArrayList<>())
             .add(outcome.section());
       }
+    }
+  }
+
+  private WatchEvaluation.Outcome outcome(Due due, Match match) {
+    long revision = due.before().revision();
+    Set<String> fresh = said.computeIfAbsent(revision, store::saidAfter);
+    WatchEvaluation evaluation = evaluation(due.watch(), due.slot());
+    return guarded(
+        due.watch(),
+        () -> evaluation.of(match, revision, fresh, settings.silences()),
+        failure -> evaluation.failed("it failed: " + failure));
+  }
+
+  /** A fault of ours in one watch, or in a document it finds, must not silence the others. */
+  private static <T> T guarded(
+      Watch watch, Supplier<T> work, Function<RuntimeException, T> otherwise) {
+    try {
+      return work.get();
+    } catch (StoreException e) {
+      throw e; // no watch's digest can be written down then
+    } catch (RuntimeException e) {
+      log.atError().setCause(e).addKeyValue("watch", watch.id()).log("watch failed");
+      return otherwise.apply(e);
     }
   }
 

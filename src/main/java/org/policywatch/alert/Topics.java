@@ -11,6 +11,8 @@ final class Topics {
   /** The document, its number and its title: enough to know a deadline by. */
   private static final int SUREST = 3;
 
+  private static final String DUE = "due:";
+
   private Topics() {}
 
   static String document(StoredDocument document) {
@@ -36,8 +38,16 @@ final class Topics {
   static List<String> deadline(StoredDocument document, LocalDate deadline, int window) {
     return all(document).stream()
         .limit(SUREST)
-        .map(of -> "due:" + deadline + ":" + window + ":" + of)
+        .map(of -> DUE + deadline + ":" + window + ":" + of)
         .toList();
+  }
+
+  /** Those of all deadlines from the year 0 on begin with this or more. */
+  static final String FIRST_DEADLINE = "due:0";
+
+  /** Those of all deadlines before the day come before this. */
+  static String deadlinesUntil(LocalDate day) {
+    return DUE + day;
   }
 
   /** Of a source that cannot be read. */

@@ -68,10 +68,10 @@ final class WatchEvaluation {
    * @param said ids of documents that say something new since; others were only read anew
    */
   Outcome of(Match match, long revision, Set<String> said, List<AlertSettings.Silence> silences) {
-    SectionBuilder builder = new SectionBuilder(day, watch.language());
     if (match.problem() != null) {
-      return new Outcome(builder.problem(watch, match.problem()), 0, true, Map.of());
+      return failed(match.problem());
     }
+    SectionBuilder builder = new SectionBuilder(day, watch.language());
     List<News> news = new ArrayList<>();
     List<String> ids = match.ids().stream().filter(said::contains).toList();
     for (Announced announced : Announced.of(documents(ids))) {
@@ -91,6 +91,12 @@ final class WatchEvaluation {
       told.add(Topics.DIGEST, day.toEpochDay());
     }
     return new Outcome(builder.section(watch, news, upcoming, silent), items, isSent, told.fresh());
+  }
+
+  /** The watch could not be run, which is told in place of what it would have found. */
+  Outcome failed(String problem) {
+    Digest.Section section = new SectionBuilder(day, watch.language()).problem(watch, problem);
+    return new Outcome(section, 0, true, Map.of());
   }
 
   /** A watch that begins: what comes near or is silent already counts as told. */

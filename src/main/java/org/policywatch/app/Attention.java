@@ -24,8 +24,6 @@ public final class Attention {
   private static final int LEAST_VISITS = 4;
 
   /** Of the newest digests so many are looked at, as far as they are so new. */
-  private static final int DELIVERIES = 200;
-
   private static final Duration RECENT = Duration.ofDays(7);
 
   /** Fewer failures are a passing fault. */
@@ -49,22 +47,19 @@ public final class Attention {
     return notes;
   }
 
-  /** Digests that reached nobody, the last one of each recipient. */
+  /** Digests that reached nobody, the last such one of each recipient. */
   private static List<String> deliveries(Store store, Instant now) {
     Map<String, String> notes = new LinkedHashMap<>();
-    for (Delivery delivery : store.outbox().latest(DELIVERIES)) {
-      boolean isRecent = delivery.slot().plus(RECENT).isAfter(now);
-      boolean isOpen = delivery.state() == Delivery.State.PENDING && delivery.tries() >= MANY_TRIES;
-      if (isRecent && (isOpen || delivery.state() == Delivery.State.FAILED)) {
-        notes.putIfAbsent(
-            delivery.recipient(),
-            "digest of "
-                + day(delivery.slot())
-                + " to "
-                + delivery.recipient()
-                + (isOpen ? " is still tried: " : " was given up: ")
-                + delivery.problem());
-      }
+    for (Delivery delivery : store.outbox().troubled(now.minus(RECENT), MANY_TRIES)) {
+      boolean isOpen = delivery.state() == Delivery.State.PENDING;
+      notes.putIfAbsent(
+          delivery.recipient(),
+          "digest of "
+              + day(delivery.slot())
+              + " to "
+              + delivery.recipient()
+              + (isOpen ? " is still tried: " : " was given up: ")
+              + delivery.problem());
     }
     return List.copyOf(notes.values());
   }

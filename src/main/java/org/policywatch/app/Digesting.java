@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.policywatch.alert.AlertSettings;
 import org.policywatch.alert.DigestReport;
 import org.policywatch.alert.DigestRun;
@@ -39,10 +40,14 @@ public final class Digesting {
    * Evaluates the watches that are due and sends what lies in the outbox. May run beside a crawl.
    *
    * @param environment where the channels' secrets are
+   * @param ending asked before each delivery; once it is true the rest is left to the next time
    * @throws org.policywatch.store.DataInUseException when another process sends
    */
   public static DigestReport send(
-      Workspace workspace, Settings settings, Map<String, String> environment) {
+      Workspace workspace,
+      Settings settings,
+      Map<String, String> environment,
+      BooleanSupplier ending) {
     if (!workspace.hasData()) {
       throw new NoDataException(workspace.data());
     }
@@ -51,7 +56,7 @@ public final class Digesting {
         Store store = Store.open(workspace.data());
         SearchEngine engine = Library.searchOnly(workspace);
         Channels channels = channels(workspace, settings, environment)) {
-      return run(settings, store, engine, channels.byName()).run();
+      return run(settings, store, engine, channels.byName()).run(ending);
     }
   }
 

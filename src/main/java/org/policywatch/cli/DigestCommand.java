@@ -94,7 +94,7 @@ final class DigestCommand implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "--send tells what is due of all watches: leave the ids out");
     }
-    DigestReport report = Digesting.send(workspace, settings, System.getenv());
+    DigestReport report = Digesting.send(workspace, settings, System.getenv(), () -> false);
     screen
         .out()
         .printf(

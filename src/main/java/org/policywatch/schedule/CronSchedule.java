@@ -3,9 +3,10 @@ package org.policywatch.schedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.quartz.CronScheduleBuilder;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobBuilder;
@@ -15,8 +16,10 @@ import org.quartz.JobExecutionContext;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
+import org.quartz.SimpleScheduleBuilder;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
+import org.quartz.TriggerKey;
 import org.quartz.impl.StdSchedulerFactory;
 
 /**
@@ -26,10 +29,16 @@ import org.quartz.impl.StdSchedulerFactory;
  */
 public final class CronSchedule implements AutoCloseable {
   private static final String WORK = "work";
+  private static final String SCHEDULE = "schedule";
+
+  /** The group of the triggers that are set by the tasks' times. */
+  private static final String REGULAR = "regular";
+
   private static final int THREADS = 4;
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   private final Scheduler scheduler;
+  private final Map<String, Task> tasks = new HashMap<>();
 
   private CronSchedule(Scheduler scheduler) {
     this.scheduler = scheduler;
@@ -46,29 +55,49 @@ public final class CronSchedule implements AutoCloseable {
     }
   }
 
-  /** Adds the task, or gives the one of the same name these times; a run under way goes on. */
-  public void put(Task task) {
+  /**
+   * Adds the task, or gives the one of the same name these times; a run under way goes on, and so
+   * does one that was asked for by {@link #doIn}.
+   */
+  public synchronized void put(Task task) {
     JobDataMap data = new JobDataMap();
     data.put(WORK, task.work());
+    data.put(SCHEDULE, this);
     JobDetail job =
         JobBuilder.newJob(Work.class)
             .withIdentity(task.name())
             .usingJobData(data)
             .storeDurably()
             .build();
-    Trigger trigger =
-        TriggerBuilder.newTrigger()
-            .forJob(job)
-            .withSchedule(
-                CronScheduleBuilder.cronSchedule(task.expression())
-                    .withMisfireHandlingInstructionFireAndProceed())
-            .build();
+    tasks.put(task.name(), task);
     try {
-      for (Trigger old : scheduler.getTriggersOfJob(job.getKey())) {
-        scheduler.unscheduleJob(old.getKey());
-      }
       scheduler.addJob(job, true);
-      scheduler.scheduleJob(trigger);
+    } catch (SchedulerException e) {
+      throw failed("changed", e);
+    }
+    plan(task.name(), Instant.now());
+  }
+
+  /** Each time sets the next, because Quartz's own cron trigger forgets hours the clocks skip. */
+  private synchronized void plan(String name, Instant after) {
+    TriggerKey key = TriggerKey.triggerKey(name, REGULAR);
+    Instant next = tasks.get(name).next(after);
+    try {
+      if (next == null) {
+        scheduler.unscheduleJob(key);
+        return;
+      }
+      Trigger trigger =
+          TriggerBuilder.newTrigger()
+              .withIdentity(key)
+              .forJob(JobKey.jobKey(name))
+              .startAt(Date.from(next))
+              .withSchedule(
+                  SimpleScheduleBuilder.simpleSchedule().withMisfireHandlingInstructionFireNow())
+              .build();
+      if (scheduler.rescheduleJob(key, trigger) == null) {
+        scheduler.scheduleJob(trigger);
+      }
     } catch (SchedulerException e) {
       throw failed("changed", e);
     }
@@ -123,7 +152,15 @@ public final class CronSchedule implements AutoCloseable {
   public static final class Work implements Job {
     @Override
     public void execute(JobExecutionContext context) {
-      ((Runnable) context.getMergedJobDataMap().get(WORK)).run();
+      JobDataMap data = context.getMergedJobDataMap();
+      TriggerKey key = context.getTrigger().getKey();
+      if (key.getGroup().equals(REGULAR)) {
+        // Quartz may be some milliseconds early: the time it was meant for must not come again
+        Instant meant = context.getScheduledFireTime().toInstant();
+        Instant now = Instant.now();
+        ((CronSchedule) data.get(SCHEDULE)).plan(key.getName(), meant.isAfter(now) ? meant : now);
+      }
+      ((Runnable) data.get(WORK)).run();
     }
   }
 }

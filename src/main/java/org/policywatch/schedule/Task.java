@@ -2,9 +2,16 @@ package org.policywatch.schedule;
 
 import java.text.ParseException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import java.util.Date;
+import java.util.List;
+import java.util.Objects;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quartz.CronExpression;
 
@@ -24,8 +31,36 @@ public record Task(String name, String cron, ZoneId zone, Runnable work) {
 
   /** The next time after this one; null when there is none left. */
   public @Nullable Instant next(Instant after) {
-    Date next = expression().getNextValidTimeAfter(Date.from(after));
-    return next == null ? null : next.toInstant();
+    Date regular = expression(zone).getNextValidTimeAfter(Date.from(after));
+    Instant next = regular == null ? Instant.MAX : regular.toInstant();
+    ZoneRules rules = zone.getRules();
+    // Quartz leaves out what falls into an hour that the clocks skip: a night without a crawl
+    for (ZoneOffsetTransition change : around(rules, after)) {
+      Instant skipped = change.isGap() ? inGap(change, after) : Instant.MAX;
+      next = skipped.isBefore(next) ? skipped : next;
+    }
+    return next.equals(Instant.MAX) ? null : next;
+  }
+
+  /** The last change of the clocks, whose hour may not be over, and the next. */
+  private static List<ZoneOffsetTransition> around(ZoneRules rules, Instant after) {
+    return Stream.of(rules.previousTransition(after.plusNanos(1)), rules.nextTransition(after))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** The first time after this one that the clocks skip, as much later as they do. */
+  private Instant inGap(ZoneOffsetTransition gap, Instant after) {
+    CronExpression byWall = expression(ZoneOffset.UTC);
+    LocalDateTime end = gap.getDateTimeAfter();
+    LocalDateTime time = gap.getDateTimeBefore().minusSeconds(1);
+    Instant later = Instant.MIN;
+    while (!later.isAfter(after)) {
+      Date wall = byWall.getNextValidTimeAfter(Date.from(time.toInstant(ZoneOffset.UTC)));
+      time = wall == null ? end : LocalDateTime.ofInstant(wall.toInstant(), ZoneOffset.UTC);
+      later = time.isBefore(end) ? time.toInstant(gap.getOffsetBefore()) : Instant.MAX;
+    }
+    return later;
   }
 
   /**
@@ -38,7 +73,7 @@ public record Task(String name, String cron, ZoneId zone, Runnable work) {
     return due != null && due.isBefore(now);
   }
 
-  CronExpression expression() {
+  private CronExpression expression(ZoneId zone) {
     try {
       CronExpression expression = new CronExpression(cron);
       expression.setTimeZone(TimeZone.getTimeZone(zone));

@@ -28,6 +28,8 @@ final class Metrics {
       gauge("policywatch_last_crawl_duration_seconds", "How long the last crawl took.");
   private final Gauge crawled =
       gauge("policywatch_last_crawl_timestamp_seconds", "When the last crawl ended.");
+  private final Gauge told =
+      gauge("policywatch_last_digests_timestamp_seconds", "When the watches were last looked at.");
   private final Gauge stored = gauge("policywatch_stored_documents", "Documents in the store.");
   private final Gauge attention =
       gauge("policywatch_sources_needing_attention", "Notes of 'status' that need a person.");
@@ -64,7 +66,8 @@ final class Metrics {
     crawls.labelValues("failed").inc();
   }
 
-  void told(DigestReport report) {
+  void told(DigestReport report, Instant ended) {
+    told.set(ended.getEpochSecond());
     digests.labelValues("sent").inc(report.sent());
     digests.labelValues("postponed").inc(report.postponed());
     digests.labelValues("failed").inc(report.failed());

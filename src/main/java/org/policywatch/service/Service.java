@@ -6,13 +6,17 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.policywatch.alert.AlertUpkeep;
 import org.policywatch.alert.DigestReport;
+import org.policywatch.alert.match.Watch;
 import org.policywatch.app.Attention;
 import org.policywatch.app.CrawlSession;
 import org.policywatch.app.Digesting;
@@ -45,6 +49,9 @@ public final class Service implements AutoCloseable {
 
   /** The name under which the store keeps when the last scheduled crawl was begun. */
   private static final String MARK = "service.crawl";
+
+  /** The same of the last upkeep. */
+  private static final String UPKEEP_MARK = "service.upkeep";
 
   private final Workspace workspace;
   private final LiveSettings settings;
@@ -112,7 +119,12 @@ public final class Service implements AutoCloseable {
     }
     Task crawl = plan(settings.get());
     schedule.put(task(Timetable.SETTINGS, Timetable.SETTINGS_CRON, this::refresh));
-    if (crawl.isMissed(lastBegun(), clock.instant())) {
+    // a machine that is off every night would never be tidied up
+    Instant tidied = lastBegun(UPKEEP_MARK);
+    if (tidied == null || upkeep().isMissed(tidied, clock.instant())) {
+      schedule.doNow(Timetable.UPKEEP);
+    }
+    if (crawl.isMissed(lastBegun(MARK), clock.instant())) {
       talk.accept("the last crawl was missed: it is made up for now");
       schedule.doNow(Timetable.CRAWL);
     }
@@ -126,8 +138,12 @@ public final class Service implements AutoCloseable {
     schedule.put(crawl);
     schedule.put(task(Timetable.SOURCES, Timetable.SOURCES_CRON, this::crawlFrequent));
     schedule.put(task(Timetable.DIGESTS, Timetable.DIGESTS_CRON, this::tell));
-    schedule.put(task(Timetable.UPKEEP, Timetable.UPKEEP_CRON, this::tidy));
+    schedule.put(upkeep());
     return crawl;
+  }
+
+  private Task upkeep() {
+    return task(Timetable.UPKEEP, Timetable.UPKEEP_CRON, this::tidy);
   }
 
   private Task task(String name, String cron, Runnable work) {
@@ -155,15 +171,15 @@ public final class Service implements AutoCloseable {
             });
   }
 
-  private @Nullable Instant lastBegun() {
+  private @Nullable Instant lastBegun(String mark) {
     if (!workspace.hasData()) {
       return null;
     }
     try (Library library = Library.open(workspace)) {
       return library
           .store()
-          .progress(MARK)
-          .map(mark -> Instant.ofEpochSecond(mark.done()))
+          .progress(mark)
+          .map(progress -> Instant.ofEpochSecond(progress.done()))
           .orElse(null);
     }
   }
@@ -257,10 +273,11 @@ public final class Service implements AutoCloseable {
       return;
     }
     try {
-      DigestReport report = Digesting.send(workspace, settings.get(), environment);
-      digested = clock.instant();
+      DigestReport report = Digesting.send(workspace, settings.get(), environment, () -> ending);
+      Instant ended = clock.instant();
+      digested = ended;
       digestProblem = null;
-      metrics.told(report);
+      metrics.told(report, ended);
       if (report.sent() + report.failed() > 0) {
         talk.accept("digests: %d sent, %d failed".formatted(report.sent(), report.failed()));
       }
@@ -274,8 +291,18 @@ public final class Service implements AutoCloseable {
 
   private void tidy() {
     if (workspace.hasData()) {
+      Instant began = clock.instant();
+      Set<String> watches =
+          settings.get().watches().stream().map(Watch::id).collect(Collectors.toSet());
       try (Store store = Store.open(workspace.data())) {
+        AlertUpkeep.Forgotten forgotten = AlertUpkeep.run(store.outbox(), watches, began);
+        LOG.atInfo()
+            .addKeyValue("deliveries", forgotten.deliveries())
+            .addKeyValue("topics", forgotten.topics())
+            .addKeyValue("watches", forgotten.watches())
+            .log("old digests forgotten");
         store.tidy();
+        store.keepProgress(UPKEEP_MARK, new Store.Progress(0, began.getEpochSecond()));
       }
     }
   }

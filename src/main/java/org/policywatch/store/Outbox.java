@@ -3,6 +3,7 @@ package org.policywatch.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -130,6 +131,19 @@ public final class Outbox {
             session.all(COLUMNS + " ORDER BY slot DESC, rowid LIMIT ?", Outbox::delivery, limit));
   }
 
+  /** Deliveries for times since then that were given up, or failed so often; newest first. */
+  public List<Delivery> troubled(Instant since, int tries) {
+    return database.read(
+        session ->
+            session.all(
+                COLUMNS
+                    + " WHERE (state = 'failed' OR state = 'pending' AND tries >= ?)"
+                    + " AND slot > ? ORDER BY slot DESC, rowid",
+                Outbox::delivery,
+                tries,
+                since));
+  }
+
   private static Delivery delivery(Session.Row row) throws SQLException {
     return new Delivery(
         row.text("id"),
@@ -194,6 +208,56 @@ public final class Outbox {
                 at,
                 problem,
                 id));
+  }
+
+  /** Where each watch stands that was ever evaluated. */
+  public List<WatchState> states() {
+    return database.read(session -> session.all("SELECT * FROM watch_state", Outbox::state));
+  }
+
+  /**
+   * Takes away deliveries that were sent or given up before, with their words.
+   *
+   * @return how many
+   */
+  public int forgetClosed(Instant before) {
+    return database.write(
+        session ->
+            session.update(
+                // the slot says nothing more, but it can be read without the words before it
+                "DELETE FROM delivery WHERE slot < ? AND state IN ('sent', 'failed')"
+                    + " AND closed < ?",
+                before,
+                before));
+  }
+
+  /**
+   * Takes away what watches have told under names from {@code from} to their own end.
+   *
+   * @param until by watch, the first name that stays
+   * @return how many
+   */
+  public int forgetTold(String from, Map<String, String> until) {
+    List<@Nullable Object[]> ranges = new ArrayList<>();
+    until.forEach((watch, end) -> ranges.add(new Object[] {watch, from, end}));
+    return database.write(
+        session ->
+            Arrays.stream(
+                    session.batch(
+                        "DELETE FROM told WHERE watch = ? AND topic >= ? AND topic < ?", ranges))
+                .sum());
+  }
+
+  /** Takes away all that is known of the watch; false for one that was saved by command. */
+  public boolean forgetWatch(String watch) {
+    return database.write(
+        session -> {
+          boolean isSaved = session.number("SELECT count(*) FROM watch WHERE id = ?", watch) > 0;
+          if (!isSaved) {
+            SavedWatches.forget(session, watch);
+          }
+          return !isSaved;
+        });
   }
 
   private static String word(Delivery.State state) {

@@ -1,5 +1,6 @@
 package org.policywatch.store;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -47,12 +48,17 @@ public final class SavedWatches {
     return database.write(
         session -> {
           boolean removed = session.update("DELETE FROM watch WHERE id = ?", id) > 0;
-          for (String table :
-              removed ? List.of("watch_state", "told", "watch_pause") : List.<String>of()) {
-            session.update("DELETE FROM " + table + " WHERE watch = ?", id);
+          if (removed) {
+            forget(session, id);
           }
           return removed;
         });
+  }
+
+  static void forget(Session session, String id) throws SQLException {
+    for (String table : List.of("watch_state", "told", "watch_pause")) {
+      session.update("DELETE FROM " + table + " WHERE watch = ?", id);
+    }
   }
 
   /** Ids of those that are to be quiet. */

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policywatch.alert.channel.Channel;
 import org.policywatch.alert.channel.FolderChannel;
+import org.policywatch.alert.digest.Digest;
+import org.policywatch.alert.digest.DigestJson;
 import org.policywatch.alert.match.Watch;
 import org.policywatch.index.Documents;
 import org.policywatch.model.PageKind;
 import org.policywatch.store.Delivery;
+import org.policywatch.store.Settlement;
 
 /** Documents come in day after day, and people are told: a real store, index and folder. */
 class DigestRunTest {
@@ -178,6 +183,61 @@ class DigestRunTest {
     nextDay();
     assertThat(run(broken, WATCH).digests()).isEqualTo(1);
     assertThat(letter()).contains("this search cannot be run").contains("河北区块链计划");
+  }
+
+  @Test
+  void aWatchThatFailsAmidItsWorkSaysSoAndHoldsUpNoOther() {
+    Watch failing =
+        watch("failing", "区块链")
+            .wishing(new Watch.Wishes(Set.of(Watch.Event.DEADLINE), List.of(), Duration.ZERO));
+    run(failing, WATCH);
+    world.collect(plan("a", "河北区块链计划"));
+    nextDay();
+    assertThat(run(failing, WATCH).sent()).isEqualTo(1);
+    assertThat(letter()).contains("failing: ").contains("it failed").contains("河北区块链计划");
+    nextDay();
+    assertThat(run(watch("failing", "区块链")).sent()).isEqualTo(1);
+    assertThat(letter()).contains("河北区块链计划");
+  }
+
+  @Test
+  void aDeliveryThatCannotBeReadIsGivenUpAndHoldsUpNoOther() {
+    run(WATCH);
+    world
+        .store()
+        .outbox()
+        .settle(
+            new Settlement(
+                List.of(),
+                Map.of(),
+                List.of(Delivery.fresh("torn", "feed", world.instant(), "{\"day\":"))));
+    world.collect(plan("a", "河北区块链计划"));
+    nextDay();
+    assertThat(run(WATCH)).isEqualTo(new DigestReport(1, 1, 1, 0, 1));
+    assertThat(world.store().outbox().latest(9))
+        .filteredOn(it -> it.id().equals("torn"))
+        .singleElement()
+        .satisfies(it -> assertThat(it.problem()).contains("cannot be read"));
+  }
+
+  @Test
+  void whoIsAskedToEndSendsNoMoreAndTheRestGoesOutNextTime() {
+    String content = DigestJson.write(Digest.sample(LocalDate.of(2026, 3, 2)));
+    List<Delivery> two =
+        Stream.of("one", "two")
+            .map(id -> Delivery.fresh(id, "feed", world.instant(), content))
+            .toList();
+    world.store().outbox().settle(new Settlement(List.of(), Map.of(), two));
+    Dispatcher dispatcher =
+        new Dispatcher(
+            world.store().outbox(),
+            Map.of("feed", folder),
+            new QuietHours(new AlertSettings(List.of(), World.CHINA)),
+            world,
+            Steps.NONE);
+    assertThat(dispatcher.run(() -> !names().isEmpty()).sent()).isEqualTo(1);
+    assertThat(dispatcher.run(() -> false).sent()).isEqualTo(1);
+    assertThat(dispatcher.run(() -> false).sent()).isZero();
   }
 
   @Test

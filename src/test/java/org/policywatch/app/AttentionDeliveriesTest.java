@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,24 @@ class AttentionDeliveriesTest {
           .anyMatch(it -> it.endsWith("to wecom:team was given up: errcode 93000"))
           .anyMatch(it -> it.endsWith("is still tried: connection refused"));
       assertThat(Attention.of(List.of(), store, NOW.plus(Duration.ofDays(8)))).isEmpty();
+    }
+  }
+
+  @Test
+  void oneThatReachedNobodyIsNamedHoweverManyDid() {
+    try (Store store = Store.open(data)) {
+      Instant slot = NOW.minus(Duration.ofHours(1));
+      List<Delivery> deliveries = new ArrayList<>();
+      deliveries.add(Delivery.fresh("lost", "wecom:team", slot.minusSeconds(1), "{}"));
+      for (int i = 0; i < 300; i++) {
+        deliveries.add(Delivery.fresh("d" + i, "feed", slot, "{}"));
+      }
+      store.outbox().settle(new Settlement(List.of(), Map.of(), deliveries));
+      store.outbox().failed("lost", NOW, "errcode 93000");
+      assertThat(Attention.of(List.of(), store, NOW))
+          .singleElement()
+          .asString()
+          .endsWith("to wecom:team was given up: errcode 93000");
     }
   }
 }

@@ -86,6 +86,27 @@ class ServiceTest {
   }
 
   @Test
+  void aMissedUpkeepIsMadeUpFor() throws Exception {
+    configure(NEW_YEAR);
+    Instant before = Instant.now().minus(3, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+    try (Store store = Store.open(workspace.data())) {
+      store.keepProgress("service.upkeep", new Store.Progress(0, before.getEpochSecond()));
+    }
+    try (Service service = start(-1)) {
+      while (tidied() == before.getEpochSecond()) {
+        assertThat(service.health().isWell()).isTrue();
+        assertThat(Instant.now()).isBefore(before.plus(3, ChronoUnit.DAYS).plusSeconds(30));
+      }
+    }
+  }
+
+  private long tidied() {
+    try (Library library = Library.open(workspace)) {
+      return library.store().progress("service.upkeep").orElseThrow().done();
+    }
+  }
+
+  @Test
   void aServiceThatNeverRanHasMissedNothing() throws Exception {
     configure(NEW_YEAR);
     try (Service service = start(-1)) {

@@ -1,6 +1,7 @@
 package org.policywatch.alert.digest;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -127,8 +128,23 @@ public record Digest(LocalDate day, Watch.Language language, List<Section> secti
     }
 
     /** As many targets as people read. */
-    List<Aim> shownAims() {
+    private List<Aim> shownAims() {
       return aims.subList(0, Math.min(SHOWN_AIMS, aims.size()));
+    }
+
+    /**
+     * The shown targets, each with its quote but where the next one has the same: three targets of
+     * one sentence are followed by it once.
+     */
+    List<Aim> quotedAims() {
+      List<Aim> shown = shownAims();
+      List<Aim> quoted = new ArrayList<>();
+      for (int i = 0; i < shown.size(); i++) {
+        Aim aim = shown.get(i);
+        boolean isRepeated = i + 1 < shown.size() && shown.get(i + 1).quote().equals(aim.quote());
+        quoted.add(isRepeated ? aim.withoutQuote() : aim);
+      }
+      return quoted;
     }
 
     /** How many there are besides. */
@@ -145,7 +161,11 @@ public record Digest(LocalDate day, Watch.Language language, List<Section> secti
    * @param deadline by when; null when nothing says
    * @param quote the sentence that proves it
    */
-  public record Aim(String quantity, String object, @Nullable LocalDate deadline, String quote) {}
+  public record Aim(String quantity, String object, @Nullable LocalDate deadline, String quote) {
+    private Aim withoutQuote() {
+      return new Aim(quantity, object, deadline, "");
+    }
+  }
 
   /** Another page: who publishes it, and where. */
   public record Also(String outlet, String url) {}

@@ -1,6 +1,8 @@
 package org.policywatch.alert.digest;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 import org.policywatch.alert.match.Watch;
 
@@ -28,10 +30,18 @@ public final class DigestHtml {
       li{margin:6px 0;padding-left:10px;border-left:3px solid #1a7f37}
       .due li{border-color:#bf8700}
       blockquote{margin:0}
+      .day{white-space:nowrap}
+      """
+          + ChartHtml.STYLE
+          + """
       @media(prefers-color-scheme:dark){body{color:#e6edf3;background:#0d1117}\
       a{color:#79c0ff}h2,.about,.also,blockquote{color:#9198a1}h2{border-color:#30363d}\
-      .change{color:#f0883e}}
-      """;
+      .change{color:#f0883e}
+      """
+          + ChartHtml.DARK
+          + "}\n";
+
+  private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\d\\b");
 
   private final Wording wording;
   private final StringBuilder out = new StringBuilder();
@@ -51,11 +61,11 @@ public final class DigestHtml {
         .append("\"><head><meta charset=\"utf-8\">")
         .append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">")
         .append("<meta name=\"color-scheme\" content=\"light dark\">");
-    html.element("title", "", heading);
+    html.out.append("<title>").append(escaped(heading)).append("</title>");
     html.out.append("<style>").append(STYLE).append("</style></head>\n<body><div class=\"page\">");
     html.element("h1", "", heading);
     html.element("p", "about", html.wording.subject(digest));
-    digest.sections().forEach(html::section);
+    digest.sections().forEach(section -> html.section(section, digest.day()));
     return html.out.append("</div></body></html>\n").toString();
   }
 
@@ -73,9 +83,10 @@ public final class DigestHtml {
     return html.out.toString();
   }
 
-  private void section(Digest.Section section) {
+  private void section(Digest.Section section, LocalDate day) {
     element("h2", "", section.watch() + ": " + section.query());
     wording.notes(section).forEach(note -> element("p", "change", note));
+    TargetChart.of(section, day, wording).ifPresent(this::chart);
     section.items().forEach(this::item);
     if (!section.rest().isEmpty()) {
       element("h3", "", wording.more(section.rest().size()));
@@ -90,6 +101,11 @@ public final class DigestHtml {
       section.reminders().forEach(this::reminder);
       out.append("</ul>\n");
     }
+  }
+
+  private void chart(TargetChart chart) {
+    element("p", "about", wording.chart());
+    ChartHtml.append(chart, out);
   }
 
   private void rest(Digest.Link link) {
@@ -117,7 +133,7 @@ public final class DigestHtml {
       return;
     }
     out.append("<ul>");
-    for (Digest.Aim aim : item.shownAims()) {
+    for (Digest.Aim aim : item.quotedAims()) {
       out.append("<li>");
       aim(aim);
       out.append("</li>\n");
@@ -144,14 +160,14 @@ public final class DigestHtml {
     for (Digest.Also page : also) {
       out.append(comma);
       link(page.outlet(), page.url());
-      comma = ", ";
+      comma = wording.comma();
     }
     out.append("</p>\n");
   }
 
   private void reminder(Digest.Reminder reminder) {
     out.append("<li><strong>").append(escaped(wording.left(reminder))).append("</strong>: ");
-    out.append(escaped(wording.aim(reminder.aim()))).append("<br>");
+    out.append(words(wording.aim(reminder.aim()))).append("<br>");
     link(reminder.title(), reminder.url());
     out.append("</li>\n");
   }
@@ -170,10 +186,15 @@ public final class DigestHtml {
     if (!style.isEmpty()) {
       out.append(" class=\"").append(style).append('"');
     }
-    out.append('>').append(escaped(text)).append("</").append(name).append(">\n");
+    out.append('>').append(words(text)).append("</").append(name).append(">\n");
   }
 
-  private static String escaped(String text) {
+  /** Escaped, and without lines that end amid a day: 2027-12-31 on a telephone. */
+  private static String words(String text) {
+    return DAY.matcher(escaped(text)).replaceAll("<span class=\"day\">$0</span>");
+  }
+
+  static String escaped(String text) {
     return Entities.escape(text).replace("\"", "&quot;").replace("'", "&#39;");
   }
 }

@@ -1,6 +1,8 @@
 package org.policywatch.alert.digest;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.policywatch.text.DisplayWidth;
 
 /** A digest as plain text, 80 cells wide; only addresses may be longer. */
@@ -33,14 +35,15 @@ public final class DigestText {
   public static String render(Digest digest) {
     DigestText text = new DigestText(new Wording(digest.language()));
     text.line("", text.wording.heading(digest.day()));
-    digest.sections().forEach(text::section);
+    digest.sections().forEach(section -> text.section(section, digest.day()));
     return text.out.toString();
   }
 
-  private void section(Digest.Section section) {
+  private void section(Digest.Section section, LocalDate day) {
     out.append('\n');
     line("", section.watch() + ": " + section.query());
     wording.notes(section).forEach(note -> line("  ", note));
+    TargetChart.of(section, day, wording).ifPresent(this::chart);
     section.items().forEach(this::item);
     if (!section.rest().isEmpty()) {
       line("  ", wording.more(section.rest().size()));
@@ -55,6 +58,19 @@ public final class DigestText {
     }
   }
 
+  /** A line a region, no columns: mail programs show text in letters of all widths. */
+  private void chart(TargetChart chart) {
+    line("  ", wording.chart());
+    for (TargetChart.Row row : chart.rows()) {
+      String counts =
+          IntStream.range(0, row.counts().size())
+              .filter(at -> row.counts().get(at) > 0)
+              .mapToObj(at -> chart.years().get(at) + " (" + row.counts().get(at) + ")")
+              .collect(Collectors.joining(", "));
+      line("    ", row.region() + ": " + counts);
+    }
+  }
+
   private void rest(Digest.Link link) {
     line("  - ", link.title());
     address(link.url());
@@ -64,7 +80,7 @@ public final class DigestText {
     line("  - ", item.title());
     line("    ", wording.about(item) + " [" + item.id() + "]");
     item.changes().forEach(change -> line("    ~ ", wording.changed() + change));
-    item.shownAims().forEach(this::aim);
+    item.quotedAims().forEach(this::aim);
     if (item.hiddenAims() > 0) {
       line("    > ", wording.more(item.hiddenAims()));
     }
@@ -75,7 +91,7 @@ public final class DigestText {
               + item.also().stream()
                   .map(Digest.Also::outlet)
                   .distinct()
-                  .collect(Collectors.joining(", ")));
+                  .collect(Collectors.joining(wording.comma())));
     }
     address(item.url());
   }

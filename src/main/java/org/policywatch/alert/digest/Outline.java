@@ -84,7 +84,7 @@ public record Outline(String heading, List<Block> blocks) {
     lines.add(new Line(Role.TITLE, item.title(), WebAddress.orNull(item.url())));
     lines.add(plain(Role.ABOUT, wording.about(item)));
     item.changes().forEach(it -> lines.add(plain(Role.CHANGE, wording.changed() + it)));
-    for (Digest.Aim aim : item.shownAims()) {
+    for (Digest.Aim aim : item.quotedAims()) {
       lines.add(plain(Role.AIM, wording.aim(aim)));
       if (!aim.quote().isEmpty()) {
         lines.add(plain(Role.QUOTE, "“" + aim.quote() + "”"));
@@ -101,7 +101,7 @@ public record Outline(String heading, List<Block> blocks) {
                   + item.also().stream()
                       .map(Digest.Also::outlet)
                       .distinct()
-                      .collect(Collectors.joining(", "))));
+                      .collect(Collectors.joining(wording.comma()))));
     }
     return new Block(lines);
   }

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.alert.match.Watch;
 
 /** A digest's own words, the same for text and HTML. */
 final class Wording {
-  /** Regions in a subject line. */
+  /** Regions that one line names. */
   private static final int PLACES = 3;
 
   private final boolean chinese;
@@ -40,15 +41,26 @@ final class Wording {
     count(counts, broken, say("个搜索有误", broken == 1 ? " broken search" : " broken searches"));
     long silent = digest.sections().stream().mapToLong(it -> it.silent().size()).sum();
     count(counts, silent, say("个来源失联", silent == 1 ? " silent source" : " silent sources"));
-    String places =
-        digest
-            .items()
-            .flatMap(item -> item.regions().stream())
-            .distinct()
-            .limit(PLACES)
-            .collect(Collectors.joining(say("、", ", ")));
+    String places = joined(digest.items().flatMap(item -> item.regions().stream()));
     return (counts.isEmpty() ? nothing() : String.join(say("，", ", "), counts))
         + (places.isEmpty() ? "" : say("：", ": ") + places);
+  }
+
+  private String joined(Stream<String> regions) {
+    return regions.distinct().limit(PLACES).collect(Collectors.joining(comma()));
+  }
+
+  /** The regions of one announcement as one name. */
+  String places(List<String> regions) {
+    return regions.isEmpty() ? say("全国或未写明", "national or not said") : joined(regions.stream());
+  }
+
+  String otherPlaces(int count) {
+    return say("其他" + count + "个地区", count + " other regions");
+  }
+
+  String chart() {
+    return say("目标数（按地区和截止年份）", "Number of targets by region and year due");
   }
 
   private static void count(List<String> counts, long number, String words) {
@@ -103,6 +115,11 @@ final class Wording {
 
   String also() {
     return say("另见：", "also reported by ");
+  }
+
+  /** Between names. */
+  String comma() {
+    return say("、", ", ");
   }
 
   String deadlines() {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policywatch.alert.channel.Channel.Receipt;
@@ -34,7 +35,8 @@ class FeedChannelTest {
     assertThat(entry.getTitle()).isEqualTo("计划 <b>&\"甲\"</b> ]]>");
     assertThat(entry.getLink()).isEqualTo("https://www.hebei.example/a1.html?a=1&b=(2)");
     assertThat(entry.getUpdatedDate()).isEqualTo(Letters.SLOT);
-    assertThat(entry.getContents().getFirst().getValue()).contains("20家 企业, by 2027-12-31");
+    assertThat(Jsoup.parse(entry.getContents().getFirst().getValue()).text())
+        .contains("20家 企业, by 2027-12-31");
     JsonNode json = new ObjectMapper().readTree(folder.resolve("hebei.json").toFile());
     assertThat(json.path("version").asText()).isEqualTo("https://jsonfeed.org/version/1.1");
     assertThat(json.at("/items/0/id").asText()).isEqualTo(entry.getUri());

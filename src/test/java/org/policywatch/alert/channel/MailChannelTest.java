@@ -43,6 +43,8 @@ class MailChannelTest {
     assertThat(mail.getMessageID()).isEqualTo("<letter-1@desk.example>");
     assertThat(mail.getSentDate()).isEqualTo(Letters.SLOT);
     assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    assertThat(mail.getHeader("List-Unsubscribe"))
+        .containsExactly("<mailto:watch@desk.example?subject=unsubscribe>");
     assertThat(GreenMailUtil.getWholeMessage(mail)).contains("text/plain").contains("text/html");
   }
 
@@ -101,6 +103,40 @@ class MailChannelTest {
                       .contains("127.0.0.1")
                       .contains("watch@reader.example")
                       .doesNotContain("hunter2"));
+    }
+  }
+
+  @Test
+  void theServerIsToldTheUserAndThePassword() {
+    server.setUser("watch@desk.example", "me", "hunter2");
+    assertThat(login("hunter2")).isEqualTo(new Receipt.Accepted());
+    assertThat(server.getReceivedMessages()).hasSize(1);
+  }
+
+  @Test
+  void aWrongPasswordIsRefusedAndNotShown() {
+    server.setUser("watch@desk.example", "me", "hunter2");
+    assertThat(login("hunter3"))
+        .isInstanceOfSatisfying(
+            Receipt.Refused.class,
+            it -> {
+              assertThat(it.why()).contains("127.0.0.1").doesNotContain("hunter");
+              assertThat(it.passing()).isTrue();
+            });
+    assertThat(server.getReceivedMessages()).isEmpty();
+  }
+
+  private Receipt login(String password) {
+    ChannelSettings.Mail settings =
+        new ChannelSettings.Mail(
+            "127.0.0.1",
+            server.getSmtp().getPort(),
+            ChannelSettings.Tls.NONE,
+            "watch@desk.example",
+            "me",
+            new Secret.Variable("SECRET"));
+    try (MailChannel channel = new MailChannel(settings, Map.of("SECRET", password))) {
+      return channel.send(letter("watch@reader.example"));
     }
   }
 

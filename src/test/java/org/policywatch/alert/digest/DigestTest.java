@@ -100,6 +100,40 @@ class DigestTest {
   }
 
   @Test
+  void aSentenceWithSeveralTargetsIsQuotedOnceAfterThem() {
+    Digest.Aim one = new Digest.Aim("3个", "园区", DAY, "建成3个园区、5个平台。");
+    Digest.Aim two = new Digest.Aim("5个", "平台", DAY, one.quote());
+    Digest.Aim other = new Digest.Aim("20家", "企业", DAY, "培育20家企业。");
+    Digest.Item item =
+        new Digest.Item(
+            true,
+            true,
+            "a1",
+            "t",
+            "https://a.example/",
+            List.of(),
+            List.of(),
+            "",
+            List.of(one, two, other),
+            0,
+            List.of(),
+            List.of());
+    Document html = Jsoup.parse(DigestHtml.item(item, Watch.Language.EN));
+    assertThat(html.select("li").eachText())
+        .containsExactly(
+            "3个 园区, by 2024-03-02",
+            "5个 平台, by 2024-03-02 “建成3个园区、5个平台。”",
+            "20家 企业, by 2024-03-02 “培育20家企业。”");
+  }
+
+  @Test
+  void noLineOfAMailEndsAmidADay() {
+    Document html = html(fresh(plan("河北计划")));
+    assertThat(html.select("strong .day").text()).isEqualTo("2022-12-31");
+    assertThat(html.select("h1 .day").text()).isEqualTo("2024-03-02");
+  }
+
+  @Test
   void aMailLoadsNothing() {
     Document html = html(fresh(plan("河北计划")));
     assertThat(html.select("[src], link, iframe, object")).isEmpty();
