@@ -11,9 +11,7 @@ final class Slots {
   private Slots() {}
 
   private static boolean isDay(Watch.Times times, LocalDate day) {
-    return times.holidays()
-        ? Holidays.CHINA.goesOut(times.days(), day)
-        : times.days().contains(day.getDayOfWeek());
+    return times.holidays().goesOut(times.days(), day);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.policywatch.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,8 +48,12 @@ final class WatchAddCommand implements Callable<Integer> {
   @Option(names = "--days", split = ",", paramLabel = "DAYS", description = "mon-fri, sun, …")
   private List<String> days = new ArrayList<>();
 
-  @Option(names = "--holidays", paramLabel = "china", description = "heeds public holidays")
-  private @Nullable String holidays;
+  @Option(
+      names = "--holidays",
+      split = ",",
+      paramLabel = "china|FILE",
+      description = "not on public holidays, nor on the days off in a file")
+  private List<String> holidays = new ArrayList<>();
 
   @Option(names = "--quiet", paramLabel = "HH:MM-HH:MM", description = "when nothing is sent")
   private @Nullable String quiet;
@@ -121,6 +126,13 @@ final class WatchAddCommand implements Callable<Integer> {
     screen.err().flush();
   }
 
+  /** A file is meant from here, but read by a service that runs elsewhere. */
+  private static String fromHere(String holidays) {
+    return holidays.equals("china") || holidays.equals("none")
+        ? holidays
+        : Path.of(holidays).toAbsolutePath().normalize().toString();
+  }
+
   private Map<String, Object> keys() {
     Map<String, Object> keys = new LinkedHashMap<>();
     put(keys, "id", id);
@@ -128,7 +140,7 @@ final class WatchAddCommand implements Callable<Integer> {
     put(keys, "to", to);
     put(keys, "at", at);
     put(keys, "days", days);
-    put(keys, "holidays", holidays);
+    put(keys, "holidays", holidays.stream().map(WatchAddCommand::fromHere).toList());
     put(keys, "quiet", quiet);
     put(keys, "on", on);
     put(keys, "remind", remind);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.policywatch.alert.match.Holidays;
 import org.policywatch.alert.match.Watch;
 import org.policywatch.app.Watching;
 import org.policywatch.app.Workspace;
@@ -121,7 +122,10 @@ final class WatchCommand implements Callable<Integer> {
                 .map(day -> day.name().substring(0, 3).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(","))
                 .replace("mon,tue,wed,thu,fri", "mon-fri");
-    return days + " " + times.at() + (times.holidays() ? " but holidays" : "");
+    return days
+        + " "
+        + times.at()
+        + (times.holidays().equals(Holidays.NONE) ? "" : " but holidays");
   }
 
   private static String wishes(Watch.Wishes wishes) {

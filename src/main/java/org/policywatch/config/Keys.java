@@ -33,12 +33,6 @@ final class Keys {
     ALLOW
   }
 
-  /** Which days off count? */
-  enum Holidays {
-    NONE,
-    CHINA
-  }
-
   static final class Crawler {
     static final Key<String> USER_AGENT =
         Key.of("user_agent", Type.TEXT, "policywatch/0.1", "what we call ourselves");
@@ -206,12 +200,11 @@ final class Keys {
         Key.of("at", Type.TIME, LocalTime.of(8, 0), "when the digest goes out");
     static final Key<Set<DayOfWeek>> DAYS =
         Key.list("days", Type.WEEKDAYS, "when it goes out: mon-fri, sun, …; all when not said");
-    static final Key<Holidays> HOLIDAYS =
-        Key.of(
+    static final Key<String> HOLIDAYS =
+        Key.list(
             "holidays",
-            Type.oneOf(Holidays.class),
-            Holidays.NONE,
-            "china: not on public holidays; mon-fri is also on weekends that are worked");
+            Type.TEXT,
+            "china, files of days, or both: not then; mon-fri is also on weekends that are worked");
     static final Key<LocalTime[]> QUIET =
         Key.optional("quiet", Type.HOURS, "when nothing is sent, 22:00-07:00; it waits");
     static final Key<Watch.Event> ON =

@@ -1,5 +1,6 @@
 package org.policywatch.config;
 
+import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.alert.channel.ChannelSettings;
 import org.policywatch.alert.channel.Recipients;
+import org.policywatch.alert.match.Holidays;
 import org.policywatch.alert.match.Watch;
 import org.policywatch.model.SourceId;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -43,7 +45,7 @@ final class WatchReader {
             section.valueOrDefault(Keys.WatchEntry.LANGUAGE));
   }
 
-  private static Watch.Times times(Section section) {
+  private Watch.Times times(Section section) {
     List<Set<DayOfWeek>> days = section.values(Keys.WatchEntry.DAYS);
     LocalTime[] quiet = section.value(Keys.WatchEntry.QUIET);
     return new Watch.Times(
@@ -51,9 +53,34 @@ final class WatchReader {
         days.isEmpty()
             ? Set.of(DayOfWeek.values())
             : days.stream().flatMap(Set::stream).collect(Collectors.toSet()),
-        section.valueOrDefault(Keys.WatchEntry.HOLIDAYS) == Keys.Holidays.CHINA,
+        holidays(section),
         quiet == null ? null : new Watch.Quiet(quiet[0], quiet[1]),
         section.valueOrDefault(Keys.WatchEntry.HEARTBEAT));
+  }
+
+  private Holidays holidays(Section section) {
+    Holidays holidays = Holidays.NONE;
+    for (String name : section.values(Keys.WatchEntry.HOLIDAYS)) {
+      switch (name) {
+        case "none" -> {}
+        case "china" -> holidays = holidays.and(Holidays.CHINA);
+        default -> holidays = holidays.and(file(section, name));
+      }
+    }
+    return holidays;
+  }
+
+  private Holidays file(Section section, String name) {
+    String wrong;
+    try {
+      return Holidays.read(mistakes.beside(name));
+    } catch (IllegalArgumentException e) {
+      wrong = "holidays '" + name + "': " + e.getMessage();
+    } catch (IOException e) {
+      wrong = "holidays '" + name + "' is neither 'china' nor a file that can be read";
+    }
+    mistakes.add(section.place(Keys.WatchEntry.HOLIDAYS.name()), section.name() + ": " + wrong);
+    return Holidays.NONE;
   }
 
   private static Watch.Wishes wishes(Section section) {

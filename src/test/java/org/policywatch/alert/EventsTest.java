@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.policywatch.alert.channel.Channel;
 import org.policywatch.alert.channel.Letter;
 import org.policywatch.alert.digest.DigestText;
+import org.policywatch.alert.match.Holidays;
 import org.policywatch.alert.match.Watch;
 import org.policywatch.alert.match.Watch.Event;
 import org.policywatch.index.Documents;
@@ -157,7 +158,8 @@ class EventsTest {
   void aSignOfLifeComesAfterAWeekOfSilence() {
     Watch watch =
         WATCH.at(
-            new Watch.Times(LocalTime.of(8, 0), EnumSet.allOf(DayOfWeek.class), false, null, true));
+            new Watch.Times(
+                LocalTime.of(8, 0), EnumSet.allOf(DayOfWeek.class), Holidays.NONE, null, true));
     next(watch);
     for (int day = 0; day < 5; day++) {
       assertThat(next(watch)).isEmpty();
@@ -177,7 +179,7 @@ class EventsTest {
             new Watch.Times(
                 LocalTime.of(8, 0),
                 EnumSet.allOf(DayOfWeek.class),
-                false,
+                Holidays.NONE,
                 new Watch.Quiet(LocalTime.of(22, 0), LocalTime.of(9, 30)),
                 false));
     next(watch);
@@ -197,7 +199,7 @@ class EventsTest {
             new Watch.Times(
                 LocalTime.of(8, 0),
                 EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-                true,
+                Holidays.CHINA,
                 null,
                 false));
     world.goTo("2026-09-30T01:00:00Z");

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.policywatch.alert.channel.Channel;
 import org.policywatch.alert.channel.Letter;
 import org.policywatch.alert.digest.Digest;
+import org.policywatch.alert.match.Holidays;
 import org.policywatch.alert.match.Watch;
 import org.policywatch.alert.match.Watch.Event;
 import org.policywatch.index.Documents;
@@ -224,7 +225,8 @@ class SoakTest {
         id,
         query,
         List.of("flaky:" + id.charAt(id.length() - 1)),
-        new Watch.Times(LocalTime.of(2, 30), EnumSet.allOf(DayOfWeek.class), false, null, false),
+        new Watch.Times(
+            LocalTime.of(2, 30), EnumSet.allOf(DayOfWeek.class), Holidays.NONE, null, false),
         new Watch.Wishes(Set.of(events), List.of(90, 30, 7), Duration.ZERO),
         Watch.Language.EN);
   }

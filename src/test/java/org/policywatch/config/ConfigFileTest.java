@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.policywatch.alert.channel.ChannelSettings;
 import org.policywatch.alert.channel.Secret;
+import org.policywatch.alert.match.Holidays;
 import org.policywatch.alert.match.Watch;
 import org.policywatch.model.SourceId;
 import org.policywatch.source.Source;
@@ -90,7 +91,7 @@ class ConfigFileTest {
     assertThat(times.days())
         .containsExactlyInAnyOrder(
             DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
-    assertThat(times.holidays()).isTrue();
+    assertThat(times.holidays()).isEqualTo(Holidays.CHINA);
     assertThat(times.quiet()).isEqualTo(new Watch.Quiet(LocalTime.of(22, 0), LocalTime.of(7, 0)));
     assertThat(settings.watches().getFirst().wishes())
         .isEqualTo(

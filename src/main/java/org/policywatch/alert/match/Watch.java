@@ -39,7 +39,7 @@ public record Watch(
       LocalTime at,
       Set<DayOfWeek> days,
       Language language) {
-    this(id, query, to, new Times(at, days, false, null, false), Wishes.USUAL, language);
+    this(id, query, to, new Times(at, days, Holidays.NONE, null, false), Wishes.USUAL, language);
   }
 
   /** The same with other times. */
@@ -57,15 +57,15 @@ public record Watch(
    *
    * @param at the time of day
    * @param days on which one goes out, at least one; what comes on others waits
-   * @param holidays true: none on China's public holidays, and where it goes out from Monday to
-   *     Friday, one on the weekend days that are worked instead
+   * @param holidays on which none goes out; where it goes out from Monday to Friday, one does on
+   *     the weekend days that are worked instead
    * @param quiet when nothing is sent, not even what is late; null for never
    * @param heartbeat true: one says so when there was nothing for a week
    */
   public record Times(
       LocalTime at,
       Set<DayOfWeek> days,
-      boolean holidays,
+      Holidays holidays,
       @Nullable Quiet quiet,
       boolean heartbeat) {
     public Times {
