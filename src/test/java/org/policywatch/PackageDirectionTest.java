@@ -282,10 +282,11 @@ class PackageDirectionTest {
     return MAY_IMPORT.getOrDefault(outermost + ".*", MAY_IMPORT.getOrDefault(outermost, Set.of()));
   }
 
-  /** What config makes settings of: these records, and what a watch is and whom it may name. */
+  /** What config makes settings of: these records, and what a watch is made of. */
   private static boolean isSettings(JavaClass type) {
     String name = outermostClass(type).getSimpleName();
-    return name.endsWith("Settings") || Set.of("Watch", "Secret", "Recipients").contains(name);
+    return name.endsWith("Settings")
+        || Set.of("Watch", "Holidays", "Secret", "Recipients").contains(name);
   }
 
   private static JavaClass outermostClass(JavaClass type) {
