@@ -229,7 +229,7 @@ public final class PageExtractor {
         all,
         new PageLinks(attached.links(), List.of(), null),
         relevance,
-        warnings(reading, attached));
+        warnings(dom, reading, attached));
   }
 
   private static LocalDate reference(
@@ -269,13 +269,15 @@ public final class PageExtractor {
     return text.length() > MOST_SEARCHED ? text.substring(0, MOST_SEARCHED) : text;
   }
 
-  private static List<String> warnings(ArticleReader.Reading reading, AttachedTexts attached) {
+  private static List<String> warnings(
+      PageDom dom, ArticleReader.Reading reading, AttachedTexts attached) {
     List<String> warnings = new ArrayList<>();
     if (reading.text().length() > MOST_SEARCHED) {
       warnings.add("only the first " + MOST_SEARCHED + " characters were searched for facts");
     }
     if (reading.text().isBlank()) {
       warnings.add("the page has no text");
+      warnings.addAll(Elsewhere.warnings(dom));
     }
     if (reading.title() == null) {
       warnings.add("the page has no title");

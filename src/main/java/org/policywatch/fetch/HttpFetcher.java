@@ -154,7 +154,9 @@ public final class HttpFetcher implements Fetcher {
       String detail = "status " + answer.status() + " to '" + shortened(location) + "'";
       return next.orElseGet(() -> new Step.End(failed(request, FailureKind.REDIRECT, detail)));
     }
-    return new Step.End(result(request, at, answer));
+    Optional<Step> onward =
+        answer.isSuccess() ? MetaRefresh.of(at, answer).map(Step.Redirect::new) : Optional.empty();
+    return onward.orElseGet(() -> new Step.End(result(request, at, answer)));
   }
 
   private FetchResult result(FetchRequest request, PageUrl at, Answer.Complete answer) {

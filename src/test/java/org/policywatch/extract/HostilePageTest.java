@@ -56,6 +56,19 @@ class HostilePageTest {
   }
 
   @Test
+  void whereTheTextOfAnEmptyPageIsIsTold() {
+    assertThat(
+            extract("<frameset><frame src=left.html><frame src=/main.html></frameset>").warnings())
+        .contains(
+            "its text may be in its frames:"
+                + " http://hostile.example/left.html, http://hostile.example/main.html");
+    assertThat(extract("<meta http-equiv=Refresh content='0;url=/new.html'>").warnings())
+        .contains("it sends its readers on: 0;url=/new.html");
+    assertThat(extract(PARAGRAPH + "<iframe src=/ad.html></iframe>").warnings())
+        .noneMatch(warning -> warning.contains("frames"));
+  }
+
+  @Test
   void plainTextWithoutTagsIsText() {
     assertThat(extract("河北省印发区块链行动计划，到2022年培育20家企业。").article().text()).contains("培育20家企业");
   }

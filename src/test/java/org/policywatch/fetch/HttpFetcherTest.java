@@ -225,6 +225,22 @@ class HttpFetcherTest {
   }
 
   @Test
+  void anEmptyPageWithARefreshIsARedirectAndJudgedAsOne() {
+    serve("/robots.txt", ok("User-agent: *\nDisallow: /private/"));
+    serve("/a", refreshTo("/b"));
+    serve("/b", ok("here"));
+    serve("/c", refreshTo("/private/c"));
+
+    assertThat(((FetchResult.Fetched) fetch("/a")).page().url()).isEqualTo(url("/b"));
+    assertThat(fetch("/c")).isInstanceOf(FetchResult.Forbidden.class);
+  }
+
+  private static ResponseDefinitionBuilder refreshTo(String path) {
+    return okForContentType(
+        "text/html", "<meta http-equiv=\"refresh\" content=\"0;url=" + path + "\">");
+  }
+
+  @Test
   void circleOfRedirectsEnds() {
     serve("/a", temporaryRedirect("/b"));
     serve("/b", temporaryRedirect("/a"));
