@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The time behind a day: {@code T10:26:43+08:00}, 10时26分, 下午3:05, {@code at 11:40 pm UTC}. */
 final class Clock {
   static final String PATTERN =
-      "(?:[T\\s,|·-]{0,4}(?:(?:星期|周|礼拜)[一二三四五六日天]|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6})?"
+      "(?i:[T\\s,|·-]{0,4}(?:(?:星期|周|礼拜)[一二三四五六日天]|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6})?"
           + "[\\s,|·at@-]{0,6}(?<half>上午|下午|晚上|凌晨|中午)?\\s{0,2}"
           + "(?<hour>[01]?\\d|2[0-3])[:时](?<minute>[0-5]\\d)(?![\\d.]{3})(?:[:分](?<second>[0-5]\\d))?(?:\\.\\d{1,9})?"
           + "\\s{0,2}分?(?<noon>[ap]\\.?m\\b\\.?)?\\s{0,2}(?<zone>Z\\b|UTC\\b|GMT\\b|EST\\b|EDT\\b|PST\\b|PDT\\b|[+-]\\d\\d:?\\d\\d)?)?";

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +36,7 @@ public final class PageDom {
   private final LocalDateTime fetched;
   private final String html;
   private final Document document;
-  private final Map<String, List<String>> metas = new HashMap<>();
+  private final Map<String, List<String>> metas = new LinkedHashMap<>();
   private final LineReader reader;
   private final List<Line> lines;
   private final List<Element> elements;
@@ -91,7 +92,9 @@ public final class PageDom {
   /** How the page means 03/04/2020. */
   public DayOrder dayOrder() {
     Element root = document.firstElementChild();
-    return DayOrder.of(root == null ? "" : root.attr("lang"), url.host());
+    String language = root == null ? "" : root.attr("lang") + root.attr("xml:lang");
+    return DayOrder.of(
+        language.isEmpty() ? meta("og:locale", "language").orElse("") : language, url.host());
   }
 
   /** The day it was fetched: nothing on it can be younger. */

@@ -3,11 +3,12 @@ package org.policywatch.extract.page;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.model.PageTime;
 import org.policywatch.text.Folding;
@@ -20,61 +21,87 @@ import org.policywatch.text.Folding;
  */
 public final class WrittenTimes {
   private static final int LONGEST = 2_000;
-
-  /** So many of the forms, the first ones, have a year in digits. */
-  private static final int YEAR_FORMS = 4;
-
+  private static final int SHORTEST = 6;
   private static final int FIRST_YEAR = 1990;
+
+  /** In a longer line 12.03.19 may be a price, a version or a score. */
+  private static final int SHORT_LINE = 80;
 
   private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
   private static final String MONTH = "(?<m>1[0-2]|0?[1-9])";
   private static final String DAY = "(?<day>3[01]|[12]\\d|0?[1-9])";
   private static final String NUMERAL = "[〇零一二三四五六七八九OＯ○0]";
-  private static final String DAY_FIRST =
-      "(?<![\\d.,/-])" + DAY + "(?<sep>[./-])\\s?" + MONTH + "\\k<sep>\\s?" + YEAR + "(?!\\.?\\d)";
-  private static final String MONTH_FIRST =
-      "(?<![\\d.,/-])" + MONTH + "/" + DAY + "/" + YEAR + "(?!\\d)";
 
-  /** In this order where two start at one place; the first one in the text wins. */
-  private static final List<Pattern> FORMS =
-      Stream.of(
-              "(?<![\\d.])"
-                  + YEAR
-                  + "\\s?[-/.年–년]\\s?"
-                  + MONTH
-                  + "\\s?[-/.月–월]\\s?"
-                  + DAY
-                  + "(?!\\d)\\s?[日일]?"
-                  + Clock.PATTERN,
-              "(?<!\\p{L})"
+  /** Where a word begins, also where elements without a blank between them meet: MeierMar 12. */
+  private static final String WORD = "(?:(?<!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))";
+
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile(
+          "(?<![\\d.])"
+              + YEAR
+              + "\\s?[-/.年–년]\\s?"
+              + MONTH
+              + "\\s?[-/.月–월]\\s?"
+              + DAY
+              + "(?!\\d)\\s?[日일]?"
+              + Clock.PATTERN);
+
+  /** Forms with the name of a month, in this order where two start at one place. */
+  private static final List<Pattern> NAMED =
+      List.of(
+          Pattern.compile(
+              WORD
                   + MonthNames.PATTERN
-                  + "\\s{0,2}"
+                  + "\\.?\\s{0,2}"
                   + DAY
-                  + "(?:st|nd|rd|th)?,?\\s{1,2}"
+                  + "(?i:st|nd|rd|th)?(?:\\s?,\\s{0,2}|\\s{1,2})"
                   + YEAR
-                  + Clock.PATTERN,
+                  + Clock.PATTERN),
+          Pattern.compile(
               "(?<!\\d)"
                   + DAY
-                  + "(?:st|nd|rd|th|er|º)?\\.?[ -](?:de |of )?"
+                  + "(?i:st|nd|rd|th|er|º|°)?\\.?[ /-]?(?:de |of |d[’'])?"
                   + MonthNames.PATTERN
-                  + ",?[ -](?:de |del )?"
+                  + "[.,]{0,2}[ /-]?(?:de |del |do )?"
                   + YEAR
-                  + Clock.PATTERN,
-              "(?<!\\d)" + YEAR + "\\.?\\s" + MonthNames.PATTERN + "\\s" + DAY + "(?!\\d)",
+                  + Clock.PATTERN),
+          Pattern.compile(
+              "(?<!\\d)"
+                  + YEAR
+                  + "\\.?\\s(?:m\\. )?"
+                  + MonthNames.PATTERN
+                  + "\\.?\\s"
+                  + DAY
+                  + "(?!\\d)"));
+
+  private static final List<Pattern> HAN =
+      List.of(
+          Pattern.compile(
               "(?<hanYear>[二一]"
                   + NUMERAL
                   + "{3})年(?<hanMonth>[一二三四五六七八九十]{1,2})月"
-                  + "(?<hanDay>[一二三四五六七八九十廿卅]{1,3})日",
-              "(?:民国|中华民国)\\s?(?<roc>\\d{2,3})年" + MONTH + "月" + DAY + "日")
-          .map(form -> Pattern.compile(form, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
-          .toList();
+                  + "(?<hanDay>[一二三四五六七八九十廿卅]{1,3})日"),
+          Pattern.compile("(?:民国|中华民国)\\s?(?<roc>\\d{2,3})年" + MONTH + "月" + DAY + "日"));
 
-  private static final Pattern DAY_BEFORE_MONTH = Pattern.compile(DAY_FIRST + Clock.PATTERN);
-  private static final Pattern MONTH_BEFORE_DAY =
-      Pattern.compile(MONTH_FIRST + Clock.PATTERN, Pattern.CASE_INSENSITIVE);
+  /** 23.12.2020, 12/23/2020, 23.12.20. */
+  private static final Pattern YEAR_LAST =
+      Pattern.compile(
+          "(?<![\\d.,/-])(?<one>\\d{1,2})(?<sep>[./-])\\s?(?<two>\\d{1,2})\\k<sep>\\s?(?<year>(?:19|20)\\d\\d|\\d\\d)(?![.,]?\\d|[/-])"
+              + Clock.PATTERN);
 
   private static final Pattern COMPACT =
       Pattern.compile("(?<year>(?:19|20)\\d\\d)(?<m>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])");
+
+  /**
+   * A day in a line.
+   *
+   * @param time the day, with its time where one follows
+   * @param before the words in front of it, from the day before it on
+   * @param after the words behind it, up to the next day
+   */
+  public record Written(PageTime time, String before, String after) {}
+
+  private record Place(PageTime time, int start, int end) {}
 
   private WrittenTimes() {}
 
@@ -86,35 +113,68 @@ public final class WrittenTimes {
   /** The first full day in a text by people who write numbers in this order. */
   public static Optional<PageTime> first(String text, DayOrder order) {
     String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    if (cut.length() < 8 || !mayHoldDay(cut)) {
-      return Optional.empty();
-    }
-    String folded = Folding.fold(cut);
-    PageTime best = null;
-    int bestStart = Integer.MAX_VALUE;
-    boolean inDigits = hasYear(folded);
-    boolean inNames = inDigits && hasLetter(folded);
-    for (int i = 0; i < FORMS.size(); i++) {
-      boolean possible = i == 0 ? inDigits : i < YEAR_FORMS ? inNames : folded.indexOf('月') >= 0;
-      if (!possible) {
-        continue;
-      }
-      Matcher matcher = FORMS.get(i).matcher(folded);
-      while (matcher.find() && matcher.start() < bestStart) {
-        PageTime time = read(matcher);
-        if (time != null) {
-          best = time;
-          bestStart = matcher.start();
-          break;
-        }
-      }
-    }
-    return best != null ? Optional.of(best) : inDigits ? yearLast(folded, order) : Optional.empty();
+    return mayHoldDay(cut)
+        ? Optional.ofNullable(next(Folding.fold(cut), 0, order)).map(Place::time)
+        : Optional.empty();
   }
 
-  /** 1990 or 2020: four of the six forms begin or end with such a year. */
-  private static boolean hasYear(String text) {
-    for (int i = 0; i + 4 <= text.length(); i++) {
+  /** Every full day of a line, with the words round it. */
+  public static List<Written> all(String text, DayOrder order) {
+    String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    if (!mayHoldDay(cut)) {
+      return List.of();
+    }
+    String folded = Folding.fold(cut);
+    List<Place> places = new ArrayList<>();
+    for (Place at = next(folded, 0, order); at != null; at = next(folded, at.end(), order)) {
+      places.add(at);
+    }
+    List<Written> days = new ArrayList<>(places.size());
+    for (int i = 0; i < places.size(); i++) {
+      int from = i == 0 ? 0 : places.get(i - 1).end();
+      int to = i + 1 < places.size() ? places.get(i + 1).start() : folded.length();
+      Place at = places.get(i);
+      days.add(
+          new Written(
+              at.time(), folded.substring(from, at.start()), folded.substring(at.end(), to)));
+    }
+    return days;
+  }
+
+  /** The first day that starts at or behind a place of a folded text; null when there is none. */
+  private static @Nullable Place next(String folded, int from, DayOrder order) {
+    boolean inDigits = hasYear(folded, from);
+    boolean isShort = folded.length() <= SHORT_LINE && order != DayOrder.UNKNOWN;
+    Place best = null;
+    if (inDigits) {
+      best = earlier(best, YEAR_FIRST, folded, from, order);
+      for (Pattern form : hasLetter(folded) ? NAMED : List.<Pattern>of()) {
+        best = earlier(best, form, folded, from, order);
+      }
+    }
+    for (Pattern form : folded.indexOf('月', from) >= 0 ? HAN : List.<Pattern>of()) {
+      best = earlier(best, form, folded, from, order);
+    }
+    return inDigits || isShort ? earlier(best, YEAR_LAST, folded, from, order) : best;
+  }
+
+  private static @Nullable Place earlier(
+      @Nullable Place best, Pattern form, String folded, int from, DayOrder order) {
+    Matcher matcher = form.matcher(folded);
+    boolean found = matcher.find(from);
+    while (found && (best == null || matcher.start() < best.start())) {
+      PageTime time = read(matcher, order);
+      if (time != null) {
+        return new Place(time, matcher.start(), matcher.end());
+      }
+      found = matcher.find(matcher.start() + 1);
+    }
+    return best;
+  }
+
+  /** 1990 or 2020: most forms begin or end with such a year. */
+  private static boolean hasYear(String text, int from) {
+    for (int i = from; i + 4 <= text.length(); i++) {
       boolean century = text.startsWith("20", i) || text.startsWith("19", i);
       if (century && isDigit(text.charAt(i + 2)) && isDigit(text.charAt(i + 3))) {
         return true;
@@ -138,30 +198,9 @@ public final class WrittenTimes {
     return c >= '0' && c <= '9';
   }
 
-  /** 23.12.2020, 12/23/2020; what may be read two ways is left out when the order is unknown. */
-  private static Optional<PageTime> yearLast(String text, DayOrder order) {
-    Matcher matcher = DAY_BEFORE_MONTH.matcher(text);
-    if (order != DayOrder.MONTH_FIRST || text.indexOf('/') < 0) {
-      if (matcher.find()) {
-        boolean clear =
-            !matcher.group("sep").equals("/")
-                || order == DayOrder.DAY_FIRST
-                || Integer.parseInt(matcher.group("day")) > 12
-                || matcher.group("day").equals(matcher.group("m"));
-        return clear ? Optional.ofNullable(read(matcher)) : Optional.empty();
-      }
-    }
-    Matcher american = MONTH_BEFORE_DAY.matcher(text);
-    if (american.find()) {
-      boolean clear = order == DayOrder.MONTH_FIRST || Integer.parseInt(american.group("day")) > 12;
-      return clear ? Optional.ofNullable(read(american)) : Optional.empty();
-    }
-    return Optional.empty();
-  }
-
   /** A day has five digits, or is written in words round 月. */
   private static boolean mayHoldDay(String text) {
-    int digits = 0;
+    int digits = text.length() < SHORTEST ? -SHORTEST : 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       digits += Character.isDigit(c) ? 1 : 0;
@@ -204,36 +243,59 @@ public final class WrittenTimes {
     }
   }
 
-  private static @Nullable PageTime read(Matcher matcher) {
+  private static @Nullable PageTime read(Matcher matcher, DayOrder order) {
     var groups = matcher.namedGroups().keySet();
     try {
-      int year;
-      int month;
-      int day;
-      if (groups.contains("hanYear")) {
-        year = numerals(matcher.group("hanYear"));
-        month = tens(matcher.group("hanMonth"));
-        day = tens(matcher.group("hanDay"));
-      } else {
-        year =
-            groups.contains("roc")
-                ? Integer.parseInt(matcher.group("roc")) + 1911
-                : Integer.parseInt(matcher.group("year"));
-        month =
-            groups.contains("month")
-                ? MonthNames.number(matcher.group("month"))
-                : Integer.parseInt(matcher.group("m"));
-        day = Integer.parseInt(matcher.group("day"));
-      }
-      LocalDate date = LocalDate.of(year, month, day);
-      if (year < FIRST_YEAR) {
+      LocalDate date =
+          groups.contains("hanYear")
+              ? LocalDate.of(
+                  numerals(matcher.group("hanYear")),
+                  tens(matcher.group("hanMonth")),
+                  tens(matcher.group("hanDay")))
+              : groups.contains("one") ? yearLast(matcher, order) : inOrder(matcher, groups);
+      if (date == null || date.getYear() < FIRST_YEAR) {
         return null;
       }
-      String clock = groups.contains("hour") ? Clock.iso(matcher) : "";
-      return new PageTime(date + clock);
+      return new PageTime(date + (groups.contains("hour") ? Clock.iso(matcher) : ""));
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  private static LocalDate inOrder(Matcher matcher, Set<String> groups) {
+    int year =
+        groups.contains("roc")
+            ? Integer.parseInt(matcher.group("roc")) + 1911
+            : Integer.parseInt(matcher.group("year"));
+    int month =
+        groups.contains("month")
+            ? MonthNames.number(matcher.group("month"))
+            : Integer.parseInt(matcher.group("m"));
+    return LocalDate.of(year, month, Integer.parseInt(matcher.group("day")));
+  }
+
+  /** Null when the numbers can be read two ways and nothing tells which. */
+  private static @Nullable LocalDate yearLast(Matcher matcher, DayOrder order) {
+    int one = Integer.parseInt(matcher.group("one"));
+    int two = Integer.parseInt(matcher.group("two"));
+    int year = Integer.parseInt(matcher.group("year"));
+    char separator = matcher.group("sep").charAt(0);
+    if (year < 100) {
+      if (order == DayOrder.UNKNOWN || separator == '-') {
+        return null;
+      }
+      year += year < 70 ? 2000 : 1900;
+    }
+    boolean isDayFirst =
+        separator == '.'
+            || two <= 12
+                && (order == DayOrder.DAY_FIRST
+                    || one > 12
+                    || order == DayOrder.UNKNOWN && separator == '-');
+    boolean isClear = isDayFirst || order == DayOrder.MONTH_FIRST || two > 12 || one == two;
+    return !isClear
+        ? null
+        : isDayFirst ? LocalDate.of(year, two, one) : LocalDate.of(year, one, two);
   }
 
   private static int numerals(String text) {

@@ -2,6 +2,8 @@ package org.policywatch.extract.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.policywatch.model.PageTime;
@@ -28,7 +30,29 @@ class WrittenTimesTest {
         "23.12.2020 | 2020-12-23",
         "23/12/2020 | 2020-12-23",
         "12/23/2020 | 2020-12-23",
-        "2/26/2015 7:11 AM PST | 2015-02-26T07:11-08:00"
+        "2/26/2015 7:11 AM PST | 2015-02-26T07:11-08:00",
+        "March 12 , 2019 | 2019-03-12",
+        "12th of March, 2019 | 2019-03-12",
+        "12.März 2019 | 2019-03-12",
+        "12. Maerz 2019 | 2019-03-12",
+        "12. Jänner 2019 | 2019-01-12",
+        "dinsdag 12 maart 2019 | 2019-03-12",
+        "12 października 2019 | 2019-10-12",
+        "12. března 2019 | 2019-03-12",
+        "12. června 2019 | 2019-06-12",
+        "12. července 2019 | 2019-07-12",
+        "2019. május 12. | 2019-05-12",
+        "2019. ápr. 12. | 2019-04-12",
+        "12. marraskuuta 2019 | 2019-11-12",
+        "12. kesäkuuta 2019 | 2019-06-12",
+        "12 ianuarie 2019 | 2019-01-12",
+        "12. ožujka 2019. | 2019-03-12",
+        "12 KASIM 2019 | 2019-11-12",
+        "12 λιστα 2019, 13 Μαΐου 2019 | 2019-05-13",
+        "2019 m. kovo 12 d. | 2019-03-12",
+        "12 de marzo do 2019 | 2019-03-12",
+        "A. WriterMar 12, 2019 | 2019-03-12",
+        "25/12/2019 | 2019-12-25"
       })
   void daysAreReadAsPeopleWriteThem(String text, String iso) {
     assertThat(WrittenTimes.first(text)).map(PageTime::iso).contains(iso);
@@ -38,7 +62,11 @@ class WrittenTimesTest {
   @CsvSource({
     "en-GB, a.example, 2020-04-03",
     "en-US, a.example, 2020-03-04",
-    "en, a.example.au, 2020-04-03"
+    "en, a.example.au, 2020-04-03",
+    "en-US, a.example.fr, 2020-04-03",
+    "en-CA, a.example.ca, 2020-03-04",
+    "'', a.example.de, 2020-04-03",
+    "de, a.example, 2020-04-03"
   })
   void orderOfDayAndMonthIsThePages(String language, String host, String iso) {
     assertThat(WrittenTimes.first("Posted 03/04/2020", DayOrder.of(language, host)))
@@ -48,12 +76,40 @@ class WrittenTimesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "de, 12.03.19, 2019-03-12",
+    "fr, le 12/03/19 à 8h, 2019-03-12",
+    "en-US, 3/12/19, 2019-03-12",
+    "en-US, 03-12-2019, 2019-03-12",
+    "en-US, 25/12/2019, 2019-12-25"
+  })
+  void shortYearsAreReadWhereTheOrderIsKnown(String language, String text, String iso) {
+    DayOrder order = DayOrder.of(language, "a.example");
+
+    assertThat(WrittenTimes.first(text, order)).map(PageTime::iso).contains(iso);
+    assertThat(WrittenTimes.first("12.03.19")).isEmpty();
+  }
+
+  @Test
+  void everyDayOfALineStandsBetweenItsWords() {
+    List<WrittenTimes.Written> days =
+        WrittenTimes.all("Updated 5 April 2019, published 12 March 2019 by us", DayOrder.UNKNOWN);
+
+    assertThat(days)
+        .containsExactly(
+            new WrittenTimes.Written(new PageTime("2019-04-05"), "Updated ", ", published "),
+            new WrittenTimes.Written(new PageTime("2019-03-12"), ", published ", " by us"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "03/04/2020",
     "1985-07-08",
     "2020-13-45",
     "version 10.2.2020.1",
     "the 8 sets 20",
-    "123.04.20201"
+    "123.04.20201",
+    "market 12, 2019",
+    "12 boats 2019"
   })
   void doubtfulAndImpossibleDaysAreNone(String text) {
     assertThat(WrittenTimes.first(text)).isEmpty();
