@@ -56,7 +56,7 @@ public final class ArticleReader {
   public Reading read(PageDom page) {
     SiteName site = new SiteName(page);
     List<Line> lines = page.lines();
-    LineJudge judge = new LineJudge(lines);
+    LineJudge judge = new LineJudge(page);
     Body body = new BodyFinder(page, judge).find();
     int labelEnd = Math.min(lines.size(), body.range().from() + 14);
     Labels early = Labels.in(lines.subList(0, labelEnd));

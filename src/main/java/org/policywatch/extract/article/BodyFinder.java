@@ -27,6 +27,12 @@ final class BodyFinder {
 
   private static final double FAR = 40;
 
+  /** An {@code <article>} that says less may be a shell round the headline. */
+  private static final double SAYS = 100;
+
+  /** Named containers that hold so much of what the page says hold all of the text. */
+  private static final double MOST = 0.7;
+
   /** Boxes inside a text have no more lines than this. */
   private static final int LONGEST_BOX = 8;
 
@@ -41,6 +47,7 @@ final class BodyFinder {
   private final LineJudge judge;
   private final LineSums sums;
   private final int headline;
+  private final LineRange bound;
   private final List<LineRange> headers = new ArrayList<>();
 
   BodyFinder(PageDom page, LineJudge judge) {
@@ -48,6 +55,7 @@ final class BodyFinder {
     this.judge = judge;
     this.sums = new LineSums(page.lines(), judge);
     this.headline = headline();
+    this.bound = bound();
   }
 
   /** The main text's lines; empty only when the page shows nothing. */
@@ -65,7 +73,7 @@ final class BodyFinder {
     }
     picks.add(new Pick(widened(run), "run", KnownContainers.UNKNOWN, 0.9));
     if (headline >= 0) {
-      int to = Math.min(page.lines().size(), headline + 4 * NEAR_HEADLINE);
+      int to = Math.min(bound.to(), headline + 4 * NEAR_HEADLINE);
       LineRange near = sums.bestRun(new LineRange(headline, to));
       picks.add(new Pick(widened(near), "run", KnownContainers.UNKNOWN, 0.9));
     }
@@ -90,7 +98,8 @@ final class BodyFinder {
   private double score(Pick pick, double says) {
     LineRange range = pick.range();
     double prose = sums.prose(range);
-    double cover = Math.min(1, prose / says);
+    boolean named = pick.rank() < KnownContainers.UNKNOWN - 1;
+    double cover = Math.min(1, prose / says / (named ? MOST : 1));
     double purity = prose / Math.max(1, prose + sums.noise(range));
     return cover * (0.5 + 0.5 * purity) * pick.trust() * nearness(range);
   }
@@ -114,6 +123,10 @@ final class BodyFinder {
         headers.add(range);
       }
       int rank = KnownContainers.rank(element);
+      boolean apart = range.to() <= bound.from() || range.from() >= bound.to();
+      if (apart && !KnownContainers.isCertain(rank)) {
+        continue;
+      }
       if (rank != KnownContainers.UNKNOWN) {
         picks.add(new Pick(range, "container", rank, 1));
       } else if (element.hasAttr("itemprop")
@@ -179,11 +192,26 @@ final class BodyFinder {
     return first;
   }
 
+  /** The {@code <article>} of the headline, where it says something; else the page. */
+  private LineRange bound() {
+    LineRange all = new LineRange(0, page.lines().size());
+    Element at = headline < 0 ? null : page.lines().get(headline).block();
+    while (at != null && !at.normalName().equals("article")) {
+      at = at.parent();
+    }
+    LineRange article = at == null ? all : page.range(at);
+    double says = sums.prose(article);
+    return says >= SAYS || says >= sums.prose(all) * ENOUGH ? article : all;
+  }
+
   /** The best run behind the headline, unless nearly all stands before it. */
   private LineRange bestRun() {
     LineRange all = new LineRange(0, page.lines().size());
-    LineRange behind = new LineRange(Math.max(0, headline), page.lines().size());
+    LineRange behind = new LineRange(Math.max(bound.from(), headline), bound.to());
     LineRange run = sums.bestRun(behind);
+    if (bound.to() - bound.from() < all.to()) {
+      return run;
+    }
     LineRange any = headline <= 0 ? run : sums.bestRun(all);
     return sums.prose(run) >= sums.prose(any) * 0.2 ? run : any;
   }
@@ -220,9 +248,6 @@ final class BodyFinder {
     int last = Math.min(bound.to(), to + LONGEST_BOX);
     for (int i = to; i < last; i++) {
       Line line = page.lines().get(i);
-      if (Boilerplate.headsReaders(line)) {
-        break;
-      }
       if (fits(i) && judge.value(line) > 0 && line.block().parent() == parent) {
         to = i + 1;
         last = Math.min(bound.to(), to + LONGEST_BOX);
@@ -257,7 +282,6 @@ final class BodyFinder {
     return !line.furniture()
         && !line.isLinks()
         && line.heading() == 0
-        && !judge.isBoilerplate(line)
-        && !Boilerplate.headsOthers(line.text());
+        && !judge.isBoilerplate(line);
   }
 }

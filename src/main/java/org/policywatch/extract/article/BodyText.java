@@ -21,8 +21,8 @@ final class BodyText {
   /** How links to other pages begin. */
   private static final Pattern ELSEWHERE =
       Pattern.compile(
-          "\\W{0,3}(?:read (?:more|also|next|the full|our)|also read|see also|related|more(?: on| from)?\\s?:|watch|listen|recommended|don['’]t miss|click here|join us|sign up|subscribe|follow|download the|(?:相关|延伸|推荐|更多|点击|原文链接|查看))",
-          Pattern.CASE_INSENSITIVE);
+          "\\W{0,3}(?:read (?:more|also|next|the full|our)|also read|see also|related|more(?: on| from)?\\s?:|watch|listen|recommended|don['’]t miss|click here|join us|sign up|subscribe|follow|download the|buy (?:it|now|here)|shop|lesen sie|mehr (?:zum|dazu)|(?:à )?lire (?:aussi|également|la suite)|a lire|voir aussi|lee también|lea también|leia (?:também|mais)|veja também|leggi anche|lees ook|читайте|(?:相关|延伸|推荐|更多|点击|原文链接|查看))",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final PageDom page;
   private final LineJudge judge;

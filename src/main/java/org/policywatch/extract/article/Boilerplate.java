@@ -3,8 +3,6 @@ package org.policywatch.extract.article;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.policywatch.extract.page.Line;
-import org.policywatch.text.Folding;
 import org.policywatch.text.WordTrie;
 
 /** Lines that every site prints round its texts. */
@@ -31,11 +29,31 @@ public final class Boilerplate {
               "^.{0,20}(?:版权所有|copyright|all rights reserved|备案号|ICP备|公网安备|网站标识码|©).{0,200}$",
               Pattern.CASE_INSENSITIVE),
           Pattern.compile(
-              "^(?:please )?(?:sign in|log in|login|sign up|register|subscribe)\\b.{0,60}$",
+              "^(?:please )?(?:sign in|log in|login|sign up|register|subscribe)(?: (?:now|here|today|free|"
+                  + "to (?:comment|reply|our|the|read|continue|post|get|receive|join|add)\\b.{0,100}|"
+                  + "for (?:our|the|free|an?|daily|weekly|e-?mail|newsletters?|updates)\\b.{0,100}|"
+                  + "or (?:sign|log|register)\\b.{0,60}|with \\w+))?[^\\p{L}]*$",
               Pattern.CASE_INSENSITIVE),
           Pattern.compile(
-              "^(?:share|share this|tweet|print|email|comments?|advertisement|tags?|follow us|read"
-                  + " more|back to top|leave a (?:comment|reply))\\b.{0,40}$",
+              "^(?:(?:share|tweet|print|e-?mail|facebook|twitter|advertisement|ad|tags?)(?:[^\\p{L}]|share|tweet|print|e-?mail|save|facebook|twitter|linkedin|pinterest|reddit|whatsapp|flipboard|messenger|telegram|copy link|pin|more|comments?)*"
+                  + "|(?:share|save|tweet|print|e-?mail|bookmark) (?:this|article|story|page|on|via|with|it)\\b[^.!?]{0,50}"
+                  + "|read more\\b[^.!?]{0,60}|back to (?:the )?(?:top|home)\\b.{0,20}|skip advertisement"
+                  + "|comments? (?:are|is|have been|on this (?:story|article)) \\w+.{0,60}|order reprints\\b.{0,60}|reuse this content|reprints? (?:and|&) permissions?)$",
+              Pattern.CASE_INSENSITIVE),
+          Pattern.compile(
+              "^(?:please )?(?:follow|like|find|join|visit|connect with|subscribe to|get|check out|listen to) .{0,80}\\bon (?:our )?(?:twitter|facebook|instagram|linkedin|youtube|google\\+?|flipboard|telegram|tiktok|spotify|itunes|apple podcasts?)\\b.{0,140}$"
+                  + "|^(?:please )?follow (?:us|me|@\\w+)\\b.{0,100}$|^@\\w{2,30} on twitter\\b.{0,60}$"
+                  + "|^(?:get|sign up|subscribe|receive|join|want|for more)\\b.{0,160}\\b(?:newsletters?|inbox|e-?mail alerts?|e-?mail list)\\b.{0,100}$"
+                  + "|^.{0,120}\\b(?:straight|right|direct(?:ly)?|delivered|daily|weekly|sunday|morning) (?:in|to|into) your inbox\\b.{0,60}$",
+              Pattern.CASE_INSENSITIVE),
+          Pattern.compile(
+              "^.{3,60} (?:can|may) be (?:reached|contacted|followed|emailed) .{0,100}$"
+                  + "|^(?:contact|e-?mail|reach|write to|you can (?:reach|e-?mail|contact|follow|find)) .{2,80}(?:@|\\d{3}[-. ]\\d).{0,80}$"
+                  + "|^(?:have|got|do you have) (?:a |an |any )?(?:news )?(?:tips?|story idea|questions?|comments?)\\b.{0,160}$"
+                  + "|^\\W?(?:questions|comments|tips)\\? .{0,80}$"
+                  + "|^a version of this (?:article|story|review|essay|interview)\\b.{0,240}$"
+                  + "|^.{0,80}\\bjavascript\\b.{0,30}\\b(?:must|enabled?|disabled|required|turned)\\b.{0,120}$"
+                  + "|^.{0,80}\\benable javascript\\b.{0,120}$",
               Pattern.CASE_INSENSITIVE),
           Pattern.compile(
               "^(?:标签|关键词|关键字|tags?|topics?|filed under|labels?|categor(?:y|ies)|tagged(?: with)?)\\s?[:：].{0,120}$",
@@ -44,17 +62,21 @@ public final class Boilerplate {
               "^(?:(?:story|article) continues (?:below|after).{0,40}|continue reading(?: the main story|\\W).{0,60}|skip (?:to (?:the )?)?(?:main )?content|(?:toggle|hide|enlarge|view) (?:caption|image|photo|gallery|slideshow)s?|(?:image|media|photo) (?:caption|copyright|credit|source)\\b.{0,200}|click to (?:share|enlarge|expand|email|print)\\b.{0,80}|like loading.{0,3}|loading(?:\\.|…){0,3}|(?:play|watch) video|supported by|listen to (?:this|the) (?:story|article)\\b.{0,20}|to (?:read|continue reading) (?:the full|this) (?:story|article)\\b.{0,60}|already a (?:subscriber|member)\\b.{0,40}|this (?:story|article) (?:is for|is only available to) (?:subscribers|members)\\b.{0,60})$",
               Pattern.CASE_INSENSITIVE),
           Pattern.compile(
-              "^[(\\[]?(?:photo(?:s|graph)?|image|picture|credit|illustration)s?(?: (?:credit|by|courtesy(?: of)?|via|source))?\\s?[:：/].{0,80}$|^.{0,70}(?:Getty Images|AP Photo|Shutterstock|iStock|Alamy)[^.!?]{0,40}$",
+              "^[(\\[]?(?:photo(?:s|graph)?|image|picture|credit|illustration)s?(?: (?:credit|by|courtesy(?: of)?|via|source))?\\s?[:：].{0,80}$"
+                  + "|^[(\\[]?(?:photo(?:s|graph)?|image|picture|foto)s?\\s?/.{0,60}$"
+                  + "|^(?:photo|photograph|image|illustration)s? (?:by|courtesy(?: of)?|via) [^.!?]{2,60}$"
+                  + "|^.{0,70}(?:Getty Images|AP Photo|Shutterstock|iStock|Alamy)[^.!?]{0,40}$|^file (?:photo|image|picture)\\b.{0,300}$",
               Pattern.CASE_INSENSITIVE),
+          Pattern.compile(
+              "^.{0,360}(?:\\((?:AP|AFP|EPA|Reuters)(?: Photo)?/[^)]{3,60}\\)|(?:REUTERS|AFP|EPA)/[\\p{L}.' -]{3,40})$"),
+          Pattern.compile(
+              "^(?:本文|文章|内容)(?:来自|转自|首发于|转载自).{0,40}(?:公众号|微信|网站).{0,60}$"
+                  + "|^.{0,12}(?:图片来源|题图(?:来自)?|头图|封面图片?)\\s?[:：|].{0,30}$"
+                  + "|^.{0,14}(?:点击|戳|关注).{0,6}(?:蓝字|上方|下方|左下角|右上角).{0,20}$"
+                  + "|^.{0,10}(?:报料|爆料|新闻热线|投稿)(?:热线|电话|邮箱|微信)?\\s?[:：].{0,60}$"
+                  + "|^.{0,40}不代表.{0,12}(?:立场|观点).{0,120}$"),
           Pattern.compile("^.{0,8}(?:当前位置|您的位置|您现在的位置|所在位置|你的位置).{0,80}$"),
           Pattern.compile("^(?:此件|此文)?.{0,3}(?:登录后|请先登录|登录|注册).{0,20}$"));
-
-  private static final Pattern READERS =
-      Pattern.compile(
-          "^(?:\\W{0,3}\\d{0,6}\\W{0,3}(?:readers?['’]?s?|user|visitor|member|facebook)?\\s?(?:comments?|replies|responses|reactions?|réactions?|comentarios|commentaires|kommentare)(?: on this (?:story|article|post))?\\W{0,3}\\d{0,6}\\W{0,3}"
-              + "|(?:leave|post|add|write|submit) (?:a|your|new|my)? ?(?:comment|reply)s?.{0,12}|join the (?:conversation|discussion)|(?:view|show|hide|see|read|load) (?:all |the )?(?:\\d{1,6} )?comments?.{0,10}|what do you think\\??"
-              + "|(?:网友|网民|最新|热门|精彩|全部|发表|我要|文章|用户)?(?:评论|留言|跟帖|回复)(?:区|列表|专区)?\\s?[（(\\[]?\\d{0,6}[)）\\]]?(?:条)?[:：]?)$",
-          Pattern.CASE_INSENSITIVE);
 
   /** A row of buttons. */
   private static final Pattern SIGNS =
@@ -77,19 +99,11 @@ public final class Boilerplate {
           |tag|sign in|log in|login|sign up|register|subscribe|share|tweet|print|email|comment|advertisement|follow us
           |read more|back to top|leave a |topic|filed under|label|categor|continu|skip to|caption|photo|image|picture
           |illustration|credit|getty|istock|alamy|shutterstock|click to|loading|video|supported by|listen to|subscriber
-          |member|to read|to continue|gallery|slideshow
+          |member|to read|to continue|gallery|slideshow|facebook|twitter|reprint|follow|on instagram|on youtube
+          |on linkedin|newsletter|inbox|alert|be reached|be contacted|be followed|be emailed|contact|reach|write to
+          |javascript|a version of|reuse|back to|tip|question|story idea|afp/|epa/|reuters/|(ap |(ap/|(afp|(epa|(reuters|foto|courtesy
+          |来自|转自|首发|题图|头图|封面图|蓝字|上方|下方|左下角|右上角|报料|爆料|热线|投稿
           """);
-
-  private static final Pattern RELATED =
-      Pattern.compile(
-          "^[【\\[■●▶>》*\\s]{0,3}(?:相关(?:阅读|链接|新闻|报道|文章|稿件|文件|政策|解读|推荐|附件|内容|信息|资讯)|延伸阅读|推荐阅读|更多(?:阅读|新闻|内容|精彩)|为您推荐|为你推荐|猜你喜欢|热门(?:推荐|文章|阅读|新闻)|精彩推荐|大家都在看|"
-              + "热搜|热榜|最新(?:文章|资讯|新闻|消息|动态)|点击排行|排行榜|新闻排行|往期(?:回顾|推荐)|上一篇|下一篇|网友评论|发表评论|评论|related"
-              + " (?:stories|story|articles|article|news|posts|reading|coverage|content|links|topics)(?: (?:on|from|at|in) .{0,25})?|read"
-              + " (?:next|also)|see also|more (?:from|on|stories|news)\\b.{0,30}|you may also"
-              + " like|recommended(?: for you)?|latest (?:news|stories)|popular"
-              + " (?:posts|stories)|trending(?: now)?|most read|comments?|about the"
-              + " author)[】\\]]?\\s?[:：]?$",
-          Pattern.CASE_INSENSITIVE);
 
   private Boilerplate() {}
 
@@ -123,20 +137,5 @@ public final class Boilerplate {
       trie.put(word, true);
     }
     return trie;
-  }
-
-  /** True when the line heads what readers wrote; a link only leads there from wherever it is. */
-  static boolean headsReaders(Line line) {
-    return (line.heading() > 0 || !line.isLinks()) && headsReaders(line.text());
-  }
-
-  private static boolean headsReaders(String line) {
-    return line.length() <= 40 && READERS.matcher(line).matches();
-  }
-
-  /** True when the line heads a list of other pages: what follows is not of the article. */
-  public static boolean headsOthers(String line) {
-    return line.length() <= 40
-        && (RELATED.matcher(Folding.fold(line)).matches() || headsReaders(line));
   }
 }

@@ -13,7 +13,17 @@ final class KnownContainers {
 
   /** Names of each post of a thread: the first one is the text, the others answer it. */
   private static final List<String> POSTS =
-      List.of("t_f", "t_msgfont", "bbs-content", "post-message");
+      List.of(
+          "t_f",
+          "t_msgfont",
+          "bbs-content",
+          "post-message",
+          "bbwrapper",
+          "d_post_content",
+          "crawler-post",
+          "postbody",
+          "forum-post-body",
+          "postmessage");
 
   /** Names of the CMS families and of big news sites, best first: nothing else is called so. */
   private static final List<String> CERTAIN =

@@ -2,25 +2,52 @@ package org.policywatch.extract.article;
 
 import java.util.List;
 import org.policywatch.extract.page.Line;
+import org.policywatch.extract.page.PageDom;
 
 /** Judges each line of a page once: whether it is boilerplate and how much it speaks for text. */
 final class LineJudge {
+  /** So close stand the teasers of a list. */
+  private static final int LIST = 5;
+
+  private final boolean[] others;
   private final boolean[] boilerplate;
   private final double[] values;
+  private final boolean[] teasers;
 
-  LineJudge(List<Line> lines) {
+  LineJudge(PageDom page) {
+    List<Line> lines = page.lines();
+    this.others = OtherVoices.in(page);
     this.boilerplate = new boolean[lines.size()];
     this.values = new double[lines.size()];
+    this.teasers = new boolean[lines.size()];
     for (Line line : lines) {
-      boolean judged = !line.furniture() && Boilerplate.is(line.text());
-      boilerplate[line.index()] = judged;
-      values[line.index()] = LineValue.of(line, judged);
+      int i = line.index();
+      boilerplate[i] = !line.furniture() && !others[i] && Boilerplate.is(line.text());
+      values[i] = LineValue.of(line, boilerplate[i], others[i]);
+    }
+    int last = -LIST;
+    for (int i = 1; i < values.length; i++) {
+      if (values[i] > 0 && OtherVoices.isTeaser(lines, i)) {
+        teasers[i] = i - last <= LIST;
+        teasers[Math.max(0, last)] |= teasers[i];
+        last = i;
+      }
     }
   }
 
-  /** True for lines that every site prints round its texts, and for furniture. */
+  /** True for lines that every site prints round its texts, furniture and the words of others. */
   boolean isBoilerplate(Line line) {
-    return line.furniture() || boilerplate[line.index()];
+    return line.furniture() || others[line.index()] || boilerplate[line.index()];
+  }
+
+  /** True for what readers wrote and for lists of other pages. */
+  boolean isOfOthers(Line line) {
+    return others[line.index()];
+  }
+
+  /** True for paragraphs of a list in which each stands under a link. */
+  boolean isTeaser(Line line) {
+    return teasers[line.index()];
   }
 
   double value(Line line) {

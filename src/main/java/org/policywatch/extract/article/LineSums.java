@@ -6,8 +6,8 @@ import org.policywatch.extract.page.LineRange;
 
 /** Sums over the lines of a page, ready for any range. */
 final class LineSums {
-  /** What a heading over the words of others, or of readers, costs a run. */
-  private static final double WALL = 150;
+  /** What a paragraph counts in a run when it may sum up another page. */
+  private static final double TEASER = -3;
 
   private final double[] values;
   private final double[] prose;
@@ -25,14 +25,15 @@ final class LineSums {
     for (Line line : lines) {
       int i = line.index();
       double value = judge.value(line);
-      boolean wall = Boilerplate.headsReaders(line);
-      boolean short_ = value < 0 && !line.furniture() && !line.isLinks();
-      values[i + 1] = values[i] + value - (wall ? WALL : 0);
-      prose[i + 1] = prose[i] + Math.max(0, value);
-      noise[i + 1] = noise[i] + (line.furniture() || line.row() != null ? 0 : Math.max(0, -value));
-      shown[i + 1] = shown[i] + (line.furniture() ? 0 : 1);
-      double mild = line.furniture() ? 0 : short_ ? -0.2 : value < 0 ? value / 2 : value;
-      soft[i + 1] = soft[i] + (line.row() != null ? Math.max(0, mild) : mild) - (wall ? WALL : 0);
+      boolean teaser = judge.isTeaser(line);
+      boolean aside = line.furniture() || judge.isOfOthers(line);
+      boolean short_ = value < 0 && !aside && !line.isLinks();
+      values[i + 1] = values[i] + (teaser ? TEASER : value);
+      prose[i + 1] = prose[i] + Math.max(0, value) * (teaser ? 0.3 : 1);
+      noise[i + 1] = noise[i] + (aside || line.row() != null ? 0 : Math.max(0, -value));
+      shown[i + 1] = shown[i] + (aside ? 0 : 1);
+      double mild = aside ? 0 : short_ ? -0.2 : value < 0 ? value / 2 : value;
+      soft[i + 1] = soft[i] + (line.row() != null ? Math.max(0, mild) : mild);
     }
   }
 

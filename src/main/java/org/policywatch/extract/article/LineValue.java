@@ -6,9 +6,9 @@ import org.policywatch.extract.page.Line;
 final class LineValue {
   private LineValue() {}
 
-  static double of(Line line, boolean boilerplate) {
+  static double of(Line line, boolean boilerplate, boolean others) {
     double weight = line.weight();
-    if (line.furniture()) {
+    if (line.furniture() || others) {
       return -Math.min(12, 4 + weight / 3);
     }
     if (line.isLinks()) {

@@ -18,6 +18,13 @@ final class TextEdges {
   /** How far into a container headline and label table may reach. */
   private static final int HEAD = 45;
 
+  /** Entries of the text, not of its label table. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[）)、]|\\d{1,2}[、.．]\\D");
+
+  /** More than this is not said above a headline. */
+  private static final double STANDFIRST = 120;
+
   private static final Pattern COUNTER =
       Pattern.compile(
           "^(?:\\d+ min(?:ute)?s? read|\\d+ (?:views|comments)|【?字体.*|[大中小\\s]{3,6})$",
@@ -25,7 +32,13 @@ final class TextEdges {
 
   private static final Pattern STAMP =
       Pattern.compile(
-          "(?i)\\W{0,2}(?:posted|published|submitted|last updated|updated|issued at|ends/|发布于|发布时间|发表于|更新)");
+          "(?i)\\W{0,2}(?:posted|published|submitted|last updated|updated|issued at|ends/|发布于|编辑于|发布时间|发表于|更新)");
+
+  /** What English pages tell of the writer below the text. */
+  private static final Pattern BIOGRAPHY =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}.'’-]+ ){2,4}(?:is|was|writes|covers|reports|edits|has (?:written|covered|been))\\b.{0,40}"
+              + "\\b(?:reporter|correspondent|writer|editor|columnist|journalist|author|contributor|freelancer?|for (?:the|Th)|covers|based in|politics|business|news|desk)\\b.{0,300}");
 
   private final List<Line> lines;
   private final LineJudge judge;
@@ -53,7 +66,9 @@ final class TextEdges {
   private int skipHead(LineRange range) {
     int limit = Math.min(range.to(), range.from() + HEAD);
     int from = range.from();
-    for (int i = range.from(); i < limit; i++) {
+    double said = 0;
+    for (int i = range.from(); i < limit && said < STANDFIRST; i++) {
+      said += Math.max(0, judge.value(lines.get(i)));
       int after = afterTitle(i, limit);
       if (after > 0) {
         from = after;
@@ -168,27 +183,22 @@ final class TextEdges {
     if (text.length() > 160 || text.indexOf('。') >= 0) {
       return false;
     }
+    if (NUMBERED.matcher(text).lookingAt()) {
+      return false;
+    }
     boolean labelled = !Labels.in(List.of(line)).all().isEmpty();
     boolean dated = text.length() < 60 && WrittenTimes.first(text, DayOrder.DAY_FIRST).isPresent();
-    return labelled && !text.startsWith("附") || dated || line.isLinks();
+    return labelled && !text.startsWith("附") || dated || line.isLinks() && !isSentence(line);
+  }
+
+  /** Some of its words are no links, and it ends as sentences do. */
+  private static boolean isSentence(Line line) {
+    String text = line.text();
+    return text.length() - line.linkLength() >= 20 && text.endsWith(".");
   }
 
   private int cutTail(LineRange range) {
-    double all = 0;
-    for (int i = range.from(); i < range.to(); i++) {
-      all += Math.max(0, judge.value(lines.get(i)));
-    }
-    double seen = 0;
     int to = range.to();
-    for (int i = range.from(); i < range.to(); i++) {
-      String text = lines.get(i).text();
-      boolean readers = seen >= Math.max(40, all * 0.1) && Boilerplate.headsReaders(lines.get(i));
-      if (readers || seen >= all * 0.5 && Boilerplate.headsOthers(text)) {
-        to = i;
-        break;
-      }
-      seen += Math.max(0, judge.value(lines.get(i)));
-    }
     while (to > range.from() && !endsText(lines.get(to - 1))) {
       to--;
     }
@@ -197,6 +207,7 @@ final class TextEdges {
 
   private boolean endsText(Line line) {
     return isText.test(line)
+        && !BIOGRAPHY.matcher(line.text()).matches()
         && !line.isLinks()
         && !isStamp(line.text())
         && !(isLoose(line)

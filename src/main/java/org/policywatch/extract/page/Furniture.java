@@ -37,7 +37,15 @@ final class Furniture {
 
   /** Names of what is there for screen readers only. */
   private static final Set<String> UNSEEN =
-      Set.of("visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "u-hidden");
+      Set.of(
+          "visually-hidden",
+          "visuallyhidden",
+          "sr-only",
+          "screen-reader-text",
+          "u-hidden",
+          "off-screen",
+          "element-invisible",
+          "mw-editsection");
 
   private Furniture() {}
 

@@ -23,7 +23,7 @@ final class FurnitureNames {
   private static final int LONGEST = 300;
 
   private static final Set<String> CAPTION_PARTS =
-      Set.of("caption", "captions", "credit", "credits");
+      Set.of("caption", "captions", "figcaption", "credit", "credits");
 
   private static final Set<String> READERS_PARTS =
       words(
@@ -44,7 +44,8 @@ final class FurnitureNames {
           banquan sns social cookie cookies promo sponsor sponsored outbrain taboola caption
           captions credit credits bio byline bylines pullquote standfirst dek kicker trending
           relatedposts relatednews relatedlinks sharedaddy addtoany yarpp mostread mostpopular
-          ad vjs jwplayer gdpr consent onetrust toc
+          ad vjs jwplayer gdpr consent onetrust toc paywall regwall recirc interstitial
+          attribution contributions epic teasers readmore nextread readnext seealso
           """);
 
   /** Whole class names and ids. */
@@ -58,7 +59,8 @@ final class FurnitureNames {
           article-meta read-next up-next most-read most-popular more-stories more-on-this
           also-read story-tags article-tags post-tags entry-tags tag-list topic-list video-js
           author authors author-name contributors post-author article-author story-author date
-          timestamp post-date article-date pub-date publish-date entry-date
+          timestamp post-date article-date pub-date publish-date entry-date field-label
+          contributor-bio content-authors
           """);
 
   private final Map<String, Integer> seen = new HashMap<>();

@@ -1,0 +1,185 @@
+package org.policywatch.extract.article;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.policywatch.extract.page.Line;
+import org.policywatch.text.Folding;
+
+/** Whose words a heading announces. */
+enum Announced {
+  /** The article's own. */
+  TEXT,
+
+  /** What readers wrote. */
+  READERS,
+
+  /** Other pages, with or without their summaries. */
+  PAGES,
+
+  /** The writer of the article. */
+  WRITER;
+
+  /** Longer lines announce nothing. */
+  private static final int LONGEST = 60;
+
+  /** {@code More from the harbour} is followed by what it is more of. */
+  private static final int LONGEST_PREFIXED = 48;
+
+  private static final Set<String> OF_READERS =
+      phrases(
+          """
+          comment|comments|reader comments|readers comments|user comments|visitor comments
+          |member comments|facebook comments|comments on this story|comments on this article
+          |comments on this post|comment on this story|comment on this article|reply|replies
+          |response|responses|reactions|leave a comment|leave your comment|leave a reply
+          |post a comment|post your comment|post comment|add a comment|add your comment|add comment
+          |add new comment|write a comment|write comment|submit a comment|submit comment
+          |join the conversation|join the discussion|start the conversation|start a discussion
+          |view comments|view all comments|show comments|show all comments|hide comments|see comments
+          |see all comments|read comments|read the comments|read all comments|load comments
+          |load more comments|what do you think|your comments|have your say|your view
+          |comentario|comentarios|comentários|deja un comentario|deja tu comentario
+          |dejar un comentario|deja una respuesta|deixe um comentário|deixe uma resposta
+          |commentaire|commentaires|réactions|vos réactions|vos commentaires|laisser un commentaire
+          |ajouter un commentaire|réagissez à cet article|réagir à cet article|réagir
+          |kommentar|kommentare|leserkommentare|diskutieren sie mit|kommentar schreiben
+          |schreiben sie einen kommentar|schreibe einen kommentar|kommentar verfassen|diskussion
+          |ihre meinung|commenti|commento|lascia un commento|scrivi un commento|reacties|reageer
+          |geef een reactie|laat een reactie achter|komentarze|dodaj komentarz|kommentarer
+          |lämna en kommentar|legg igjen en kommentar|комментарии|комментарий|добавить комментарий
+          |оставить комментарий|обсуждение|написать комментарий|コメント|コメントを残す|みんなのコメント
+          |댓글|댓글쓰기|yorumlar|yorum yap
+          """,
+          combined("|网友|网民|最新|热门|精彩|全部|发表|我要|文章|用户|写|查看", "评论|留言|跟帖|回复", "|区|列表|专区|条|条评论"));
+
+  private static final Set<String> OF_PAGES =
+      phrases(
+          """
+          related|related story|related stories|related article|related articles|related news
+          |related post|related posts|related reading|related coverage|related content|related links
+          |related topics|related items|related video|related videos|related information
+          |related pages|you might be interested in|you may be interested in|you might also like
+          |you might like|you may like|you may also like|you may also enjoy|you might also enjoy
+          |also read|also see|see also|read also|read more|read next|read this next|up next|next up
+          |next story|next article|recommended|recommended for you|recommended reading
+          |recommended stories|recommended articles|suggested reads|suggested reading|further reading
+          |editors picks|editor s picks|top stories|latest|latest news|latest stories|latest articles
+          |latest posts|recent posts|recent articles|recent news|popular|popular posts|popular stories
+          |popular articles|popular now|most popular|most read|most viewed|most commented|trending
+          |trending now|trending stories|what s hot|don t miss|in case you missed it|more|more news
+          |more stories|more articles|more posts|more coverage|keep reading|explore more|around the web
+          |from around the web|sponsored content|sponsored links|promoted stories|promoted content
+          |we recommend|you may have missed|other stories|other news|in other news|story continues below
+          |à lire aussi|lire aussi|à lire également|à lire|à voir aussi|voir aussi|lire la suite
+          |sur le même sujet|sur le même thème|dans la même rubrique|articles liés|articles similaires
+          |à découvrir|les plus lus|les plus consultés|en lien avec cet article|vous aimerez aussi
+          |mehr zum thema|zum thema|lesen sie auch|lesen sie mehr|lesen sie dazu|auch interessant
+          |das könnte sie auch interessieren|das könnte dich auch interessieren|weitere artikel
+          |weitere nachrichten|weitere themen|weitere meldungen|verwandte artikel|verwandte themen
+          |ähnliche artikel|meistgelesen|meistgelesene artikel|meist gelesen|empfohlen|passend dazu
+          |más información|más noticias|noticias relacionadas|artículos relacionados|relacionadas
+          |relacionados|te puede interesar|te recomendamos|le puede interesar|lee también|lea también
+          |ver también|lo más leído|lo más visto|lo último|archivado en|leia também|leia mais
+          |veja também|notícias relacionadas|saiba mais|mais lidas|leggi anche|ti potrebbe interessare
+          |potrebbe interessarti|articoli correlati|correlati|i più letti|lees ook|lees meer|meer nieuws
+          |gerelateerd|gerelateerde artikelen|meest gelezen|czytaj także|czytaj też|zobacz też
+          |zobacz także|polecane|läs också|läs även|läs mer|mest läst|les også|læs også|mest lest
+          |читайте также|читайте ещё|читайте еще|материалы по теме|по теме|похожие статьи
+          |похожие материалы|новости по теме|смотрите также|ещё по теме|еще по теме|другие новости
+          |главное сейчас|関連記事|関連ニュース|関連リンク|関連情報|関連キーワード|あわせて読みたい|あわせて読みたい記事
+          |おすすめ記事|おすすめの記事|人気記事|最新記事|最新ニュース|アクセスランキング|ランキング|こちらもおすすめ|次の記事
+          |관련기사|관련 기사|주요뉴스|많이 본 뉴스|인기기사|ilgili haberler
+          |为您推荐|为你推荐|猜你喜欢|大家都在看|热搜|热榜|小时热榜|热点新闻|热门新闻|热新闻|点击排行|排行榜|新闻排行
+          |往期回顾|往期推荐|上一篇|下一篇|深度观察|更多|查看更多
+          """,
+          combined(
+              "相关|延伸|推荐|更多|热门|精彩|最新|其他|其它",
+              "阅读|链接|新闻|报道|文章|稿件|文件|政策|解读|推荐|附件|内容|信息|资讯|消息|动态|视频",
+              "|>>"));
+
+  private static final Set<String> OF_WRITERS =
+      phrases(
+          """
+          about the author|about the authors|about the writer|about the reporter|author|authors
+          |written by|over de auteur|über den autor|über die autorin|zur person|sobre el autor
+          |sobre o autor|à propos de l auteur|à propos de l autrice|автор|作者简介|作者介绍|关于作者
+          """);
+
+  /** The words after these name what there is more of. */
+  private static final Set<String> PREFIXES =
+      phrases(
+          """
+          more from|more on|more about|more in|more stories|more coverage|related stories
+          |related articles|related news|read more|mehr aus|mehr zu|mehr von|mehr über|weitere artikel
+          |mais de|más de|más en|más sobre|plus de|altro su|meer over|ещё из
+          """);
+
+  /** Whose words a line announces that stands by itself; a link only leads to them. */
+  static Announced by(Line line) {
+    String text = line.text();
+    if (text.length() > LONGEST || line.isLinks() && line.heading() == 0) {
+      return TEXT;
+    }
+    String key = key(text);
+    if (OF_READERS.contains(key)) {
+      return READERS;
+    }
+    if (OF_PAGES.contains(key) || isPrefixed(text, key)) {
+      return PAGES;
+    }
+    if (OF_WRITERS.contains(key)) {
+      return WRITER;
+    }
+    return isCounted(line, key) ? READERS : TEXT;
+  }
+
+  private static boolean isPrefixed(String text, String key) {
+    int second = key.indexOf(' ', key.indexOf(' ') + 1);
+    return second > 0
+        && text.length() <= LONGEST_PREFIXED
+        && ".!?".indexOf(text.charAt(text.length() - 1)) < 0
+        && PREFIXES.contains(key.substring(0, second));
+  }
+
+  /** {@code 3 Replies to “The bridge”}. */
+  private static boolean isCounted(Line line, String key) {
+    int space = key.indexOf(' ');
+    return line.heading() > 0
+        && space > 0
+        && Character.isDigit(line.text().charAt(0))
+        && OF_READERS.contains(key.substring(0, space));
+  }
+
+  /** Letters in lower case, whatever stands between them one blank; Han simplified. */
+  private static String key(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isLetter(c) && Character.getType(c) != Character.MODIFIER_LETTER) {
+        blank = !out.isEmpty();
+        continue;
+      }
+      if (blank) {
+        out.append(' ');
+        blank = false;
+      }
+      out.append(Character.toLowerCase(c >= 0x3400 && c < 0xA000 ? Folding.simplify(c) : c));
+    }
+    return out.toString();
+  }
+
+  private static Set<String> phrases(String list, String... more) {
+    return Stream.concat(Stream.of(list.split("\\|")), Stream.of(more))
+        .map(Announced::key)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String[] combined(String first, String second, String third) {
+    return Stream.of(first.split("\\|", -1))
+        .flatMap(one -> Stream.of(second.split("\\|")).map(two -> one + two))
+        .flatMap(two -> Stream.of(third.split("\\|", -1)).map(three -> two + three))
+        .toArray(String[]::new);
+  }
+}

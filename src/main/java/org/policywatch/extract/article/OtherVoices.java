@@ -1,0 +1,133 @@
+package org.policywatch.extract.article;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.policywatch.extract.page.Line;
+import org.policywatch.extract.page.LineRange;
+import org.policywatch.extract.page.PageDom;
+
+/**
+ * Finds the lines under headings that announce the words of others: the box that such a heading
+ * opens, else what follows it, to the end of the box in which it stands or until text goes on.
+ */
+final class OtherVoices {
+  /** So much of the article stands before what readers say of it. */
+  private static final double SAID = 40;
+
+  private final PageDom page;
+  private final List<Line> lines;
+  private final boolean[] others;
+  private final double[] prose;
+
+  private OtherVoices(PageDom page) {
+    this.page = page;
+    this.lines = page.lines();
+    this.others = new boolean[lines.size()];
+    this.prose = new double[lines.size() + 1];
+    for (Line line : lines) {
+      boolean says = !line.furniture() && !line.isLinks() && line.weight() >= 12;
+      prose[line.index() + 1] = prose[line.index()] + (says ? line.weight() : 0);
+    }
+  }
+
+  /** For each line, whether it belongs to others. */
+  static boolean[] in(PageDom page) {
+    OtherVoices voices = new OtherVoices(page);
+    int i = 0;
+    while (i < voices.lines.size()) {
+      i = Math.max(i + 1, voices.markFrom(i));
+    }
+    return voices.others;
+  }
+
+  /** Marks what the line announces; the end of it, or of the line. */
+  private int markFrom(int index) {
+    Line line = lines.get(index);
+    Announced whose = Announced.by(line);
+    if (whose == Announced.TEXT) {
+      return index;
+    }
+    LineRange box = box(line);
+    boolean opens = box.to() - box.from() > 1;
+    if (opens) {
+      boolean small = says(box) <= prose[lines.size()] * 0.5 && !hasHeadline(box);
+      return small || isAfterText(index) ? mark(box) : index;
+    }
+    LineRange rest = new LineRange(index, restEnd(line));
+    if (whose == Announced.PAGES) {
+      return mark(new LineRange(index, pagesEnd(rest)));
+    }
+    boolean little = says(rest) <= prose[lines.size()] * 0.2;
+    return (whose == Announced.READERS || little) && isAfterText(index) ? mark(rest) : index;
+  }
+
+  private boolean hasHeadline(LineRange box) {
+    return lines.subList(box.from(), box.to()).stream().anyMatch(line -> line.heading() == 1);
+  }
+
+  private int mark(LineRange range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      others[i] = true;
+    }
+    return range.to();
+  }
+
+  private double says(LineRange range) {
+    return prose[range.to()] - prose[range.from()];
+  }
+
+  private boolean isAfterText(int index) {
+    return prose[index] >= Math.max(SAID, prose[lines.size()] * 0.1);
+  }
+
+  /** The widest box that begins with this line. */
+  private LineRange box(Line line) {
+    return page.range(opened(line));
+  }
+
+  private Element opened(Line line) {
+    Element box = line.block();
+    Element outer = box.parent();
+    while (outer != null
+        && !outer.normalName().equals("body")
+        && page.range(outer).from() == line.index()) {
+      box = outer;
+      outer = outer.parent();
+    }
+    return box;
+  }
+
+  private int restEnd(Line line) {
+    Element outer = opened(line).parent();
+    return outer == null ? lines.size() : page.range(outer).to();
+  }
+
+  /** Where the list of pages ends that its heading does not share a box with. */
+  private int pagesEnd(LineRange rest) {
+    int to = rest.from() + 1;
+    while (to < rest.to() && isOfList(to)) {
+      to++;
+    }
+    return to == rest.from() + 1 && to < rest.to() ? rest.from() : to;
+  }
+
+  /** Links, what stands beside them and what is no sentence. */
+  private boolean isOfList(int index) {
+    Line line = lines.get(index);
+    return line.isLinks()
+        || line.furniture()
+        || line.heading() == 0 && line.weight() < 8
+        || isTeaser(lines, index);
+  }
+
+  /** A paragraph that stands under a link in the same box. */
+  static boolean isTeaser(List<Line> lines, int index) {
+    Line line = lines.get(index);
+    Line above = index == 0 ? line : lines.get(index - 1);
+    return above.isLinks()
+        && !line.isLinks()
+        && above.block() != line.block()
+        && above.block().parent() == line.block().parent()
+        && !above.block().normalName().equals("p");
+  }
+}
