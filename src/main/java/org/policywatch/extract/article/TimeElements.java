@@ -9,7 +9,7 @@ import org.policywatch.extract.page.LineRange;
 import org.policywatch.extract.page.PageDom;
 import org.policywatch.extract.page.WrittenTimes;
 
-/** Times that a page marks as such: schema.org microdata, {@code <time>}, hAtom. */
+/** Times that a page marks as such: schema.org microdata and RDFa, {@code <time>}, hAtom. */
 final class TimeElements {
   /** Pages that show many times are lists. */
   private static final int MOST = 40;
@@ -27,19 +27,43 @@ final class TimeElements {
     this.order = order;
   }
 
-  /** Microdata: {@code <span itemprop="datePublished" content="2020-07-08">}. */
-  Optional<String> microdata() {
-    return page.marked("itemprop", "datePublished").stream()
+  /** {@code <span itemprop="datePublished" content="2020-07-08">}. */
+  Optional<String> published() {
+    return property("datePublished");
+  }
+
+  /** {@code <span property="dc:date dc:created" content="2020-07-08">}, itemprop dateCreated. */
+  Optional<String> created() {
+    return property("dateCreated").or(() -> property("dc:date")).or(() -> property("dc:created"));
+  }
+
+  private Optional<String> property(String name) {
+    return page.dated().stream()
+        .filter(
+            element -> has(element.attr("itemprop"), name) || has(element.attr("property"), name))
         .limit(MOST)
         .map(element -> element.hasAttr("content") ? element.attr("content") : value(element))
         .filter(this::isDay)
         .findFirst();
   }
 
+  private static boolean has(String names, String name) {
+    return names.length() >= name.length() && List.of(names.strip().split("[\\s]+")).contains(name);
+  }
+
   /**
    * The first one in these lines that tells of no change; what says it is the day of issue wins.
    */
   Optional<String> in(LineRange range) {
+    return in(range, false);
+  }
+
+  /** The first one in these lines that says it is the day of issue. */
+  Optional<String> issuedIn(LineRange range) {
+    return in(range, true);
+  }
+
+  private Optional<String> in(LineRange range, boolean onlyIssued) {
     Optional<String> first = Optional.empty();
     int seen = 0;
     List<Element> times = page.tagged("time");
@@ -47,15 +71,22 @@ final class TimeElements {
       if (++seen > MOST) {
         break;
       }
-      String about = time.className() + ' ' + time.attr("itemprop") + ' ' + around(time);
+      String own = time.className() + ' ' + time.attr("itemprop");
+      String about = own + ' ' + around(time);
       String value = value(time);
-      if (!CHANGED.matcher(about).find()
-          && isDay(value)
-          && range.contains(Math.max(range.from(), line(time)))) {
-        if (ISSUED.matcher(about).find() || time.hasAttr("pubdate")) {
+      int line = line(time);
+      boolean issued = ISSUED.matcher(about).find() || time.hasAttr("pubdate");
+      // WordPress calls a time that was never changed "entry-date published updated"
+      boolean changed = CHANGED.matcher(about).find() && !ISSUED.matcher(own).find();
+      boolean inside =
+          onlyIssued
+              ? range.contains(line) && !page.isReaders(line)
+              : range.contains(Math.max(range.from(), line));
+      if (!changed && isDay(value) && inside) {
+        if (issued) {
           return Optional.of(value);
         }
-        first = first.isPresent() ? first : Optional.of(value);
+        first = first.isPresent() || onlyIssued ? first : Optional.of(value);
       }
     }
     return first;

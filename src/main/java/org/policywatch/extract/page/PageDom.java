@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class PageDom {
   private final List<Element> elements;
   private final Map<String, List<Element>> tagged = new HashMap<>();
   private @Nullable List<PageLink> links;
+  private @Nullable List<Element> dated;
   private @Nullable List<JsonNode> jsonLd;
   private @Nullable List<String> scripts;
 
@@ -130,6 +132,32 @@ public final class PageDom {
       }
     }
     return Optional.empty();
+  }
+
+  /** All meta tags in page order: the name in lower case, its values that are not empty. */
+  public Map<String, List<String>> metas() {
+    return Collections.unmodifiableMap(metas);
+  }
+
+  /** The elements whose itemprop or property names a date, in order. */
+  public List<Element> dated() {
+    if (dated == null) {
+      dated =
+          elements.stream()
+              .filter(it -> namesDate(it.attr("itemprop")) || namesDate(it.attr("property")))
+              .filter(it -> !it.normalName().equals("meta"))
+              .toList();
+    }
+    return dated;
+  }
+
+  private static boolean namesDate(String name) {
+    return name.contains("date") || name.contains("created");
+  }
+
+  /** True for a line of what readers wrote. */
+  public boolean isReaders(int line) {
+    return reader.readers.stream().anyMatch(range -> range.contains(line));
   }
 
   /** The elements of a tag, in order: the tree is walked once for all who ask. */

@@ -1,0 +1,84 @@
+package org.policywatch.extract.article;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policywatch.extract.page.WrittenTimes.Written;
+
+/** What the words beside a day say that it is. */
+enum TimeCues {
+  /** The day of publication. */
+  ISSUED,
+  /** A day that nothing is said of. */
+  PLAIN,
+  /** The day of the last change. */
+  CHANGED,
+  /** Another day: of a copyright, an end, a range. */
+  OTHER;
+
+  private static final Pattern ISSUE =
+      Pattern.compile(
+          "(?iu)\\b(?:posted|published|publication|released|submitted|issued|written|uploaded"
+              + "|first published|filed|created|added"
+              + "|ver[öo]ffentlicht|erstellt|erschienen|eingestellt|verfasst|geschrieben|gepostet"
+              + "|publi[ée]e?|publication|post[ée]e?|mis en ligne|r[ée]dig[ée]e?|parue?"
+              + "|publicad[oa]|publicaci[óo]n|creado|pubblicat[oa]|scritto|inserito|postado"
+              + "|geplaatst|gepubliceerd|opublikowan[oy]|dodan[oey]|publicerad|publicert|publisert"
+              + "|udgivet|offentliggjort|skrevet|skriven|julkaistu|zve[řr]ejn[ěe]no|vyd[áa]no"
+              + "|yay[ıi]n|eklenme|k[öo]zz[ée]t[ée]ve|megjelent|objavljeno|publikovan[oé])"
+              + "|опубликован|добавлен|дата публикации|发布|发表|刊发|上传|發佈|發布|發表");
+
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          "(?iu)\\b(?:updated?|modified|changed|revised|reviewed|last (?:edited|change)"
+              + "|aktualisiert|aktualisierung|ge[äa]ndert|[äa]nderung|bearbeitet|stand"
+              + "|mise? [àa] jour|modifi[ée]e?|m[àa]j|actualizad[oa]|actualizaci[óo]n|modificad[oa]"
+              + "|aggiornat[oa]|aggiornamento|ultima modifica|bijgewerkt|gewijzigd|aktualizac"
+              + "|zaktualizowan[oy]|upraven[oa]|atualizad[oa]|uppdaterad|[äa]ndrad|opdateret"
+              + "|oppdatert|p[äa]ivitetty|muokattu|g[üu]ncelle|friss[íi]t|m[óo]dos[íi]t)"
+              + "|обновлен|изменен|оновлен|(?:更新|修改|生成|修订)(?:时间|日期|時間|于)?\\s?[:：]?");
+
+  private static final Pattern ELSE =
+      Pattern.compile(
+          "(?iu)©|\\b(?:copyright|deadline|expires?|valid until|g[üu]ltig bis|geboren|born|since|seit"
+              + "|depuis)\\b|截止|截至");
+
+  /** What stands between the two days of a range. */
+  private static final Pattern RANGE =
+      Pattern.compile("(?iu)\\s*(?:[-–—~～至到]|to|until|bis|au|al?|hasta|tot)\\s*");
+
+  private static final int NEAR = 60;
+
+  /**
+   * @param isLast no other day follows in the line: the words behind it are its own
+   */
+  static TimeCues of(Written day, boolean isLast) {
+    if (RANGE.matcher(day.before()).matches() || !isLast && RANGE.matcher(day.after()).matches()) {
+      return OTHER;
+    }
+    String before = day.before().substring(Math.max(0, day.before().length() - NEAR));
+    TimeCues said = of(before);
+    if (said == PLAIN && isLast) {
+      said = of(day.after().substring(0, Math.min(NEAR, day.after().length())));
+    }
+    return said;
+  }
+
+  /** The cue that comes last. */
+  static TimeCues of(String words) {
+    int issued = last(ISSUE, words);
+    int changed = last(CHANGE, words);
+    int other = last(ELSE, words);
+    if (issued < 0 && changed < 0 && other < 0) {
+      return PLAIN;
+    }
+    return other > Math.max(issued, changed) ? OTHER : changed > issued ? CHANGED : ISSUED;
+  }
+
+  private static int last(Pattern cue, String words) {
+    int last = -1;
+    for (Matcher matcher = cue.matcher(words); matcher.find(); ) {
+      last = matcher.start();
+    }
+    return last;
+  }
+}
