@@ -61,8 +61,9 @@ public final class ArticleReader {
     int labelEnd = Math.min(lines.size(), body.range().from() + 14);
     Labels early = Labels.in(lines.subList(0, labelEnd));
     Finding<String> title = new Headlines(page, early, site, body.range().from()).find();
-    BodyText bodyText = new BodyText(page, title == null ? "" : title.value(), judge);
-    LineRange range = bodyText.trimmed(body.range());
+    String headline = title == null ? "" : title.value();
+    BodyText bodyText = new BodyText(page, headline, judge, body.range());
+    LineRange range = bodyText.trimmed();
     String text = bodyText.render(range);
     if (isShell(text)) {
       String scripted = ScriptText.of(page);

@@ -261,11 +261,24 @@ final class BodyFinder {
     while (from - 1 >= bound.from() && from > run.from() - 4 && fits(from - 1)) {
       from--;
     }
+    from = headsRun(from - 1, bound) ? from - 1 : from;
     int to = run.to();
     while (to < bound.to() && to < run.to() + 12 && fits(to)) {
       to++;
     }
     return new LineRange(from, to);
+  }
+
+  /** A heading in the box of the sentences below it. */
+  private boolean headsRun(int index, LineRange bound) {
+    if (index < bound.from() || index <= headline || index < 0) {
+      return false;
+    }
+    Line line = page.lines().get(index);
+    return line.heading() > 1
+        && !line.isLinks()
+        && !judge.isBoilerplate(line)
+        && line.block().parent() == page.lines().get(index + 1).block().parent();
   }
 
   private static boolean contains(Element container, Element inner) {

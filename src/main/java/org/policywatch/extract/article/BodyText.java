@@ -2,6 +2,7 @@ package org.policywatch.extract.article;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.policywatch.extract.page.Line;
 import org.policywatch.extract.page.LineRange;
 import org.policywatch.extract.page.PageDom;
@@ -13,6 +14,13 @@ final class BodyText {
 
   /** Of pages that are no text, so much is kept. */
   private static final int MAX_EVERYTHING = 100_000;
+
+  private static final int LONGEST_QUOTE = 300;
+
+  private static final Pattern QUOTES = Pattern.compile("^[\\s\"“”«»„'‘’]+|[\\s\"“”«»'‘’.,…]+$");
+
+  /** A paragraph that is one link; shorter ones may be names. */
+  private static final int LONG_LINK = 20;
 
   private static final Pattern FILE =
       Pattern.compile(
@@ -28,17 +36,21 @@ final class BodyText {
   private final LineJudge judge;
   private final List<Line> lines;
   private final String titleKey;
+  private final LineRange body;
+  private final boolean linkedHeadings;
 
-  BodyText(PageDom page, String title, LineJudge judge) {
+  BodyText(PageDom page, String title, LineJudge judge, LineRange body) {
     this.page = page;
     this.judge = judge;
     this.lines = page.lines();
     this.titleKey = Texts.key(title);
+    this.body = body;
+    this.linkedHeadings = hasLinkedHeadings();
   }
 
-  /** The range without headline, labels and lists of other pages. */
-  LineRange trimmed(LineRange range) {
-    return new TextEdges(lines, judge, titleKey, this::isText).trimmed(range);
+  /** The lines of the text without headline, labels and lists of other pages. */
+  LineRange trimmed() {
+    return new TextEdges(lines, judge, titleKey, this::isText).trimmed(body);
   }
 
   /** The text of a trimmed range; paragraphs parted by line ends, cells of a row by tabs. */
@@ -47,7 +59,7 @@ final class BodyText {
     Line last = null;
     for (int i = range.from(); i < range.to() && out.length() < MAX_TEXT; i++) {
       Line line = lines.get(i);
-      if (!isText(line)) {
+      if (!isText(line) || isRepeated(line, range)) {
         continue;
       }
       if (last != null) {
@@ -59,6 +71,22 @@ final class BodyText {
       last = line;
     }
     return out.toString();
+  }
+
+  /** A sentence of the text that is set off in large letters. */
+  private boolean isRepeated(Line line, LineRange range) {
+    Element outer = line.block().parent();
+    boolean quoted = isQuote(line.block()) || outer != null && isQuote(outer);
+    if (!quoted || line.text().length() > LONGEST_QUOTE || line.text().length() < LONG_LINK) {
+      return false;
+    }
+    String words = QUOTES.matcher(line.text()).replaceAll("");
+    return lines.subList(range.from(), range.to()).stream()
+        .anyMatch(other -> other != line && other.text().contains(words));
+  }
+
+  private static boolean isQuote(Element element) {
+    return element.normalName().equals("blockquote") || element.className().contains("quote");
   }
 
   /** The last resort: all that the page shows outside of furniture, links included. */
@@ -94,11 +122,26 @@ final class BodyText {
         || ELSEWHERE.matcher(line.text()).lookingAt()) {
       return true;
     }
-    if (line.row() != null || line.linkLength() * 10 < line.text().length() * 8) {
+    if (line.row() != null || line.linkLength() * 10 < line.text().length() * 7) {
       return false;
     }
-    boolean headsText = line.heading() > 0 && !linksAt(line.index() + 1);
-    return !headsText && (linksAt(line.index() - 1) || linksAt(line.index() + 1));
+    boolean listed = linksAt(line.index() - 1) || linksAt(line.index() + 1);
+    boolean headsText = line.heading() > 0 && linkedHeadings;
+    return listed && !headsText
+        || !headsText && line.text().length() >= LONG_LINK && Texts.han(line.text()) == 0;
+  }
+
+  /** Lists of things have links for headings; elsewhere such a heading is of another article. */
+  private boolean hasLinkedHeadings() {
+    int linked = 0;
+    int plain = 0;
+    for (Line line : lines.subList(body.from(), body.to())) {
+      if (line.heading() > 1 && !judge.isBoilerplate(line)) {
+        linked += line.isLinks() ? 1 : 0;
+        plain += line.isLinks() ? 0 : 1;
+      }
+    }
+    return linked > 1 && linked > plain;
   }
 
   /** Headlines of other articles stand in capitals between the paragraphs. */

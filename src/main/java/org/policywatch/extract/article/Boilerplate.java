@@ -62,11 +62,11 @@ public final class Boilerplate {
               "^(?:(?:story|article) continues (?:below|after).{0,40}|continue reading(?: the main story|\\W).{0,60}|skip (?:to (?:the )?)?(?:main )?content|(?:toggle|hide|enlarge|view) (?:caption|image|photo|gallery|slideshow)s?|(?:image|media|photo) (?:caption|copyright|credit|source)\\b.{0,200}|click to (?:share|enlarge|expand|email|print)\\b.{0,80}|like loading.{0,3}|loading(?:\\.|…){0,3}|(?:play|watch) video|supported by|listen to (?:this|the) (?:story|article)\\b.{0,20}|to (?:read|continue reading) (?:the full|this) (?:story|article)\\b.{0,60}|already a (?:subscriber|member)\\b.{0,40}|this (?:story|article) (?:is for|is only available to) (?:subscribers|members)\\b.{0,60})$",
               Pattern.CASE_INSENSITIVE),
           Pattern.compile(
-              "^[(\\[]?(?:photo(?:s|graph)?|image|picture|credit|illustration)s?(?: (?:credit|by|courtesy(?: of)?|via|source))?\\s?[:：].{0,80}$"
+              "^[(\\[]?(?:photo(?:s|graph)?|image|picture|credit|illustration|foto|bild|imagen|crédit|фото|写真|사진)s?(?: (?:credit|by|courtesy(?: of)?|via|source))?\\s?[:：].{0,80}$"
                   + "|^[(\\[]?(?:photo(?:s|graph)?|image|picture|foto)s?\\s?/.{0,60}$"
                   + "|^(?:photo|photograph|image|illustration)s? (?:by|courtesy(?: of)?|via) [^.!?]{2,60}$"
                   + "|^.{0,70}(?:Getty Images|AP Photo|Shutterstock|iStock|Alamy)[^.!?]{0,40}$|^file (?:photo|image|picture)\\b.{0,300}$",
-              Pattern.CASE_INSENSITIVE),
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
           Pattern.compile(
               "^.{0,360}(?:\\((?:AP|AFP|EPA|Reuters)(?: Photo)?/[^)]{3,60}\\)|(?:REUTERS|AFP|EPA)/[\\p{L}.' -]{3,40})$"),
           Pattern.compile(
@@ -101,7 +101,7 @@ public final class Boilerplate {
           |illustration|credit|getty|istock|alamy|shutterstock|click to|loading|video|supported by|listen to|subscriber
           |member|to read|to continue|gallery|slideshow|facebook|twitter|reprint|follow|on instagram|on youtube
           |on linkedin|newsletter|inbox|alert|be reached|be contacted|be followed|be emailed|contact|reach|write to
-          |javascript|a version of|reuse|back to|tip|question|story idea|afp/|epa/|reuters/|(ap |(ap/|(afp|(epa|(reuters|foto|courtesy
+          |javascript|a version of|reuse|back to|tip|question|story idea|afp/|epa/|reuters/|фото|bild|crédit|imagen|写真|사진|(ap |(ap/|(afp|(epa|(reuters|foto|courtesy
           |来自|转自|首发|题图|头图|封面图|蓝字|上方|下方|左下角|右上角|报料|爆料|热线|投稿
           """);
 

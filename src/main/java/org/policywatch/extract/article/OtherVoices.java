@@ -127,7 +127,11 @@ final class OtherVoices {
     return above.isLinks()
         && !line.isLinks()
         && above.block() != line.block()
-        && above.block().parent() == line.block().parent()
+        && isBeside(above.block(), line.block())
         && !above.block().normalName().equals("p");
+  }
+
+  private static boolean isBeside(Element above, Element below) {
+    return below.parent() == above.parent() || below.parent() == above;
   }
 }

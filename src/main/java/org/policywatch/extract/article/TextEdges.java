@@ -27,7 +27,7 @@ final class TextEdges {
 
   private static final Pattern COUNTER =
       Pattern.compile(
-          "^(?:\\d+ min(?:ute)?s? read|\\d+ (?:views|comments)|【?字体.*|[大中小\\s]{3,6})$",
+          "^(?:\\d+ min(?:ute)?s? read|\\d+ (?:views|comments)|ads?|【?字体.*|[大中小\\s]{3,6})$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern STAMP =
@@ -117,7 +117,9 @@ final class TextEdges {
   /** English pages print name, office and section of the writer in boxes above the text. */
   private static boolean isLooseHead(Line line) {
     String text = line.text();
-    return line.furniture() || isLoose(line) && ".!?:".indexOf(text.charAt(text.length() - 1)) < 0;
+    return line.furniture()
+        || isEntry(line)
+        || isLoose(line) && ".!?:".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   /** {@code Posted by desk on Mon, 5 August 2019}. */
@@ -191,6 +193,12 @@ final class TextEdges {
     return labelled && !text.startsWith("附") || dated || line.isLinks() && !isSentence(line);
   }
 
+  /** Name or value of a label. */
+  private static boolean isEntry(Line line) {
+    String tag = line.block().normalName();
+    return (tag.equals("dt") || tag.equals("dd")) && line.weight() < 15;
+  }
+
   /** Some of its words are no links, and it ends as sentences do. */
   private static boolean isSentence(Line line) {
     String text = line.text();
@@ -199,10 +207,22 @@ final class TextEdges {
 
   private int cutTail(LineRange range) {
     int to = range.to();
-    while (to > range.from() && !endsText(lines.get(to - 1))) {
+    while (to > range.from() && (!endsText(lines.get(to - 1)) || isLeftOver(to - 1))) {
       to--;
     }
     return to;
+  }
+
+  /** Some words below links that are gone. */
+  private boolean isLeftOver(int index) {
+    Line line = lines.get(index);
+    return index > 0
+        && judge.value(line) < 0
+        && line.heading() == 0
+        && line.row() == null
+        && lines.get(index - 1).isLinks()
+        && !isText.test(lines.get(index - 1))
+        && Texts.han(line.text()) == 0;
   }
 
   private boolean endsText(Line line) {

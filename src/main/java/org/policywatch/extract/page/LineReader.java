@@ -151,12 +151,19 @@ final class LineReader implements NodeFilter {
         ranges.put(element, range);
         if (Furniture.isComments(element, top.marks())) {
           readers.add(range);
-        } else if (Furniture.isFurniture(element, top.marks())) {
+        } else if (Furniture.isFurniture(element, top.marks()) || isPicture(element, range)) {
           furniture.add(range);
         }
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** A figure shows a picture and what is said of it, unless it holds rows or code. */
+  private boolean isPicture(Element element, LineRange range) {
+    return element.normalName().equals("figure")
+        && lines.subList(range.from(), range.to()).stream()
+            .noneMatch(line -> line.row() != null || line.block().normalName().equals("pre"));
   }
 
   private int marks(Element element) {
