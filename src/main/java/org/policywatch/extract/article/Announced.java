@@ -70,6 +70,7 @@ enum Announced {
           |trending now|trending stories|what s hot|don t miss|in case you missed it|more|more news
           |more stories|more articles|more posts|more coverage|keep reading|explore more|around the web
           |from around the web|sponsored content|sponsored links|promoted stories|promoted content
+          |suggested articles|suggested stories|suggested posts|suggested for you|what to read next
           |we recommend|you may have missed|other stories|other news|in other news|story continues below
           |à lire aussi|lire aussi|à lire également|à lire|à voir aussi|voir aussi|lire la suite
           |sur le même sujet|sur le même thème|dans la même rubrique|articles liés|articles similaires

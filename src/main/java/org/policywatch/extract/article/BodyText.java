@@ -59,7 +59,7 @@ final class BodyText {
     Line last = null;
     for (int i = range.from(); i < range.to() && out.length() < MAX_TEXT; i++) {
       Line line = lines.get(i);
-      if (!isText(line) || isRepeated(line, range)) {
+      if (!isText(line) || isRepeated(line, range) || isLabelOfLinks(line)) {
         continue;
       }
       if (last != null) {
@@ -83,6 +83,18 @@ final class BodyText {
     String words = QUOTES.matcher(line.text()).replaceAll("");
     return lines.subList(range.from(), range.to()).stream()
         .anyMatch(other -> other != line && other.text().contains(words));
+  }
+
+  /** Some words in a box with nothing below them but links to other pages. */
+  private boolean isLabelOfLinks(Line line) {
+    int next = line.index() + 1;
+    if (judge.value(line) >= 0 || line.row() != null || !linksAt(next)) {
+      return false;
+    }
+    Element box = line.block().parent();
+    LineRange all = box == null ? LineRange.EMPTY : page.range(box);
+    return all.from() == line.index()
+        && lines.subList(next, Math.max(next, all.to())).stream().noneMatch(below -> isText(below));
   }
 
   private static boolean isQuote(Element element) {

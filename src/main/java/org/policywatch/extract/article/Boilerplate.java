@@ -12,7 +12,7 @@ public final class Boilerplate {
   private static final List<Pattern> LINES =
       List.of(
           Pattern.compile(
-              "^[（(【\\[]?\\s?(?:责任|本文|本期|网络|网站|见习|值班)?(?:编辑|责编|编审|审核|校对|审校|监制|编校|初审|终审|复审|美编|录入)(?:员|人)?\\s?[:：].{0,40}$"),
+              "^[（(【\\[]?\\s?(?:责任|本文|本期|文章|网络|网站|见习|值班)?(?:编辑|责编|编审|审核|校对|审校|监制|编校|初审|终审|复审|美编|录入)(?:员|人)?\\s?[:：].{0,40}$"),
           Pattern.compile(
               "^[（(【\\[]?\\s?(?:文章来源|信息来源|稿件来源|新闻来源|来源|稿源|供稿|摄影|作者)\\s?[:：].{0,30}[）)】\\]]?$"),
           Pattern.compile(
@@ -51,6 +51,9 @@ public final class Boilerplate {
                   + "|^(?:contact|e-?mail|reach|write to|you can (?:reach|e-?mail|contact|follow|find)) .{2,80}(?:@|\\d{3}[-. ]\\d).{0,80}$"
                   + "|^(?:have|got|do you have) (?:a |an |any )?(?:news )?(?:tips?|story idea|questions?|comments?)\\b.{0,160}$"
                   + "|^\\W?(?:questions|comments|tips)\\? .{0,80}$"
+                  + "|^(?:citation|materials? provided by|explore further)\\s?:.{0,360}$"
+                  + "|^(?:more information|journal (?:information|reference)|reference)\\s?:.{0,300}\\b(?:doi|journal|https?:).{0,100}$"
+                  + "|^this (?:document|article|material|content|page|story) (?:is subject to copyright|may not be (?:published|reproduced)).{0,300}$"
                   + "|^a version of this (?:article|story|review|essay|interview)\\b.{0,240}$"
                   + "|^.{0,80}\\bjavascript\\b.{0,30}\\b(?:must|enabled?|disabled|required|turned)\\b.{0,120}$"
                   + "|^.{0,80}\\benable javascript\\b.{0,120}$",
@@ -81,10 +84,10 @@ public final class Boilerplate {
   /** A row of buttons. */
   private static final Pattern SIGNS =
       Pattern.compile(
-          "^(?:[\\s【】\\[\\]()（）|｜:：/·]|打印|关闭|收藏|返回顶部|返回列表|返回|回到顶部|分享到|分享|点赞|我要纠错|纠错|字号|字体|超大|特大|放大|缩小|正常|大|中|小|推荐|朗读|语音播报|下载|复制链接|全文阅读|微信|微博|QQ空间|朋友圈|本页|窗口|页面|本文|此页){1,30}$");
+          "^(?:[\\s【】\\[\\]()（）|｜:：/·]|打印|关闭|收藏|返回顶部|返回列表|返回|回到顶部|分享到|分享|点赞|我要纠错|纠错|字号|字体|超大|特大|放大|缩小|正常|大|中|小|推荐|朗读|语音播报|下载|复制链接|全文阅读|微信|微博|QQ空间|朋友圈|本页|窗口|页面|本文|此页|此文|发表评论|加入收藏|告诉好友|我要留言){1,30}$");
 
   private static final String SIGN_INITIALS =
-      " \t\n\u000b\f\r【】[]()（）|｜:：/·打关收返回分点我字超特放缩正大中小推朗语下复全微Q朋本窗页此";
+      " \t\n\u000b\f\r【】[]()（）|｜:：/·打关收返回分点我字超特放缩正大中小推朗语下复全微Q朋本窗页此发加告";
 
   /** Nobody has more buttons. */
   private static final int LONGEST_SIGNS = 60;
@@ -101,7 +104,7 @@ public final class Boilerplate {
           |illustration|credit|getty|istock|alamy|shutterstock|click to|loading|video|supported by|listen to|subscriber
           |member|to read|to continue|gallery|slideshow|facebook|twitter|reprint|follow|on instagram|on youtube
           |on linkedin|newsletter|inbox|alert|be reached|be contacted|be followed|be emailed|contact|reach|write to
-          |javascript|a version of|reuse|back to|tip|question|story idea|afp/|epa/|reuters/|фото|bild|crédit|imagen|写真|사진|(ap |(ap/|(afp|(epa|(reuters|foto|courtesy
+          |citation|provided by|explore further|journal|doi|subject to|reproduced|javascript|a version of|reuse|back to|tip|question|story idea|afp/|epa/|reuters/|фото|bild|crédit|imagen|写真|사진|(ap |(ap/|(afp|(epa|(reuters|foto|courtesy
           |来自|转自|首发|题图|头图|封面图|蓝字|上方|下方|左下角|右上角|报料|爆料|热线|投稿
           """);
 

@@ -125,6 +125,7 @@ final class OtherVoices {
     Line line = lines.get(index);
     Line above = index == 0 ? line : lines.get(index - 1);
     return above.isLinks()
+        && !above.furniture()
         && !line.isLinks()
         && above.block() != line.block()
         && isBeside(above.block(), line.block())
@@ -132,6 +133,13 @@ final class OtherVoices {
   }
 
   private static boolean isBeside(Element above, Element below) {
-    return below.parent() == above.parent() || below.parent() == above;
+    Element box = below.parent();
+    return box == above || box == above.parent() || box != null && isTold(above, box);
+  }
+
+  private static boolean isTold(Element term, Element told) {
+    return term.normalName().equals("dt")
+        && told.normalName().equals("dd")
+        && told.parent() == term.parent();
   }
 }

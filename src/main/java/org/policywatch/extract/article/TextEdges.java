@@ -27,7 +27,7 @@ final class TextEdges {
 
   private static final Pattern COUNTER =
       Pattern.compile(
-          "^(?:\\d+ min(?:ute)?s? read|\\d+ (?:views|comments)|ads?|【?字体.*|[大中小\\s]{3,6})$",
+          "^(?:\\d+ min(?:ute)?s? read|\\d+ (?:views|comments)|ads?|werbung|anzeige|publicité|publicidad|publicidade|pubblicità|advertentie|reklama?|реклама|広告|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|@\\w{2,30}|【?字体.*|[大中小\\s]{3,6})$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern STAMP =

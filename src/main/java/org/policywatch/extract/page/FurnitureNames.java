@@ -45,7 +45,8 @@ final class FurnitureNames {
           captions credit credits bio byline bylines pullquote standfirst dek kicker trending
           relatedposts relatednews relatedlinks sharedaddy addtoany yarpp mostread mostpopular
           ad vjs jwplayer gdpr consent onetrust toc paywall regwall recirc interstitial
-          attribution contributions epic cta teasers readmore nextread readnext seealso
+          attribution contributions epic cta gallery slideshow carousel poll boilerplate
+          teasers readmore nextread readnext seealso
           """);
 
   /** Whole class names and ids. */
