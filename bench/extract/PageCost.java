@@ -1,88 +1,114 @@
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.policywatch.extract.PageExtractor;
 import org.policywatch.extract.TextExtractor;
+import org.policywatch.extract.article.ArticleReader;
+import org.policywatch.extract.gov.GovReader;
+import org.policywatch.extract.list.Attachments;
+import org.policywatch.extract.list.ListReader;
+import org.policywatch.extract.page.PageDom;
 import org.policywatch.model.FetchedPage;
 import org.policywatch.model.PageUrl;
 import org.policywatch.source.Topic;
 
 /**
  * What a whole extraction costs in units of a bare {@code Jsoup.parse} of the same pages, as CPU
- * time of one thread. Arguments: the folder of pages, seconds to warm up, seconds to measure.
+ * time of one thread, and what its steps cost. Arguments: the folder of pages, seconds to warm up,
+ * seconds to measure.
  */
 final class PageCost {
   private static final List<Topic> TOPICS =
       List.of(new Topic("blockchain", List.of("区块链", "blockchain"), List.of()));
+  private static final Instant FETCHED = Instant.parse("2026-11-01T00:00:00Z");
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
-  private record Page(String html, byte[] bytes, PageUrl url) {}
+  /** A page as fetched, as a string, and its main text. */
+  private record Page(FetchedPage fetched, String html, String text) {}
 
   private interface Work {
     int on(Page page);
   }
 
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final PageExtractor EXTRACTOR = new PageExtractor(TOPICS);
+  private static final TextExtractor FACTS = new TextExtractor();
+  private static final ArticleReader ARTICLES = new ArticleReader();
+  private static final GovReader GOVERNMENT = new GovReader();
+  private static final ListReader LISTS = new ListReader();
+
   public static void main(String[] arguments) throws IOException {
     List<Page> pages = pages(Path.of(arguments[0]));
     double warm = Double.parseDouble(arguments[1]);
     double measured = Double.parseDouble(arguments[2]);
-    PageExtractor extractor = new PageExtractor(TOPICS);
-    TextExtractor text = new TextExtractor();
-    Map<Page, String> texts = new java.util.HashMap<>();
-    pages.forEach(page -> texts.put(page, extract(extractor, page).article().text()));
+    Map<String, Double> costs = new LinkedHashMap<>();
     Work parse = page -> Jsoup.parse(page.html()).childNodeSize();
-    Work facts =
-        page ->
-            text.extract(texts.get(page), java.time.LocalDate.of(2026, 11, 1)).targets().size();
-    Work whole = page -> extract(extractor, page).warnings().size();
-    for (Work work : List.of(parse, facts, whole)) {
+    Work facts = page -> FACTS.extract(page.text(), DAY).targets().size();
+    Work whole = page -> EXTRACTOR.extract(page.fetched()).warnings().size();
+    Work steps = page -> steps(page, costs);
+    for (Work work : List.of(parse, facts, whole, steps)) {
       run(work, pages, warm);
     }
     double bare = run(parse, pages, measured);
     double factsTime = run(facts, pages, measured);
     double wholeTime = run(whole, pages, measured);
-    long characters = texts.values().stream().mapToLong(String::length).sum();
+    costs.clear();
+    double stepsTime = run(steps, pages, measured);
     System.out.printf(
         "pages %d, parse %.0f us a page, facts %.2f x, whole %.2f x; facts %.1f MB of UTF-8 a minute%n",
-        pages.size(),
-        bare * 1e6,
-        factsTime / bare,
-        wholeTime / bare,
-        texts.values().stream()
-                .mapToLong(it -> it.getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
-                .sum()
-            / 1e6
-            / pages.size()
-            / factsTime
-            * 60);
+        pages.size(), bare * 1e6, factsTime / bare, wholeTime / bare, bytes(pages) / 1e6 / factsTime * 60);
+    double all = costs.values().stream().mapToDouble(it -> it).sum();
+    costs.put("rest", (wholeTime - stepsTime) / stepsTime * all);
+    System.out.println(
+        costs.entrySet().stream()
+            .map(it -> "%s %.2f x".formatted(it.getKey(), it.getValue() / all * stepsTime / bare))
+            .collect(Collectors.joining(", ", "  of which ", "")));
   }
 
-  private static org.policywatch.model.Extraction extract(PageExtractor extractor, Page page) {
-    return extractor.extract(
-        new FetchedPage(
-            page.url(),
-            page.url(),
-            Instant.parse("2026-11-01T00:00:00Z"),
-            200,
-            Map.of("content-type", List.of("text/html; charset=utf-8")),
-            page.bytes(),
-            null));
+  /** The steps of an extraction one after another, as {@link PageExtractor} takes them. */
+  private static int steps(Page page, Map<String, Double> costs) {
+    long start = THREADS.getCurrentThreadCpuTime();
+    PageDom dom = PageDom.of(page.fetched());
+    start = spent("dom", start, costs);
+    ArticleReader.Reading reading = ARTICLES.read(dom);
+    start = spent("article", start, costs);
+    int count = Attachments.of(dom).size();
+    start = spent("attachments", start, costs);
+    count += (int) GOVERNMENT.read(dom, reading.labels(), reading.text()).labels();
+    start = spent("government", start, costs);
+    count += LISTS.read(dom).items().size();
+    start = spent("list", start, costs);
+    count += FACTS.extract(reading.text(), DAY).targets().size();
+    spent("facts", start, costs);
+    return count;
+  }
+
+  private static long spent(String step, long start, Map<String, Double> costs) {
+    long now = THREADS.getCurrentThreadCpuTime();
+    costs.merge(step, (double) (now - start), Double::sum);
+    return now;
   }
 
   /** CPU seconds a page. */
   private static double run(Work work, List<Page> pages, double seconds) {
-    var threads = ManagementFactory.getThreadMXBean();
-    long start = threads.getCurrentThreadCpuTime();
+    long start = THREADS.getCurrentThreadCpuTime();
     long end = start + (long) (seconds * 1e9);
     long count = 0;
     int blackHole = 0;
-    while (threads.getCurrentThreadCpuTime() < end) {
+    while (THREADS.getCurrentThreadCpuTime() < end) {
       for (Page page : pages) {
         blackHole += work.on(page);
       }
@@ -91,24 +117,38 @@ final class PageCost {
     if (blackHole == 42) {
       System.out.println();
     }
-    return (threads.getCurrentThreadCpuTime() - start) / 1e9 / count;
+    return (THREADS.getCurrentThreadCpuTime() - start) / 1e9 / count;
+  }
+
+  private static double bytes(List<Page> pages) {
+    return pages.stream()
+        .mapToInt(page -> page.text().getBytes(StandardCharsets.UTF_8).length)
+        .average()
+        .orElse(0);
   }
 
   private static List<Page> pages(Path folder) throws IOException {
     List<Page> pages = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(it -> it.toString().endsWith(".html")).sorted().toList()) {
-        byte[] bytes = Files.readAllBytes(file);
-        String html =
-            Jsoup.parse(new java.io.ByteArrayInputStream(bytes), null, "http://a.example/")
-                .outerHtml();
-        pages.add(
-            new Page(
-                html,
-                html.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                new PageUrl("http://www.site.example/" + file.getFileName())));
+        var bytes = new ByteArrayInputStream(Files.readAllBytes(file));
+        String html = Jsoup.parse(bytes, null, "http://a.example/").outerHtml();
+        FetchedPage fetched = fetched(html, "http://www.site.example/" + file.getFileName());
+        pages.add(new Page(fetched, html, EXTRACTOR.extract(fetched).article().text()));
       }
     }
     return pages;
+  }
+
+  private static FetchedPage fetched(String html, String address) {
+    PageUrl url = new PageUrl(address);
+    return new FetchedPage(
+        url,
+        url,
+        FETCHED,
+        200,
+        Map.of("content-type", List.of("text/html; charset=utf-8")),
+        html.getBytes(StandardCharsets.UTF_8),
+        null);
   }
 }

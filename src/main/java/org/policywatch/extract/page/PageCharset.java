@@ -48,9 +48,20 @@ final class PageCharset {
   /** The text of the bytes; a broken character becomes U+FFFD, NUL vanishes. */
   static String decode(byte[] body, @Nullable String contentType, @Nullable Charset laidDown) {
     int mark = markLength(body);
-    Charset charset = laidDown != null ? laidDown : decide(body, contentType);
-    String text = new String(body, mark, body.length - mark, charset);
+    String text = laidDown != null || mark == 2 ? "" : text(body, mark, StandardCharsets.UTF_8);
+    if (!isUtf8BeyondAscii(text, body.length - mark)) {
+      text = text(body, mark, laidDown != null ? laidDown : decide(body, contentType));
+    }
     return text.indexOf('\0') >= 0 ? text.replace("\0", "") : text;
+  }
+
+  private static String text(byte[] body, int from, Charset charset) {
+    return new String(body, from, body.length - from, charset);
+  }
+
+  /** The usual case, told by what came out: nothing broken, and fewer characters than bytes. */
+  private static boolean isUtf8BeyondAscii(String decoded, int bytes) {
+    return !decoded.isEmpty() && decoded.length() < bytes && decoded.indexOf(0xFFFD) < 0;
   }
 
   static Charset decide(byte[] body, @Nullable String contentType) {
