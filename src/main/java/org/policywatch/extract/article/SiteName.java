@@ -101,7 +101,7 @@ final class SiteName {
   }
 
   private Optional<String> account() {
-    var element = page.document().getElementById("js_name");
+    var element = page.withId("js_name");
     return Optional.ofNullable(element).map(it -> it.text());
   }
 

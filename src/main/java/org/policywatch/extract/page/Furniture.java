@@ -2,6 +2,7 @@ package org.policywatch.extract.page;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Tells by tag and attributes what is never shown, and what belongs to the site. */
@@ -49,26 +50,39 @@ final class Furniture {
 
   private Furniture() {}
 
-  static boolean isSilent(Element element) {
-    return SILENT.contains(element.normalName()) || isHidden(element);
+  /** By its tag, and by the values of the attributes {@code id} and {@code class}. */
+  static boolean isSilent(Element element, String id, String classes) {
+    return SILENT.contains(element.normalName())
+        || element.attributesSize() > 0 && isHidden(element.attributes(), id, classes);
   }
 
-  static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden")) {
+  private static boolean isHidden(Attributes attributes, String id, String classes) {
+    if (attributes.hasKey("hidden")) {
       return true;
     }
-    String style = element.attr("style");
+    String style = attributes.get("style");
     if (style.length() >= 12) {
       String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
       // WeChat shows its text by script only
-      boolean unseen = plain.contains("visibility:hidden") && !element.id().equals("js_content");
+      boolean unseen = plain.contains("visibility:hidden") && !id.equals("js_content");
       if (unseen || plain.contains("display:none")) {
         return true;
       }
     }
-    String names = element.className();
-    return names.length() >= 7
-        && element.classNames().stream().anyMatch(name -> UNSEEN.contains(name));
+    return classes.length() >= 7 && isUnseen(classes);
+  }
+
+  private static boolean isUnseen(String classes) {
+    int from = 0;
+    for (int i = 0; i <= classes.length(); i++) {
+      if (i == classes.length() || classes.charAt(i) <= ' ') {
+        if (i - from >= 7 && UNSEEN.contains(classes.substring(from, i))) {
+          return true;
+        }
+        from = i + 1;
+      }
+    }
+    return false;
   }
 
   /** What readers wrote, often more than the article. */

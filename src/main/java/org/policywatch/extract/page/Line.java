@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index its place in {@link PageDom#lines()}
  * @param text white space folded to single blanks, never empty
+ * @param weight its length with Latin letters counted a third, so that languages compare
  * @param block the innermost block element it stands in
  * @param row the table row it stands in; or null
  * @param cell the table cell it stands in; or null
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Line(
     int index,
     String text,
+    double weight,
     Element block,
     @Nullable Element row,
     @Nullable Element cell,
@@ -30,18 +32,7 @@ public record Line(
     return linkLength * 2 > text.length();
   }
 
-  /** Length with Latin letters counted a third, so that languages compare. */
-  public double weight() {
-    int wide = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x2E80) {
-        wide++;
-      }
-    }
-    return wide + (text.length() - wide) / 3.0;
-  }
-
   Line asFurniture() {
-    return new Line(index, text, block, row, cell, linkLength, heading, true);
+    return new Line(index, text, weight, block, row, cell, linkLength, heading, true);
   }
 }

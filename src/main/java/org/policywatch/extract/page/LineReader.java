@@ -1,21 +1,15 @@
 package org.policywatch.extract.page;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jspecify.annotations.Nullable;
 
-/** Walks the body once, without recursion, and cuts what it shows into lines. */
-final class LineReader implements NodeFilter {
+/** Cuts into lines what the body shows, told of its nodes in order by a {@link PageWalk}. */
+final class LineReader {
   private static final int MAX_LINES = 200_000;
   private static final int MAX_TEXT = 6_000_000;
 
@@ -72,8 +66,6 @@ final class LineReader implements NodeFilter {
           "zoom",
           "founder-content");
 
-  private record Open(Element element, int start, int marks) {}
-
   final List<Line> lines = new ArrayList<>();
   final Map<Element, LineRange> ranges = new IdentityHashMap<>();
   final List<PageComment> comments = new ArrayList<>();
@@ -81,82 +73,77 @@ final class LineReader implements NodeFilter {
   final List<LineRange> readers = new ArrayList<>();
 
   private final FurnitureNames names = new FurnitureNames();
-  private final Deque<Open> open = new ArrayDeque<>();
-  private final StringBuilder buffer = new StringBuilder();
+  private final Element body;
+
+  /** The innermost element that we keep the lines of. */
+  private Open open;
+
+  private char[] buffer = new char[1_024];
+  private int length;
+  private int wide;
   private int bufferLinks;
   private int linkDepth;
   private int textRead;
   private boolean blankPending;
-  private final Element body;
 
   LineReader(Element body) {
     this.body = body;
-    this.open.push(new Open(body, 0, 0));
+    this.open = Open.body(body);
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode text) {
-      append(text.getWholeText());
-    } else if (node instanceof Comment comment) {
-      flush();
-      comments.add(new PageComment(comment.getData().strip(), lines.size()));
-    } else if (node instanceof Element element && element != body) {
-      return enter(element);
-    }
-    return FilterResult.CONTINUE;
-  }
-
-  private FilterResult enter(Element element) {
-    if (Furniture.isSilent(element) || lines.size() >= MAX_LINES || textRead > MAX_TEXT) {
-      return FilterResult.SKIP_ENTIRELY;
+  /**
+   * Goes into an element below the body.
+   *
+   * @return false when nothing in it is shown, nor its end is to be told
+   */
+  boolean enter(Element element, String id, String classes) {
+    if (lines.size() >= MAX_LINES || textRead > MAX_TEXT) {
+      return false;
     }
     String tag = element.normalName();
-    if (tag.equals("br")) {
+    if (BLOCKS.contains(tag)) {
+      flush();
+      open = open.inside(element, lines.size(), marks(id, classes), true);
+    } else if (tag.equals("br")) {
       flush();
     } else if (tag.equals("meta")) {
-      flush();
-      comments.add(new PageComment(element.attr("name"), lines.size()));
-    } else if (BLOCKS.contains(tag)) {
-      flush();
-      open.push(new Open(element, lines.size(), marks(element)));
+      comment(element.attr("name"));
     } else if (tag.equals("a")) {
       linkDepth++;
-    } else if (!element.id().isEmpty() || !element.className().isEmpty()) {
-      int marks = marks(element);
+    } else if (!id.isEmpty() || !classes.isEmpty()) {
+      int marks = marks(id, classes);
       if ((marks & FurnitureNames.CAPTION) != 0) {
         flush();
       }
-      open.push(new Open(element, lines.size(), marks));
+      open = open.inside(element, lines.size(), marks, false);
     }
-    return FilterResult.CONTINUE;
+    return true;
   }
 
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    if (!(node instanceof Element element) || element == body) {
-      return FilterResult.CONTINUE;
-    }
+  /** Comes out of an element that was gone into. */
+  void leave(Element element) {
     if (element.normalName().equals("a")) {
       linkDepth = Math.max(0, linkDepth - 1);
     }
-    Open top = open.peek();
-    if (top != null && top.element() == element) {
-      if (BLOCKS.contains(element.normalName()) || (top.marks() & FurnitureNames.CAPTION) != 0) {
+    if (open.element == element && open.outer != null) {
+      if (open.block == element || (open.marks & FurnitureNames.CAPTION) != 0) {
         flush();
       }
-      open.pop();
-      LineRange range = new LineRange(top.start(), lines.size());
-      if (!range.isEmpty()) {
-        ranges.put(element, range);
-        if (Furniture.isComments(element, top.marks())) {
-          readers.add(range);
-        } else if (Furniture.isFurniture(element, top.marks()) || isPicture(element, range)) {
-          furniture.add(range);
-        }
+      close(element, open);
+      open = open.outer;
+    }
+  }
+
+  private void close(Element element, Open closed) {
+    LineRange range = new LineRange(closed.start, lines.size());
+    if (!range.isEmpty()) {
+      ranges.put(element, range);
+      if (Furniture.isComments(element, closed.marks)) {
+        readers.add(range);
+      } else if (Furniture.isFurniture(element, closed.marks) || isPicture(element, range)) {
+        furniture.add(range);
       }
     }
-    return FilterResult.CONTINUE;
   }
 
   /** A figure shows a picture and what is said of it, unless it holds rows or code. */
@@ -166,8 +153,13 @@ final class LineReader implements NodeFilter {
             .noneMatch(line -> line.row() != null || line.block().normalName().equals("pre"));
   }
 
-  private int marks(Element element) {
-    return names.marks(element.className()) | names.marks(element.id());
+  void comment(String text) {
+    flush();
+    comments.add(new PageComment(text, lines.size()));
+  }
+
+  private int marks(String id, String classes) {
+    return names.marks(classes) | names.marks(id);
   }
 
   void finish() {
@@ -175,79 +167,62 @@ final class LineReader implements NodeFilter {
     ranges.put(body, new LineRange(0, lines.size()));
   }
 
-  private void append(String text) {
+  void text(String text) {
     textRead += text.length();
+    if (length + 2 * text.length() > buffer.length) {
+      buffer = Arrays.copyOf(buffer, length + 2 * text.length() + buffer.length);
+    }
+    int before = length;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isBlank(c)) {
-        blankPending = !buffer.isEmpty();
+        blankPending = length > 0;
       } else if (!isZeroWidth(c)) {
         if (blankPending) {
-          buffer.append(' ');
+          buffer[length++] = ' ';
           blankPending = false;
+          before++;
         }
-        buffer.append(c);
-        bufferLinks += linkDepth > 0 ? 1 : 0;
+        buffer[length++] = c;
+        wide += c >= 0x2E80 ? 1 : 0;
       }
     }
+    bufferLinks += linkDepth > 0 ? length - before : 0;
   }
 
   private void flush() {
     blankPending = false;
-    if (buffer.isEmpty()) {
-      return;
+    if (length > 0) {
+      lines.add(
+          new Line(
+              lines.size(),
+              new String(buffer, 0, length),
+              wide + (length - wide) / 3.0,
+              open.block,
+              open.row,
+              open.row == null ? null : open.cell,
+              Math.min(bufferLinks, length),
+              open.heading,
+              false));
+      length = 0;
+      wide = 0;
+      bufferLinks = 0;
     }
-    Element block = body;
-    Element row = null;
-    Element cell = null;
-    int heading = 0;
-    for (Open at : open) {
-      String tag = at.element().normalName();
-      if (block == body && BLOCKS.contains(tag)) {
-        block = at.element();
-      }
-      if (heading == 0 && tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '6') {
-        heading = tag.charAt(1) - '0';
-      }
-      if (cell == null && (tag.equals("td") || tag.equals("th"))) {
-        cell = at.element();
-      }
-      if (tag.equals("tr")) {
-        row = at.element();
-        break;
-      }
-    }
-    add(block, row, row == null ? null : cell, Math.max(0, heading));
-    buffer.setLength(0);
-    bufferLinks = 0;
-  }
-
-  private void add(Element block, @Nullable Element row, @Nullable Element cell, int heading) {
-    String text = buffer.toString();
-    lines.add(
-        new Line(
-            lines.size(),
-            text,
-            block,
-            row,
-            cell,
-            Math.min(bufferLinks, text.length()),
-            heading,
-            false));
   }
 
   /** White space as readers see it: U+3000, no-break and typographic blanks included. */
   static boolean isBlank(char c) {
-    return c <= ' ' || c == '\u00A0' || c == '\u3000' || Character.isSpaceChar(c);
+    return c <= ' ' || c >= 0xA0 && c <= '\u3000' && Character.isSpaceChar(c);
   }
 
   private static boolean isZeroWidth(char c) {
-    return c == '\u200B'
-        || c == '\u200C'
-        || c == '\u200D'
-        || c == '\u2060'
-        || c == '\uFEFF'
-        || c == '\u00AD'
-        || (c >= '\uE000' && c <= '\uF8FF');
+    return c >= 0xAD
+        && (c == '\u00AD'
+            || c == '\u200B'
+            || c == '\u200C'
+            || c == '\u200D'
+            || c == '\u2060'
+            || c == '\uFEFF'
+            || (c >= '\uE000' && c <= '\uF8FF'));
   }
 }

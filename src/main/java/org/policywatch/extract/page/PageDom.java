@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,10 +37,9 @@ public final class PageDom {
   private final String html;
   private final Document document;
   private final Map<String, List<String>> metas = new LinkedHashMap<>();
-  private final LineReader reader;
+  private final PageWalk walk;
   private final List<Line> lines;
-  private final List<Element> elements;
-  private final Map<String, List<Element>> tagged = new HashMap<>();
+  private @Nullable String title;
   private @Nullable List<PageLink> links;
   private @Nullable List<Element> dated;
   private @Nullable List<JsonNode> jsonLd;
@@ -52,10 +50,7 @@ public final class PageDom {
     this.fetched = fetched;
     this.html = html.length() > MAX_HTML ? html.substring(0, MAX_HTML) : html;
     this.document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(this.html, url.value());
-    this.elements = document.getAllElements();
-    for (Element element : elements) {
-      tagged.computeIfAbsent(element.normalName(), tag -> new ArrayList<>()).add(element);
-    }
+    this.walk = PageWalk.over(document);
     for (Element meta : tagged("meta")) {
       String name = meta.attr("name");
       name = name.isEmpty() ? meta.attr("property") : name;
@@ -67,9 +62,7 @@ public final class PageDom {
             .add(content);
       }
     }
-    this.reader = new LineReader(document.body());
-    document.body().filter(reader);
-    reader.finish();
+    LineReader reader = walk.reader;
     this.lines = FurnitureMarks.mark(reader.lines, reader.furniture, reader.readers);
   }
 
@@ -120,7 +113,10 @@ public final class PageDom {
 
   /** The {@code <title>}, white space folded; may be empty. */
   public String title() {
-    return Texts.tidy(document.title());
+    if (title == null) {
+      title = Texts.tidy(document.title());
+    }
+    return title;
   }
 
   /** The first non-empty meta tag of these names, in the order of the names. */
@@ -143,7 +139,7 @@ public final class PageDom {
   public List<Element> dated() {
     if (dated == null) {
       dated =
-          elements.stream()
+          walk.properties.stream()
               .filter(it -> namesDate(it.attr("itemprop")) || namesDate(it.attr("property")))
               .filter(it -> !it.normalName().equals("meta"))
               .toList();
@@ -157,24 +153,22 @@ public final class PageDom {
 
   /** True for a line of what readers wrote. */
   public boolean isReaders(int line) {
-    return reader.readers.stream().anyMatch(range -> range.contains(line));
+    return walk.reader.readers.stream().anyMatch(range -> range.contains(line));
   }
 
   /** The elements of a tag, in order: the tree is walked once for all who ask. */
   public List<Element> tagged(String tag) {
-    return tagged.getOrDefault(tag, List.of());
+    return walk.tagged.getOrDefault(tag, List.of());
   }
 
   /** The elements of a class, whatever its case, in order. */
   public List<Element> classed(String name) {
-    return elements.stream().filter(it -> it.hasAttr("class") && it.hasClass(name)).toList();
+    return walk.classed.stream().filter(it -> it.hasClass(name)).toList();
   }
 
-  /** The elements with an attribute of this value, whatever its case, in order. */
-  public List<Element> marked(String attribute, String value) {
-    return elements.stream()
-        .filter(it -> it.hasAttr(attribute) && it.attr(attribute).strip().equalsIgnoreCase(value))
-        .toList();
+  /** The first element of this id; null when there is none. */
+  public @Nullable Element withId(String id) {
+    return walk.ids.get(id);
   }
 
   /** The {@code <a>} elements with the words they show, in order. */
@@ -192,17 +186,17 @@ public final class PageDom {
 
   /** The lines inside an element; empty when it shows none. */
   public LineRange range(Element element) {
-    return reader.ranges.getOrDefault(element, LineRange.EMPTY);
+    return walk.reader.ranges.getOrDefault(element, LineRange.EMPTY);
   }
 
   /** Elements that show something and have an id, a class or are blocks. */
   public Map<Element, LineRange> ranges() {
-    return reader.ranges;
+    return walk.reader.ranges;
   }
 
   /** Comments and metas inside the body, in order. */
   public List<PageComment> comments() {
-    return reader.comments;
+    return walk.reader.comments;
   }
 
   /** The JSON-LD objects of the page, {@code @graph} opened. */

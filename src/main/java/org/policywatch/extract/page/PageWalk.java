@@ -1,0 +1,92 @@
+package org.policywatch.extract.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one walk over the tree of a page: its elements, by what they are asked for, and its lines.
+ */
+final class PageWalk implements NodeVisitor {
+  final Map<String, List<Element>> tagged = new HashMap<>();
+  final Map<String, Element> ids = new HashMap<>();
+  final List<Element> classed = new ArrayList<>();
+  final List<Element> properties = new ArrayList<>();
+  final LineReader reader;
+
+  private final Element body;
+  private boolean inBody;
+
+  /** The element in which nothing is shown, while we are in it. */
+  private @Nullable Element silent;
+
+  private PageWalk(Element body) {
+    this.body = body;
+    this.reader = new LineReader(body);
+  }
+
+  static PageWalk over(Document document) {
+    PageWalk walk = new PageWalk(document.body());
+    document.traverse(walk);
+    walk.reader.finish();
+    return walk;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof Element element) {
+      enter(element);
+    } else if (inBody && silent == null) {
+      if (node instanceof TextNode text) {
+        reader.text(text.getWholeText());
+      } else if (node instanceof Comment comment) {
+        reader.comment(comment.getData().strip());
+      }
+    }
+  }
+
+  private void enter(Element element) {
+    tagged.computeIfAbsent(element.normalName(), tag -> new ArrayList<>()).add(element);
+    String id = "";
+    String classes = "";
+    if (element.attributesSize() > 0) {
+      Attributes attributes = element.attributes();
+      id = attributes.get("id");
+      classes = attributes.get("class").trim();
+      if (!id.isEmpty()) {
+        ids.putIfAbsent(id, element);
+      }
+      if (!classes.isEmpty()) {
+        classed.add(element);
+      }
+      if (attributes.hasKey("itemprop") || attributes.hasKey("property")) {
+        properties.add(element);
+      }
+    }
+    boolean within = inBody && silent == null;
+    inBody |= element == body;
+    boolean shows =
+        !within || !Furniture.isSilent(element, id, classes) && reader.enter(element, id, classes);
+    silent = shows ? silent : element;
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node == silent) {
+      silent = null;
+    } else if (node == body) {
+      inBody = false;
+    } else if (inBody && silent == null && node instanceof Element element) {
+      reader.leave(element);
+    }
+  }
+}
