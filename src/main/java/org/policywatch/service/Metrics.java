@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.policywatch.alert.DigestReport;
 import org.policywatch.crawl.Counts;
 
@@ -46,6 +47,13 @@ final class Metrics {
 
   private Gauge gauge(String name, String help) {
     return Gauge.builder().name(name).help(help).register(registry);
+  }
+
+  /** Before there was this process; null for never. */
+  void crawled(@Nullable Instant last) {
+    if (last != null) {
+      crawled.set(last.getEpochSecond());
+    }
   }
 
   void crawled(Counts counts, Duration took, Instant ended) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,7 @@ import org.policywatch.schedule.CronSchedule;
 import org.policywatch.schedule.Task;
 import org.policywatch.source.Source;
 import org.policywatch.store.DataInUseException;
+import org.policywatch.store.SourceHealth;
 import org.policywatch.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -108,12 +110,17 @@ public final class Service implements AutoCloseable {
   }
 
   private void begin(int port) {
+    lastCrawl = lastRun();
+    metrics.crawled(lastCrawl);
     if (port >= 0) {
       StatusServer door =
           StatusServer.start(
               port,
               () -> health().answer(),
-              () -> new StatusServer.Answer(200, Metrics.CONTENT_TYPE, metrics.text()));
+              () -> {
+                look(settings.get());
+                return new StatusServer.Answer(200, Metrics.CONTENT_TYPE, metrics.text());
+              });
       server = door;
       talk.accept("health on http://127.0.0.1:" + door.port() + "/healthz and /metrics");
     }
@@ -169,6 +176,19 @@ public final class Service implements AutoCloseable {
               plan(now);
               tellNext();
             });
+  }
+
+  /** When any source was last crawled, by us or a command: a restart is no reason for alarm. */
+  private @Nullable Instant lastRun() {
+    if (!workspace.hasData()) {
+      return null;
+    }
+    try (Library library = Library.open(workspace)) {
+      return library.store().health().stream()
+          .map(SourceHealth::lastRun)
+          .max(Comparator.naturalOrder())
+          .orElse(null);
+    }
   }
 
   private @Nullable Instant lastBegun(String mark) {
@@ -310,13 +330,6 @@ public final class Service implements AutoCloseable {
   /** How it does now. */
   Health health() {
     Settings now = settings.get();
-    List<String> notes = List.of();
-    if (workspace.hasData()) {
-      try (Library library = Library.open(workspace)) {
-        notes = Attention.of(now.sources(), library.store(), clock.instant());
-        metrics.standing(library.store().documentCount(), notes.size());
-      }
-    }
     return new Health(
         started,
         running.get() != null,
@@ -324,8 +337,20 @@ public final class Service implements AutoCloseable {
         crawlProblem,
         digestProblem,
         digested,
-        notes,
+        look(now),
         Timetable.of(workspace, now, clock.instant()));
+  }
+
+  /** What needs a person; it is counted, too. */
+  private List<String> look(Settings now) {
+    if (!workspace.hasData()) {
+      return List.of();
+    }
+    try (Library library = Library.open(workspace)) {
+      List<String> notes = Attention.of(now.sources(), library.store(), clock.instant());
+      metrics.standing(library.store().documentCount(), notes.size());
+      return notes;
+    }
   }
 
   private void tellNext() {

@@ -66,6 +66,22 @@ class ServiceTest {
   }
 
   @Test
+  void afterARestartTheMetricsKnowTheLastCrawlAndTheDocuments() throws Exception {
+    configure(EVERY_SECOND);
+    try (Service first = start(-1)) {
+      assertThat(first.port()).isNegative();
+      hear("crawled: 3 new");
+    }
+    configure(NEW_YEAR);
+    try (Service service = start(0)) {
+      assertThat(ask(service, "GET /metrics", "localhost"))
+          .contains("policywatch_stored_documents 3.0")
+          .doesNotContain("policywatch_last_crawl_timestamp_seconds 0.0");
+      assertThat(service.health().lastCrawl()).isNotNull();
+    }
+  }
+
+  @Test
   void aMissedCrawlIsMadeUpForOnce() throws Exception {
     configure(NEW_YEAR);
     begunAt(Instant.now().minus(800, ChronoUnit.DAYS));
