@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.policywatch.alert.channel.Channel;
 import org.policywatch.alert.channel.Letter;
 import org.policywatch.alert.digest.DigestText;
@@ -65,6 +67,51 @@ class EventsTest {
     told(WATCH, plan("阅读次数：17\n今天是2026年3月2日 星期一\n" + TEXT));
     world.collect(plan("阅读次数：2301\n今天是2026年3月3日 星期二\n" + TEXT));
     assertThat(next(WATCH)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "浏览量 17, 浏览量 230",
+    "【打印】【关闭窗口】, 【打印本页】【关闭窗口】",
+    "分享到：微信, 分享到：微信 微博",
+    "您是第17位访客, 您是第230位访客",
+    "2026-03-02 星期一 09:10, 2026-03-03 星期二 10:20",
+    "Views: 17, Views: 230",
+    "17 reads, 230 reads",
+  })
+  void whatStandsAroundATextIsNoChange(String before, String after) {
+    told(WATCH, plan(before + "\n" + TEXT));
+    world.collect(plan(after + "\n" + TEXT));
+    assertThat(next(WATCH)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "推动数据共享和经验分享。, 推动数据共享和成果分享。",
+    "本通知自今日起施行。, 本通知自印发之日起施行。",
+    "每周星期三下午受理申报。, 每周星期五下午受理申报。",
+    "企业可在线查看办理进度。, 企业可随时在线查看办理进度。",
+    "请各单位转发至所属企业。, 请各单位及时转发至所属企业。",
+    "The blueprint covers shareholders., The blueprint covers all shareholders.",
+  })
+  void aSentenceThatOnlySoundsLikeAMenuIsTold(String before, String after) {
+    told(WATCH, plan(TEXT + before));
+    world.collect(plan(TEXT + after));
+    assertThat(next(WATCH)).contains("wording: ");
+    assertThat(letters.getLast().digest().sections().getFirst().items().getFirst().changes())
+        .containsExactly("wording: “" + before + "” → “" + after + "”");
+  }
+
+  @Test
+  void theRegionThatIsWatchedComesFirst() {
+    Watch watch = new Watch("hebei", "河北 区块链", List.of("folder"), LocalTime.of(8, 0));
+    next(watch);
+    world.collect(
+        document("a", "浙江省区块链计划").text("区块链。借鉴河北省经验。").of("330000", "浙江省").naming("130000", "河北省"),
+        document("b", "雄安区块链计划").text("区块链。").of("130000", "河北省"),
+        document("c", "湖南省区块链计划").text("区块链。借鉴河北省经验。").of("430000", "湖南省").naming("130000", "河北省"));
+    assertThat(next(watch).lines().filter(it -> it.startsWith("  - ")).findFirst())
+        .hasValue("  - 雄安区块链计划");
   }
 
   @Test

@@ -18,15 +18,26 @@ final class Sentences {
 
   /**
    * Counters, clocks and what invites to go elsewhere, in sentences that are short enough to be
-   * nothing else. No backtracking: each alternative begins with a word.
+   * nothing else. A counter has its number, and what invites stands first: plans, too, speak of
+   * sharing, visits and services that can be had today.
    */
   private static final Pattern NOISE =
       Pattern.compile(
-          "阅读|浏览|点击|访问|查看|下载次数|人气|热度|点赞|评论|分享|收藏|转发|打印|关闭窗口|字号|字体|扫一扫|二维码"
-              + "|上一篇|下一篇|相关(?:阅读|链接|文章)|返回顶部|今天是|今日|当前(?:位置|时间)|现在是|星期[一二三四五六日]"
-              + "|更新时间|发布时间|发布日期|views?\\b|visits?\\b|visitors?\\b|hits\\b|read times|today is"
-              + "|last updated|share|print",
+          "(?:阅读|浏览|点击|访问|查看|下载|人气|热度|点赞|评论|分享|收藏|转发)(?:(?:次数|人数|总数|数|量|率)\\s?[:：(（【\\[]?|[:：(（【\\[])\\s?\\d"
+              + "|\\d\\s?[人次]{1,2}(?:阅读|浏览|点击|访问|查看|下载|评论|收藏|转发)"
+              + "|(?:阅读|浏览|点击|访问|下载|评论)(?:次数|人数|总数|量)\\s?[:：]"
+              + "|^[\\s\\p{Punct}【]{0,3}(?:分享(?:到|至|本文)|转发(?:到|至)|收藏本|打印|关闭窗口|字[号体]\\s?[:：]|扫一扫"
+              + "|扫描二维码|上一[篇页条]|下一[篇页条]|相关(?:阅读|链接|文章|新闻)|返回(?:顶部|首页)|今天是|今日是|现在是"
+              + "|当前(?:位置|时间)|北京时间\\s?[:：]|您是第|share(?: this| on|:|$)|print(?: this|$)|today is|it is now)"
+              + "|更新时间\\s?[:：]|发布(?:时间|日期)\\s?[:：]"
+              + "|\\d\\s?(?:views?|visits?|visitors?|hits|reads?|shares?|comments?|downloads?)\\b"
+              + "|\\b(?:views?|visits?|visitors?|hits|reads?|read times|shares?|comments?|downloads?)\\s?:\\s?\\d"
+              + "|last updated\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** A sentence that is a clock or a calendar and nothing else. */
+  private static final Pattern CLOCK =
+      Pattern.compile("[\\s\\d年月日时分秒:：/.,，-]*(?:(?:星期|周)[一二三四五六日天])?[\\s\\d时分秒:：]*");
 
   private static final int NOISE_LENGTH = 60;
 
@@ -56,7 +67,9 @@ final class Sentences {
     Map<String, String> sentences = new LinkedHashMap<>();
     for (String sentence : END.split(text)) {
       String key = Folding.fold(sentence).replaceAll("\\s+", "");
-      boolean isNoise = sentence.length() <= NOISE_LENGTH && NOISE.matcher(sentence).find();
+      boolean isNoise =
+          sentence.length() <= NOISE_LENGTH
+              && (NOISE.matcher(sentence).find() || CLOCK.matcher(sentence).matches());
       if (!key.isEmpty() && !isNoise) {
         sentences.putIfAbsent(key, sentence.strip());
       }
