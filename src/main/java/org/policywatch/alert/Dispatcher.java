@@ -3,10 +3,12 @@ package org.policywatch.alert;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.policywatch.alert.channel.Channel;
 import org.policywatch.alert.channel.Letter;
 import org.policywatch.alert.channel.Recipients;
@@ -39,6 +41,9 @@ final class Dispatcher {
   private final InstantSource clock;
   private final Steps steps;
 
+  /** Channels that refuse everything at present, by name, with the reason. */
+  private final Map<String, Channel.Receipt.Refused> down = new HashMap<>();
+
   Dispatcher(
       Outbox outbox,
       Map<String, Channel> channels,
@@ -65,7 +70,7 @@ final class Dispatcher {
         break;
       }
       Optional<Digest> digest = digest(delivery);
-      if (digest.isPresent() && waits(delivery, digest.get())) {
+      if (digest.isPresent() && (isDown(delivery) || waits(delivery, digest.get()))) {
         continue;
       }
       switch (digest.map(it -> deliver(delivery, it)).orElse(Delivery.State.FAILED)) {
@@ -86,6 +91,22 @@ final class Dispatcher {
       outbox.failed(delivery.id(), clock.instant(), "cannot be read: " + e.getMessage());
       return Optional.empty();
     }
+  }
+
+  /** A server that does not answer takes half a minute: who else waits for it asks next time. */
+  private boolean isDown(Delivery delivery) {
+    Channel.Receipt.@Nullable Refused refused = down.get(name(delivery));
+    if (refused == null) {
+      return false;
+    }
+    outbox.postponed(delivery.id(), later(refused, STEPS.getFirst()), refused.why());
+    return true;
+  }
+
+  private Instant later(Channel.Receipt.Refused refused, Duration wait) {
+    Instant later = clock.instant().plus(wait);
+    Instant wanted = refused.notBefore();
+    return wanted != null && wanted.isAfter(later) ? wanted : later;
   }
 
   private boolean waits(Delivery delivery, Digest digest) {
@@ -138,13 +159,11 @@ final class Dispatcher {
             .addKeyValue("delivery", delivery.id())
             .addKeyValue("again", again)
             .log(refused.why());
+        if (refused.isDown()) {
+          down.put(name(delivery), refused);
+        }
         if (again) {
-          Instant later = now.plus(step(delivery.tries()));
-          Instant wanted = refused.notBefore();
-          outbox.postponed(
-              delivery.id(),
-              wanted != null && wanted.isAfter(later) ? wanted : later,
-              refused.why());
+          outbox.postponed(delivery.id(), later(refused, step(delivery.tries())), refused.why());
           yield Delivery.State.PENDING;
         }
         outbox.failed(delivery.id(), now, refused.why());
@@ -155,7 +174,7 @@ final class Dispatcher {
 
   private Channel.Receipt send(Delivery delivery, Letter letter) {
     String name = delivery.recipient();
-    Channel channel = channels.getOrDefault(name, channels.get(Recipients.kind(name)));
+    Channel channel = channels.get(name(delivery));
     if (channel == null) {
       return new Channel.Receipt.Refused(
           "there is no channel '" + name + "' in sources.yml: add it under channels", true);
@@ -167,6 +186,12 @@ final class Dispatcher {
       log.atError().setCause(e).addKeyValue("delivery", delivery.id()).log("channel failed");
       return new Channel.Receipt.Refused("channel '" + name + "' failed: " + e, true);
     }
+  }
+
+  /** The channel's: of {@code wecom:team} as a whole, of {@code mail:me@…} the kind. */
+  private String name(Delivery delivery) {
+    String recipient = delivery.recipient();
+    return channels.containsKey(recipient) ? recipient : Recipients.kind(recipient);
   }
 
   private static Duration step(int tries) {

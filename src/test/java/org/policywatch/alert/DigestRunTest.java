@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -254,6 +255,37 @@ class DigestRunTest {
     Files.delete(occupied);
     world.goTo(world.instant().plusSeconds(61).toString());
     assertThat(world.run(List.of(both), channels)).isEqualTo(new DigestReport(0, 0, 1, 0, 0));
+  }
+
+  @Test
+  void aServerThatDoesNotAnswerIsAskedOnceARun() {
+    List<String> asked = new ArrayList<>();
+    Map<String, Channel> channels =
+        Map.of(
+            "mail",
+            letter -> {
+              asked.add(letter.to());
+              return new Channel.Receipt.Refused("connect timed out", true, null, true);
+            },
+            "feed",
+            folder);
+    Watch all =
+        new Watch(
+            "hebei",
+            "区块链",
+            List.of("mail:a@reader.example", "mail:b@reader.example", "feed"),
+            LocalTime.of(8, 0));
+    world.run(List.of(all), channels);
+    world.collect(plan("a", "河北区块链计划"));
+    nextDay();
+    assertThat(world.run(List.of(all), channels).sent()).isEqualTo(1);
+    assertThat(asked).containsExactly("a@reader.example");
+    world.goTo(world.instant().plusSeconds(61).toString());
+    world.run(List.of(all), channels);
+    assertThat(asked).containsExactly("a@reader.example", "a@reader.example");
+    world.goTo(world.instant().plusSeconds(61).toString());
+    world.run(List.of(all), channels);
+    assertThat(asked).endsWith("b@reader.example");
   }
 
   @Test

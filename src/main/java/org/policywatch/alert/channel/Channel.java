@@ -29,11 +29,13 @@ public interface Channel extends AutoCloseable {
      * @param why for people, without secrets
      * @param passing true when it makes sense to try again later
      * @param notBefore when it wants to be tried again; null when it does not say
+     * @param isDown true when it would refuse any other letter, too, be it because nobody answers
      */
-    record Refused(String why, boolean passing, @Nullable Instant notBefore) implements Receipt {
-      /** Of one that does not say when. */
+    record Refused(String why, boolean passing, @Nullable Instant notBefore, boolean isDown)
+        implements Receipt {
+      /** Of one that refuses this letter and does not say when to come again. */
       public Refused(String why, boolean passing) {
-        this(why, passing, null);
+        this(why, passing, null, false);
       }
     }
   }

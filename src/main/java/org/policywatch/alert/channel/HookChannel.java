@@ -69,14 +69,14 @@ public final class HookChannel implements Channel {
     Secret.Found url = settings.url().find(environment);
     Secret.Found key = settings.key().find(environment);
     if (url instanceof Secret.Found.Missing missing) {
-      return refused("its address: " + missing.why(), true, null);
+      return down("its address: " + missing.why());
     }
     if (key instanceof Secret.Found.Missing missing) {
-      return refused("its key: " + missing.why(), true, null);
+      return down("its key: " + missing.why());
     }
     Optional<URI> target = address(((Secret.Found.Value) url).value());
     return target.isEmpty()
-        ? refused("its address is not one that starts with http:// or https://", true, null)
+        ? down("its address is not one that starts with http:// or https://")
         : send(letter, target.get(), ((Secret.Found.Value) key).value());
   }
 
@@ -86,7 +86,7 @@ public final class HookChannel implements Channel {
     Instant now = clock.instant();
     HookForm.Request request = form.request(url, letter, messages.get(part), key, now);
     return switch (poster.post(request.url(), request.headers(), request.body())) {
-      case Posted.Failed failed -> refused(failed.why(), true, null);
+      case Posted.Failed failed -> down(failed.why());
       case Posted.Answered answer -> judged(answer, part + 1, messages.size(), now);
     };
   }
@@ -110,8 +110,14 @@ public final class HookChannel implements Channel {
     return part < parts ? new Receipt.Begun(part) : new Receipt.Accepted();
   }
 
+  private Receipt down(String why) {
+    return new Receipt.Refused(settings.recipient() + ": " + why, true, null, true);
+  }
+
+  /** Who says when to come again wants no other letter before, either. */
   private Receipt refused(String why, boolean passing, @Nullable Instant notBefore) {
-    return new Receipt.Refused(settings.recipient() + ": " + why, passing, notBefore);
+    String whole = settings.recipient() + ": " + why;
+    return new Receipt.Refused(whole, passing, notBefore, notBefore != null);
   }
 
   private static Optional<URI> address(String text) {

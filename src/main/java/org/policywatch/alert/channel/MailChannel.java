@@ -1,5 +1,6 @@
 package org.policywatch.alert.channel;
 
+import jakarta.mail.SendFailedException;
 import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -65,25 +66,35 @@ public final class MailChannel implements Channel {
   @Override
   public Receipt send(Letter letter) {
     if (password instanceof Secret.Found.Missing missing) {
-      return new Receipt.Refused("mail: the password: " + missing.why(), true);
+      return new Receipt.Refused("mail: the password: " + missing.why(), true, null, true);
     }
     Email mail = mail(letter);
     try {
       mailer.validate(mail);
     } catch (MailException e) {
-      return refused(letter, e, false); // no server would make this right
+      return refused(letter, e, false, false); // no server would make this right
     }
     try {
       mailer.sendMail(mail, false).join();
       return new Receipt.Accepted();
     } catch (MailException | CompletionException e) {
-      return refused(letter, e, true);
+      return refused(letter, e, true, !isAboutTheMail(e));
     }
   }
 
-  private Receipt refused(Letter letter, RuntimeException e, boolean passing) {
-    return new Receipt.Refused(
-        "mail to '" + letter.to() + "' by " + settings.host() + ": " + reason(e), passing);
+  /** Else the server is not there, not trusted, or does not let us in. */
+  private static boolean isAboutTheMail(Throwable failure) {
+    for (Throwable at = failure; at != null; at = at.getCause()) {
+      if (at instanceof SendFailedException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Receipt refused(Letter letter, RuntimeException e, boolean passing, boolean isDown) {
+    String why = "mail to '" + letter.to() + "' by " + settings.host() + ": " + reason(e);
+    return new Receipt.Refused(why, passing, null, isDown);
   }
 
   private Email mail(Letter letter) {

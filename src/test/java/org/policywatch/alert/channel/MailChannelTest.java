@@ -7,8 +7,16 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Scanner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,11 +106,52 @@ class MailChannelTest {
       assertThat(channel.send(letter("watch@reader.example")))
           .isInstanceOfSatisfying(
               Receipt.Refused.class,
-              it ->
-                  assertThat(it.why())
-                      .contains("127.0.0.1")
-                      .contains("watch@reader.example")
-                      .doesNotContain("hunter2"));
+              it -> {
+                assertThat(it.why())
+                    .contains("127.0.0.1")
+                    .contains("watch@reader.example")
+                    .doesNotContain("hunter2");
+                assertThat(it.isDown()).isTrue();
+              });
+    }
+  }
+
+  @Test
+  void anAddressThatIsRefusedSaysNothingOfOthers() throws Exception {
+    try (ServerSocket refusing = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Thread.startVirtualThread(() -> refuseRecipients(refusing));
+      ChannelSettings.Mail settings =
+          new ChannelSettings.Mail(
+              "127.0.0.1",
+              refusing.getLocalPort(),
+              ChannelSettings.Tls.NONE,
+              "watch@desk.example",
+              "",
+              new Secret.None());
+      try (MailChannel channel = new MailChannel(settings, Map.of())) {
+        assertThat(channel.send(letter("nobody@reader.example")))
+            .isInstanceOfSatisfying(
+                Receipt.Refused.class,
+                it -> {
+                  assertThat(it.why()).contains("550");
+                  assertThat(it.isDown()).isFalse();
+                });
+      }
+    }
+  }
+
+  private static void refuseRecipients(ServerSocket server) {
+    try (Socket socket = server.accept();
+        Scanner in = new Scanner(socket.getInputStream(), StandardCharsets.US_ASCII)) {
+      OutputStream out = socket.getOutputStream();
+      String answer = "220 here";
+      while (true) {
+        out.write((answer + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        String line = in.nextLine();
+        answer = line.startsWith("RCPT") ? "550 no such user" : "250 ok";
+      }
+    } catch (IOException | NoSuchElementException e) {
+      return; // the other side has gone
     }
   }
 
