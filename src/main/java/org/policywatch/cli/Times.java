@@ -1,5 +1,6 @@
 package org.policywatch.cli;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -9,6 +10,17 @@ final class Times {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private Times() {}
+
+  /** How long ago, for a narrow column: {@code 12 min ago}, {@code 3 h ago}, {@code 5 d ago}. */
+  static String ago(Instant time, Instant now) {
+    Duration since = Duration.between(time, now);
+    if (since.toMinutes() < 1) {
+      return "just now";
+    }
+    return since.toHours() < 1
+        ? since.toMinutes() + " min ago"
+        : since.toDays() < 2 ? since.toHours() + " h ago" : since.toDays() + " d ago";
+  }
 
   static String local(Instant time) {
     return MINUTE.format(time.atZone(ZoneId.systemDefault()));

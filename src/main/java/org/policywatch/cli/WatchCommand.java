@@ -1,8 +1,10 @@
 package org.policywatch.cli;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.alert.match.Holidays;
@@ -32,9 +34,11 @@ import picocli.CommandLine.Parameters;
       "What comes while a watch is paused is told once it is resumed."
     })
 final class WatchCommand implements Callable<Integer> {
+  private static final String NEVER = "never";
+
   @Mixin private GlobalOptions global = new GlobalOptions();
 
-  @Option(names = "--long", description = "with query and recipients in full")
+  @Option(names = "--long", description = "with query, recipients and times in full")
   private boolean isLong;
 
   private final Screen screen;
@@ -74,17 +78,17 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   private void table(List<Watching.Standing> all) {
-    Table table = new Table("WATCH", "QUERY", "WHEN", "EVALUATED", "MATCHED", "SENT", "STATE");
+    Instant now = Instant.now();
+    Table table = new Table("WATCH", "QUERY", "WHEN", "EVALUATED", "MATCHED", "SENT");
     for (Watching.Standing standing : all) {
       @Nullable WatchState state = standing.state().orElse(null);
       table.row(
           standing.watch().id(),
           standing.watch().query(),
-          when(standing.watch().times()),
-          state == null ? "never" : Times.local(state.evaluated()),
-          matched(state),
-          state == null || state.sent() == null ? "never" : Times.local(state.sent()),
-          standing.paused() ? "paused" : "on");
+          standing.paused() ? "paused" : when(standing.watch().times()),
+          state == null ? NEVER : Times.ago(state.evaluated(), now),
+          state == null ? NEVER : matched(state, time -> Times.ago(time, now)),
+          state == null || state.sent() == null ? NEVER : Times.ago(state.sent(), now));
     }
     table.print(screen.out(), screen.style());
   }
@@ -97,9 +101,9 @@ final class WatchCommand implements Callable<Integer> {
     line("to", String.join(", ", watch.to()));
     line("when", when(watch.times()));
     line("told", wishes(watch.wishes()));
-    line("evaluated", state == null ? "never" : Times.local(state.evaluated()));
-    line("matched", matched(state));
-    line("sent", state == null || state.sent() == null ? "never" : Times.local(state.sent()));
+    line("evaluated", state == null ? NEVER : Times.local(state.evaluated()));
+    line("matched", state == null ? NEVER : matched(state, Times::local));
+    line("sent", state == null || state.sent() == null ? NEVER : Times.local(state.sent()));
     line("kept", standing.saved() ? "in the data directory" : "in sources.yml");
   }
 
@@ -107,10 +111,10 @@ final class WatchCommand implements Callable<Integer> {
     screen.out().println("  " + name + " ".repeat(11 - name.length()) + Screen.plain(value));
   }
 
-  private static String matched(@Nullable WatchState state) {
-    return state == null || state.matched() == null
-        ? "never"
-        : Times.local(state.matched()) + " (" + state.items() + ")";
+  private static String matched(WatchState state, Function<Instant, String> shown) {
+    return state.matched() == null
+        ? NEVER
+        : shown.apply(state.matched()) + " (" + state.items() + ")";
   }
 
   private static String when(Watch.Times times) {

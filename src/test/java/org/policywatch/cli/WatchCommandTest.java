@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policywatch.text.DisplayWidth;
 
 /** Watches by command, over records that were imported. */
 class WatchCommandTest {
@@ -91,6 +92,23 @@ class WatchCommandTest {
     assertThat(run("watch").out()).doesNotContain("sjz");
     assertThat(run("watch", "remove", "filed").err()).contains("remove it there");
     assertThat(run("watch", "pause", "nobody").status()).isEqualTo(2);
+  }
+
+  @Test
+  void theListSaysWhenAndFitsATerminal() {
+    run(
+        "watch",
+        "add",
+        "石家庄市 OR 太原市 产业园区 龙头企业",
+        "--id",
+        "places",
+        "--to",
+        "folder",
+        "--days",
+        "mon-fri");
+    String list = run("watch").out();
+    assertThat(list).containsPattern("places .* mon-fri 08:00 +just now +never +never");
+    assertThat(list.lines()).allMatch(line -> DisplayWidth.of(line) <= 80);
   }
 
   private CommandLineRun run(String... arguments) {
