@@ -11,6 +11,7 @@ import org.policywatch.model.Finding;
 import org.policywatch.model.PageKind;
 import org.policywatch.model.PolicyMetadata;
 import org.policywatch.text.DisplayWidth;
+import org.policywatch.text.Wrap;
 
 /**
  * The text sentence by sentence with everything that was found in it marked, and under each

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.policywatch.text.Wrap;
 
 /**
  * A piece of text with its facts marked, in lines that fit the screen: {@code [20家 T1]}, and in

@@ -2,7 +2,10 @@ package org.policywatch.alert.digest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.alert.match.Watch;
@@ -43,7 +46,14 @@ public record Digest(LocalDate day, Watch.Language language, List<Section> secti
         Watch.Language.EN,
         List.of(
             new Section(
-                "test", "channels test", List.of(item), List.of(), 0, List.of(), List.of(), null)));
+                "test",
+                "channels test",
+                List.of(item),
+                List.of(),
+                Untold.NOTHING,
+                List.of(),
+                List.of(),
+                null)));
   }
 
   /** True when it has nothing to say: no item, no reminder, no problem. */
@@ -62,7 +72,7 @@ public record Digest(LocalDate day, Watch.Language language, List<Section> secti
    * @param query what it searches for
    * @param items the most important first
    * @param rest what there is besides, without more ado
-   * @param more how many there are besides even these
+   * @param untold how much there is besides items and reminders
    * @param reminders deadlines that come near, the nearest first
    * @param silent sources that cannot be read any more, with the reason
    * @param problem why the search could not be run; null when it was
@@ -72,7 +82,7 @@ public record Digest(LocalDate day, Watch.Language language, List<Section> secti
       String query,
       List<Item> items,
       List<Link> rest,
-      int more,
+      Untold untold,
       List<Reminder> reminders,
       List<String> silent,
       @Nullable String problem) {
@@ -80,6 +90,7 @@ public record Digest(LocalDate day, Watch.Language language, List<Section> secti
       items = List.copyOf(items);
       // one that an earlier version wrote has none
       rest = rest == null ? List.of() : List.copyOf(rest);
+      untold = untold == null ? Untold.NOTHING : untold;
       reminders = List.copyOf(reminders);
       silent = silent == null ? List.of() : List.copyOf(silent);
     }
@@ -87,6 +98,17 @@ public record Digest(LocalDate day, Watch.Language language, List<Section> secti
     boolean isEmpty() {
       return items.isEmpty() && reminders.isEmpty() && silent.isEmpty() && problem == null;
     }
+  }
+
+  /**
+   * What is only counted, or linked.
+   *
+   * @param fresh new ones
+   * @param changed others that have changed
+   * @param due deadlines that come near
+   */
+  public record Untold(int fresh, int changed, int due) {
+    static final Untold NOTHING = new Untold(0, 0, 0);
   }
 
   /** A title and where it leads. */
@@ -134,10 +156,13 @@ public record Digest(LocalDate day, Watch.Language language, List<Section> secti
 
     /**
      * The shown targets, each with its quote but where the next one has the same: three targets of
-     * one sentence are followed by it once.
+     * one sentence stand together and are followed by it once.
      */
     List<Aim> quotedAims() {
-      List<Aim> shown = shownAims();
+      Map<String, List<Aim>> bySentence =
+          shownAims().stream()
+              .collect(Collectors.groupingBy(Aim::quote, LinkedHashMap::new, Collectors.toList()));
+      List<Aim> shown = bySentence.values().stream().flatMap(List::stream).toList();
       List<Aim> quoted = new ArrayList<>();
       for (int i = 0; i < shown.size(); i++) {
         Aim aim = shown.get(i);
@@ -173,7 +198,14 @@ public record Digest(LocalDate day, Watch.Language language, List<Section> secti
   /**
    * A deadline that comes near.
    *
+   * @param regions names; may be empty
    * @param days until then, from the day of the digest
    */
-  public record Reminder(String id, String title, String url, Aim aim, long days) {}
+  public record Reminder(
+      String id, String title, String url, List<String> regions, Aim aim, long days) {
+    public Reminder {
+      // one that an earlier version wrote has none
+      regions = regions == null ? List.of() : List.copyOf(regions);
+    }
+  }
 }

@@ -92,13 +92,12 @@ public final class DigestHtml {
       element("h3", "", wording.more(section.rest().size()));
       section.rest().forEach(this::rest);
     }
-    if (section.more() > 0) {
-      element("p", "about", wording.more(section.more()));
-    }
+    wording.moreNews(section).ifPresent(more -> element("p", "about", more));
     if (!section.reminders().isEmpty()) {
       element("h3", "", wording.deadlines());
       out.append("<ul class=\"due\">");
       section.reminders().forEach(this::reminder);
+      wording.moreDeadlines(section).ifPresent(more -> element("li", "", more));
       out.append("</ul>\n");
     }
   }

@@ -3,7 +3,7 @@ package org.policywatch.alert.digest;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.policywatch.text.DisplayWidth;
+import org.policywatch.text.Wrap;
 
 /** A digest as plain text, 80 cells wide; only addresses may be longer. */
 public final class DigestText {
@@ -49,12 +49,11 @@ public final class DigestText {
       line("  ", wording.more(section.rest().size()));
       section.rest().forEach(this::rest);
     }
-    if (section.more() > 0) {
-      line("  ", wording.more(section.more()));
-    }
+    wording.moreNews(section).ifPresent(more -> line("  ", more));
     if (!section.reminders().isEmpty()) {
       line("  ", wording.deadlines());
       section.reminders().forEach(this::reminder);
+      wording.moreDeadlines(section).ifPresent(more -> line("  ! ", more));
     }
   }
 
@@ -114,7 +113,12 @@ public final class DigestText {
     out.append("    ").append(url).append('\n');
   }
 
+  /** What does not fit goes on below: a quote that is cut proves nothing. */
   private void line(String indent, String text) {
-    out.append(indent).append(DisplayWidth.cut(text, WIDTH - indent.length())).append('\n');
+    String before = indent;
+    for (String part : Wrap.text(text, WIDTH - indent.length())) {
+      out.append(before).append(part).append('\n');
+      before = " ".repeat(indent.length());
+    }
   }
 }

@@ -73,10 +73,9 @@ public record Outline(String heading, List<Block> blocks) {
           .forEach(it -> rest.add(new Line(Role.TITLE, it.title(), WebAddress.orNull(it.url()))));
       blocks.add(new Block(rest));
     }
-    if (section.more() > 0) {
-      blocks.add(new Block(List.of(plain(Role.NOTE, wording.more(section.more())))));
-    }
+    wording.moreNews(section).ifPresent(more -> blocks.add(note(more)));
     section.reminders().forEach(reminder -> blocks.add(reminder(reminder, wording)));
+    wording.moreDeadlines(section).ifPresent(more -> blocks.add(note(more)));
   }
 
   private static Block item(Digest.Item item, Wording wording) {
@@ -111,6 +110,10 @@ public record Outline(String heading, List<Block> blocks) {
         List.of(
             plain(Role.AIM, wording.left(reminder) + ": " + wording.aim(reminder.aim())),
             new Line(Role.TITLE, reminder.title(), WebAddress.orNull(reminder.url()))));
+  }
+
+  private static Block note(String text) {
+    return new Block(List.of(plain(Role.NOTE, text)));
   }
 
   private static Line plain(Role role, String text) {

@@ -63,8 +63,9 @@ public final class SectionBuilder {
       Watch watch, List<News> news, List<Upcoming> upcoming, List<String> silent) {
     List<News> sorted = news.stream().sorted(IMPORTANCE).toList();
     List<Digest.Item> items = sorted.stream().limit(ITEMS).map(this::item).toList();
-    List<Digest.Link> rest =
-        sorted.stream().skip(ITEMS).limit(REST).map(SectionBuilder::link).toList();
+    List<News> others = sorted.stream().skip(ITEMS).toList();
+    List<Digest.Link> rest = others.stream().limit(REST).map(SectionBuilder::link).toList();
+    int fresh = (int) others.stream().filter(News::isNew).count();
     List<Digest.Reminder> reminders =
         upcoming.stream()
             .sorted(Comparator.comparing(Upcoming::deadline))
@@ -76,7 +77,7 @@ public final class SectionBuilder {
         Plain.line(watch.query()),
         items,
         rest,
-        news.size() - items.size() - rest.size() + upcoming.size() - reminders.size(),
+        new Digest.Untold(fresh, others.size() - fresh, upcoming.size() - reminders.size()),
         reminders,
         silent.stream().map(Plain::line).toList(),
         null);
@@ -89,7 +90,7 @@ public final class SectionBuilder {
         Plain.line(watch.query()),
         List.of(),
         List.of(),
-        0,
+        Digest.Untold.NOTHING,
         List.of(),
         List.of(),
         Plain.line(problem));
@@ -180,6 +181,7 @@ public final class SectionBuilder {
         upcoming.document().id(),
         title(upcoming.document()),
         url(upcoming.document()),
+        regions(upcoming.document().extraction()),
         aim(upcoming.target()),
         ChronoUnit.DAYS.between(day, upcoming.deadline()));
   }

@@ -2,7 +2,10 @@ package org.policywatch.alert.digest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +32,14 @@ final class Wording {
 
   /** "3 new policies, 2 changed, 1 deadline: Hebei, Hunan". */
   String subject(Digest digest) {
-    long changed = digest.items().filter(item -> !item.isNew()).count();
-    long more = digest.sections().stream().mapToLong(it -> it.rest().size() + it.more()).sum();
-    long fresh = digest.items().count() - changed + more;
-    long due = digest.sections().stream().mapToLong(it -> it.reminders().size()).sum();
+    long fresh = digest.items().filter(Digest.Item::isNew).count();
+    long changed = digest.items().count() - fresh;
+    long due = 0;
+    for (Digest.Section section : digest.sections()) {
+      fresh += section.untold().fresh();
+      changed += section.untold().changed();
+      due += section.reminders().size() + section.untold().due();
+    }
     long broken = digest.sections().stream().filter(it -> it.problem() != null).count();
     List<String> counts = new ArrayList<>();
     count(counts, fresh, say("条新政策", fresh == 1 ? " new policy" : " new policies"));
@@ -41,9 +48,31 @@ final class Wording {
     count(counts, broken, say("个搜索有误", broken == 1 ? " broken search" : " broken searches"));
     long silent = digest.sections().stream().mapToLong(it -> it.silent().size()).sum();
     count(counts, silent, say("个来源失联", silent == 1 ? " silent source" : " silent sources"));
-    String places = joined(digest.items().flatMap(item -> item.regions().stream()));
+    String places = frequent(regions(digest));
     return (counts.isEmpty() ? nothing() : String.join(say("，", ", "), counts))
         + (places.isEmpty() ? "" : say("：", ": ") + places);
+  }
+
+  /** Those that are announced for; where nothing is announced, those of the deadlines. */
+  private static List<String> regions(Digest digest) {
+    List<String> announced = digest.items().flatMap(item -> item.regions().stream()).toList();
+    return !announced.isEmpty()
+        ? announced
+        : digest.sections().stream()
+            .flatMap(section -> section.reminders().stream())
+            .flatMap(reminder -> reminder.regions().stream())
+            .toList();
+  }
+
+  /** The most frequent names first. */
+  private String frequent(List<String> regions) {
+    Map<String, Long> counts =
+        regions.stream()
+            .collect(Collectors.groupingBy(it -> it, LinkedHashMap::new, Collectors.counting()));
+    return joined(
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+            .map(Map.Entry::getKey));
   }
 
   private String joined(Stream<String> regions) {
@@ -89,6 +118,21 @@ final class Wording {
 
   String more(int count) {
     return say("另有" + count + "条", "and " + count + " more");
+  }
+
+  /** Of what is new or changed, what is not even linked; empty for nothing. */
+  Optional<String> moreNews(Digest.Section section) {
+    Digest.Untold untold = section.untold();
+    return moreOf(untold.fresh() + untold.changed() - section.rest().size());
+  }
+
+  /** Of the deadlines, those that are not told of; empty for none. */
+  Optional<String> moreDeadlines(Digest.Section section) {
+    return moreOf(section.untold().due());
+  }
+
+  private Optional<String> moreOf(int count) {
+    return count > 0 ? Optional.of(more(count)) : Optional.empty();
   }
 
   /** Kind, day, regions, issuers. */

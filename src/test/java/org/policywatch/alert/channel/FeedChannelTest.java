@@ -78,7 +78,7 @@ class FeedChannelTest {
   void aReminderIsAnEntryToo() throws IOException, FeedException {
     Digest.Reminder reminder =
         new Digest.Reminder(
-            "a1", "甲", "https://a.example/", Letters.aim("20家", "企业", "2026-03-09"), 7);
+            "a1", "甲", "https://a.example/", List.of(), Letters.aim("20家", "企业", "2026-03-09"), 7);
     send(new Letter("l", "", Letters.SLOT, Letters.digest(List.of(), List.of(reminder))));
     assertThat(feed().getEntries().getFirst().getTitle()).isEqualTo("7 days left: 甲");
   }

@@ -21,7 +21,15 @@ final class Letters {
         LocalDate.of(2026, 3, 2),
         Watch.Language.EN,
         List.of(
-            new Digest.Section("hebei", "区块链", items, List.of(), 0, reminders, List.of(), null)));
+            new Digest.Section(
+                "hebei",
+                "区块链",
+                items,
+                List.of(),
+                new Digest.Untold(0, 0, 0),
+                reminders,
+                List.of(),
+                null)));
   }
 
   static Digest.Item item(String id, String title, Digest.Aim... aims) {

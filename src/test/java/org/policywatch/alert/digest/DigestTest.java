@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -59,6 +60,30 @@ class DigestTest {
   }
 
   @Test
+  void theSubjectCountsWhatIsNotToldInFull() {
+    List<News> news = new ArrayList<>(Collections.nCopies(30, changed(plan("甲"))));
+    news.addAll(Collections.nCopies(2, fresh(plan("乙"))));
+    Digest digest = digest(Watch.Language.EN, news, Collections.nCopies(22, upcoming(plan("丙"))));
+    assertThat(DigestText.subject(digest))
+        .isEqualTo("2 new policies, 30 changed, 22 deadlines: Hebei");
+    assertThat(DigestText.render(digest)).containsPattern("Deadlines coming up[^~]*! and 2 more");
+  }
+
+  @Test
+  void theSubjectNamesFirstWhatMostIsAbout() {
+    Documents both = plan("甲").of("430000", "湖南省");
+    Documents hunan = Documents.document("b", "乙").of("430000", "湖南省");
+    Digest digest = digest(Watch.Language.EN, List.of(fresh(both), fresh(hunan)), List.of());
+    assertThat(DigestText.subject(digest)).isEqualTo("2 new policies: Hunan, Hebei");
+  }
+
+  @Test
+  void aDeadlineSaysWhose() {
+    Digest digest = digest(Watch.Language.ZH, List.of(), List.of(upcoming(plan("甲"))));
+    assertThat(DigestText.subject(digest)).isEqualTo("1个期限临近：河北省");
+  }
+
+  @Test
   void nothingNewIsSaid() {
     assertThat(digest(Watch.Language.EN, List.of(), List.of()).isEmpty()).isTrue();
     assertThat(text()).contains("nothing new");
@@ -73,11 +98,11 @@ class DigestTest {
   }
 
   @Test
-  void noLineIsWiderThanATerminal() {
-    String text = text(fresh(plan("区块链".repeat(50))));
-    assertThat(text.lines())
-        .allMatch(line -> DisplayWidth.of(line) <= 80)
-        .anyMatch(it -> it.endsWith("…"));
+  void noLineIsWiderThanATerminalAndNothingIsCut() {
+    String title = "区块链".repeat(50);
+    String text = text(fresh(plan(title)));
+    assertThat(text.lines()).allMatch(line -> DisplayWidth.of(line) <= 80);
+    assertThat(text.replaceAll("\n +", "")).contains("- " + title);
   }
 
   @Test
@@ -104,6 +129,7 @@ class DigestTest {
     Digest.Aim one = new Digest.Aim("3个", "园区", DAY, "建成3个园区、5个平台。");
     Digest.Aim two = new Digest.Aim("5个", "平台", DAY, one.quote());
     Digest.Aim other = new Digest.Aim("20家", "企业", DAY, "培育20家企业。");
+    List<Digest.Aim> mixed = List.of(one, other, two);
     Digest.Item item =
         new Digest.Item(
             true,
@@ -114,7 +140,7 @@ class DigestTest {
             List.of(),
             List.of(),
             "",
-            List.of(one, two, other),
+            mixed,
             0,
             List.of(),
             List.of());
@@ -155,6 +181,15 @@ class DigestTest {
         .of("130000", "河北省")
         .issuer("河北省工业和信息化厅")
         .target("20家", 20, "领军企业", "2022-12-31");
+  }
+
+  private static News changed(Documents document) {
+    return new News(document.revision(2), false, List.of("x → y"), List.of());
+  }
+
+  private static Upcoming upcoming(Documents document) {
+    StoredDocument due = document.revision(3);
+    return new Upcoming(due, due.extraction().facts().targets().getFirst(), DAY.plusDays(9));
   }
 
   private static News fresh(Documents document) {

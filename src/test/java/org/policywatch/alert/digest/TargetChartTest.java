@@ -158,7 +158,14 @@ class TargetChartTest {
         language,
         List.of(
             new Digest.Section(
-                "w", "q", List.of(items), List.of(), 0, List.of(), List.of(), null)));
+                "w",
+                "q",
+                List.of(items),
+                List.of(),
+                Digest.Untold.NOTHING,
+                List.of(),
+                List.of(),
+                null)));
   }
 
   private static Digest.Item item(String region, @Nullable String... deadlines) {

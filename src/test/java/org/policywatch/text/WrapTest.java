@@ -1,9 +1,8 @@
-package org.policywatch.cli;
+package org.policywatch.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.policywatch.text.DisplayWidth;
 
 class WrapTest {
   @Test

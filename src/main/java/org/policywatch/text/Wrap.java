@@ -1,27 +1,27 @@
-package org.policywatch.cli;
+package org.policywatch.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.policywatch.text.DisplayWidth;
 
-/** Breaks text into lines: at blanks, and between Chinese characters. */
-final class Wrap {
+/** Breaks text into lines of so many cells: at blanks, and between Chinese characters. */
+public final class Wrap {
   private static final String NOT_FIRST = "，。、；：！？）》」』”’…,.;:!?)]%";
   private static final String NOT_LAST = "（《「『“‘([";
 
   private Wrap() {}
 
   /** Part of the text, {@code end} exclusive. */
-  record Line(int start, int end) {}
+  public record Line(int start, int end) {}
 
-  static List<String> text(String text, int cells) {
+  /** The lines without blanks at their ends; at least one. */
+  public static List<String> text(String text, int cells) {
     return lines(text, cells).stream()
         .map(line -> text.substring(line.start(), line.end()).stripTrailing())
         .toList();
   }
 
   /** In order; together they are the text but for blanks where it is broken. */
-  static List<Line> lines(String text, int cells) {
+  public static List<Line> lines(String text, int cells) {
     List<Line> lines = new ArrayList<>();
     int start = 0;
     int width = 0;
