@@ -134,7 +134,8 @@ final class OtherVoices {
 
   private static boolean isBeside(Element above, Element below) {
     Element box = below.parent();
-    return box == above || box == above.parent() || box != null && isTold(above, box);
+    Element outer = above.parent();
+    return box == above || box == outer || below == outer || box != null && isTold(above, box);
   }
 
   private static boolean isTold(Element term, Element told) {
