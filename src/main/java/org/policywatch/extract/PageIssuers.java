@@ -27,6 +27,15 @@ final class PageIssuers {
           "(?:^|[，,：:\\s])(?<who>[\\u3400-\\u9fff（）()]{2,30}?)(?:日前|近日|今日|今天|昨日|昨天|今年|\\d{1,2}月\\d{1,2}日|\\d{1,2}日|正式|联合|共同|对外|已){0,3}"
               + "(?:印发|发布|出台|公布|下发|推出|制定|發佈|發布|印發)(?:了|实施|并)?[《“\"]?$");
 
+  /** What a body does that issues a policy; who is asked, or asks, issues none. */
+  private static final Pattern ISSUES =
+      Pattern.compile(
+          "印发|发布|出台|公布|下发|推出|制定|提出|明确|部署|批复|通过|启动|发佈|發佈|發布|印發|制訂|公佈|(?i)\\b(?:issu|releas|publish|unveil|announc"
+              + "|launch|adopt|approv|introduc|promulgat|roll|set|plan|draft|said|says|will)");
+
+  /** So far into a text the body that it is about has been named. */
+  private static final int LEAD = 600;
+
   private final Organs organs = new Organs();
   private final RegionFinder finder = new RegionFinder();
   private final Gazetteer gazetteer = Gazetteer.standard();
@@ -64,7 +73,8 @@ final class PageIssuers {
 
   /**
    * Those that stand in the sentence which names the document, else the region or the zone that is
-   * its subject, else those above it. Without a document: those of the first sentence that has any.
+   * its subject, else those above it. Without a document: those of the first sentence in which one
+   * issues something.
    */
   private List<String> fromText(
       String text, List<IssuerMention> mentions, @Nullable String document) {
@@ -82,10 +92,17 @@ final class PageIssuers {
       }
       return between(mentions, Math.max(0, place - 400), from);
     }
-    if (mentions.isEmpty() || mentions.get(0).quote().start() > 600) {
-      return List.of();
+    for (IssuerMention mention : mentions) {
+      int start = mention.quote().start();
+      if (start > LEAD) {
+        break;
+      }
+      int end = sentenceEnd(text, start);
+      if (ISSUES.matcher(text.substring(sentenceStart(text, start), end)).find()) {
+        return between(mentions, sentenceStart(text, start), end);
+      }
     }
-    return between(mentions, 0, sentenceEnd(text, mentions.get(0).quote().start()));
+    return List.of();
   }
 
   private static List<String> between(List<IssuerMention> mentions, int from, int to) {

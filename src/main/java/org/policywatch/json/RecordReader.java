@@ -70,8 +70,10 @@ final class RecordReader {
       // an entry with a place is a mention in bare text, see RecordWriter.writeIssuers
       if (!issuer.has("start")) {
         String name = Fields.need(issuer, "name");
+        String official = Fields.text(issuer, "official_name");
         String quote = Fields.text(issuer, "quote");
-        issuers.add(new Issuer(name, quote == null ? name : quote));
+        issuers.add(
+            new Issuer(official == null ? name : official, quote == null ? name : quote));
       }
     }
     return issuers;

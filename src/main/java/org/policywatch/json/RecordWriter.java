@@ -72,13 +72,21 @@ final class RecordWriter {
       out.writeArrayFieldStart("issuers");
       for (Issuer issuer : issuers) {
         out.writeStartObject();
-        facts.text("name", issuer.name());
+        facts.text("name", shown(issuer));
+        facts.text("official_name", issuer.name());
         facts.text("quote", issuer.quote());
         out.writeEndObject();
       }
       out.writeEndArray();
     }
     facts.issuerMentions("issuer_mentions", extraction.facts().issuers());
+  }
+
+  /** A name that the page prints in Chinese, if only short; the official one of any other words. */
+  private static String shown(Issuer issuer) {
+    String quote = issuer.quote();
+    boolean isChinese = quote.codePoints().anyMatch(Character::isIdeographic);
+    return isChinese && !issuer.name().contains(quote) ? quote : issuer.name();
   }
 
   private void writeLinks(PageLinks links) throws IOException {

@@ -110,7 +110,7 @@ record PageFixture(Path folder) {
                   : text.substring(text.length() - least(text, QUOTED)));
       case "text_contains" -> held(want, text) ? want : tree(List.of(text));
       case "published_day" -> tree(head(record.path("published").asText()));
-      case "issuers" -> each(record.get("issuers"), "name");
+      case "issuers" -> each(record.get("issuers"), "official_name");
       case "attachments" -> each(record.get("attachments"), "href");
       case "subjects" -> subjects(record);
       case "target_count" -> tree(record.get("targets").size());

@@ -100,7 +100,8 @@ class RecordJsonTest {
     ObjectNode record = json.write(page);
 
     assertThat(record.path("issuers")).hasSize(1);
-    assertThat(record.at("/issuers/0/name").asText()).isEqualTo("甲市科学技术局");
+    assertThat(record.at("/issuers/0/name").asText()).isEqualTo("甲市科技局");
+    assertThat(record.at("/issuers/0/official_name").asText()).isEqualTo("甲市科学技术局");
     assertThat(record.at("/issuers/0").has("start")).isFalse();
     assertThat(json.read(record)).isEqualTo(page);
   }
