@@ -72,8 +72,7 @@ final class RecordReader {
         String name = Fields.need(issuer, "name");
         String official = Fields.text(issuer, "official_name");
         String quote = Fields.text(issuer, "quote");
-        issuers.add(
-            new Issuer(official == null ? name : official, quote == null ? name : quote));
+        issuers.add(new Issuer(official == null ? name : official, quote == null ? name : quote));
       }
     }
     return issuers;

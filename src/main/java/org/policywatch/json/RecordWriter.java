@@ -72,7 +72,7 @@ final class RecordWriter {
       out.writeArrayFieldStart("issuers");
       for (Issuer issuer : issuers) {
         out.writeStartObject();
-        facts.text("name", shown(issuer));
+        facts.text("name", shown(issuer, extraction.article().text()));
         facts.text("official_name", issuer.name());
         facts.text("quote", issuer.quote());
         out.writeEndObject();
@@ -82,11 +82,19 @@ final class RecordWriter {
     facts.issuerMentions("issuer_mentions", extraction.facts().issuers());
   }
 
-  /** A name that the page prints in Chinese, if only short; the official one of any other words. */
-  private static String shown(Issuer issuer) {
+  /**
+   * A name that the page prints in Chinese, if only short. The official one where it is printed
+   * too, where the short one needs its place (省发展改革委), and for words in any other language.
+   */
+  private static String shown(Issuer issuer, String text) {
     String quote = issuer.quote();
-    boolean isChinese = quote.codePoints().anyMatch(Character::isIdeographic);
-    return isChinese && !issuer.name().contains(quote) ? quote : issuer.name();
+    boolean isName =
+        !quote.isEmpty()
+            && quote.codePoints().anyMatch(Character::isIdeographic)
+            && "省市区县州盟旗區縣".indexOf(quote.charAt(0)) < 0;
+    return isName && !issuer.name().contains(quote) && !text.contains(issuer.name())
+        ? quote
+        : issuer.name();
   }
 
   private void writeLinks(PageLinks links) throws IOException {

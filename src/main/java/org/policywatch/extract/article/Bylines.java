@@ -32,11 +32,23 @@ final class Bylines {
   private static final Pattern AFTER_DAY =
       Pattern.compile(
           "\\d{1,2}[:时日]\\d{0,2}[:分]?\\d{0,2}秒?\\s{1,3}(?<name>" + MEDIA + ")(?:\\s|$)");
+  private static final Pattern BEFORE_DAY =
+      Pattern.compile("^(?<name>" + MEDIA + ")\\s{1,3}(?:19|20)\\d\\d\\s?[-/.年]\\s?\\d");
+
+  /** 来源 港湾日报: the label without its colon. */
+  private static final Pattern BARE_LABEL =
+      Pattern.compile("(?:^|[\\s　|])(?:来源|來源|稿源|转自)\\s(?<name>[^\\s:：|]{2,20})(?=\\s|$)");
+
+  /** （记者 李明）, 记者 李明 通讯员 张强. */
+  private static final Pattern REPORTER =
+      Pattern.compile(
+          "(?:^|[\\s（(])(?:本[报報网網刊]|见习|实习)?记者\\s?(?<name>[\\u3400-\\u9fff]{2,4})(?=[\\s）)/]|$)");
+
   private static final Pattern ACCORDING =
       Pattern.compile(
           "(?:^|[。\\n])\\s{0,2}(?:据|來自|来自|據)?《?(?<name>"
               + MEDIA
-              + ")》?(?:\\d{1,2}月\\d{1,2}日)?(?:消息|电|讯|报道|報道|報導)");
+              + ")》?(?:[\\u3400-\\u9fff]{0,6}?(?:(?:19|20)\\d\\d年)?\\d{1,2}月\\d{1,2}日)?\\s?(?:消息|电|讯|报道|報道|報導)");
   private static final Pattern REPORTED =
       Pattern.compile(
           "(?:(?:according to|citing|as reported"
@@ -59,16 +71,20 @@ final class Bylines {
       List.of(
           new Rule(
               "meta.ContentSource",
-              b -> b.page.meta("ContentSource", "source", "article:source", "mediaid")),
+              b -> b.metaSource().filter(source -> !b.site.is(clean(source)))),
           new Rule("comment.信息来源", Bylines::commented),
           new Rule(
               "label.来源",
               b ->
                   b.label(
-                      "信息来源", "文章来源", "稿件来源", "新闻来源", "内容来源", "消息来源", "来源", "稿源", "出处", "來源",
-                      "資料來源", "Source")),
+                      "信息来源", "文章来源", "稿件来源", "新闻来源", "内容来源", "消息来源", "媒体来源", "来源", "稿源", "出处",
+                      "來源", "資料來源", "转自", "转载自", "来源于", "来自", "摘自", "信息提供", "供稿单位", "供稿",
+                      "Source")),
+          new Rule("line.来源", b -> b.inHeader(BARE_LABEL, 100)),
           new Rule("class.source", Bylines::sourceClass),
-          new Rule("line.after-day", Bylines::afterDay),
+          new Rule("line.after-day", b -> b.inHeader(AFTER_DAY, 60)),
+          new Rule("line.before-day", b -> b.inHeader(BEFORE_DAY, 60).filter(it -> !b.site.is(it))),
+          new Rule("meta.source-is-site", Bylines::metaSource),
           new Rule("tail.来源", b -> b.tail("文章来源", "信息来源", "来源", "稿源", "來源", "Source")),
           new Rule("text.according-to", Bylines::according));
 
@@ -78,10 +94,12 @@ final class Bylines {
           new Rule(
               "meta.author", b -> b.page.meta("author", "article:author", "byl", "parsely-author")),
           new Rule("label.作者", b -> b.label("作者", "记者", "撰文", "撰稿", "Author", "By")),
+          new Rule("line.记者", b -> b.inHeader(REPORTER, 100)),
           new Rule("line.by", Bylines::byLine),
           new Rule("class.author", Bylines::authorClass),
           new Rule("line.person", Bylines::person),
-          new Rule("tail.作者", b -> b.tail("作者", "记者", "撰文")));
+          new Rule("tail.作者", b -> b.tail("作者", "记者", "撰文")),
+          new Rule("tail.记者", Bylines::reporter));
 
   private final PageDom page;
   private final Labels labels;
@@ -161,11 +179,26 @@ final class Bylines {
         .map(Labels.Labelled::value);
   }
 
+  private Optional<String> reporter() {
+    int to = Math.min(zone.lines().size(), zone.text().to() + 4);
+    for (int i = Math.max(zone.text().from(), zone.text().to() - 2); i < to; i++) {
+      String line = zone.lines().get(i).text();
+      Matcher matcher = REPORTER.matcher(line.length() < 40 ? line : "");
+      if (matcher.find()) {
+        return Optional.of(matcher.group("name"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What stands between the comments that a publishing system sets round the value. */
   private Optional<String> commented() {
     List<PageComment> comments = page.comments();
-    for (PageComment comment : comments) {
+    for (int i = 0; i < comments.size(); i++) {
+      PageComment comment = comments.get(i);
       boolean begins = comment.text().contains("信息来源") && comment.text().contains("begin");
-      if (begins && comment.line() < page.lines().size()) {
+      boolean isEmpty = i + 1 < comments.size() && comments.get(i + 1).line() == comment.line();
+      if (begins && !isEmpty && comment.line() < page.lines().size()) {
         return Optional.of(page.lines().get(comment.line()).text());
       }
     }
@@ -189,12 +222,17 @@ final class Bylines {
     return Optional.empty();
   }
 
-  /** 2020年7月8日 18:57 参考消息. */
-  private Optional<String> afterDay() {
+  private Optional<String> metaSource() {
+    return page.meta("ContentSource", "source", "article:source", "mediaid");
+  }
+
+  /** The name in a line under the headline: 2020年7月8日 18:57 参考消息. */
+  private Optional<String> inHeader(Pattern form, int longest) {
     for (Line line : zone.headerLines()) {
-      Matcher media = AFTER_DAY.matcher(line.text());
-      if (line.index() > zone.titleLine() && line.text().length() < 60 && media.find()) {
-        return Optional.of(media.group("name"));
+      boolean below = line.index() > zone.titleLine() && line.text().length() < longest;
+      Matcher matcher = form.matcher(below ? line.text() : "");
+      if (matcher.find()) {
+        return Optional.of(matcher.group("name"));
       }
     }
     return Optional.empty();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -30,7 +31,16 @@ final class DatedLines {
   private static final int FOOT = 40;
 
   /** Day, month and year in boxes of their own have no more characters each. */
-  private static final int BOX = 12;
+  private static final int BOX = 20;
+
+  /** Boxes that meet without a blank: 12 2019-03, 03-12 2019, 2019 03/12. */
+  private static final List<Pattern> BOXES =
+      List.of(
+          Pattern.compile(
+              "^(?<day>\\d{1,2})\\s?(?<year>(?:19|20)\\d\\d)[-/.年]\\s?(?<m>\\d{1,2})月?$"),
+          Pattern.compile("^(?<m>\\d{1,2})[-/.月](?<day>\\d{1,2})日?\\s?(?<year>(?:19|20)\\d\\d)年?$"),
+          Pattern.compile(
+              "^(?<year>(?:19|20)\\d\\d)年?\\s?(?<m>\\d\\d)[-/.月]\\s?(?<day>\\d\\d)日?(?=\\s|\\d\\d:|$)"));
 
   /** So many elements may stand in the line of the day. */
   private static final int MOST_ELEMENTS = 20;
@@ -170,7 +180,7 @@ final class DatedLines {
       StringBuilder joined = new StringBuilder();
       for (int k = i; k < Math.min(to, i + 3) && zone.lines().get(k).text().length() <= BOX; k++) {
         joined.append(k == i ? "" : " ").append(zone.lines().get(k).text());
-        Optional<PageTime> day = WrittenTimes.first(joined.toString(), order);
+        Optional<PageTime> day = boxed(joined.toString());
         if (day.isEmpty() && !year.isEmpty()) {
           day = WrittenTimes.first(joined + year, order).filter(this::isOfAddress);
         }
@@ -180,6 +190,16 @@ final class DatedLines {
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<PageTime> boxed(String boxes) {
+    for (Pattern form : BOXES) {
+      Matcher matcher = form.matcher(boxes);
+      if (matcher.find()) {
+        return WrittenTimes.day(matcher.group("year"), matcher.group("m"), matcher.group("day"));
+      }
+    }
+    return WrittenTimes.first(boxes, order);
   }
 
   private boolean isOfAddress(PageTime time) {

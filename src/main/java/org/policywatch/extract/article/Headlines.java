@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.page.Labels;
 import org.policywatch.extract.page.Line;
@@ -12,11 +14,18 @@ import org.policywatch.extract.page.PageDom;
 import org.policywatch.extract.page.Texts;
 import org.policywatch.extract.page.WrittenTimes;
 import org.policywatch.model.Finding;
+import org.policywatch.model.PageUrl;
 
 /** The headline: rules in order, best evidence first. */
 final class Headlines {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 300;
+
+  /** The name of a column is shorter. */
+  private static final int COLUMN = 6;
+
+  private static final Pattern CRUMBS =
+      Pattern.compile("^(?:您?(?:当前|现在|所在)的?位置|您的位置|目前位置|首页\\s?[>»›])|\\s[>»›]\\s.{0,20}\\s?[>»›]");
 
   private record Rule(String name, Function<Headlines, Optional<String>> find) {}
 
@@ -91,7 +100,8 @@ final class Headlines {
     String title = Texts.key(page.title());
     Set<String> parts =
         site.parts(page.title()).stream().map(Texts::key).collect(Collectors.toSet());
-    String best = "";
+    Line best = null;
+    String bestKey = "";
     boolean bestHeads = false;
     for (Line line : page.lines()) {
       if (line.index() > 600 || line.text().length() > LONGEST || line.text().length() < SHORTEST) {
@@ -103,14 +113,43 @@ final class Headlines {
       boolean fits =
           heads || (title.startsWith(key) || parts.contains(key)) && whole && !line.isLinks();
       boolean better =
-          key.length() > Texts.key(best).length() && (heads || !bestHeads || title.startsWith(key));
-      if (fits && better && key.length() >= SHORTEST && !site.is(line.text())) {
-        best = line.text();
+          key.length() > bestKey.length() && (heads || !bestHeads || title.startsWith(key));
+      if (fits && better && key.length() >= SHORTEST && !site.is(line.text()) && !leadsHome(line)) {
+        best = line;
+        bestKey = key;
         bestHeads = heads;
       }
     }
-    boolean enough = Texts.key(best).length() >= Math.min(8, title.length() / 4);
-    return enough ? Optional.of(best) : Optional.empty();
+    boolean enough = bestKey.length() >= Math.min(8, title.length() / 4);
+    return best != null && enough ? Optional.of(whole(best, title)) : Optional.empty();
+  }
+
+  /** The name of the site or of a column: a heading that leads to a folder above the page. */
+  private boolean leadsHome(Line line) {
+    Element link = line.heading() > 0 && line.isLinks() ? line.block().selectFirst("a") : null;
+    Optional<PageUrl> target =
+        link == null || link.attr("href").isBlank()
+            ? Optional.empty()
+            : page.url().resolve(link.attr("href"));
+    String own = page.url().value();
+    return target
+        .map(PageUrl::value)
+        .filter(url -> own.startsWith(url) && own.length() > url.length() && url.endsWith("/"))
+        .isPresent();
+  }
+
+  /** A headline of two lines, when both stand in {@code <title>} or in one heading. */
+  private String whole(Line line, String title) {
+    if (line.index() + 1 >= page.lines().size()) {
+      return line.text();
+    }
+    Line next = page.lines().get(line.index() + 1);
+    String both = Texts.key(line.text()) + Texts.key(next.text());
+    boolean oneHeading = line.heading() > 0 && next.block() == line.block();
+    boolean longer = both.length() > Texts.key(line.text()).length() && next.text().length() < 80;
+    return longer && (oneHeading || title.contains(both) && !site.is(next.text()))
+        ? line.text() + ' ' + next.text()
+        : line.text();
   }
 
   private Optional<String> jsonLd() {
@@ -124,7 +163,7 @@ final class Headlines {
     return page.lines().stream()
         .filter(line -> line.heading() >= from && line.heading() <= to && !line.furniture())
         .filter(line -> !line.isLinks() && !site.is(line.text()))
-        .map(Line::text)
+        .map(line -> whole(line, ""))
         .filter(text -> Texts.key(text).length() >= 6)
         .findFirst();
   }
@@ -146,14 +185,17 @@ final class Headlines {
    * Newspapers on the web name only themselves in {@code <title>}: the line above the text counts.
    */
   private Optional<String> lineAboveText() {
-    String title = page.title();
-    if (!title.isEmpty() && !SiteName.looksLikeSite(title)) {
+    String title = withoutSite(page.title());
+    if (!title.isEmpty() && !SiteName.looksLikeSite(title) && Texts.key(title).length() >= COLUMN) {
       return Optional.empty();
     }
     for (int i = textFrom - 1; i >= 0 && i > textFrom - 10; i--) {
       Line line = page.lines().get(i);
       boolean says =
-          line.weight() >= 6 && line.text().length() <= 80 && line.text().indexOf('。') < 0;
+          line.weight() >= 6
+              && line.text().length() <= 80
+              && line.text().indexOf('。') < 0
+              && !CRUMBS.matcher(line.text()).find();
       boolean info =
           !Labels.in(List.of(line)).all().isEmpty() || WrittenTimes.first(line.text()).isPresent();
       if (says && !info && !line.isLinks() && !line.furniture() && !site.is(line.text())) {

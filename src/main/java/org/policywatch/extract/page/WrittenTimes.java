@@ -231,7 +231,8 @@ public final class WrittenTimes {
         : first(value, order);
   }
 
-  static Optional<PageTime> day(String year, String month, String day) {
+  /** The day of numbers in digits; empty when there is no such day. */
+  public static Optional<PageTime> day(String year, String month, String day) {
     try {
       LocalDate date =
           LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));

@@ -1,0 +1,122 @@
+package org.policywatch.extract.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.policywatch.extract.page.PageDom;
+import org.policywatch.model.Finding;
+import org.policywatch.model.PageUrl;
+
+/** The lines round a Chinese text: of 港湾日报, by 李明, on 2019-03-12. */
+class ChineseHeadersTest {
+  private static final String TITLE = "我市出台夜间渡船管理新规 明年起施行";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>2019-03-12 08:15来源：港湾日报作者：李明编辑：王芳</p>",
+        "<table><tr><td>来源：</td><td>港湾日报</td><td>时间：</td><td>2019-03-12</td></tr></table>",
+        "<ul><li><span>来源：</span><em>港湾日报</em></li><li><span>时间：</span><em>2019-03-12</em></li></ul>",
+        "<p>【来源：港湾日报】【作者：李明】【日期：2019-03-12】</p>",
+        "<p>2019-03-12 转自：港湾日报</p>",
+        "<p>2019-03-12 转载自：港湾日报</p>",
+        "<p>2019-03-12 来自：港湾日报</p>",
+        "<p>2019-03-12 媒体来源：港湾日报</p>",
+        "<p>2019-03-12 来源 港湾日报</p>",
+        "<p>港湾日报　2019-03-12 08:15</p>",
+        "<p>2019-03-12 08:15　港湾日报</p>",
+        "<p>2019-03-12 来源：<a href='http://x.example'><img src='a.png'>港湾日报</a> <a>我要评论</a></p>",
+        "<div><span id='pubtime'>2019-03-12</span><span id='source'>港湾日报</span></div>",
+        "<p>信息来源：<!--<$[信息来源]>begin-->港湾日报<!--<$[信息来源]>end--></p>"
+      })
+  void theSourceIsRead(String info) {
+    assertThat(value(page("", "<h1>" + TITLE + "</h1>" + info, "").byline().creditedSource()))
+        .isEqualTo("港湾日报");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>来源： | 发布时间：2019-03-12 | 浏览次数：2168</p>",
+        "<p><span>来源：</span><span>作者：</span><span>时间：2019-03-12</span></p>",
+        "<p>来源：　作者：李明　时间：2019-03-12</p>",
+        "<p>信息来源：<!--<$[信息来源]>begin--><!--<$[信息来源]>end--></p>"
+      })
+  void anEmptySourceIsNone(String info) {
+    assertThat(page("", "<h1>" + TITLE + "</h1>" + info, "").byline().creditedSource()).isNull();
+  }
+
+  @Test
+  void theSourceUnderTheHeadlineBeatsAMetaThatNamesTheSite() {
+    String meta = "<meta name='source' content='港湾新闻网'>";
+    String headline = "<h1>" + TITLE + "</h1>";
+
+    assertThat(value(page(meta, headline + "<p>来源：港湾日报</p>", "").byline().creditedSource()))
+        .isEqualTo("港湾日报");
+    assertThat(value(page(meta, headline, "").byline().creditedSource())).isEqualTo("港湾新闻网");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<p>来源：港湾日报</p><p>记者 李明 通讯员 张强</p>,''",
+    "'',<p>（记者 李明）</p>",
+    "'',<p>来源：港湾日报 记者 李明</p>",
+    "<p>本报记者 李明</p>,''"
+  })
+  void theReporterIsTheAuthor(String info, String end) {
+    assertThat(value(page("", "<h1>" + TITLE + "</h1>" + info, end).byline().author()))
+        .isEqualTo("李明");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h1>我市出台夜间渡船管理新规<br>明年起施行</h1>",
+        "<div class='title'><p>我市出台夜间渡船管理新规</p><p>明年起施行</p></div>",
+        "<h1><a href='/'>港湾新闻网</a></h1><h2>我市出台夜间渡船管理新规 明年起施行</h2>",
+        "<h1>要闻</h1><div class='title'>我市出台夜间渡船管理新规 明年起施行</div>",
+        "<p>当前位置：首页 &gt; 要闻 &gt; 正文</p>"
+      })
+  void theHeadlineIsWholeAndNotThatOfTheSite(String headline) {
+    assertThat(value(page("", headline + "<p>2019-03-12</p>", "").title())).isEqualTo(TITLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class='date'><b>12</b><span>2019-03</span></div>",
+        "<div class='date'><div>03-12</div><div>2019</div></div>",
+        "<div><span>2019</span><span><em>03</em>/<em>12</em></span><span>08:15:33</span></div>"
+      })
+  void theDayIsPutTogetherFromBoxes(String boxes) {
+    ArticleReader.Reading page = page("", "<h1>" + TITLE + "</h1>" + boxes, "");
+
+    assertThat(page.published()).isNotNull();
+    assertThat(page.published().value().day()).isEqualTo("2019-03-12");
+  }
+
+  private static @Nullable String value(@Nullable Finding<String> finding) {
+    return finding == null ? null : finding.value();
+  }
+
+  private static ArticleReader.Reading page(String head, String header, String end) {
+    String html =
+        """
+        <html><head><title>%s_港湾新闻网</title>%s</head><body>
+        <div class="top"><a href="/">首页</a> <a href="/yw/">要闻</a> <a href="/jj/">经济</a></div>
+        <div class="main">%s<div class="content">
+        <p>港务委员会召开会议，审议通过夜间渡船管理新规，自明年一月起施行。会议由委员会主任主持，各区负责人参加。</p>
+        <p>新规明确，午夜之前每小时开行两班渡船，夜间票价维持不变；码头沿线商铺可以延长营业时间，但不得使用高音喇叭。</p>
+        <p>委员会将按季度统计客流，并于年底前向社会公布结果，征求各方意见后再作调整。市民可以拨打热线反映情况。</p>
+        %s</div></div><div class="foot">版权所有 港湾新闻网</div></body></html>
+        """
+            .formatted(TITLE, head, header, end);
+    PageUrl url = new PageUrl("http://news.example/yw/content_88.html");
+    return new ArticleReader().read(PageDom.of(html, url, LocalDate.parse("2026-11-01")));
+  }
+}
