@@ -1,10 +1,11 @@
-"""Runs the contestants and prints what each took: measure.py RUNS PORT WORK PROGRAM_JAR JAVA OPTIONS"""
+"""Runs the contestants and prints what each took: measure.py RUNS PORT WORK HOME JAVA OPTIONS"""
 import json, os, shutil, statistics, subprocess, sys, time
 
-runs, port, work, jar, java, options = int(sys.argv[1]), sys.argv[2], sys.argv[3], sys.argv[4], sys.argv[5], sys.argv[6].split()
+runs, port, work, home, java, options = int(sys.argv[1]), *sys.argv[2:7]
 here = os.path.dirname(os.path.abspath(__file__))
 data = work + "/data"
-libraries = os.path.join(os.path.dirname(jar), "lib", "*")
+libraries = os.path.join(home, "target", "lib", "*")
+os.environ["POLICYWATCH_JAVA_OPTS"] = options
 
 
 def run(command):
@@ -24,7 +25,7 @@ def requests():
 
 
 def policywatch():
-    return [java, *options, "--enable-native-access=ALL-UNNAMED", "-jar", jar, "crawl", "--json", "--config", work + "/sources.yml", "--data", data]
+    return [home + "/policywatch", "crawl", "--json", "--config", work + "/sources.yml", "--data", data]
 
 
 def first():

@@ -8,15 +8,15 @@ home=$(CDPATH='' cd -- "$here/../.." && pwd -P)
 find_java javac || { echo 'needs a JDK 21 or newer' >&2; exit 1; }
 PORT=${PORT:-18080}
 RUNS=${RUNS:-1}
-# as the launcher runs a crawl, with a bound
-OPTIONS=${OPTIONS:--XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx160m}
+# what the launcher's own options are joined by
+OPTIONS=${OPTIONS:--Xmx160m}
 work=${WORK:-$home/target/bench-crawl}
 mkdir -p "$work/classes" "$work/quiet" "$work/tmp"
 
 if ! command -v nginx >/dev/null || ! /usr/bin/python3 -c 'import scrapy' 2>/dev/null; then
   apt-get install -y -qq nginx-light python3-scrapy
 fi
-[ -f "$home/target/policywatch.jar" ] || (cd "$home" && ./mvnw -q -DskipTests package)
+"$home/policywatch" --version >/dev/null # builds
 "$java_home/bin/javac" -d "$work/classes" -cp "$home/target/lib/*" "$here/Loop.java"
 cat >"$work/quiet/logback.xml" <<X
 <configuration><root level="OFF"/></configuration>
@@ -37,4 +37,4 @@ X
 nginx -c "$work/nginx.conf"
 trap 'kill "$(cat "$work/nginx.pid")"' EXIT
 sleep 1
-/usr/bin/python3 "$here/measure.py" "$RUNS" "$PORT" "$work" "$home/target/policywatch.jar" "$java_home/bin/java" "$OPTIONS"
+/usr/bin/python3 "$here/measure.py" "$RUNS" "$PORT" "$work" "$home" "$java_home/bin/java" "$OPTIONS"

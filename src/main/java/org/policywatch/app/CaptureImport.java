@@ -176,7 +176,7 @@ public final class CaptureImport {
               page.status(),
               digest,
               Validators.NONE,
-              archive == null || !said.archive() ? null : archive.write(page));
+              archive == null || !said.archive() ? null : archive.write(page, digest));
       return new PageResult.Extracted(capture, reader.read(page));
     } catch (RuntimeException | StackOverflowError e) {
       return new PageResult.Failed(FailureKind.EXTRACTION, "cannot be read: " + e);

@@ -57,8 +57,17 @@ public final class Archive implements AutoCloseable {
    *     it was before
    */
   public ArchiveRef write(FetchedPage page) {
+    return write(page, PageRecords.digest(page.body()));
+  }
+
+  /**
+   * As {@link #write(FetchedPage)}, for who knows the body's digest already.
+   *
+   * @param digest its SHA-256, hex
+   */
+  public ArchiveRef write(FetchedPage page, String digest) {
     try {
-      return append(PageRecords.of(page));
+      return append(PageRecords.of(page, digest));
     } catch (IOException e) {
       throw notArchived(page.url(), e);
     }

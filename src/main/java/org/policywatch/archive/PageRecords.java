@@ -42,11 +42,11 @@ record PageRecords(byte[] bytes) {
   static final String REQUESTED = "Policywatch-Requested-URI";
   private static final String CHARSET = "Policywatch-Charset";
 
-  static PageRecords of(FetchedPage page) throws IOException {
-    return new PageRecords(Uninterrupted.call(() -> responseAndRequest(page)));
+  static PageRecords of(FetchedPage page, String digest) throws IOException {
+    return new PageRecords(Uninterrupted.call(() -> responseAndRequest(page, digest)));
   }
 
-  private static byte[] responseAndRequest(FetchedPage page) throws IOException {
+  private static byte[] responseAndRequest(FetchedPage page, String digest) throws IOException {
     byte[] answer = HttpBlock.response(page);
     WarcResponse.Builder builder =
         new WarcResponse.Builder(page.url().value())
@@ -54,7 +54,7 @@ record PageRecords(byte[] bytes) {
             .date(page.fetchedAt())
             .body(MediaType.HTTP_RESPONSE, answer)
             .blockDigest(sha256(answer))
-            .payloadDigest(sha256(page.body()));
+            .payloadDigest(sha256(digest));
     if (!page.requested().equals(page.url())) {
       builder.setHeader(REQUESTED, page.requested().value());
     }
@@ -93,12 +93,11 @@ record PageRecords(byte[] bytes) {
    * @param digest SHA-256 of that body, hex
    */
   static PageRecords revisit(PageUrl url, String digest, Instant at) throws IOException {
-    WarcDigest payload = new WarcDigest("sha256", HexFormat.of().parseHex(digest));
     WarcRevisit revisit =
         new WarcRevisit.Builder(url.value(), WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_1)
             .version(MessageVersion.WARC_1_1)
             .date(at)
-            .payloadDigest(new WarcDigest("sha256", payload.base32()))
+            .payloadDigest(sha256(digest))
             .setHeader("WARC-Refers-To-Target-URI", url.value())
             .build();
     return new PageRecords(Uninterrupted.call(() -> members(revisit)));
@@ -190,10 +189,19 @@ record PageRecords(byte[] bytes) {
   }
 
   private static WarcDigest sha256(byte[] bytes) {
+    return sha256(digest(bytes));
+  }
+
+  private static WarcDigest sha256(String hex) {
+    // twice: the name of the algorithm goes in front of base 32 only
+    WarcDigest digest = new WarcDigest("sha256", HexFormat.of().parseHex(hex));
+    return new WarcDigest("sha256", digest.base32());
+  }
+
+  /** SHA-256, hex. */
+  static String digest(byte[] bytes) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(bytes);
-      return new WarcDigest("sha256", new WarcDigest(digest).base32());
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

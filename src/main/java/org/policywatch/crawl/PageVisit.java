@@ -95,7 +95,8 @@ final class PageVisit {
     if (!directives.index()) {
       return new PageResult.Denied(directives.written());
     }
-    ArchiveRef archived = archive == null || !directives.archive() ? null : archive.write(page);
+    ArchiveRef archived =
+        archive == null || !directives.archive() ? null : archive.write(page, digest);
     try {
       Extraction alone = reader.read(page);
       LinkedFiles.Outcome linked = files.of(alone, lease, profile, interruption);

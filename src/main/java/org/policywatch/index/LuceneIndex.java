@@ -19,8 +19,11 @@ import org.policywatch.model.StoredDocument;
  * Thread-safe.
  */
 public final class LuceneIndex implements IndexSink {
-  /** Memory for documents not yet on disk, in MB. */
-  private static final double BUFFER = 64;
+  /** Memory for documents not yet on disk, in MB: a crawl brings them to disk by the second. */
+  private static final double BUFFER = 16;
+
+  /** The same where all is built anew: fewer and larger segments to merge. */
+  private static final double REBUILD_BUFFER = 64;
 
   private final IndexWriter writer;
   private final FSDirectory directory;
@@ -52,7 +55,8 @@ public final class LuceneIndex implements IndexSink {
           revision = IndexFolder.revision(reader.getIndexCommit().getUserData());
         }
       }
-      return open(folder, directory, IndexWriterConfig.OpenMode.CREATE_OR_APPEND, revision);
+      IndexWriterConfig settings = settings(IndexWriterConfig.OpenMode.CREATE_OR_APPEND, BUFFER);
+      return open(folder, directory, settings, revision);
     } catch (IOException e) {
       throw IndexFolder.unusable(folder, e);
     }
@@ -71,7 +75,8 @@ public final class LuceneIndex implements IndexSink {
           }
         }
       }
-      return open(folder, directory, IndexWriterConfig.OpenMode.CREATE, 0);
+      IndexWriterConfig settings = settings(IndexWriterConfig.OpenMode.CREATE, REBUILD_BUFFER);
+      return open(folder, directory, settings, 0);
     } catch (LockObtainFailedException e) {
       throw beingWritten(folder);
     } catch (IOException e) {
@@ -79,14 +84,18 @@ public final class LuceneIndex implements IndexSink {
     }
   }
 
-  private static LuceneIndex open(
-      Path folder, FSDirectory directory, IndexWriterConfig.OpenMode mode, long revision)
-      throws IOException {
+  private static IndexWriterConfig settings(IndexWriterConfig.OpenMode mode, double buffer) {
     IndexWriterConfig settings = new IndexWriterConfig(new WordAnalyzer());
     settings.setOpenMode(mode);
-    settings.setRAMBufferSizeMB(BUFFER);
+    settings.setRAMBufferSizeMB(buffer);
     // close() commits by itself, so that the revision goes with it
     settings.setCommitOnClose(false);
+    return settings;
+  }
+
+  private static LuceneIndex open(
+      Path folder, FSDirectory directory, IndexWriterConfig settings, long revision)
+      throws IOException {
     try {
       LuceneIndex index =
           new LuceneIndex(new IndexWriter(directory, settings), directory, revision);

@@ -107,6 +107,9 @@ public record PageUrl(String value) implements Comparable<PageUrl> {
 
   /** Percent-encodes what people write into links and {@link URI} refuses; ASCII host names. */
   private static String encode(String text) {
+    if (text.chars().allMatch(PageUrl::isPlain)) {
+      return text;
+    }
     String ascii = asciiHost(text);
     StringBuilder out = new StringBuilder(ascii.length() + 16);
     ascii
@@ -120,6 +123,11 @@ public record PageUrl(String value) implements Comparable<PageUrl> {
               }
             });
     return escapeLonePercent(out);
+  }
+
+  /** True for what stands as it is, in most links all. */
+  private static boolean isPlain(int c) {
+    return c > ' ' && c < 0x7f && "\"%<>\\^`{|}".indexOf(c) < 0;
   }
 
   private static void percent(StringBuilder out, int codePoint) {

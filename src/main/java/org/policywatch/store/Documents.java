@@ -124,14 +124,15 @@ final class Documents {
     Capture capture = visit.capture();
     ArchiveRef archived = capture.archived();
     session.update(
-        "INSERT INTO document (id, url, source, first_seen, text_digest, "
+        "INSERT INTO document (id, url, source, first_seen, text_digest, said, "
             + STATE
-            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         id,
         url,
         visit.source().value(),
         now,
         visit.digest(),
+        revision,
         revision,
         now,
         capture.url().value(),
@@ -143,8 +144,8 @@ final class Documents {
         archived == null ? null : archived.file(),
         archived == null ? null : archived.offset(),
         visit.record());
-    session.update("UPDATE document SET said = revision WHERE id = ?", id);
-    return new Completion(Change.NEW, sole(session, id), List.of());
+    StoredDocument stored = stored(id, revision, visit.source(), now, visit, now);
+    return new Completion(Change.NEW, stored, List.of());
   }
 
   private Completion update(Session session, StoredDocument before, Visit visit, Instant now)
@@ -163,14 +164,16 @@ final class Documents {
             + STATE
             + " FROM document WHERE id = ?",
         before.id());
+    long revision = nextRevision(session);
     Capture capture = visit.capture();
     ArchiveRef archived = capture.archived();
     session.update(
-        "UPDATE document SET text_digest = ?, revision = ?, changed = ?, captured_url = ?,"
-            + " captured = ?, status = ?, digest = ?, etag = ?, last_modified = ?,"
-            + " archive_file = ?, archive_offset = ?, record = ? WHERE id = ?",
+        "UPDATE document SET text_digest = ?, revision = ?, said = ?, changed = ?,"
+            + " captured_url = ?, captured = ?, status = ?, digest = ?, etag = ?,"
+            + " last_modified = ?, archive_file = ?, archive_offset = ?, record = ? WHERE id = ?",
         visit.digest(),
-        nextRevision(session),
+        revision,
+        revision,
         now,
         capture.url().value(),
         capture.at(),
@@ -182,8 +185,34 @@ final class Documents {
         archived == null ? null : archived.offset(),
         visit.record(),
         before.id());
-    session.update("UPDATE document SET said = revision WHERE id = ?", before.id());
-    return new Completion(Change.CHANGED, sole(session, before.id()), differences);
+    StoredDocument stored =
+        stored(before.id(), revision, before.source(), before.firstSeen(), visit, now);
+    return new Completion(Change.CHANGED, stored, differences);
+  }
+
+  /** What a look into the database would find, without one: records are long. */
+  private static StoredDocument stored(
+      String id, long revision, SourceId source, Instant firstSeen, Visit visit, Instant now) {
+    Capture capture = visit.capture();
+    return new StoredDocument(
+        id,
+        revision,
+        source,
+        kept(firstSeen),
+        kept(now),
+        new Capture(
+            capture.url(),
+            kept(capture.at()),
+            capture.status(),
+            capture.digest(),
+            capture.validators(),
+            capture.archived()),
+        visit.extraction());
+  }
+
+  /** The database keeps milliseconds. */
+  private static Instant kept(Instant instant) {
+    return Instant.ofEpochMilli(instant.toEpochMilli());
   }
 
   /** Another reading of the same capture; false when it says the same. */
@@ -227,17 +256,12 @@ final class Documents {
   }
 
   private static long nextRevision(Session session) throws SQLException {
-    session.update("UPDATE revision SET last = last + 1");
-    return session.number("SELECT last FROM revision");
+    return session.number("UPDATE revision SET last = last + 1 RETURNING last");
   }
 
   /** The document with just this id. */
   Optional<StoredDocument> named(Session session, String id) throws SQLException {
     return session.first(SELECT + "WHERE id = ?", this::read, id);
-  }
-
-  private StoredDocument sole(Session session, String id) throws SQLException {
-    return named(session, id).orElseThrow();
   }
 
   /** The document of this very address. */
