@@ -11,7 +11,13 @@ import java.text.Normalizer;
  * compatibility forms, then traditional to simplified. Case is kept. Thread-safe.
  */
 public final class Folding {
+  /** What stands in {@link #SINGLE} where the folded form is none, or several characters. */
+  static final char SEVERAL = '\uFFFF';
+
   private static final char[] SIMPLIFIED = load();
+
+  /** The folded form of a character where it is one, once it has been asked for; else 0. */
+  private static final char[] SINGLE = new char[Character.MAX_VALUE + 1];
 
   private Folding() {}
 
@@ -28,6 +34,26 @@ public final class Folding {
   /** True when the character is written only in traditional text. */
   public static boolean isTraditional(char c) {
     return SIMPLIFIED[c] != c;
+  }
+
+  /** The folded form of the character alone; {@link #SEVERAL} where that is not one character. */
+  static char single(char c) {
+    if (c < 0x80) {
+      return c;
+    }
+    char known = SINGLE[c];
+    return known != 0 ? known : learn(c);
+  }
+
+  /** Two threads that learn the same character at a time learn the same. */
+  private static char learn(char c) {
+    StringBuilder folded = new StringBuilder(4);
+    if (!Character.isSurrogate(c)) {
+      foldTo(folded, c);
+    }
+    char single = folded.length() == 1 ? folded.charAt(0) : SEVERAL;
+    SINGLE[c] = single;
+    return single;
   }
 
   /**

@@ -2,7 +2,6 @@ package org.policywatch.extract.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.policywatch.extract.text.FoldedPlaces;
 import org.policywatch.extract.text.Passage;
 import org.policywatch.extract.text.Span;
 import org.policywatch.model.DateMention;
@@ -23,7 +22,7 @@ public final class QuantityFinder {
   public List<Quantity> find(Passage masked, List<DateMention> dates) {
     List<Span> places = new ArrayList<>();
     for (DateMention date : dates) {
-      places.add(FoldedPlaces.of(masked, date.quote()));
+      places.add(masked.place(date.quote()));
     }
     Passage passage = masked.masked(places);
     List<Quantity> quantities = new ArrayList<>();

@@ -3,7 +3,6 @@ package org.policywatch.extract.target;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.policywatch.extract.text.FoldedPlaces;
 import org.policywatch.extract.text.Passage;
 import org.policywatch.extract.text.Span;
 import org.policywatch.model.DateMention;
@@ -41,7 +40,7 @@ public final class TargetFinder {
     }
     List<Span> places = new ArrayList<>();
     for (DateMention date : dates) {
-      places.add(FoldedPlaces.of(masked, date.quote()));
+      places.add(masked.place(date.quote()));
     }
     String text = lowerCase(masked.masked(places).folded());
     return new Run(masked, text, Whens.of(masked, dates)).over(figures(masked, quantities));
@@ -50,7 +49,7 @@ public final class TargetFinder {
   private static List<Figure> figures(Passage passage, List<Quantity> quantities) {
     List<Figure> figures = new ArrayList<>();
     for (Quantity quantity : quantities) {
-      Span place = FoldedPlaces.of(passage, quantity.quote());
+      Span place = passage.place(quantity.quote());
       figures.add(new Figure(place.start(), place.end(), quantity));
     }
     return figures;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.text.Edtf;
-import org.policywatch.extract.text.FoldedPlaces;
 import org.policywatch.extract.text.Passage;
 import org.policywatch.extract.text.Span;
 import org.policywatch.model.DateMention;
@@ -21,7 +20,7 @@ final class Whens {
   static List<When> of(Passage passage, List<DateMention> dates) {
     List<When> whens = new ArrayList<>();
     for (DateMention date : dates) {
-      Span place = FoldedPlaces.of(passage, date.quote());
+      Span place = passage.place(date.quote());
       if (isStart(passage, place, date)) {
         continue;
       }

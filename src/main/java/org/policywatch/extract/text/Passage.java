@@ -1,13 +1,15 @@
 package org.policywatch.extract.text;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.policywatch.model.Quote;
 import org.policywatch.text.FoldedText;
 
 /**
- * A text made ready for reading: folded, cut into sentences and clauses, with the day it is read as
+ * A text made ready for reading: folded, cut into sentences, with the day it is read as
  * of, and with what must not be read blanked out. Immutable, thread-safe; offsets are those of the
  * folded text, which masking doesn't move.
  */
@@ -18,13 +20,14 @@ public final class Passage {
   private final FoldedText text;
   private final String folded;
   private final LocalDate reference;
-  private final Segments segments;
+
+  /** Looked for when asked for; who asks at the same time finds the same. */
+  private @Nullable Sentences sentences;
 
   private Passage(FoldedText text, String folded, LocalDate reference) {
     this.text = text;
     this.folded = folded;
     this.reference = reference;
-    this.segments = Segments.of(folded);
   }
 
   /**
@@ -41,13 +44,11 @@ public final class Passage {
     if (spans.isEmpty()) {
       return this;
     }
-    StringBuilder masked = new StringBuilder(folded);
+    char[] masked = folded.toCharArray();
     for (Span span : spans) {
-      for (int i = span.start(); i < Math.min(span.end(), masked.length()); i++) {
-        masked.setCharAt(i, MASK);
-      }
+      Arrays.fill(masked, span.start(), Math.min(span.end(), masked.length), MASK);
     }
-    return new Passage(text, masked.toString(), reference);
+    return new Passage(text, new String(masked), reference);
   }
 
   /** The text to match rules against; masked characters are {@link #MASK}. */
@@ -83,34 +84,29 @@ public final class Passage {
     return quote(span.start(), span.end());
   }
 
+  /** Where the words of a quote of the original text stand in the folded one. */
+  public Span place(Quote quote) {
+    int start = text.foldedStart(quote.start());
+    return new Span(start, Math.max(start, text.foldedStart(quote.end())));
+  }
+
   /** Sentences, with the stop: cut after 。 ! ? . and at line ends, in order. */
   public List<Span> sentences() {
-    return segments.sentences();
-  }
-
-  /** Parts of sentences, with their closing sign: cut at ; as well. */
-  public List<Span> statements() {
-    return segments.statements();
-  }
-
-  /** Clauses, with their closing sign: cut at , 、 and : as well. */
-  public List<Span> clauses() {
-    return segments.clauses();
+    return found().all();
   }
 
   /** The sentence in which {@code index} stands. */
   public Span sentenceAt(int index) {
-    return Segments.at(segments.sentences(), index);
+    return found().at(index);
   }
 
-  /** The part of a sentence between semicolons in which {@code index} stands. */
-  public Span statementAt(int index) {
-    return Segments.at(segments.statements(), index);
-  }
-
-  /** The clause in which {@code index} stands. */
-  public Span clauseAt(int index) {
-    return Segments.at(segments.clauses(), index);
+  private Sentences found() {
+    Sentences found = sentences;
+    if (found == null) {
+      found = Sentences.of(folded);
+      sentences = found;
+    }
+    return found;
   }
 
   /** True when the stretch is written in Chinese: at least one Han character in eight. */

@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.TextExtractor;
 import org.policywatch.extract.quantity.QuantityFinder;
-import org.policywatch.extract.text.FoldedPlaces;
 import org.policywatch.extract.text.Passage;
 import org.policywatch.extract.text.Span;
 import org.policywatch.model.Amount;
@@ -83,7 +82,7 @@ record Annotated(
 
   TargetFindings findings() {
     Passage passage = Passage.of(text, published);
-    List<Span> spans = masks.stream().map(mask -> FoldedPlaces.of(passage, mask)).toList();
+    List<Span> spans = masks.stream().map(passage::place).toList();
     Passage masked = passage.masked(spans);
     List<Quantity> quantities = new QuantityFinder().find(masked, dates);
     return new TargetFinder().find(masked, quantities, dates);

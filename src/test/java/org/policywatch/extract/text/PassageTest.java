@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.policywatch.model.Quote;
 
 class PassageTest {
   private static final LocalDate DAY = LocalDate.of(2021, 3, 4);
@@ -28,19 +29,22 @@ class PassageTest {
   }
 
   @Test
-  void thousandsCommasStayTogetherAndChineseCommasPart() {
-    assertThat(clauses("some 15,000 jobs, more")).containsExactly("some 15,000 jobs,", " more");
-    assertThat(clauses("到2025，100家、5个")).containsExactly("到2025,", "100家、", "5个");
+  void semicolonsPartNoSentences() {
+    Passage passage = Passage.of("到2025年建成5个；培育9家。\n完", DAY);
+
+    assertThat(passage.sentences()).hasSize(3);
+    assertThat(passage.sentenceAt(3)).isEqualTo(passage.sentences().getFirst());
+    assertThat(passage.sentenceAt(17)).isEqualTo(new Span(17, 18));
+    assertThat(passage.sentenceAt(18)).isEqualTo(new Span(17, 18));
   }
 
   @Test
-  void semicolonsPartStatementsNotSentences() {
-    Passage passage = Passage.of("到2025年建成5个；培育9家。", DAY);
+  void quotesGoBackToTheFoldedText() {
+    Passage passage = Passage.of("……到２０２２年底，達到20項", DAY);
+    int at = passage.folded().indexOf("20项");
 
-    assertThat(passage.sentences()).hasSize(1);
-    assertThat(passage.statements()).hasSize(2);
-    assertThat(passage.sentenceAt(3)).isEqualTo(passage.sentences().getFirst());
-    assertThat(passage.statementAt(13)).isEqualTo(passage.statements().getLast());
+    assertThat(passage.place(passage.quote(at, at + 3))).isEqualTo(new Span(at, at + 3));
+    assertThat(passage.place(Quote.of("……到", 0, 2))).isEqualTo(new Span(0, 6));
   }
 
   @Test
@@ -58,28 +62,19 @@ class PassageTest {
     Random random = new Random(11);
     for (int round = 0; round < 1_000; round++) {
       Passage passage = Passage.of(AnyText.of(random, 60), DAY);
-      for (List<Span> spans :
-          List.of(passage.sentences(), passage.statements(), passage.clauses())) {
-        int at = 0;
-        for (Span span : spans) {
-          assertThat(span.start()).isEqualTo(at);
-          at = span.end();
-        }
-        assertThat(at).isEqualTo(passage.folded().length());
+      int at = 0;
+      for (Span span : passage.sentences()) {
+        assertThat(span.start()).isEqualTo(at);
+        assertThat(passage.sentenceAt(at)).isEqualTo(span);
+        at = span.end();
       }
+      assertThat(at).isEqualTo(passage.folded().length());
     }
   }
 
   private static List<String> sentences(String text) {
     Passage passage = Passage.of(text, DAY);
     return passage.sentences().stream()
-        .map(s -> passage.folded().substring(s.start(), s.end()))
-        .toList();
-  }
-
-  private static List<String> clauses(String text) {
-    Passage passage = Passage.of(text, DAY);
-    return passage.clauses().stream()
         .map(s -> passage.folded().substring(s.start(), s.end()))
         .toList();
   }
