@@ -48,7 +48,7 @@ final class ChineseDates implements DateRule {
               + ")|全年(?!龄))?"
               + BOUND);
 
-  private static final Starts STARTS = Starts.of(Starts.YEARS + "第Q年岁下元", PATTERN);
+  private static final Starts STARTS = Starts.of(Starts.YEARS + "第Q年岁下元");
 
   @Override
   public String name() {

@@ -18,7 +18,7 @@ final class ChinesePlans implements DateRule {
               + "|(?<century>21|本|二十一)世纪(?<where>中叶|末|(?<decade>[二三四五2-5])[十0]年代)"
               + "|20(?<dec>[2-5])0年代");
 
-  private static final Starts STARTS = Starts.of("“\"「『'‘十二八九第本2", PATTERN);
+  private static final Starts STARTS = Starts.of("“\"「『'‘十二八九第本2");
 
   @Override
   public String name() {

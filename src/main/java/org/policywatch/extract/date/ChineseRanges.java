@@ -39,7 +39,7 @@ final class ChineseRanges implements DateRule {
         .replace("@", s);
   }
 
-  private static final Starts STARTS = Starts.of(Starts.YEARS, PATTERN);
+  private static final Starts STARTS = Starts.of(Starts.YEARS);
 
   @Override
   public String name() {

@@ -53,7 +53,7 @@ final class ChineseSpans implements DateRule {
     this.text = text;
   }
 
-  private static final Starts STARTS = Starts.of(Starts.NUMERALS + "半未今接后过最近连为历大约", PATTERN);
+  private static final Starts STARTS = Starts.of(Starts.NUMERALS + "半未今接后过最近连为历大约");
 
   @Override
   public String name() {

@@ -86,19 +86,8 @@ public final class DateFinder {
     return mentions;
   }
 
-  /** For each character the rules that may start with it, as bits: most start none. */
-  private static final class Initials {
-    private static final short[] RULES = new short[Character.MAX_VALUE + 1];
-
-    static {
-      List<DateRule> rules = rules("");
-      for (int c = 0; c <= Character.MAX_VALUE; c++) {
-        for (int i = 0; i < rules.size(); i++) {
-          RULES[c] |= (short) (rules.get(i).starts().mayBe((char) c) ? 1 << i : 0);
-        }
-      }
-    }
-  }
+  /** Where the rules may match, which is the same for every text. */
+  private static final Beginnings BEGINNINGS = new Beginnings(rules(""));
 
   private List<Candidate> candidates() {
     // 同年 needs a year before it, which only the order of the text can tell
@@ -108,12 +97,11 @@ public final class DateFinder {
     List<DateRule> rules = rules();
     @Nullable Matcher[] matchers = new Matcher[rules.size()];
     int[] ends = new int[rules.size()];
-    short[] initials = Initials.RULES;
     for (int at = 0; at < text.length(); at++) {
-      for (int left = initials[text.charAt(at)]; left != 0; left &= left - 1) {
+      for (int left = BEGINNINGS.at(text, at); left != 0; left &= left - 1) {
         int i = Integer.numberOfTrailingZeros(left);
         DateRule rule = rules.get(i);
-        if (at < ends[i] || !rule.starts().allows(text, at)) {
+        if (at < ends[i]) {
           continue;
         }
         Matcher matcher = matchers[i];
@@ -148,11 +136,12 @@ public final class DateFinder {
       return null;
     }
     Anchor anchor = new Anchor(passage.reference(), Lean.NEAREST, stated, before, taiwan);
-    Reading reading = past(candidate, anchor);
-    reading = reading != null ? reading : candidate.rule().read(candidate.match(), anchor);
+    Reading reading = candidate.rule().read(candidate.match(), anchor);
     if (reading == null || reading.isNone()) {
       return null;
     }
+    Reading past = reading.partial() ? past(candidate, anchor) : null;
+    reading = past != null ? past : reading;
     DateRole role = role(candidate, reading);
     if (reading.partial()) {
       Reading again = candidate.rule().read(candidate.match(), anchor.leaning(lean(role, reading)));

@@ -9,7 +9,10 @@ interface DateRule {
   /** Goes into {@link org.policywatch.model.DateMention#rule()}. */
   String name();
 
-  /** Matches what may be quoted as one date; bounded, without nested unbounded repeats. */
+  /**
+   * Matches what may be quoted as one date; bounded, without nested unbounded repeats, and without
+   * a look-behind in front that has to find something.
+   */
   Pattern pattern();
 
   /** Where a match may start: the pattern is tried there alone, which is what makes it fast. */

@@ -72,7 +72,7 @@ final class EnglishDates implements DateRule {
               + ")(?<onward"
               + "> onwards?)?(?!\\w)");
 
-  private static final Starts STARTS = Starts.words(PATTERN);
+  private static final Starts STARTS = Starts.words();
 
   /** Words before a bare number that make it a year whatever follows. */
   private static final Pattern STRONG =

@@ -19,7 +19,7 @@ final class EnglishPlans implements DateRule {
               + "|(?<=mid-)(?<decade3>decade)|the (?<century>(?:century|21st century))"
               + "|the (?<tens>20[1-9]0)s)|(?<before>before the decade is out))(?!\\w)");
 
-  private static final Starts STARTS = Starts.words(PATTERN);
+  private static final Starts STARTS = Starts.words();
 
   @Override
   public String name() {

@@ -21,7 +21,7 @@ final class EnglishRanges implements DateRule {
               + point("2")
               + ")(?![\\w,.]\\w)(?!\\w)");
 
-  private static final Starts STARTS = Starts.words(PATTERN);
+  private static final Starts STARTS = Starts.words();
 
   private static String point(String s) {
     return ("(?:(?<m@>"

@@ -71,7 +71,7 @@ final class EnglishSpans implements DateRule {
               + unit("6")
               + "(?<run> (?:in a row|running))?)(?!\\w)");
 
-  private static final Starts STARTS = Starts.words(PATTERN);
+  private static final Starts STARTS = Starts.words();
 
   private static String unit(String s) {
     return UNIT.replace("unit", "unit" + s);

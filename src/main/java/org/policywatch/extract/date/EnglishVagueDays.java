@@ -33,7 +33,7 @@ final class EnglishVagueDays implements DateRule {
               + "|(?i:(?<sofar>so far(?: this year)?|to date|until now|up to now|as of (?:now"
               + "|today)|at present|to this day)))(?!\\w)");
 
-  private static final Starts STARTS = Starts.words(PATTERN);
+  private static final Starts STARTS = Starts.words();
 
   private static final List<String> WEEKDAYS =
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");

@@ -28,7 +28,7 @@ final class LunarDates implements DateRule {
               + "|五一(?=[”\"]))(?!活动|联欢|档|晚会|消费|促销|黄金周))"
               + BOUND);
 
-  private static final Starts STARTS = Starts.of(Starts.YEARS + "农阴旧闰正冬腊春除元端七重国五“", PATTERN);
+  private static final Starts STARTS = Starts.of(Starts.YEARS + "农阴旧闰正冬腊春除元端七重国五“");
 
   @Override
   public String name() {

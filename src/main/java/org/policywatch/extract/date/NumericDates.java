@@ -14,7 +14,7 @@ final class NumericDates implements DateRule {
               + "|(?<a>\\d{1,2})(?<sign2>[-/.])(?<b>\\d{1,2})\\k<sign2>(?<y2>(?:19"
               + "|20)\\d\\d))(?![\\d./-]\\d|\\d|%|万|亿)");
 
-  private static final Starts STARTS = Starts.of(Starts.DIGITS, PATTERN);
+  private static final Starts STARTS = Starts.of(Starts.DIGITS);
 
   @Override
   public String name() {

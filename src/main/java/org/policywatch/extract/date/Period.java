@@ -1,6 +1,5 @@
 package org.policywatch.extract.date;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
@@ -67,20 +66,31 @@ record Period(int year, int part, int day) {
   }
 
   String edtf() {
-    if (part == 0) {
-      return "%04d".formatted(year);
+    StringBuilder edtf = new StringBuilder(10);
+    append(edtf, year, 1000);
+    if (part != 0) {
+      append(edtf.append('-'), part, 10);
     }
-    return day == 0
-        ? "%04d-%02d".formatted(year, part)
-        : "%04d-%02d-%02d".formatted(year, part, day);
+    if (part != 0 && day != 0) {
+      append(edtf.append('-'), day, 10);
+    }
+    return edtf.toString();
+  }
+
+  /** The number with as many digits as {@code least} has, or more. */
+  private static void append(StringBuilder edtf, int number, int least) {
+    for (int digits = least; digits > 1 && number < digits; digits /= 10) {
+      edtf.append('0');
+    }
+    edtf.append(number);
   }
 
   LocalDate first() {
-    return required(Edtf.firstDay(edtf()));
+    return Edtf.firstDay(year, part, day);
   }
 
   LocalDate last() {
-    return required(Edtf.lastDay(edtf()));
+    return Edtf.lastDay(year, part, day);
   }
 
   /** The period of the same length before this one. */
@@ -119,12 +129,5 @@ record Period(int year, int part, int day) {
                 ? 40 + (after.getMonthValue() - 1) / 6
                 : 33 + (after.getMonthValue() - 1) / 3;
     return new Period(after.getYear(), next, 0);
-  }
-
-  private static LocalDate required(@Nullable LocalDate day) {
-    if (day == null) {
-      throw new DateTimeException("no such period");
-    }
-    return day;
   }
 }

@@ -3,8 +3,6 @@ package org.policywatch.extract.text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * intervals of them.
  */
 public final class Edtf {
-  private static final Pattern POINT =
-      Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d)(?:T[0-9:]{2,8})?)?)?[~?%]?");
-
   private Edtf() {}
 
   /**
@@ -35,25 +30,69 @@ public final class Edtf {
     return point(slash < 0 ? edtf : edtf.substring(0, slash), false);
   }
 
+  /**
+   * The first day of a year or of a part of one.
+   *
+   * @param part a month, season, quarter or half; 0 for the whole year
+   * @param day of the month; 0 for all
+   * @throws DateTimeException when there is no such period
+   */
+  public static LocalDate firstDay(int year, int part, int day) {
+    if (part == 0) {
+      return LocalDate.of(year, 1, 1);
+    }
+    return LocalDate.of(year, day > 0 ? part : firstMonth(part), Math.max(day, 1));
+  }
+
+  /** The last day of it, as {@link #firstDay(int, int, int)} has the first. */
+  public static LocalDate lastDay(int year, int part, int day) {
+    if (part == 0) {
+      return LocalDate.of(year, 12, 31);
+    }
+    return day > 0
+        ? LocalDate.of(year, part, day)
+        : YearMonth.of(year, lastMonth(part)).atEndOfMonth();
+  }
+
   private static @Nullable LocalDate point(String text, boolean last) {
-    Matcher m = POINT.matcher(text);
-    if (!m.matches()) {
+    int end = text.length();
+    end -= end > 0 && "~?%".indexOf(text.charAt(end - 1)) >= 0 ? 1 : 0;
+    boolean hasPart = end > 4;
+    boolean hasDay = end > 7;
+    boolean known = end == 4 || end == 7 || end == 10 || isTime(text, 10, end);
+    int year = known ? number(text, 0, 4) : -1;
+    int part = known && hasPart ? number(text.charAt(4) == '-' ? text : "", 5, 7) : 0;
+    int day = known && hasDay ? number(text.charAt(7) == '-' ? text : "", 8, 10) : 0;
+    if (year < 0 || hasPart && part < 1 || hasDay && day < 1) {
       return null;
     }
     try {
-      int year = Integer.parseInt(m.group(1));
-      if (m.group(2) == null) {
-        return last ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 1, 1);
-      }
-      int part = Integer.parseInt(m.group(2));
-      if (m.group(3) != null) {
-        return LocalDate.of(year, part, Integer.parseInt(m.group(3)));
-      }
-      YearMonth month = YearMonth.of(year, last ? lastMonth(part) : firstMonth(part));
-      return last ? month.atEndOfMonth() : month.atDay(1);
+      return last ? lastDay(year, part, day) : firstDay(year, part, day);
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** The digits there as a number; -1 when they are none. */
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      number = number * 10 + c - '0';
+    }
+    return number;
+  }
+
+  /** T and two to eight digits and colons. */
+  private static boolean isTime(String text, int from, int to) {
+    boolean time = to > from + 2 && to < from + 10 && text.charAt(from) == 'T';
+    for (int i = from + 1; time && i < to; i++) {
+      time = text.charAt(i) >= '0' && text.charAt(i) <= ':';
+    }
+    return time;
   }
 
   private static int firstMonth(int part) {

@@ -23,7 +23,11 @@ class EdtfTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"P3Y", "2022-13", "2022-02-30", "", "/", "2022/..", "soon", "2022-42"})
+  @ValueSource(
+      strings = {
+        "P3Y", "2022-13", "2022-02-30", "", "/", "2022/..", "soon", "2022-42", "2022-00", "2022-05-00", "2022-05-01T",
+        "2022-05-01T9", "2022-05-01 09", "2022/", "202", "20223", "2022-5", "2022.05", "2022~~", "~"
+      })
   void whatHasNoLastDayHasNone(String edtf) {
     assertThat(Edtf.lastDay(edtf)).isNull();
   }
