@@ -10,16 +10,8 @@ import org.jspecify.annotations.Nullable;
  * put in, thread-safe after.
  */
 public final class WordTrie<V> {
-  /** As many bits as tell the pairs of characters that words begin with from nearly all others. */
-  private static final int PAIRS = 1 << 16;
-
   private final Node<V> root = new Node<>();
-
-  /** Where a word of one character begins, by that character. */
-  private final long[] singles = new long[1 << 10];
-
-  /** Where a longer one does, by its first two: most places of a text are told apart by these. */
-  private final long[] pairs = new long[PAIRS >> 6];
+  private final WordStarts starts = new WordStarts();
 
   /** A word found, with what it stands for. */
   public record Match<V>(int start, int end, V value) {}
@@ -27,31 +19,12 @@ public final class WordTrie<V> {
   /** Adds a word; a word that is there already gets the new value. */
   public void put(String word, V value) {
     node(word).value = value;
-    if (word.length() == 1) {
-      singles[word.charAt(0) >> 6] |= 1L << word.charAt(0);
-    } else if (!word.isEmpty()) {
-      int pair = pair(word.charAt(0), word.charAt(1));
-      pairs[pair >> 6] |= 1L << pair;
-    }
+    starts.add(word);
   }
 
-  private static int pair(char first, char second) {
-    return (first * 31_337 ^ second * 40_503) & PAIRS - 1;
-  }
-
-  private boolean mayStart(String text, int from) {
-    if (from >= text.length()) {
-      return false;
-    }
-    char first = text.charAt(from);
-    if ((singles[first >> 6] & 1L << first) != 0) {
-      return true;
-    }
-    if (from + 1 >= text.length()) {
-      return false;
-    }
-    int pair = pair(first, text.charAt(from + 1));
-    return (pairs[pair >> 6] & 1L << pair) != 0;
+  /** How its words begin. */
+  public WordStarts starts() {
+    return starts;
   }
 
   /** What the word stands for; null when it is not there. */
@@ -66,7 +39,7 @@ public final class WordTrie<V> {
   /** All words that start at {@code from}, longest first. */
   public List<Match<V>> at(String text, int from) {
     List<Match<V>> found = List.of();
-    if (!mayStart(text, from)) {
+    if (!starts.mayBeAt(text, from)) {
       return found;
     }
     Node<V> node = root;
@@ -88,7 +61,7 @@ public final class WordTrie<V> {
 
   /** True when a word starts at {@code from}. */
   public boolean startsAt(String text, int from) {
-    if (!mayStart(text, from)) {
+    if (!starts.mayBeAt(text, from)) {
       return false;
     }
     Node<V> node = root;

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.region.Level;
 import org.policywatch.region.Region;
+import org.policywatch.text.WordStarts;
 import org.policywatch.text.WordTrie;
 import org.policywatch.text.WordTrie.Match;
 
@@ -52,10 +53,17 @@ final class ChineseGrammar {
   private final Places places;
   private final Departments departments;
 
+  /** What the name of an organ that stands alone begins with. */
+  private final WordStarts starts = new WordStarts();
+
   ChineseGrammar(WordTrie<String> national, Places places, Departments departments) {
     this.national = national;
     this.places = places;
     this.departments = departments;
+    starts.addAll(national.starts());
+    starts.addAll(places.starts());
+    List.of("国家", "中央", "中共").forEach(starts::add);
+    LEVELS.keySet().forEach(starts::add);
   }
 
   /**
@@ -64,6 +72,9 @@ final class ChineseGrammar {
    * @param joint true when it follows another organ in a list and may leave out the region
    */
   @Nullable Organ at(String text, int at, boolean joint) {
+    if (!joint && !starts.mayBeAt(text, at)) {
+      return null;
+    }
     Organ local = local(text, at, joint);
     Organ national = national(text, at);
     Organ longer =

@@ -8,6 +8,7 @@ import static org.policywatch.extract.issuer.EnglishWords.skipBlank;
 import static org.policywatch.extract.issuer.EnglishWords.skipThe;
 import static org.policywatch.extract.issuer.EnglishWords.word;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,22 @@ final class EnglishGrammar {
           Map.entry("district's", Level.COUNTY),
           Map.entry("county", Level.COUNTY),
           Map.entry("county's", Level.COUNTY));
+
+  /** The first words of bodies without a topic. */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "general",
+          "office",
+          "people's",
+          "government",
+          "government's",
+          "standing",
+          "party",
+          "communist",
+          "cpc",
+          "administrative",
+          "management",
+          "administration");
 
   /** Words that only fill between place and body. */
   private static final Set<String> KINDS =
@@ -73,15 +90,26 @@ final class EnglishGrammar {
   private final Places places;
   private final EnglishTopics topics;
 
+  /** The first words of all that is no national body and no place. */
+  private final Set<String> openers = new HashSet<>(OPENERS);
+
   EnglishGrammar(WordTrie<String> national, Places places, EnglishTopics topics) {
     this.national = national;
     this.places = places;
     this.topics = topics;
+    openers.addAll(topics.firstWords());
+    openers.addAll(LEVELS.keySet());
   }
 
   /** The organ whose name starts at the word at {@code at}; null when none does. */
   @Nullable Organ at(String text, int at) {
-    return organ(text, at, DEEPEST);
+    return mayStart(text, at) ? organ(text, at, DEEPEST) : null;
+  }
+
+  private boolean mayStart(String text, int at) {
+    return national.starts().mayBeAt(text, at)
+        || places.starts().mayBeAt(text, at)
+        || openers.contains(lower(word(text, at)));
   }
 
   private @Nullable Organ organ(String text, int at, int depth) {

@@ -1,6 +1,8 @@
 package org.policywatch.extract.issuer;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.text.WordTable;
 import org.policywatch.text.WordTrie;
@@ -23,11 +25,19 @@ final class EnglishTopics {
 
   private final WordTrie<String> topics = new WordTrie<>();
 
+  private final Set<String> firstWords = new HashSet<>(HEADS.keySet());
+
   EnglishTopics() {
     for (var row : WordTable.rows(IssuerFinder.class, "english-topics.tsv", 2)) {
+      firstWords.add(EnglishWords.word(row.get(0), 0));
       topics.put(row.get(0), row.get(1));
       topics.put(row.get(0).replace(" and ", " & "), row.get(1));
     }
+  }
+
+  /** The words with which names of departments begin, small letters: their topic or head. */
+  Set<String> firstWords() {
+    return firstWords;
   }
 
   /** True for department, bureau and the like. */

@@ -59,7 +59,7 @@ public final class IssuerFinder {
   public List<IssuerMention> find(Passage passage, @Nullable Region home) {
     String text = passage.unmasked();
     List<Organ> found = scan(text);
-    Context context = new Context(places.mentions(text), home);
+    Context context = null;
     List<IssuerMention> mentions = new ArrayList<>();
     for (int i = 0; i < found.size(); ) {
       int last = i;
@@ -69,6 +69,7 @@ public final class IssuerFinder {
       int start = found.get(i).start();
       int end = found.get(last).end();
       if (Roles.acts(text, start, end) && !Addressees.include(text, start, end)) {
+        context = context == null ? new Context(places.mentions(text), home) : context;
         for (Organ organ : placed(found.subList(i, last + 1))) {
           mentions.add(mention(passage, located(organ, context), context.at(organ.start())));
         }

@@ -9,6 +9,7 @@ import org.policywatch.region.Level;
 import org.policywatch.region.Region;
 import org.policywatch.region.RegionName;
 import org.policywatch.region.RegionName.Form;
+import org.policywatch.text.WordStarts;
 import org.policywatch.text.WordTrie;
 import org.policywatch.text.WordTrie.Match;
 
@@ -41,6 +42,11 @@ final class Places {
 
   private static boolean goesFirst(Region region) {
     return region.isProminent() || region.level() != Level.COUNTY;
+  }
+
+  /** How names of regions begin. */
+  WordStarts starts() {
+    return names.starts();
   }
 
   /** The names of regions that start here, longest first, each with all regions called so. */

@@ -1,6 +1,7 @@
 package org.policywatch.extract.region;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +20,20 @@ final class Abbreviations {
 
   private final Map<Character, Region> provinces = new HashMap<>();
 
+  /** The characters of the map, as most characters of a text are none of them. */
+  private final BitSet initials = new BitSet();
+
   Abbreviations(Gazetteer gazetteer) {
     for (List<String> row : WordTable.rows(RegionFinder.class, "abbreviations.tsv", 2)) {
       provinces.put(row.get(0).charAt(0), gazetteer.byCode(row.get(1)).orElseThrow());
+      initials.set(row.get(0).charAt(0));
     }
   }
 
   List<Resolved> find(String text) {
     List<Resolved> found = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
-      if (provinces.containsKey(text.charAt(i))) {
+      if (initials.get(text.charAt(i))) {
         List<Resolved> row = row(text, i);
         int end = row.getLast().end();
         boolean counted =

@@ -30,6 +30,10 @@ final class Scanner {
     List<Occurrence> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
+      if (!names.starts().mayBeAt(text, at)) {
+        at++;
+        continue;
+      }
       Step step = step(text, at, found.isEmpty() ? null : found.getLast());
       if (step.found != null) {
         found.add(step.found);
