@@ -2,6 +2,7 @@ package org.policywatch.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * put in, thread-safe after.
  */
 public final class WordTrie<V> {
+  private static final int MANY = 2_000;
+
   private final Node<V> root = new Node<>();
-  private final WordStarts starts = new WordStarts();
+  private final WordStarts starts = new WordStarts(MANY);
 
   /** A word found, with what it stands for. */
   public record Match<V>(int start, int end, V value) {}
@@ -19,12 +22,25 @@ public final class WordTrie<V> {
   /** Adds a word; a word that is there already gets the new value. */
   public void put(String word, V value) {
     node(word).value = value;
-    starts.add(word);
+    if (!word.isEmpty()) {
+      starts.add(word);
+    }
   }
 
-  /** How its words begin. */
-  public WordStarts starts() {
-    return starts;
+  /** False where none of the words starts: for most places of a text the answer, at once. */
+  public boolean mayStartAt(String text, int from) {
+    return starts.mayBeAt(text, from);
+  }
+
+  /** Puts in how its words begin. */
+  public void addStartsTo(WordStarts all) {
+    root.forEach(
+        (first, node) -> {
+          if (node.value != null) {
+            all.add(String.valueOf(first));
+          }
+          node.forEach((second, any) -> all.add(first, second));
+        });
   }
 
   /** What the word stands for; null when it is not there. */
@@ -97,6 +113,15 @@ public final class WordTrie<V> {
 
     private @Nullable Node<V> next(char c) {
       return children[slot(keys, children, c)];
+    }
+
+    private void forEach(BiConsumer<Character, Node<V>> action) {
+      for (int i = 0; i < keys.length; i++) {
+        Node<V> child = children[i];
+        if (child != null) {
+          action.accept(keys[i], child);
+        }
+      }
     }
 
     private Node<V> nextOrNew(char c) {

@@ -17,6 +17,9 @@ import org.policywatch.text.WordTrie.Match;
 final class ChineseGrammar {
   private static final int MOST_PLACES = 3;
 
+  /** Names of organs and regions. */
+  private static final int MANY = 2_000;
+
   private static final Map<String, Level> LEVELS =
       Map.of(
           "省", Level.PROVINCE,
@@ -54,14 +57,14 @@ final class ChineseGrammar {
   private final Departments departments;
 
   /** What the name of an organ that stands alone begins with. */
-  private final WordStarts starts = new WordStarts();
+  private final WordStarts starts = new WordStarts(MANY);
 
   ChineseGrammar(WordTrie<String> national, Places places, Departments departments) {
     this.national = national;
     this.places = places;
     this.departments = departments;
-    starts.addAll(national.starts());
-    starts.addAll(places.starts());
+    national.addStartsTo(starts);
+    places.addStartsTo(starts);
     List.of("国家", "中央", "中共").forEach(starts::add);
     LEVELS.keySet().forEach(starts::add);
   }

@@ -107,8 +107,8 @@ final class EnglishGrammar {
   }
 
   private boolean mayStart(String text, int at) {
-    return national.starts().mayBeAt(text, at)
-        || places.starts().mayBeAt(text, at)
+    return national.mayStartAt(text, at)
+        || places.mayStartAt(text, at)
         || openers.contains(lower(word(text, at)));
   }
 

@@ -44,9 +44,13 @@ final class Places {
     return region.isProminent() || region.level() != Level.COUNTY;
   }
 
-  /** How names of regions begin. */
-  WordStarts starts() {
-    return names.starts();
+  /** Puts in how names of regions begin. */
+  void addStartsTo(WordStarts all) {
+    names.addStartsTo(all);
+  }
+
+  boolean mayStartAt(String text, int at) {
+    return names.mayStartAt(text, at);
   }
 
   /** The names of regions that start here, longest first, each with all regions called so. */

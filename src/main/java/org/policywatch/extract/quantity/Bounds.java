@@ -1,8 +1,10 @@
 package org.policywatch.extract.quantity;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.text.WordSet;
 import org.policywatch.model.Comparator;
+import org.policywatch.text.WordStarts;
 
 /** Words that bound a number, one set for each way of bounding; the longest word wins. */
 record Bounds(WordSet atLeast, WordSet over, WordSet atMost, WordSet under, WordSet about) {
@@ -20,13 +22,11 @@ record Bounds(WordSet atLeast, WordSet over, WordSet atMost, WordSet under, Word
     return longer(best, about.endAt(text, at), Comparator.APPROX);
   }
 
-  /** True when one of the words begins with the character. */
-  boolean begins(char c) {
-    return atLeast.begins(c)
-        || over.begins(c)
-        || atMost.begins(c)
-        || under.begins(c)
-        || about.begins(c);
+  /** Puts in how the words begin. */
+  void addStartsTo(WordStarts all) {
+    for (WordSet words : List.of(atLeast, over, atMost, under, about)) {
+      words.addStartsTo(all);
+    }
   }
 
   private static @Nullable Found longer(@Nullable Found best, int end, Comparator comparator) {

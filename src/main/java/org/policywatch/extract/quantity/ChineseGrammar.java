@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.text.Passage;
 import org.policywatch.model.Amount;
 import org.policywatch.model.Comparator;
+import org.policywatch.text.WordStarts;
 
 /**
  * Reads the Chinese quantity that starts at a place: {@code [不少于] 5 [万] [余] 家 [以上]}, {@code 1至3个},
@@ -18,27 +19,27 @@ final class ChineseGrammar {
   private static final int LONGEST_ROW = 3;
   private static final int LONGEST_ITEM = 12;
 
-  /** What a quantity may begin with: most characters of a text are told apart by this alone. */
-  private static final boolean[] INITIALS = initials();
+  /** Beginnings of quantities. */
+  private static final int MANY = 256;
+
+  /** What a quantity may begin with: most places of a text are told apart by this alone. */
+  private static final WordStarts STARTS = starts();
 
   private ChineseGrammar() {}
 
-  private static boolean[] initials() {
-    boolean[] initials = new boolean[Character.MAX_VALUE + 1];
-    for (char c = 0; c < Character.MAX_VALUE; c++) {
-      initials[c] =
-          Numbers.isInitial(c)
-              || ChineseSpecials.INITIALS.indexOf(c) >= 0
-              || ChineseWords.BEFORE.begins(c)
-              || ChineseWords.CURRENCY_PREFIXES.begins(c)
-              || ChineseWords.VAGUE.begins(c);
-    }
-    return initials;
+  private static WordStarts starts() {
+    WordStarts starts = new WordStarts(MANY);
+    Numbers.INITIALS.chars().forEach(c -> starts.add(Character.toString(c)));
+    ChineseSpecials.addStartsTo(starts);
+    ChineseWords.BEFORE.addStartsTo(starts);
+    ChineseWords.CURRENCY_PREFIXES.addStartsTo(starts);
+    ChineseWords.VAGUE.addStartsTo(starts);
+    return starts;
   }
 
   /** The quantity that starts at {@code at}, or null. */
   static @Nullable Expression read(String text, int at) {
-    if (!INITIALS[text.charAt(at)]) {
+    if (!STARTS.mayBeAt(text, at)) {
       return null;
     }
     Bounds.Found before = boundBefore(text, at);

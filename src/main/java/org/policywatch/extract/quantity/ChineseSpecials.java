@@ -3,16 +3,15 @@ package org.policywatch.extract.quantity;
 import static org.policywatch.extract.quantity.Expression.number;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.model.Amount;
 import org.policywatch.model.Comparator;
+import org.policywatch.text.WordStarts;
 
 /** Chinese quantities that are no number with a unit: 一批, 翻两番, 减半, 百分之三, 前8位, 两位数. */
 final class ChineseSpecials {
   private static final int LONGEST_RANK = 6;
-
-  /** What they begin with, where that is no numeral and no vague word. */
-  static final String INITIALS = "翻倍半减过前第上全所" + ChineseWords.VAGUE_HEADS;
 
   /** One way to write a quantity. */
   private interface Form {
@@ -37,6 +36,19 @@ final class ChineseSpecials {
   };
 
   private ChineseSpecials() {}
+
+  /** Puts in how they begin, where that is no numeral and no vague word. */
+  static void addStartsTo(WordStarts starts) {
+    for (String word : List.of("翻", "倍增", "半数", "减半", "过半", "全覆盖")) {
+      starts.add(word);
+    }
+    ChineseWords.ALL.addStartsTo(starts);
+    for (char head : ("前第上" + ChineseWords.VAGUE_HEADS).toCharArray()) {
+      for (char number : (Numbers.INITIALS + "兆").toCharArray()) {
+        starts.add(head, number);
+      }
+    }
+  }
 
   static @Nullable Expression read(String text, int at) {
     for (Form form : FORMS) {

@@ -1,10 +1,12 @@
 package org.policywatch.extract.quantity;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.text.WordSet;
 import org.policywatch.model.Amount;
 import org.policywatch.model.Comparator;
+import org.policywatch.text.WordStarts;
 
 /**
  * Reads the English quantity that starts at a place: {@code [at least] 5 [billion] [yuan] [or
@@ -17,10 +19,31 @@ final class EnglishGrammar {
   private static final WordSet MODALS = WordSet.of("will would should must to could may");
   private static final int NOUN_PHRASE = 60;
 
+  /** Beginnings of quantities. */
+  private static final int MANY = 256;
+
+  /** What a quantity may begin with: most words of a text are told apart by this alone. */
+  private static final WordStarts STARTS = starts();
+
   private EnglishGrammar() {}
+
+  private static WordStarts starts() {
+    WordStarts starts = new WordStarts(MANY);
+    "0123456789".chars().forEach(c -> starts.add(Character.toString(c)));
+    EnglishWords.SMALL.keySet().forEach(starts::add);
+    List.of("an", "between", "top").forEach(starts::add);
+    " -,.:/'’\"“”()[]".chars().forEach(c -> starts.add('a', (char) c));
+    EnglishSpecials.addStartsTo(starts);
+    EnglishWords.BEFORE.addStartsTo(starts);
+    EnglishWords.CURRENCY_PREFIXES.addStartsTo(starts);
+    return starts;
+  }
 
   /** The quantity that starts at {@code at}, a place where a word starts; or null. */
   static @Nullable Expression read(String text, int at) {
+    if (!STARTS.mayBeAt(text, at)) {
+      return null;
+    }
     Bounds.Found before = EnglishWords.BEFORE.at(text, at);
     if (before != null) {
       int core = afterBlank(text, before.edge());

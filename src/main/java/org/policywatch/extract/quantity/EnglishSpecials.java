@@ -3,6 +3,7 @@ package org.policywatch.extract.quantity;
 import static org.policywatch.extract.quantity.Expression.number;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.policywatch.extract.text.Passage;
 import org.policywatch.extract.text.WordSet;
 import org.policywatch.model.Amount;
 import org.policywatch.model.Comparator;
+import org.policywatch.text.WordStarts;
 
 /**
  * English quantities that are no number with a unit: dozens of, halve, a fifth, four in ten, every.
@@ -89,6 +91,15 @@ final class EnglishSpecials {
   };
 
   private EnglishSpecials() {}
+
+  /** Puts in how they begin, where that is no number and no article. */
+  static void addStartsTo(WordStarts starts) {
+    List.of("double", "half", "top ").forEach(starts::add);
+    MULTIPLES.keySet().forEach(starts::add);
+    for (WordSet words : List.of(HALVING, EnglishWords.VAGUE, ALL)) {
+      words.addStartsTo(starts);
+    }
+  }
 
   static @Nullable Expression read(String text, int at) {
     for (Form form : FORMS) {

@@ -12,6 +12,9 @@ final class Numbers {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String UNITS = "十百千万亿";
 
+  /** What a number may begin with. */
+  static final String INITIALS = "0123456789两〇○" + DIGITS + UNITS;
+
   private Numbers() {}
 
   /**
@@ -43,11 +46,6 @@ final class Numbers {
 
   static boolean isDigit(CharSequence text, int at) {
     return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
-  }
-
-  /** True for what a number may begin with. */
-  static boolean isInitial(char c) {
-    return c >= '0' && c <= '9' || digit(c) >= 0 || UNITS.indexOf(c) >= 0;
   }
 
   private static @Nullable Reading arabic(String text, int at) {

@@ -30,7 +30,7 @@ final class Scanner {
     List<Occurrence> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      if (!names.starts().mayBeAt(text, at)) {
+      if (!names.mayStartAt(text, at)) {
         at++;
         continue;
       }

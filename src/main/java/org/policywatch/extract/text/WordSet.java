@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.policywatch.text.WordStarts;
 
 /**
  * A list of words and phrases, looked up in a text by place. Latin words match whole words only;
@@ -15,19 +16,21 @@ public final class WordSet {
   private final Index byFirst = new Index();
   private final Index byLast = new Index();
 
-  /** First and last characters as bits: most places are told apart by these alone. */
-  private final long[] firsts = new long[1024];
+  /** By the first two characters, and by the last two read backwards, most places are told apart. */
+  private final WordStarts starts;
 
-  private final long[] lasts = new long[1024];
+  private final WordStarts ends;
   private final List<String> words;
   private final List<String> exceptions;
 
   private WordSet(List<String> words, List<String> exceptions) {
     this.words = words;
     this.exceptions = exceptions;
+    starts = new WordStarts(words.size());
+    ends = new WordStarts(words.size());
     for (String word : words) {
-      mark(firsts, word.charAt(0));
-      mark(lasts, word.charAt(word.length() - 1));
+      starts.add(word);
+      ends.add(new StringBuilder(word).reverse().toString());
       byFirst.add(word.charAt(0), word);
       byLast.add(word.charAt(word.length() - 1), word);
     }
@@ -87,14 +90,14 @@ public final class WordSet {
     return List.copyOf(list);
   }
 
-  /** True when one of the words begins with the character. */
-  public boolean begins(char c) {
-    return has(firsts, c);
+  /** Puts in how the words begin. */
+  public void addStartsTo(WordStarts all) {
+    words.forEach(all::add);
   }
 
   /** Where the longest word that starts at {@code start} ends, or -1. */
   public int endAt(CharSequence text, int start) {
-    if (start < 0 || start >= text.length() || !has(firsts, text.charAt(start))) {
+    if (start < 0 || !starts.mayBeAt(text, start)) {
       return -1;
     }
     if (start > 0 && isLatin(text.charAt(start)) && isLatin(text.charAt(start - 1))) {
@@ -111,7 +114,9 @@ public final class WordSet {
 
   /** Where the longest word that ends at {@code end} starts, or -1. */
   public int startBefore(CharSequence text, int end) {
-    if (end <= 0 || end > text.length() || !has(lasts, text.charAt(end - 1))) {
+    if (end <= 0
+        || end > text.length()
+        || !ends.mayBe(text.charAt(end - 1), end > 1 ? text.charAt(end - 2) : 0)) {
       return -1;
     }
     if (end < text.length() && isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end))) {
@@ -182,14 +187,6 @@ public final class WordSet {
         && !(isLatin(word.charAt(word.length() - 1))
             && end < text.length()
             && isLatin(text.charAt(end)));
-  }
-
-  private static void mark(long[] bits, char c) {
-    bits[c >> 6] |= 1L << c;
-  }
-
-  private static boolean has(long[] bits, char c) {
-    return (bits[c >> 6] & 1L << c) != 0;
   }
 
   private static boolean isLatin(char c) {
