@@ -22,6 +22,11 @@ record Starts(@Nullable String characters) {
     return new Starts(null);
   }
 
+  /** The characters told from others that are not ASCII. */
+  String named() {
+    return characters == null ? "" : characters;
+  }
+
   boolean isAtWords() {
     return characters == null;
   }
