@@ -70,7 +70,11 @@ public final class Gazetteer {
     if (coded != null) {
       return List.of(coded);
     }
-    List<Region> plain = byName.get(NameKey.of(name));
+    String key = NameKey.of(name);
+    if (name.indexOf(',') < 0 && !byName.knowsBeginning(key)) {
+      return List.of();
+    }
+    List<Region> plain = byName.get(key);
     return plain.isEmpty() ? qualified(name) : plain;
   }
 

@@ -49,6 +49,11 @@ final class NameIndex {
             .getOrDefault(key, List.of()));
   }
 
+  /** False where no name begins as the key does. */
+  boolean knowsBeginning(String key) {
+    return key.length() > 1 && beginnings.containsKey(beginning(key.charAt(0), key.charAt(1)));
+  }
+
   /** Forms that follow by rule begin as the name does, so its beginning is that of all of them. */
   private void add(Region region, String names, int from) {
     if (from + 1 >= names.length()) {

@@ -12,7 +12,6 @@ import org.policywatch.model.DocumentNumber;
 
 /** Finds document numbers. Stateless, thread-safe, linear in the length of the text. */
 public final class DocumentNumberFinder {
-  private static final String BRACKETS = "〔[【(﹝<〈";
   private static final int LONGEST_AGENCY = 130;
   private static final int LONGEST_NUMBER = 16;
   private static final int LONGEST_TAIL = 40;
@@ -90,7 +89,7 @@ public final class DocumentNumberFinder {
    */
   private static int bracketedYear(String text, int from) {
     for (int i = from; i + 5 < text.length(); i++) {
-      if (BRACKETS.indexOf(text.charAt(i)) >= 0) {
+      if (isBracket(text.charAt(i))) {
         int year = text.charAt(i + 1) <= ' ' ? i + 2 : i + 1;
         if (text.startsWith("20", year) || text.startsWith("19", year)) {
           return i;
@@ -98,6 +97,13 @@ public final class DocumentNumberFinder {
       }
     }
     return -1;
+  }
+
+  private static boolean isBracket(char c) {
+    return switch (c) {
+      case '〔', '[', '【', '(', '﹝', '<', '〈' -> true;
+      default -> false;
+    };
   }
 
   private static Matcher near(Pattern pattern, String text, int from, int bracket) {

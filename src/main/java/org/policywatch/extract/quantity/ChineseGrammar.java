@@ -130,8 +130,9 @@ final class ChineseGrammar {
     if (at >= text.length() || isInsideWord(text, at)) {
       return null;
     }
-    Expression special = ChineseSpecials.read(text, at);
-    return special != null ? special : counted(text, at);
+    Numbers.Reading number = Numbers.chinese(text, at);
+    Expression special = ChineseSpecials.read(text, at, number);
+    return special != null ? special : counted(text, at, number);
   }
 
   /** A numeral may belong to the word before it: 统一个, 第一批, 之一家. */
@@ -162,7 +163,8 @@ final class ChineseGrammar {
     return ChineseWords.CURRENCY_PREFIXES.startBefore(text, at) >= 0;
   }
 
-  private static @Nullable Expression counted(String text, int at) {
+  private static @Nullable Expression counted(
+      String text, int at, Numbers.@Nullable Reading number) {
     int prefixEnd = ChineseWords.CURRENCY_PREFIXES.endAt(text, at);
     String currency =
         prefixEnd < 0 ? null : ChineseWords.CURRENCIES.get(text.substring(at, prefixEnd));
@@ -171,7 +173,7 @@ final class ChineseGrammar {
     if (pair != null) {
       return pair;
     }
-    Numbers.Reading first = Numbers.chinese(text, start);
+    Numbers.Reading first = start == at ? number : Numbers.chinese(text, start);
     if (first == null) {
       return null;
     }

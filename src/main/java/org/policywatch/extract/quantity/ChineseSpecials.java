@@ -13,26 +13,26 @@ import org.policywatch.text.WordStarts;
 final class ChineseSpecials {
   private static final int LONGEST_RANK = 6;
 
-  /** One way to write a quantity. */
+  /** One way to write a quantity; the number is the one that starts there, if any does. */
   private interface Form {
-    @Nullable Expression read(String text, int at);
+    @Nullable Expression read(String text, int at, Numbers.@Nullable Reading number);
   }
 
   private static final Form[] FORMS = {
-    ChineseSpecials::doubling,
-    ChineseSpecials::half,
-    ChineseSpecials::whole,
-    ChineseSpecials::percentOf,
-    ChineseSpecials::perMille,
+    (text, at, number) -> doubling(text, at),
+    (text, at, number) -> half(text, at),
+    (text, at, number) -> whole(text, at),
+    (text, at, number) -> percentOf(text, at),
+    (text, at, number) -> perMille(text, at),
     ChineseSpecials::fraction,
-    ChineseSpecials::slashed,
+    (text, at, number) -> slashed(text, at),
     ChineseSpecials::tenths,
-    ChineseSpecials::digitsWide,
-    ChineseSpecials::rank,
-    ChineseSpecials::vagueMagnitude,
-    ChineseSpecials::hundreds,
-    ChineseSpecials::upTo,
-    ChineseSpecials::vague
+    (text, at, number) -> digitsWide(text, at),
+    (text, at, number) -> rank(text, at),
+    (text, at, number) -> vagueMagnitude(text, at),
+    (text, at, number) -> hundreds(text, at),
+    (text, at, number) -> upTo(text, at),
+    (text, at, number) -> vague(text, at)
   };
 
   private ChineseSpecials() {}
@@ -50,9 +50,10 @@ final class ChineseSpecials {
     }
   }
 
-  static @Nullable Expression read(String text, int at) {
+  /** The quantity that starts at {@code at}, where the number starts that is given; or null. */
+  static @Nullable Expression read(String text, int at, Numbers.@Nullable Reading number) {
     for (Form form : FORMS) {
-      Expression found = form.read(text, at);
+      Expression found = form.read(text, at, number);
       if (found != null) {
         return found;
       }
@@ -151,8 +152,8 @@ final class ChineseSpecials {
   }
 
   /** 三分之二; a value that is not exact is approximate. */
-  private static @Nullable Expression fraction(String text, int at) {
-    Numbers.Reading whole = Numbers.chinese(text, at);
+  private static @Nullable Expression fraction(
+      String text, int at, Numbers.@Nullable Reading whole) {
     if (whole == null || whole.value().signum() <= 0 || !text.startsWith("分之", whole.end())) {
       return null;
     }
@@ -194,8 +195,8 @@ final class ChineseSpecials {
   }
 
   /** 九成五 is 95 percent. */
-  private static @Nullable Expression tenths(String text, int at) {
-    Numbers.Reading tens = Numbers.chinese(text, at);
+  private static @Nullable Expression tenths(
+      String text, int at, Numbers.@Nullable Reading tens) {
     if (tens == null || !text.startsWith("成", tens.end()) || tens.end() + 1 >= text.length()) {
       return null;
     }

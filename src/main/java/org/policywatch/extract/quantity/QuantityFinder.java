@@ -3,7 +3,6 @@ package org.policywatch.extract.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import org.policywatch.extract.text.Passage;
-import org.policywatch.extract.text.Span;
 import org.policywatch.model.DateMention;
 import org.policywatch.model.Quantity;
 
@@ -20,31 +19,18 @@ public final class QuantityFinder {
    * @param dates the dates found in it, whose figures are no quantities
    */
   public List<Quantity> find(Passage masked, List<DateMention> dates) {
-    List<Span> places = new ArrayList<>();
-    for (DateMention date : dates) {
-      places.add(masked.place(date.quote()));
-    }
-    Passage passage = masked.masked(places);
+    String text = masked.lowerCaseWithout(dates.stream().map(DateMention::quote).toList());
     List<Quantity> quantities = new ArrayList<>();
-    for (Measures.Measured found : QuantityScan.scan(lowerCase(passage.folded()))) {
+    for (Measures.Measured found : QuantityScan.scan(text)) {
       Expression e = found.expression();
       quantities.add(
           new Quantity(
-              passage.quote(e.start(), e.end()),
+              masked.quote(e.start(), e.end()),
               found.measure(),
               e.amount(),
               e.comparator(),
               e.unit()));
     }
     return quantities;
-  }
-
-  /** Lower case that moves no character. */
-  private static String lowerCase(String text) {
-    char[] chars = text.toCharArray();
-    for (int i = 0; i < chars.length; i++) {
-      chars[i] = Character.toLowerCase(chars[i]);
-    }
-    return new String(chars);
   }
 }

@@ -8,7 +8,6 @@ import org.policywatch.model.Measure;
 
 /** Walks over a masked, folded, lower-case text and reads the quantities, language by language. */
 final class QuantityScan {
-  private static final String ENDS = "。!?;\n";
   private static final Set<Comparator> SHARED = Set.of(Comparator.GE, Comparator.LE);
   private static final int COORDINATED = 60;
 
@@ -23,12 +22,16 @@ final class QuantityScan {
     QuantityScan scan = new QuantityScan(text);
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || ENDS.indexOf(text.charAt(i)) >= 0) {
+      if (i == text.length() || ends(text.charAt(i))) {
         scan.chunk(start, i);
         start = i + 1;
       }
     }
     return scan.found;
+  }
+
+  private static boolean ends(char c) {
+    return c == '\n' || c == '!' || c == ';' || c == '?' || c == '。';
   }
 
   private void chunk(int start, int end) {

@@ -32,7 +32,7 @@ final class NumberPrefixes {
     named.forEach(place -> near.add(place.region().code()));
     List<Resolved> found = new ArrayList<>();
     for (int i = 1; i + 6 < text.length(); i++) {
-      if ("〔[【(".indexOf(text.charAt(i)) >= 0 && isNumber(text, i)) {
+      if (isBracket(text.charAt(i)) && isNumber(text, i)) {
         int agency = agencyStart(text, i);
         for (int at = agency; at < i; at++) {
           List<String> codes = prefixes.get(text.substring(at, Math.min(i, at + 2)));
@@ -44,6 +44,10 @@ final class NumberPrefixes {
       }
     }
     return found;
+  }
+
+  private static boolean isBracket(char c) {
+    return c == '(' || c == '[' || c == '〔' || c == '【';
   }
 
   /** Where several regions abbreviate alike (青 for 青海 and 青岛), the one the text names. */

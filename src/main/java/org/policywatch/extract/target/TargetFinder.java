@@ -38,11 +38,7 @@ public final class TargetFinder {
     if (quantities.isEmpty()) {
       return new TargetFindings(List.of(), List.of());
     }
-    List<Span> places = new ArrayList<>();
-    for (DateMention date : dates) {
-      places.add(masked.place(date.quote()));
-    }
-    String text = lowerCase(masked.masked(places).folded());
+    String text = masked.lowerCaseWithout(dates.stream().map(DateMention::quote).toList());
     return new Run(masked, text, Whens.of(masked, dates)).over(figures(masked, quantities));
   }
 
@@ -55,14 +51,6 @@ public final class TargetFinder {
     return figures;
   }
 
-  private static String lowerCase(String text) {
-    char[] chars = text.toCharArray();
-    for (int i = 0; i < chars.length; i++) {
-      chars[i] = Character.toLowerCase(chars[i]);
-    }
-    return new String(chars);
-  }
-
   /** One walk over one text. */
   private final class Run {
     private final Passage passage;
@@ -70,12 +58,13 @@ public final class TargetFinder {
     private final List<When> whens;
     private final List<Target> targets = new ArrayList<>();
     private final List<OtherQuantity> others = new ArrayList<>();
-    private String lastObject = "";
+    private final CountedObjects objects;
 
     Run(Passage passage, String text, List<When> whens) {
       this.passage = passage;
       this.text = text;
       this.whens = whens;
+      this.objects = new CountedObjects(passage);
     }
 
     TargetFindings over(List<Figure> figures) {
@@ -129,14 +118,12 @@ public final class TargetFinder {
         Figure next = i + 1 < figures.size() ? figures.get(i + 1) : null;
         Rule rule = first(rules, reading);
         role = rule == null ? null : rule.role();
-        Span object = ObjectPhrase.of(reading, next, isChinese);
-        String named = object == null ? "" : passage.quote(object).text();
+        objects.add(reading, next, isChinese);
         if (rule != null && rule.role() == QuantityRole.TARGET) {
-          add(reading, rule, isChinese, dates, named);
+          add(reading, rule, isChinese, dates);
         } else if (rule != null) {
           others.add(new OtherQuantity(figure.quantity(), rule.role(), rule.name()));
         }
-        lastObject = named.isEmpty() ? lastObject : named;
       }
     }
 
@@ -203,8 +190,8 @@ public final class TargetFinder {
     }
 
     private void add(
-        Reading reading, Rule rule, boolean isChinese, List<When> dates, String named) {
-      String object = named.isEmpty() ? lastObject : named;
+        Reading reading, Rule rule, boolean isChinese, List<When> dates) {
+      String object = objects.last();
       Target target = new Aim(passage, reading, isChinese, dates).target(rule.name(), object);
       if (target.assessment().confidence() >= Aim.LEAST_CONFIDENCE) {
         if (isChinese) {

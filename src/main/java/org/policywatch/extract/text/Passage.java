@@ -51,6 +51,19 @@ public final class Passage {
     return new Passage(text, new String(masked), reference);
   }
 
+  /** The same text in lower case, in which the given words cannot be read either. */
+  public String lowerCaseWithout(Collection<Quote> quotes) {
+    char[] lower = folded.toCharArray();
+    for (int i = 0; i < lower.length; i++) {
+      lower[i] = isHan(lower[i]) ? lower[i] : Character.toLowerCase(lower[i]);
+    }
+    for (Quote quote : quotes) {
+      Span span = place(quote);
+      Arrays.fill(lower, span.start(), span.end(), MASK);
+    }
+    return new String(lower);
+  }
+
   /** The text to match rules against; masked characters are {@link #MASK}. */
   public String folded() {
     return folded;

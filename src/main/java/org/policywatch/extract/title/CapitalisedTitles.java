@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policywatch.extract.text.Span;
 import org.policywatch.extract.title.TitleFinder.Marked;
+import org.policywatch.text.WordStarts;
 
 /**
  * English titles without quotation marks: a run of capitalised words with a kind of document in it
@@ -21,6 +22,10 @@ final class CapitalisedTitles {
 
   private static final int LONGEST = 140;
   private static final Pattern KIND = Pattern.compile("\\b" + NOUN + "\\b");
+
+  /** How the kinds begin: most places of a text are told apart by this alone. */
+  private static final WordStarts KINDS = kinds();
+
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9+&.'’-]{0,30}+");
   private static final Pattern BRACKET =
       Pattern.compile(
@@ -77,17 +82,26 @@ final class CapitalisedTitles {
 
   private CapitalisedTitles() {}
 
+  private static WordStarts kinds() {
+    WordStarts kinds = new WordStarts(1);
+    for (String kind : NOUN.substring(3, NOUN.length() - 1).split("\\|")) {
+      kinds.add(kind);
+    }
+    return kinds;
+  }
+
   static List<Marked> find(String text) {
     List<Marked> found = new ArrayList<>();
-    Matcher kind = KIND.matcher(text);
-    int from = 0;
-    while (kind.find(from)) {
-      from = kind.end();
-      Span span = run(text, kind.start(), kind.end());
+    Matcher kind = KIND.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    for (int at = 0; at < text.length(); at++) {
+      if (!KINDS.mayBeAt(text, at) || !kind.region(at, text.length()).lookingAt()) {
+        continue;
+      }
+      Span span = run(text, at, kind.end());
       if (span != null) {
         found.add(new Marked(span, span));
-        from = Math.max(from, span.end());
       }
+      at = Math.max(kind.end(), span == null ? 0 : span.end()) - 1;
     }
     return found;
   }

@@ -10,7 +10,13 @@ import org.policywatch.extract.title.TitleFinder.Marked;
 /** Titles between marks: 《》, and quotation marks around what ends like a document. */
 final class MarkedTitles {
   private static final int LONGEST = 200;
+
+  /** “计划” is no title. */
+  private static final int SHORTEST = 6;
+
   private static final String OPENS = "“「『\"";
+  private static final char FIRST_OPEN = '“';
+  private static final char LAST_OPEN = '『';
   private static final String CLOSES = "”」』\"";
 
   /** Newspapers, journals and programmes stand in 《》 too. */
@@ -74,7 +80,7 @@ final class MarkedTitles {
   static List<Marked> inQuotes(String text) {
     List<Marked> found = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
-      int kind = OPENS.indexOf(text.charAt(i));
+      int kind = opening(text.charAt(i));
       if (kind < 0) {
         continue;
       }
@@ -91,6 +97,11 @@ final class MarkedTitles {
       }
     }
     return found;
+  }
+
+  /** The place of the mark among those that open; -1 for any other character. */
+  private static int opening(char c) {
+    return c == '"' || c >= FIRST_OPEN && c <= LAST_OPEN ? OPENS.indexOf(c) : -1;
   }
 
   private static int closingQuote(String text, int open, char closing) {
@@ -117,11 +128,11 @@ final class MarkedTitles {
   }
 
   private static boolean isDocument(String quoted) {
-    Matcher chinese = CHINESE_DOCUMENT.matcher(quoted);
-    if (chinese.matches()) {
-      return quoted.length() >= 6;
+    if (quoted.length() < SHORTEST) {
+      return false;
     }
-    return ENGLISH_DOCUMENT.matcher(quoted).matches() && capitals(quoted) >= 2;
+    return CHINESE_DOCUMENT.matcher(quoted).matches()
+        || ENGLISH_DOCUMENT.matcher(quoted).matches() && capitals(quoted) >= 2;
   }
 
   private static int capitals(String quoted) {

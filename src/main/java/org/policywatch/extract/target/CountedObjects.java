@@ -1,0 +1,47 @@
+package org.policywatch.extract.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.Passage;
+import org.policywatch.extract.text.Span;
+
+/**
+ * What the quantities of a text count, looked for only when an aim asks: most quantities are none,
+ * but one that leaves out what it counts means what the last one before it did.
+ */
+final class CountedObjects {
+  private final Passage passage;
+  private final List<Counting> unread = new ArrayList<>();
+  private String last = "";
+
+  private record Counting(Reading reading, @Nullable Figure next, boolean chinese) {}
+
+  CountedObjects(Passage passage) {
+    this.passage = passage;
+  }
+
+  /**
+   * The next quantity of the text.
+   *
+   * @param next the one behind it in its sentence; null when there is none
+   */
+  void add(Reading reading, @Nullable Figure next, boolean chinese) {
+    unread.add(new Counting(reading, next, chinese));
+  }
+
+  /** What the quantity added last counts, or the last one before it that says so; or empty. */
+  String last() {
+    for (int i = unread.size() - 1; i >= 0; i--) {
+      Counting counting = unread.get(i);
+      Span phrase = ObjectPhrase.of(counting.reading, counting.next, counting.chinese);
+      String words = phrase == null ? "" : passage.quote(phrase).text();
+      if (!words.isEmpty()) {
+        last = words;
+        break;
+      }
+    }
+    unread.clear();
+    return last;
+  }
+}
