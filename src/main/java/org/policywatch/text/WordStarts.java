@@ -1,9 +1,9 @@
 package org.policywatch.text;
 
 /**
- * How words begin: by its first two characters nearly every place of a text where none of them stands
- * is told apart, in one look. Small, so that the many of us stay in the cache. Not thread-safe while
- * words are put in, thread-safe after.
+ * How words begin: by its first two characters nearly every place of a text where none of them
+ * stands is told apart, in one look. Small, so that the many of us stay in the cache. Not
+ * thread-safe while words are put in, thread-safe after.
  */
 public final class WordStarts {
   private static final int LEAST = 256;

@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where which of some rules are worth trying, all of them in one look. The first character is looked
- * up; then the first two, then the first few are held against the patterns alone, and what came of it is remembered, for
- * a language has few beginnings: those that differ in characters no pattern names are the same one.
- * Thread-safe.
+ * Where which of some rules are worth trying, all of them in one look. The first character is
+ * looked up; then the first two, then the first few are held against the patterns alone, and what
+ * came of it is remembered, for a language has few beginnings: those that differ in characters no
+ * pattern names are the same one. Thread-safe.
  */
 final class Beginnings {
   /** How many characters make a beginning: more of those that take few bits. */
@@ -50,8 +50,8 @@ final class Beginnings {
   private final AtomicLongArray memory = new AtomicLongArray(SLOTS);
 
   /**
-   * @param rules whose patterns name each character they tell from others, without ranges or classes
-   *     of what is not ASCII
+   * @param rules whose patterns name each character they tell from others, without ranges or
+   *     classes of what is not ASCII
    */
   Beginnings(List<DateRule> rules) {
     patterns = rules.stream().map(DateRule::pattern).toArray(Pattern[]::new);

@@ -33,8 +33,7 @@ final class ChineseVagueDays implements DateRule {
 
   private static final String WEEK = "一二三四五六日";
 
-  private static final Starts STARTS =
-      Starts.of(Starts.DIGITS + "日近不最前截到迄至同当今昨明后即本这上下星周月年全目");
+  private static final Starts STARTS = Starts.of(Starts.DIGITS + "日近不最前截到迄至同当今昨明后即本这上下星周月年全目");
 
   @Override
   public String name() {

@@ -195,8 +195,7 @@ final class ChineseSpecials {
   }
 
   /** 九成五 is 95 percent. */
-  private static @Nullable Expression tenths(
-      String text, int at, Numbers.@Nullable Reading tens) {
+  private static @Nullable Expression tenths(String text, int at, Numbers.@Nullable Reading tens) {
     if (tens == null || !text.startsWith("成", tens.end()) || tens.end() + 1 >= text.length()) {
       return null;
     }

@@ -10,11 +10,12 @@ final class Denials {
   private static final int REACH = 48;
   private static final WordSet BEFORE =
       WordSet.of(
-          "并非 而非 不是 绝非 不同于 有别于 区别于 不含 不包括 不包含 未包括 "
-              + "未包含 误作 误写为 误为 误写成 误记为 误当作 不涉及 未涉及 不涵盖 "
-              + "未涵盖 不覆盖 未覆盖 不适用于 不属于 不等于 不在 不针对 误将 误把 错将 "
-              + "错把 勿与 不要与 不能与 不应与 不得与 并不是 不涉 不来自 不位于 不指 "
-              + "不关").except("是不是 在不在");
+              "并非 而非 不是 绝非 不同于 有别于 区别于 不含 不包括 不包含 未包括 "
+                  + "未包含 误作 误写为 误为 误写成 误记为 误当作 不涉及 未涉及 不涵盖 "
+                  + "未涵盖 不覆盖 未覆盖 不适用于 不属于 不等于 不在 不针对 误将 误把 错将 "
+                  + "错把 勿与 不要与 不能与 不应与 不得与 并不是 不涉 不来自 不位于 不指 "
+                  + "不关")
+          .except("是不是 在不在");
 
   /** What may stand between: relations, and verbs that only place (并非位于山西). */
   private static final WordSet BETWEEN =

@@ -189,8 +189,7 @@ public final class TargetFinder {
       return null;
     }
 
-    private void add(
-        Reading reading, Rule rule, boolean isChinese, List<When> dates) {
+    private void add(Reading reading, Rule rule, boolean isChinese, List<When> dates) {
       String object = objects.last();
       Target target = new Aim(passage, reading, isChinese, dates).target(rule.name(), object);
       if (target.assessment().confidence() >= Aim.LEAST_CONFIDENCE) {

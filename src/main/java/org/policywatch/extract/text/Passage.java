@@ -9,9 +9,9 @@ import org.policywatch.model.Quote;
 import org.policywatch.text.FoldedText;
 
 /**
- * A text made ready for reading: folded, cut into sentences, with the day it is read as
- * of, and with what must not be read blanked out. Immutable, thread-safe; offsets are those of the
- * folded text, which masking doesn't move.
+ * A text made ready for reading: folded, cut into sentences, with the day it is read as of, and
+ * with what must not be read blanked out. Immutable, thread-safe; offsets are those of the folded
+ * text, which masking doesn't move.
  */
 public final class Passage {
   /** Stands in {@link #folded()} for every character that is masked; no rule may match it. */

@@ -16,7 +16,9 @@ public final class WordSet {
   private final Index byFirst = new Index();
   private final Index byLast = new Index();
 
-  /** By the first two characters, and by the last two read backwards, most places are told apart. */
+  /**
+   * By the first two characters, and by the last two read backwards, most places are told apart.
+   */
   private final WordStarts starts;
 
   private final WordStarts ends;
