@@ -51,7 +51,7 @@ public final class DateFinder {
     return rules(text);
   }
 
-  private static List<DateRule> rules(String text) {
+  static List<DateRule> rules(String text) {
     return List.of(
         new NumericDates(),
         new ChineseRanges(),
