@@ -123,8 +123,9 @@ final class Scale {
     }
   }
 
-  private void index(int documents, Path folder) {
+  private void index(int documents, Path folder) throws Exception {
     long nanos = 0;
+    long cpu = 0;
     long start = System.nanoTime();
     try (LuceneIndex index = LuceneIndex.create(folder)) {
       for (int from = 0; from < documents; from += BATCH) {
@@ -133,21 +134,27 @@ final class Scale {
           batch.add(document(i));
         }
         long begun = System.nanoTime();
+        long used = CPU.getProcessCpuTime();
         index.putAll(batch);
+        cpu += CPU.getProcessCpuTime() - used;
         nanos += System.nanoTime() - begun;
       }
       long begun = System.nanoTime();
+      long used = CPU.getProcessCpuTime();
       index.commit();
+      cpu += CPU.getProcessCpuTime() - used;
       nanos += System.nanoTime() - begun;
     }
     System.out.printf(
         Locale.ROOT,
-        "%,d documents: %,.0f a second indexed (%.0f s in all, of which %.0f s indexing), %,d MB on disk%n",
+        "%,d documents: %,.0f a second indexed (%.0f s in all, of which %.0f s indexing), CPU %.2f ms each, %,d MB on disk, resident %d MB%n",
         documents,
         documents / (nanos / 1e9),
         (System.nanoTime() - start) / 1e9,
         nanos / 1e9,
-        size(folder) >> 20);
+        cpu / 1e6 / documents,
+        size(folder) >> 20,
+        resident());
   }
 
   private void query(Path folder, int queries) throws Exception {

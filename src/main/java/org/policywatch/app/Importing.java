@@ -12,14 +12,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.policywatch.extract.article.Languages;
 import org.policywatch.frontier.Completion;
 import org.policywatch.index.LuceneIndex;
 import org.policywatch.json.RecordJson;
-import org.policywatch.model.PageKind;
 import org.policywatch.model.SourceId;
 import org.policywatch.model.StoredDocument;
 import org.policywatch.store.DataLock;
@@ -36,6 +36,7 @@ public final class Importing {
   private static final int BATCH = 200;
 
   private final RecordJson json = new RecordJson();
+  private final RecordGaps gaps;
   private final Store store;
   private final InstantSource clock;
   private final Consumer<String> problems;
@@ -48,6 +49,7 @@ public final class Importing {
     this.store = store;
     this.clock = clock;
     this.problems = problems;
+    this.gaps = new RecordGaps(json, LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(8)));
   }
 
   /**
@@ -123,7 +125,7 @@ public final class Importing {
     return store.importDocument(
         name(id),
         new SourceId(SourceId.isValid(source) ? source : SOURCE),
-        json.read(completed(record)),
+        gaps.fill(record),
         clock.instant());
   }
 
@@ -135,21 +137,6 @@ public final class Importing {
       throw new IllegalArgumentException("'id' is neither text nor a number");
     }
     return id.asText();
-  }
-
-  /** What a record cannot be without, where another program left it out. */
-  private static ObjectNode completed(ObjectNode record) {
-    if (!record.hasNonNull("text")) {
-      record.put("text", "");
-    }
-    if (!record.hasNonNull("kind")) {
-      record.put("kind", PageKind.NEWS_REPORT.name());
-    }
-    if (!record.hasNonNull("language")) {
-      String said = record.path("title").asText() + record.path("text").asText();
-      record.put("language", Languages.of(said).tag());
-    }
-    return record;
   }
 
   static byte[] sha256(byte[] body) {

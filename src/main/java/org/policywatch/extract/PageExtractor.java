@@ -129,6 +129,59 @@ public final class PageExtractor {
         List.of());
   }
 
+  /**
+   * What the words of a record made elsewhere tell: its issuers, regions, targets and other facts
+   * are read from its headline, title and text anew, the rest is as it was.
+   *
+   * @param today to which "this year" refers in a record that was not published on a known day
+   */
+  public Extraction extractRecord(Extraction record, LocalDate today) {
+    Article article = record.article();
+    PolicyMetadata policy = record.policy();
+    boolean isDocument = article.kind() == PageKind.POLICY_DOCUMENT;
+    LocalDate reference = article.published() == null ? today : article.published().value().day();
+    TextFacts found = facts.extract(searched(article.text()), reference);
+    String title = policy.documentTitle() == null ? null : policy.documentTitle().value();
+    List<Issuer> issuing =
+        policy.issuers().isEmpty()
+            ? issuers.of(
+                List.of(),
+                article.headline(),
+                List.of(),
+                isDocument,
+                article.text(),
+                found.issuers(),
+                title,
+                null)
+            : policy.issuers();
+    List<RegionMention> places =
+        regions.withRoles(
+            found.regions(), title, article.headline(), issuing, null, article.text(), reference);
+    return new Extraction(
+        record.url(),
+        article,
+        new PolicyMetadata(
+            policy.documentTitle(),
+            policy.documentNumber(),
+            policy.indexNumber(),
+            policy.planPeriod(),
+            policy.written(),
+            policy.topicClass(),
+            policy.validity(),
+            issuing),
+        new TextFacts(
+            targets.of(found, places, policy.planPeriod(), article.text()),
+            found.dates(),
+            found.titles(),
+            found.documentNumbers(),
+            found.issuers(),
+            places,
+            found.otherQuantities()),
+        record.links(),
+        record.relevance(),
+        record.warnings());
+  }
+
   private Extraction list(PageDom dom, ArticleReader.Reading reading, PageLinks links) {
     String titles =
         String.join("\n", links.items().stream().map(PageLinks.ListItem::title).toList());

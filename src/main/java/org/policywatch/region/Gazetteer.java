@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.policywatch.text.Nearest;
 
 /** The regions of China, by code and by name. Immutable, thread-safe. */
 public final class Gazetteer {
@@ -136,7 +137,7 @@ public final class Gazetteer {
     for (Region region : regions()) {
       for (RegionName form : names(region.code())) {
         String other = NameKey.of(form.text());
-        int distance = NameKey.distance(key, other, farthest);
+        int distance = Nearest.distance(key, other, farthest);
         if (distance <= farthest && distance < Math.max(key.length(), other.length())) {
           near.merge(region, distance, Math::min);
         }

@@ -1,6 +1,9 @@
 package org.policywatch.search;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.model.PageKind;
+import org.policywatch.search.Filters.Days;
 
 /**
  * One thing that a query asks for, with all the ways to say it.
@@ -8,11 +11,27 @@ import java.util.List;
  * @param written as the query has it
  * @param variants the ways to say it, the query's own first; at least one
  * @param regions codes, when it is a region or a group of regions
+ * @param kind what pages of this kind are without saying it: 政策, news; else null
+ * @param days when it is a year, a month or a day: documents published then have it; else null
  */
-record Concept(String written, List<Variant> variants, List<String> regions) {
+record Concept(
+    String written,
+    List<Variant> variants,
+    List<String> regions,
+    @Nullable PageKind kind,
+    @Nullable Days days) {
   Concept {
     variants = List.copyOf(variants);
     regions = List.copyOf(regions);
+  }
+
+  /** A word that is no region, kind or day. */
+  Concept(String written, List<Variant> variants) {
+    this(written, variants, List.of(), null, null);
+  }
+
+  Concept with(List<Variant> others) {
+    return new Concept(written, others, regions, kind, days);
   }
 
   /**

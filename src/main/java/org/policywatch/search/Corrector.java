@@ -37,29 +37,107 @@ final class Corrector {
     this.searcher = searcher;
   }
 
+  /**
+   * What was probably meant.
+   *
+   * @param concepts those that documents have
+   * @param notes a sentence for each word that none has
+   * @param isWhole false when a word was left out
+   */
+  record Correction(List<Concept> concepts, List<String> notes, boolean isWhole) {}
+
+  /** Replaces what no document has by what may have been meant, or leaves it out. */
+  Correction correct(List<Concept> written) throws IOException {
+    List<Concept> concepts = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    boolean isWhole = true;
+    for (int i = 0; i < written.size(); i++) {
+      Concept concept = written.get(i);
+      if (!isUnknown(concept)) {
+        concepts.add(concept);
+        continue;
+      }
+      String note = "nothing has '" + concept.written() + "'";
+      Guess guess = guess(written, i);
+      if (guess == null) {
+        isWhole = false;
+      } else {
+        // the word before may be a part of the misspelt one
+        if (guess.from() < i && !concepts.isEmpty()) {
+          concepts.removeLast();
+        }
+        concepts.add(guess.concept());
+        note += "; searched for '" + guess.concept().written() + "'";
+        i = guess.last();
+      }
+      notes.add(note);
+    }
+    return new Correction(concepts, notes, isWhole);
+  }
+
+  /** A concept for those from one place to another, both included. */
+  private record Guess(Concept concept, int from, int last) {}
+
+  /** A mistake may have parted a word: the neighbours are tried with it, most first. */
+  private @Nullable Guess guess(List<Concept> written, int place) throws IOException {
+    for (int[] part : new int[][] {{-1, 1}, {-1, 0}, {0, 1}, {0, 0}}) {
+      int from = place + part[0];
+      int last = place + part[1];
+      if (from >= 0 && last < written.size()) {
+        Concept known = known(joined(written.subList(from, last + 1)), from < last);
+        if (known != null) {
+          return new Guess(known, from, last);
+        }
+      }
+    }
+    Concept other = unknown(written.get(place));
+    return other == null ? null : new Guess(other, place, place);
+  }
+
+  private static String joined(List<Concept> concepts) {
+    StringBuilder all = new StringBuilder();
+    for (Concept concept : concepts) {
+      boolean parts = !all.isEmpty() && !Atom.isChinese(all.codePointBefore(all.length()));
+      all.append(parts ? " " : "").append(concept.written());
+    }
+    return all.toString();
+  }
+
   /** True when no document has the concept. */
-  boolean isUnknown(Concept concept) throws IOException {
+  private boolean isUnknown(Concept concept) throws IOException {
     return searcher.count(QueryBuilder.concept(concept)) == 0;
   }
 
-  /** A concept that documents have and that may have been meant; null when there is none. */
-  @Nullable Concept correct(Concept concept) throws IOException {
+  /** A word of the lexicon or a region that is nearly written so and that documents have. */
+  private @Nullable Concept known(String word, boolean isJoined) throws IOException {
+    if (Lexicon.errorsAllowed(word) == 0 || word.length() > QueryWords.LONGEST_WORD * 2) {
+      return null;
+    }
+    List<String> known = new ArrayList<>();
+    String nearest = lexicon.nearest(Lexicon.key(word));
+    if (nearest != null) {
+      known.add(nearest);
+    }
+    if (!isJoined) {
+      known.addAll(regions(word));
+    }
+    for (String other : known) {
+      Concept meant = words.concept(other);
+      if (!isUnknown(meant)) {
+        return meant;
+      }
+    }
+    return null;
+  }
+
+  /** What documents have that is nearly written so. */
+  private @Nullable Concept unknown(Concept concept) throws IOException {
     String word = concept.written();
     if (word.length() == 2) {
       return mostFrequent(lexicon.halfRight(word));
     }
     if (Lexicon.errorsAllowed(word) == 0 || word.length() > QueryWords.LONGEST_WORD * 2) {
       return null;
-    }
-    String known = lexicon.nearest(Lexicon.key(word));
-    if (known == null) {
-      known = region(word);
-    }
-    if (known != null) {
-      Concept other = words.concept(known);
-      if (!isUnknown(other)) {
-        return other;
-      }
     }
     return Atom.isChinese(word.codePointAt(0)) ? oneCharacterWrong(concept) : fromIndex(concept);
   }
@@ -78,16 +156,18 @@ final class Corrector {
     return best;
   }
 
-  private @Nullable String region(String word) {
+  /** Names of regions that are nearly written so, larger regions first. */
+  private List<String> regions(String word) {
     int allowed = Lexicon.errorsAllowed(word);
+    List<String> names = new ArrayList<>();
     for (Region region : gazetteer.suggest(word)) {
-      for (RegionName name : gazetteer.names(region.code())) {
-        if (Nearest.distance(word, Lexicon.folded(name.text()), allowed) <= allowed) {
-          return name.text();
-        }
-      }
+      gazetteer.names(region.code()).stream()
+          .map(RegionName::text)
+          .filter(name -> Nearest.distance(word, Lexicon.folded(name), allowed) <= allowed)
+          .findFirst()
+          .ifPresent(names::add);
     }
-    return null;
+    return names;
   }
 
   /** The characters of the word with any one of them left open. */
@@ -106,7 +186,7 @@ final class Corrector {
       }
       variants.add(new Variant(terms, GUESS, false));
     }
-    Concept guess = new Concept(word, variants, List.of());
+    Concept guess = new Concept(word, variants);
     return isUnknown(guess) ? null : guess;
   }
 
@@ -137,6 +217,6 @@ final class Corrector {
       return null;
     }
     List<PhraseTerm> terms = List.of(new PhraseTerm(best, 0));
-    return new Concept(best, List.of(new Variant(terms, GUESS, false)), List.of());
+    return new Concept(best, List.of(new Variant(terms, GUESS, false)));
   }
 }

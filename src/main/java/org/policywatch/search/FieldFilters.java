@@ -226,7 +226,7 @@ final class FieldFilters {
             null);
   }
 
-  private static Query days(String field, Days days) {
+  static Query days(String field, Days days) {
     return LongField.newRangeQuery(
         field,
         days.first() == null ? Long.MIN_VALUE : days.first().toEpochDay(),

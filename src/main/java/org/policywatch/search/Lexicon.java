@@ -23,6 +23,9 @@ final class Lexicon {
   static final float SAME = 0.5f;
   static final float NEAR = 0.25f;
 
+  /** Before the name of a {@link org.policywatch.model.PageKind} that a word stands for. */
+  static final String KIND = "kind:";
+
   private static final String STOP = "!";
 
   /** From a word's {@link #key} to the groups it stands in. */
@@ -69,6 +72,9 @@ final class Lexicon {
     }
     Group group = new Group(same, near);
     for (String word : same) {
+      if (word.startsWith(KIND)) {
+        continue;
+      }
       groups.computeIfAbsent(key(word), key -> new ArrayList<>(1)).add(group);
     }
   }

@@ -30,9 +30,7 @@ final class Possible {
    */
   Concept of(Concept concept) {
     List<Concept.Variant> possible = concept.variants().stream().filter(this::isPossible).toList();
-    return possible.isEmpty()
-        ? concept
-        : new Concept(concept.written(), possible, concept.regions());
+    return possible.isEmpty() ? concept : concept.with(possible);
   }
 
   /** The main text has what the other fields have, save the headline. */

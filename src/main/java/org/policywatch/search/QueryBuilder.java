@@ -2,6 +2,7 @@ package org.policywatch.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -39,6 +40,9 @@ final class QueryBuilder {
   /** The name of a region may be part of something else (链上海南 has 上海): its code counts more. */
   private static final float LITERAL = 0.4f;
 
+  /** How much it counts that a document is of the kind or of the days that the query names. */
+  private static final float UNSAID = 0.5f;
+
   /** From here on, left-over characters are a text, not a word: most of its pairs are enough. */
   private static final int LONG = 4;
 
@@ -59,6 +63,13 @@ final class QueryBuilder {
     for (String code : concept.regions()) {
       ways.add(constant(new TermQuery(new Term(Fields.REGION, code)), SUBJECT));
       ways.add(constant(new TermQuery(new Term(Fields.REGION_NAMED, code)), NAMED));
+    }
+    if (concept.kind() != null) {
+      String kind = concept.kind().name().toLowerCase(Locale.ROOT);
+      ways.add(constant(new TermQuery(new Term(Fields.KIND, kind)), UNSAID));
+    }
+    if (concept.days() != null) {
+      ways.add(constant(FieldFilters.days(Fields.DAY, concept.days()), UNSAID));
     }
     for (Concept.Variant variant : concept.variants()) {
       ways.add(anywhere(variant, concept.isRegion()));

@@ -35,7 +35,7 @@ record QueryPlan(
     RowFilter rows,
     List<List<PhraseTerm>> marks) {
   /** A hit that is called just so is what was meant, whatever else there is. */
-  private static final float CALLED_SO = 60f;
+  private static final float CALLED_SO = 300f;
 
   /** Part of the concepts that an incomplete hit must have. */
   private static final float ENOUGH = 0.5f;
@@ -84,10 +84,22 @@ record QueryPlan(
 
   /** Half of the concepts, and all else. */
   Query partial() {
+    return partial(List.of(), concepts);
+  }
+
+  /** The regions, half of the other concepts, and all else; null when that is nothing special. */
+  @Nullable Query partialInRegion() {
+    List<Concept> regions = concepts.stream().filter(Concept::isRegion).toList();
+    List<Concept> others = concepts.stream().filter(concept -> !concept.isRegion()).toList();
+    return regions.isEmpty() || others.isEmpty() ? null : partial(regions, others);
+  }
+
+  private Query partial(List<Concept> needed, List<Concept> others) {
     BooleanQuery.Builder some = new BooleanQuery.Builder();
-    concepts.forEach(concept -> some.add(QueryBuilder.concept(concept), Occur.SHOULD));
-    some.setMinimumNumberShouldMatch((int) Math.ceil(concepts.size() * ENOUGH));
+    others.forEach(concept -> some.add(QueryBuilder.concept(concept), Occur.SHOULD));
+    some.setMinimumNumberShouldMatch((int) Math.ceil(others.size() * ENOUGH));
     BooleanQuery.Builder all = new BooleanQuery.Builder();
+    needed.forEach(concept -> all.add(QueryBuilder.concept(concept), Occur.MUST));
     all.add(some.build(), Occur.MUST);
     finish(all);
     return filtered(all.build());
@@ -130,8 +142,8 @@ record QueryPlan(
    */
   static List<Query> ranking(long today) {
     return List.of(
-        QueryBuilder.constant(kind("policy_document"), 6f),
-        QueryBuilder.constant(kind("news_report"), 4f),
+        QueryBuilder.constant(kind("policy_document"), 103f),
+        QueryBuilder.constant(kind("news_report"), 100f),
         LongField.newDistanceFeatureQuery(Fields.DAY, 0.4f, today, 365));
   }
 

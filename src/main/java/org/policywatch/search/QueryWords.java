@@ -3,7 +3,11 @@ package org.policywatch.search;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.model.PageKind;
 import org.policywatch.region.Gazetteer;
 import org.policywatch.region.Level;
 import org.policywatch.region.Region;
@@ -44,18 +48,22 @@ final class QueryWords {
    * The concepts in the order of the words; words without meaning only when there is nothing else.
    */
   List<Concept> concepts(String words) {
-    List<String> pieces = pieces(words);
-    List<String> telling = pieces.stream().filter(piece -> !isWeak(piece)).toList();
-    List<Concept> concepts = new ArrayList<>();
-    for (String piece : telling.isEmpty() ? pieces : telling) {
-      Concept concept = concept(piece);
-      if (!concept.variants().isEmpty()
-          && !concepts.contains(concept)
-          && concepts.size() < MOST_CONCEPTS) {
-        concepts.add(concept);
-      }
+    String text = Lexicon.folded(words);
+    List<Concept> all = new ArrayList<>();
+    int from = 0;
+    for (DayWords.Found when : DayWords.in(text)) {
+      pieces(text.substring(from, when.start())).forEach(piece -> all.add(concept(piece)));
+      all.add(when.concept());
+      from = when.end();
     }
-    return concepts;
+    pieces(text.substring(from)).forEach(piece -> all.add(concept(piece)));
+    List<Concept> telling = all.stream().filter(one -> !isWeak(one.written())).toList();
+    return (telling.isEmpty() ? all : telling)
+        .stream()
+            .filter(concept -> !concept.variants().isEmpty())
+            .distinct()
+            .limit(MOST_CONCEPTS)
+            .toList();
   }
 
   /** What one word or name may mean. */
@@ -69,11 +77,26 @@ final class QueryWords {
     for (Region region : regions.size() > MOST_REGIONS ? List.<Region>of() : regions) {
       names(region).forEach(name -> wordings.putIfAbsent(name, Lexicon.SAME));
     }
+    PageKind kind = kind(wordings.keySet());
     boolean isText = wordings.size() == 1 && regions.isEmpty();
     return new Concept(
         word,
         isText ? variants(terms.all(word)) : variants(wordings),
-        regions.stream().limit(MOST_REGIONS).map(Region::code).toList());
+        regions.stream().limit(MOST_REGIONS).map(Region::code).toList(),
+        kind,
+        DayWords.year(word));
+  }
+
+  /** The kind among the wordings, which is taken out of them; null when there is none. */
+  private static @Nullable PageKind kind(Set<String> wordings) {
+    PageKind kind = null;
+    for (String wording : List.copyOf(wordings)) {
+      if (wording.startsWith(Lexicon.KIND)) {
+        kind = PageKind.valueOf(wording.substring(Lexicon.KIND.length()).toUpperCase(Locale.ROOT));
+        wordings.remove(wording);
+      }
+    }
+    return kind;
   }
 
   private static List<Variant> variants(List<PhraseTerm> text) {
@@ -133,8 +156,13 @@ final class QueryWords {
     return shortest;
   }
 
+  /** True for words without meaning, and for what is left over between known words. */
   private boolean isWeak(String piece) {
-    return lexicon.isStop(piece) || piece.length() == 1 && piece.charAt(0) >= 0x2E80;
+    boolean isChinese = !piece.isEmpty() && piece.charAt(0) >= 0x2E80;
+    return lexicon.isStop(piece)
+        || isChinese
+            && (piece.length() == 1
+                || piece.codePoints().allMatch(c -> lexicon.isStop(Character.toString(c))));
   }
 
   private List<String> pieces(String words) {

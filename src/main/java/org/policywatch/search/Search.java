@@ -13,7 +13,6 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
-import org.jspecify.annotations.Nullable;
 import org.policywatch.index.Fields;
 
 /**
@@ -102,28 +101,13 @@ final class Search {
 
   /** Replaces words that no document has, or leaves them out; false when one was left out. */
   private boolean correct() throws IOException {
-    List<Concept> concepts = new ArrayList<>();
-    boolean isWhole = true;
-    for (Concept concept : plan.concepts()) {
-      if (!corrector.isUnknown(concept)) {
-        concepts.add(concept);
-        continue;
-      }
-      @Nullable Concept other = corrector.correct(concept);
-      String note = "nothing has '" + concept.written() + "'";
-      if (other == null) {
-        isWhole = false;
-      } else {
-        concepts.add(other);
-        note += "; searched for '" + other.written() + "'";
-      }
-      notes.add(note);
-    }
+    Corrector.Correction correction = corrector.correct(plan.concepts());
+    notes.addAll(correction.notes());
     // without any word left, everything would be found
-    if (!concepts.isEmpty()) {
-      plan = plan.withConcepts(concepts);
+    if (!correction.concepts().isEmpty()) {
+      plan = plan.withConcepts(correction.concepts());
     }
-    return isWhole;
+    return correction.isWhole();
   }
 
   /**
@@ -166,12 +150,21 @@ final class Search {
     }
   }
 
+  /** What has half of the words; who names a region wants that first of all. */
   private void addPartial(List<Ranked> ranked, int wanted) throws IOException {
     if (plan.concepts().size() < 2) {
       return;
     }
+    Query inRegion = plan.partialInRegion();
+    if (inRegion != null) {
+      addPartial(inRegion, ranked, wanted);
+    }
+    addPartial(plan.partial(), ranked, wanted);
+  }
+
+  private void addPartial(Query query, List<Ranked> ranked, int wanted) throws IOException {
     Set<Integer> known = known(ranked);
-    for (ScoreDoc found : top(plan.partial(), wanted + known.size()).scoreDocs) {
+    for (ScoreDoc found : top(query, wanted + known.size()).scoreDocs) {
       if (ranked.size() < wanted && known.add(found.doc)) {
         ranked.add(new Ranked(found, false));
       }
