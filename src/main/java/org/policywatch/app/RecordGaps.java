@@ -11,8 +11,8 @@ import org.policywatch.model.PageKind;
 import org.policywatch.model.TextFacts;
 
 /**
- * What a record from elsewhere leaves out is taken from its own words: a list that is there, even an
- * empty one, is believed; one that is not there is read from title and text as from a page.
+ * What a record from elsewhere leaves out is taken from its own words: a list that is there, even
+ * an empty one, is believed; one that is not there is read from title and text as from a page.
  */
 final class RecordGaps {
   private final RecordJson json;

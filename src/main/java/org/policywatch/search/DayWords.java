@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.search.Concept.Variant;
 import org.policywatch.search.Filters.Days;
+import org.policywatch.search.QueryWords.Found;
 
 /**
  * Years, months and days among free words: {@code 2020}, {@code 2020年7月}, {@code 2020-07-13},
@@ -42,13 +43,6 @@ final class DayWords {
   private static final Pattern ONLY_YEAR = Pattern.compile(YEAR);
 
   private DayWords() {}
-
-  /**
-   * A part of a query that says when.
-   *
-   * @param end exclusive
-   */
-  record Found(int start, int end, Concept concept) {}
 
   /** The months and days in a folded, lower-case text, in order. */
   static List<Found> in(String text) {
@@ -78,11 +72,7 @@ final class DayWords {
   }
 
   private static void add(
-      List<Found> found,
-      Matcher where,
-      String year,
-      int month,
-      @Nullable String day) {
+      List<Found> found, Matcher where, String year, int month, @Nullable String day) {
     try {
       YearMonth whole = YearMonth.of(Integer.parseInt(year), month);
       LocalDate first = day == null ? whole.atDay(1) : whole.atDay(Integer.parseInt(day));
@@ -112,8 +102,7 @@ final class DayWords {
       chinese.add(new PhraseTerm(Integer.toString(day), 4));
       return List.of(new Variant(chinese, 1, false));
     }
-    List<PhraseTerm> english =
-        new Terms().all(name(month.getMonth()) + " " + month.getYear());
+    List<PhraseTerm> english = new Terms().all(name(month.getMonth()) + " " + month.getYear());
     return List.of(new Variant(chinese, 1, false), new Variant(english, Lexicon.SAME, false));
   }
 

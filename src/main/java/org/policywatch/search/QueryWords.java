@@ -1,6 +1,7 @@
 package org.policywatch.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,9 @@ final class QueryWords {
 
   /** The most characters of a Chinese term. */
   static final int LONGEST_WORD = 16;
+
+  /** Shorter left-overs are names rather than words with particles: 华为. */
+  private static final int LEAST_CUT = 3;
 
   /** The most concepts of a query: what is longer is a text, and its beginning says enough. */
   private static final int MOST_CONCEPTS = 24;
@@ -49,12 +53,17 @@ final class QueryWords {
    */
   List<Concept> concepts(String words) {
     String text = Lexicon.folded(words);
+    List<Found> special = new ArrayList<>(DayWords.in(text));
+    special.addAll(FigureWords.in(text, terms));
+    special.sort(Comparator.comparingInt(Found::start));
     List<Concept> all = new ArrayList<>();
     int from = 0;
-    for (DayWords.Found when : DayWords.in(text)) {
-      pieces(text.substring(from, when.start())).forEach(piece -> all.add(concept(piece)));
-      all.add(when.concept());
-      from = when.end();
+    for (Found one : special) {
+      if (one.start() >= from) {
+        pieces(text.substring(from, one.start())).forEach(piece -> all.add(concept(piece)));
+        all.add(one.concept());
+        from = one.end();
+      }
     }
     pieces(text.substring(from)).forEach(piece -> all.add(concept(piece)));
     List<Concept> telling = all.stream().filter(one -> !isWeak(one.written())).toList();
@@ -65,6 +74,13 @@ final class QueryWords {
             .limit(MOST_CONCEPTS)
             .toList();
   }
+
+  /**
+   * A part of a text with a meaning of its own.
+   *
+   * @param end exclusive
+   */
+  record Found(int start, int end, Concept concept) {}
 
   /** What one word or name may mean. */
   Concept concept(String word) {
@@ -145,7 +161,7 @@ final class QueryWords {
             .filter(name -> name.form() != RegionName.Form.DERIVED || name.isChinese())
             .map(RegionName::text)
             .filter(name -> name.length() >= 2)
-            .sorted(java.util.Comparator.comparingInt(String::length))
+            .sorted(Comparator.comparingInt(String::length))
             .toList();
     List<String> shortest = new ArrayList<>();
     for (String name : names) {
@@ -175,13 +191,28 @@ final class QueryWords {
       }
       List<Atom> run = atoms.subList(from, to);
       if (run.getFirst().isChinese()) {
-        pieces.addAll(Segments.of(text(run), LONGEST_WORD, this::isKnown));
+        for (String piece : Segments.of(text(run), LONGEST_WORD, this::isKnown)) {
+          pieces.add(isKnown(piece) ? piece : withoutStops(piece));
+        }
       } else {
         addLatin(run, pieces);
       }
       from = to;
     }
     return pieces;
+  }
+
+  /** A left-over such as 年要建 without the characters at its ends that mean nothing: 建. */
+  private String withoutStops(String piece) {
+    int start = 0;
+    int end = piece.length();
+    while (end - start > 1 && lexicon.isStop(piece.substring(start, start + 1))) {
+      start++;
+    }
+    while (end - start > 1 && lexicon.isStop(piece.substring(end - 1, end))) {
+      end--;
+    }
+    return piece.length() < LEAST_CUT ? piece : piece.substring(start, end);
   }
 
   private static String text(List<Atom> run) {

@@ -13,6 +13,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
+import org.jspecify.annotations.Nullable;
 import org.policywatch.index.Fields;
 
 /**
@@ -26,14 +27,27 @@ final class Search {
   /** Of how many hits one is left when announcements are folded, at least as a rule. */
   private static final int FOLDED = 3;
 
+  /** With so few hits, reports that are of them only probably are worth a line. */
+  private static final int FEW = 3;
+
   private final IndexSearcher searcher;
+  private final QueryWords words;
+  private final Terms terms;
   private final SearchRequest request;
   private final Corrector corrector;
   private final List<String> notes = new ArrayList<>();
   private QueryPlan plan;
 
-  Search(IndexSearcher searcher, SearchRequest request, QueryPlan plan, Corrector corrector) {
+  Search(
+      IndexSearcher searcher,
+      QueryWords words,
+      Terms terms,
+      SearchRequest request,
+      QueryPlan plan,
+      Corrector corrector) {
     this.searcher = searcher;
+    this.words = words;
+    this.terms = terms;
     this.request = request;
     this.plan = plan;
     this.corrector = corrector;
@@ -42,7 +56,7 @@ final class Search {
   /** A hit before it is read. */
   private record Ranked(ScoreDoc found, boolean isComplete) {}
 
-  SearchResult.Found run(Terms terms, long start) throws IOException {
+  SearchResult.Found run(long start) throws IOException {
     int wanted = (request.offset() + request.limit()) * (request.folds() ? FOLDED : 1);
     TopDocs complete = top(plan.complete(), wanted);
     boolean isWhole = true;
@@ -55,6 +69,7 @@ final class Search {
       ranked.add(new Ranked(found, isWhole));
     }
     if (!plan.isUnranked()) {
+      putOfficialFirst(ranked);
       // what is found in part comes last: worth a search of its own only where a page is not full
       boolean hasRoom = ranked.size() < request.offset() + request.limit();
       addSiblings(ranked, hasRoom);
@@ -65,12 +80,12 @@ final class Search {
     return new SearchResult.Found(
         isWhole ? complete.totalHits.value() : 0,
         complete.totalHits.relation() == TotalHits.Relation.EQUAL_TO,
-        read(ranked, terms),
+        read(ranked),
         notes,
         (System.nanoTime() - start) / 1e9);
   }
 
-  private List<Hit> read(List<Ranked> ranked, Terms terms) throws IOException {
+  private List<Hit> read(List<Ranked> ranked) throws IOException {
     HitReader reader =
         new HitReader(searcher.storedFields(), new Marker(terms, plan.marks()), plan.rows());
     List<Hit> hits = new ArrayList<>();
@@ -120,21 +135,70 @@ final class Search {
     for (Ranked hit : best) {
       ScoreDoc official = siblings.official(hit.found().doc);
       if (official != null) {
-        putBefore(hit, official, ranked, hasRoom);
+        putBefore(hit, official, ranked, hasRoom && !isOutletAskedFor(hit.found().doc));
       }
     }
-    Set<Integer> known = known(ranked);
-    for (Ranked hit : hasRoom ? best : List.<Ranked>of()) {
-      for (ScoreDoc report : siblings.reports(hit.found().doc)) {
-        if (known.add(report.doc)) {
-          ranked.add(new Ranked(report, false));
-        }
+    if (!hasRoom) {
+      return;
+    }
+    for (Ranked hit : best) {
+      addAtEnd(siblings.reports(hit.found().doc), ranked);
+    }
+    if (best.size() <= FEW) {
+      Retellings retellings = new Retellings(searcher, words, plan.filter());
+      for (Ranked hit : best) {
+        addAtEnd(retellings.of(hit.found().doc), ranked);
       }
     }
   }
 
+  /**
+   * Of two that have all the words, of one region and within weeks, the official text comes first:
+   * a report in the language of the query has the words oftener, and no more to say.
+   */
+  private void putOfficialFirst(List<Ranked> ranked) throws IOException {
+    List<Origin> origins = new ArrayList<>();
+    int end = Math.min(SIBLINGS_OF, ranked.size());
+    for (Ranked hit : ranked.subList(0, end)) {
+      origins.add(Origin.of(searcher.storedFields().document(hit.found().doc, Origin.NEEDED)));
+    }
+    for (int i = 1; i < end; i++) {
+      int place = i;
+      for (int j = 0; j < i && place == i; j++) {
+        place = origins.get(j).tellsOf(origins.get(i)) ? j : i;
+      }
+      ranked.add(place, ranked.remove(i));
+      origins.add(place, origins.remove(i));
+    }
+  }
+
+  private static void addAtEnd(List<ScoreDoc> others, List<Ranked> ranked) {
+    Set<Integer> known = known(ranked);
+    for (ScoreDoc other : others) {
+      if (known.add(other.doc)) {
+        ranked.add(new Ranked(other, false));
+      }
+    }
+  }
+
+  /** True when the query names who reports: the official text is not of that outlet. */
+  private boolean isOutletAskedFor(int report) throws IOException {
+    @Nullable String outlet =
+        searcher.storedFields().document(report, Set.of(Fields.OUTLET)).get(Fields.OUTLET);
+    if (outlet == null) {
+      return false;
+    }
+    List<List<PhraseTerm>> names = new ArrayList<>();
+    for (Concept concept : plan.concepts()) {
+      if (!concept.isRegion()) {
+        concept.variants().forEach(variant -> names.add(variant.terms()));
+      }
+    }
+    return !new Marker(terms, names).mark(outlet).ranges().isEmpty();
+  }
+
   private static void putBefore(
-      Ranked report, ScoreDoc official, List<Ranked> ranked, boolean hasRoom) {
+      Ranked report, ScoreDoc official, List<Ranked> ranked, boolean mayAdd) {
     int place = ranked.indexOf(report);
     for (int i = 0; i < ranked.size(); i++) {
       if (ranked.get(i).found().doc == official.doc) {
@@ -144,7 +208,7 @@ final class Search {
         return;
       }
     }
-    if (hasRoom) {
+    if (mayAdd) {
       official.score = report.found().score;
       ranked.add(place, new Ranked(official, false));
     }

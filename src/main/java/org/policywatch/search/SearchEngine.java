@@ -89,8 +89,8 @@ public final class SearchEngine implements AutoCloseable {
         return new SearchResult.Refused(planned.problems());
       }
       Corrector corrector = new Corrector(words, lexicon, gazetteer, searcher);
-      return new Search(searcher, request, planned.plan().among(possible), corrector)
-          .run(terms, start);
+      return new Search(searcher, words, terms, request, planned.plan().among(possible), corrector)
+          .run(start);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

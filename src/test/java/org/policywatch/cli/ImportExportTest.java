@@ -83,6 +83,26 @@ class ImportExportTest {
   }
 
   @Test
+  void whatARecordLeavesOutIsReadFromItsWordsAndAnEmptyListIsBelieved() throws IOException {
+    String rest =
+        "\"kind\":\"policy_document\",\"title\":\"烟台市区块链园区方案\","
+            + "\"text\":\"到2025年，全市建成园区3个。\",\"published\":\"2023-01-05\"";
+    Path sparse =
+        write(
+            "sparse.jsonl",
+            "{\"id\":\"sparse\"," + rest + "}",
+            "{\"id\":\"empty\",\"regions\":[],\"targets\":[]," + rest + "}");
+    run("import", sparse.toString());
+
+    assertThat(run("search", "region:山东", "--all", "--csv").out())
+        .contains("\nsparse,")
+        .doesNotContain("\nempty,");
+    assertThat(run("search", "has:target", "--all", "--csv").out())
+        .contains("\nsparse,")
+        .doesNotContain("\nempty,");
+  }
+
+  @Test
   void whatIsExportedIsImportedElsewhereWithoutLoss() throws IOException {
     run("import", file.toString());
     Path all = folder.resolve("all.jsonl");

@@ -100,6 +100,13 @@ class SearchEngineTest {
         "大联盟 OR 应收账款 | tw sjz",
         "blokchain Hebei | plan-hb news-hb sjz",
         "河北省区快链 | plan-hb news-hb sjz",
+        "blokchain Hebie | plan-hb news-hb sjz",
+        "河北 供应链金溶 试点 | sjz",
+        "河北 政策 | plan-hb sjz gz",
+        "how many blockchain parks does Hebei want by 2022 | plan-hb news-hb",
+        "河北 2022 | plan-hb news-hb sjz",
+        "2022年3月 | sjz",
+        "March 2022 | sjz",
         "region:石家庄 | sjz",
         "region:hebei kind:news | news-hb",
         "region:长三角 | ''",
@@ -172,6 +179,58 @@ class SearchEngineTest {
     assertThat(hits).extracting(Hit::id).startsWith("plan-hb", "news-hb");
     assertThat(hits.get(0).complete()).isFalse();
     assertThat(hits.get(1).complete()).isTrue();
+  }
+
+  @Test
+  void whereWordsAreMissingTheRegionThatWasNamedComesFirst() {
+    List<String> ids = found("贵州 区块链 应收账款 意见").hits().stream().map(Hit::id).toList();
+
+    assertThat(ids).startsWith("gz");
+  }
+
+  @Test
+  void officialTextIsNotPutBeforeTheReportOfAnOutletThatWasNamed() {
+    List<Hit> hits = found("Ledger Daily parks").hits();
+
+    assertThat(hits.getFirst().id()).isEqualTo("news-hb");
+  }
+
+  @Test
+  void briefWithoutNumberAndIssuerFollowsItsText(@TempDir Path folder) {
+    try (LuceneIndex index = LuceneIndex.open(folder)) {
+      index.put(
+          document("text", "贵州省氢能发展规划")
+              .of("520000", "贵州省")
+              .number("黔能源〔2024〕3号")
+              .published("2024-05-06")
+              .revision(1));
+      index.put(brief("brief", "Guizhou bets on hydrogen", "2024-05-09").revision(2));
+      index.put(brief("late", "Guizhou trains run on hydrogen", "2024-09-09").revision(3));
+      index.put(brief("other", "Guizhou opens a museum", "2024-05-09").revision(4));
+    }
+    try (SearchEngine small = SearchEngine.open(folder)) {
+      assertThat(ids(small, "黔能源[2024]3号")).containsExactly("text", "brief");
+    }
+  }
+
+  @Test
+  void officialTextComesBeforeTheReportThatHasTheWordsOfItsLanguageOftener(@TempDir Path folder) {
+    try (LuceneIndex index = LuceneIndex.open(folder)) {
+      index.put(
+          document("text", "贵州省氢能发展规划").of("520000", "贵州省").published("2024-05-06").revision(1));
+      index.put(brief("brief", "Hydrogen, hydrogen, hydrogen", "2024-05-09").revision(2));
+    }
+    try (SearchEngine small = SearchEngine.open(folder)) {
+      assertThat(ids(small, "hydrogen Guizhou")).containsExactly("text", "brief");
+    }
+  }
+
+  private static Documents brief(String id, String title, String day) {
+    return document(id, title)
+        .english()
+        .kind(PageKind.NEWS_REPORT)
+        .of("520000", "贵州省")
+        .published(day);
   }
 
   @Test
