@@ -38,7 +38,7 @@ enum Announced {
           |join the conversation|join the discussion|start the conversation|start a discussion
           |view comments|view all comments|show comments|show all comments|hide comments|see comments
           |see all comments|read comments|read the comments|read all comments|load comments
-          |load more comments|what do you think|your comments|have your say|your view
+          |load more comments|what do you think|your comments|leave your thoughts|share your thoughts|your thoughts|guest book|have your say|your view
           |comentario|comentarios|comentários|deja un comentario|deja tu comentario
           |dejar un comentario|deja una respuesta|deixe um comentário|deixe uma resposta
           |commentaire|commentaires|réactions|vos réactions|vos commentaires|laisser un commentaire
@@ -107,6 +107,10 @@ enum Announced {
           |sobre o autor|à propos de l auteur|à propos de l autrice|автор|作者简介|作者介绍|关于作者
           """);
 
+  /** To a question; without their number they may be those of the article. */
+  private static final Set<String> ANSWERS =
+      phrases("answer|answers|antworten|réponses|respuestas|risposte|个回答|条回答");
+
   /** The words after these name what there is more of. */
   private static final Set<String> PREFIXES =
       phrases(
@@ -146,10 +150,10 @@ enum Announced {
   /** {@code 3 Replies to “The bridge”}. */
   private static boolean isCounted(Line line, String key) {
     int space = key.indexOf(' ');
+    String first = space < 0 ? key : key.substring(0, space);
     return line.heading() > 0
-        && space > 0
         && Character.isDigit(line.text().charAt(0))
-        && OF_READERS.contains(key.substring(0, space));
+        && (OF_READERS.contains(first) || ANSWERS.contains(first));
   }
 
   /** Letters in lower case, whatever stands between them one blank; Han simplified. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.page.Line;
 import org.policywatch.extract.page.LineRange;
 import org.policywatch.extract.page.PageComment;
@@ -192,16 +193,42 @@ final class BodyFinder {
     return first;
   }
 
-  /** The {@code <article>} of the headline, where it says something; else the page. */
+  /** The box of the headline that has no other article in it; else the page. */
   private LineRange bound() {
     LineRange all = new LineRange(0, page.lines().size());
     Element at = headline < 0 ? null : page.lines().get(headline).block();
-    while (at != null && !at.normalName().equals("article")) {
+    Element next = at == null ? null : secondHeadline();
+    while (at != null && !at.normalName().equals("article") && !isFollowed(at, next)) {
       at = at.parent();
     }
     LineRange article = at == null ? all : page.range(at);
     double says = sums.prose(article);
     return says >= SAYS || says >= sums.prose(all) * ENOUGH ? article : all;
+  }
+
+  /** The block of another headline of the first order below the first; or null. */
+  private @Nullable Element secondHeadline() {
+    Line first = page.lines().get(headline);
+    for (Line line : page.lines().subList(headline + 1, page.lines().size())) {
+      if (line.heading() == 1 && first.heading() == 1 && !line.furniture()) {
+        return line.text().equals(first.text()) ? null : line.block();
+      }
+    }
+    return null;
+  }
+
+  /** Whether the same kind of box stands beside it, with a headline of its own. */
+  private static boolean isFollowed(Element box, @Nullable Element headline) {
+    Element at = headline;
+    while (at != null && at.parent() != box.parent()) {
+      at = at.parent();
+    }
+    return at != null
+        && at != box
+        && !box.className().isEmpty()
+        && at.className().equals(box.className())
+        && at.normalName().equals(box.normalName())
+        && at != headline;
   }
 
   /** The best run behind the headline, unless nearly all stands before it. */

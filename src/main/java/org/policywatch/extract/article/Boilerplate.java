@@ -37,7 +37,7 @@ public final class Boilerplate {
           Pattern.compile(
               "^(?:(?:share|tweet|print|e-?mail|facebook|twitter|advertisement|ad|tags?)(?:[^\\p{L}]|share|tweet|print|e-?mail|save|facebook|twitter|linkedin|pinterest|reddit|whatsapp|flipboard|messenger|telegram|copy link|pin|more|comments?)*"
                   + "|(?:share|save|tweet|print|e-?mail|bookmark) (?:this|article|story|page|on|via|with|it)\\b[^.!?]{0,50}"
-                  + "|read more\\b[^.!?]{0,60}|back to (?:the )?(?:top|home)\\b.{0,20}|skip advertisement"
+                  + "|read more\\b[^.!?]{0,60}|advertisement\\b[^.!?]{0,60}|back to (?:the )?(?:top|home)\\b.{0,20}|skip advertisement"
                   + "|comments? (?:are|is|have been|on this (?:story|article)) \\w+.{0,60}|order reprints\\b.{0,60}|reuse this content|reprints? (?:and|&) permissions?)$",
               Pattern.CASE_INSENSITIVE),
           Pattern.compile(
@@ -54,6 +54,9 @@ public final class Boilerplate {
                   + "|^(?:citation|materials? provided by|explore further)\\s?:.{0,360}$"
                   + "|^(?:more information|journal (?:information|reference)|reference)\\s?:.{0,300}\\b(?:doi|journal|https?:).{0,100}$"
                   + "|^this (?:document|article|material|content|page|story) (?:is subject to copyright|may not be (?:published|reproduced)).{0,300}$"
+                  + "|^by (?:signing up|subscribing|clicking|continuing|submitting|registering|providing).{0,300}\\b(?:terms|policy|policies|consent|emails?|conditions|cookies)\\b.{0,200}$"
+                  + "|^.{0,160}\\b(?:use|uses|using) (?:of )?cookies\\b.{0,300}$"
+                  + "|^(?:quelle|fuente|fonte|bron|źródło|источник|mit material von)\\s?:?\\s.{2,60}$"
                   + "|^a version of this (?:article|story|review|essay|interview)\\b.{0,240}$"
                   + "|^.{0,80}\\bjavascript\\b.{0,30}\\b(?:must|enabled?|disabled|required|turned)\\b.{0,120}$"
                   + "|^.{0,80}\\benable javascript\\b.{0,120}$",
@@ -62,7 +65,7 @@ public final class Boilerplate {
               "^(?:标签|关键词|关键字|tags?|topics?|filed under|labels?|categor(?:y|ies)|tagged(?: with)?)\\s?[:：].{0,120}$",
               Pattern.CASE_INSENSITIVE),
           Pattern.compile(
-              "^(?:(?:story|article) continues (?:below|after).{0,40}|continue reading(?: the main story|\\W).{0,60}|skip (?:to (?:the )?)?(?:main )?content|(?:toggle|hide|enlarge|view) (?:caption|image|photo|gallery|slideshow)s?|(?:image|media|photo) (?:caption|copyright|credit|source)\\b.{0,200}|click to (?:share|enlarge|expand|email|print)\\b.{0,80}|like loading.{0,3}|loading(?:\\.|…){0,3}|(?:play|watch) video|supported by|listen to (?:this|the) (?:story|article)\\b.{0,20}|to (?:read|continue reading) (?:the full|this) (?:story|article)\\b.{0,60}|already a (?:subscriber|member)\\b.{0,40}|this (?:story|article) (?:is for|is only available to) (?:subscribers|members)\\b.{0,60})$",
+              "^(?:.{0,6}(?:story|article|post|content|text) continues (?:below|after).{0,60}|scroll (?:down )?(?:to|for) (?:continue|more).{0,40}|continue reading(?: the main story|\\W).{0,60}|skip (?:to (?:the )?)?(?:main )?content|(?:toggle|hide|enlarge|view) (?:caption|image|photo|gallery|slideshow)s?|(?:image|media|photo) (?:caption|copyright|credit|source)\\b.{0,200}|click to (?:share|enlarge|expand|email|print)\\b.{0,80}|like loading.{0,3}|loading(?:\\.|…){0,3}|(?:play|watch) video|supported by|listen to (?:this|the) (?:story|article)\\b.{0,20}|to (?:read|continue reading) (?:the full|this) (?:story|article)\\b.{0,60}|already a (?:subscriber|member)\\b.{0,40}|this (?:story|article) (?:is for|is only available to) (?:subscribers|members)\\b.{0,60})$",
               Pattern.CASE_INSENSITIVE),
           Pattern.compile(
               "^[(\\[]?(?:photo(?:s|graph)?|image|picture|credit|illustration|foto|bild|imagen|crédit|фото|写真|사진)s?(?: (?:credit|by|courtesy(?: of)?|via|source))?\\s?[:：].{0,80}$"
@@ -104,7 +107,8 @@ public final class Boilerplate {
           |illustration|credit|getty|istock|alamy|shutterstock|click to|loading|video|supported by|listen to|subscriber
           |member|to read|to continue|gallery|slideshow|facebook|twitter|reprint|follow|on instagram|on youtube
           |on linkedin|newsletter|inbox|alert|be reached|be contacted|be followed|be emailed|contact|reach|write to
-          |citation|provided by|explore further|journal|doi|subject to|reproduced|javascript|a version of|reuse|back to|tip|question|story idea|afp/|epa/|reuters/|фото|bild|crédit|imagen|写真|사진|(ap |(ap/|(afp|(epa|(reuters|foto|courtesy
+          |signing up|subscribing|clicking|submitting|registering|providing|cookies|quelle|fuente|fonte|bron|źródło
+          |источник|mit material|continues|scroll|citation|provided by|explore further|journal|doi|subject to|reproduced|javascript|a version of|reuse|back to|tip|question|story idea|afp/|epa/|reuters/|фото|bild|crédit|imagen|写真|사진|(ap |(ap/|(afp|(epa|(reuters|foto|courtesy
           |来自|转自|首发|题图|头图|封面图|蓝字|上方|下方|左下角|右上角|报料|爆料|热线|投稿
           """);
 

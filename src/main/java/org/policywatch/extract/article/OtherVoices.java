@@ -51,7 +51,11 @@ final class OtherVoices {
     boolean opens = box.to() - box.from() > 1;
     if (opens) {
       boolean small = says(box) <= prose[lines.size()] * 0.5 && !hasHeadline(box);
-      return small || isAfterText(index) ? mark(box) : index;
+      boolean follows =
+          whose == Announced.READERS
+              ? isAfterText(index)
+              : whose == Announced.PAGES && prose[index] > 0 && isList(box);
+      return small || follows ? mark(box) : index;
     }
     LineRange rest = new LineRange(index, restEnd(line));
     if (whose == Announced.PAGES) {
@@ -59,6 +63,18 @@ final class OtherVoices {
     }
     boolean little = says(rest) <= prose[lines.size()] * 0.2;
     return (whose == Announced.READERS || little) && isAfterText(index) ? mark(rest) : index;
+  }
+
+  /** Links, perhaps with their summaries. */
+  private boolean isList(LineRange box) {
+    int links = 0;
+    for (int i = box.from() + 1; i < box.to(); i++) {
+      links += lines.get(i).isLinks() ? 1 : 0;
+      if (says(new LineRange(i, i + 1)) > 0 && !lines.get(i - 1).isLinks()) {
+        return false;
+      }
+    }
+    return links > 1;
   }
 
   private boolean hasHeadline(LineRange box) {

@@ -3,6 +3,7 @@ package org.policywatch.extract.article;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.policywatch.extract.page.DayOrder;
 import org.policywatch.extract.page.Labels;
 import org.policywatch.extract.page.Line;
@@ -22,12 +23,18 @@ final class TextEdges {
   private static final Pattern NUMBERED =
       Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[）)、]|\\d{1,2}[、.．]\\D");
 
+  /** {@code By Anna Keller and Tom Brandt, The Herald}. */
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "(?:(?:Text|Words|Story|Written|Posted|Reported|Photos?) )?(?:[Bb]y|BY|Von|Par|Por|Di|Door|Av)[: ]\\s?\\p{Lu}[\\p{L}.'’-]*"
+              + "(?:[\\s,|&/•·-]+(?:and|und|et|y|e|for|of|the|\\p{Lu}[\\p{L}.'’-]*)){0,10}");
+
   /** More than this is not said above a headline. */
   private static final double STANDFIRST = 120;
 
   private static final Pattern COUNTER =
       Pattern.compile(
-          "^(?:\\d+ min(?:ute)?s? read|\\d+ (?:views|comments)|ads?|werbung|anzeige|publicité|publicidad|publicidade|pubblicità|advertentie|reklama?|реклама|広告|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|@\\w{2,30}|【?字体.*|[大中小\\s]{3,6})$",
+          "^(?:\\d+ min(?:ute)?s? read|[\\d.,]+[km]?\\s?(?:views?|comments?|shares?|likes?|claps?|retweets?|replies|notes?|votes?|points?|reads?|followers?)|ads?|werbung|anzeige|publicité|publicidad|publicidade|pubblicità|advertentie|reklama?|реклама|広告|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|@\\w{2,30}|【?字体.*|[大中小\\s]{3,6})$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern STAMP =
@@ -103,15 +110,38 @@ final class TextEdges {
       if (Texts.han(text) > 0 || text.length() > 300) {
         break;
       }
-      boolean day = text.length() < 100 && WrittenTimes.first(text, DayOrder.DAY_FIRST).isPresent();
+      boolean day =
+          text.length() < 100
+              && !endsSentence(text)
+              && WrittenTimes.first(text, DayOrder.DAY_FIRST).isPresent();
       if (day && lines.get(i).row() == null) {
-        return i + 1;
+        return isOneOfText(from, i) ? from : i + 1;
       }
       if (lines.get(i).weight() >= 25 && ++summaries > 1) {
         break;
       }
     }
     return from;
+  }
+
+  /** Whether the paragraph above the day looks as those below do. */
+  private boolean isOneOfText(int above, int day) {
+    Element summary = lines.get(above).block();
+    for (int i = day + 1; above < day && i < Math.min(lines.size(), day + 4); i++) {
+      Element block = lines.get(i).block();
+      if (lines.get(i).weight() >= 25) {
+        return block.parent() == summary.parent()
+            && block.normalName().equals(summary.normalName())
+            && block.className().equals(summary.className());
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsSentence(String text) {
+    char last = text.charAt(text.length() - 1);
+    boolean ends = last == '.' ? !text.endsWith(".m.") : "!?\"”".indexOf(last) >= 0;
+    return ends && text.length() > 20;
   }
 
   /** English pages print name, office and section of the writer in boxes above the text. */
@@ -189,8 +219,16 @@ final class TextEdges {
       return false;
     }
     boolean labelled = !Labels.in(List.of(line)).all().isEmpty();
-    boolean dated = text.length() < 60 && WrittenTimes.first(text, DayOrder.DAY_FIRST).isPresent();
-    return labelled && !text.startsWith("附") || dated || line.isLinks() && !isSentence(line);
+    boolean dated =
+        text.length() < 60
+            && !endsSentence(text)
+            && WrittenTimes.first(text, DayOrder.DAY_FIRST).isPresent();
+    boolean byline = text.length() < 80 && BYLINE.matcher(text).matches();
+    return labelled && !text.startsWith("附")
+        || dated
+        || byline
+        || isStamp(text)
+        || line.isLinks() && !isSentence(line);
   }
 
   /** Name or value of a label. */

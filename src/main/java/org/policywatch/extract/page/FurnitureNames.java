@@ -29,7 +29,7 @@ final class FurnitureNames {
       words(
           """
           comment comments commentlist commentlists commentarea commenting disqus livefyre
-          respond replies reactions pinglun
+          respond replies reactions feedback pinglun
           """);
 
   /** Parts of class names and ids; {@code article-share} has the parts article and share. */
