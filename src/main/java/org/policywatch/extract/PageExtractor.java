@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.article.ArticleReader;
 import org.policywatch.extract.article.Languages;
 import org.policywatch.extract.gov.GovReader;
 import org.policywatch.extract.list.Attachments;
 import org.policywatch.extract.list.ListReader;
+import org.policywatch.extract.number.DocumentNumberFinder;
+import org.policywatch.extract.number.FoundNumber;
 import org.policywatch.extract.page.PageDom;
+import org.policywatch.extract.text.Passage;
 import org.policywatch.model.Article;
 import org.policywatch.model.AttachedFile;
 import org.policywatch.model.Byline;
@@ -248,7 +252,7 @@ public final class PageExtractor {
     PolicyMetadata policy =
         new PolicyMetadata(
             title,
-            irrelevant ? null : number(gov, found, title, isDocument),
+            irrelevant ? null : number(gov, found, title, headline, isDocument),
             gov.index(),
             period,
             gov.written() != null ? gov.written() : isDocument ? gov.signed() : null,
@@ -296,7 +300,11 @@ public final class PageExtractor {
 
   /** The label table's; else the number at the head of a document, or right behind the title. */
   private static @Nullable Finding<String> number(
-      GovReader.Reading gov, TextFacts found, @Nullable Finding<String> title, boolean isDocument) {
+      GovReader.Reading gov,
+      TextFacts found,
+      @Nullable Finding<String> title,
+      String headline,
+      boolean isDocument) {
     if (gov.number() != null) {
       return gov.number();
     }
@@ -311,11 +319,21 @@ public final class PageExtractor {
                               && start - mention.quote().end() <= 4
                               && title.value().equals(mention.quote().text()));
       if (isDocument && start < 60 || behindTitle) {
-        String value = number.agency() + "〔" + number.year() + "〕" + number.number() + "号";
-        return new Finding<>(value, "text.number", number.quote().text());
+        return new Finding<>(written(number), "text.number", number.quote().text());
       }
     }
-    return null;
+    return isDocument
+        ? DocumentNumberFinder.find(Passage.of(headline, LocalDate.EPOCH)).stream()
+            .map(FoundNumber::number)
+            .filter(Objects::nonNull)
+            .map(it -> new Finding<>(written(it), "title.number", it.quote().text()))
+            .findFirst()
+            .orElse(null)
+        : null;
+  }
+
+  private static String written(DocumentNumber number) {
+    return number.agency() + "〔" + number.year() + "〕" + number.number() + "号";
   }
 
   private static String searched(String text) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.page.Labels;
 import org.policywatch.extract.page.Line;
@@ -14,7 +13,6 @@ import org.policywatch.extract.page.PageDom;
 import org.policywatch.extract.page.Texts;
 import org.policywatch.extract.page.WrittenTimes;
 import org.policywatch.model.Finding;
-import org.policywatch.model.PageUrl;
 
 /** The headline: rules in order, best evidence first. */
 final class Headlines {
@@ -114,28 +112,22 @@ final class Headlines {
           heads || (title.startsWith(key) || parts.contains(key)) && whole && !line.isLinks();
       boolean better =
           key.length() > bestKey.length() && (heads || !bestHeads || title.startsWith(key));
-      if (fits && better && key.length() >= SHORTEST && !site.is(line.text()) && !leadsHome(line)) {
+      if (fits
+          && better
+          && key.length() >= SHORTEST
+          && !site.is(line.text())
+          && !(line.heading() > 0 && site.leadsHome(line))) {
         best = line;
         bestKey = key;
         bestHeads = heads;
       }
     }
-    boolean enough = bestKey.length() >= Math.min(8, title.length() / 4);
+    int longest = parts.stream().mapToInt(String::length).max().orElse(0);
+    // the body that signs below is the beginning of many a title
+    boolean enough =
+        bestKey.length() >= Math.min(8, title.length() / 4)
+            && (bestHeads || bestKey.length() * 2 >= longest);
     return best != null && enough ? Optional.of(whole(best, title)) : Optional.empty();
-  }
-
-  /** The name of the site or of a column: a heading that leads to a folder above the page. */
-  private boolean leadsHome(Line line) {
-    Element link = line.heading() > 0 && line.isLinks() ? line.block().selectFirst("a") : null;
-    Optional<PageUrl> target =
-        link == null || link.attr("href").isBlank()
-            ? Optional.empty()
-            : page.url().resolve(link.attr("href"));
-    String own = page.url().value();
-    return target
-        .map(PageUrl::value)
-        .filter(url -> own.startsWith(url) && own.length() > url.length() && url.endsWith("/"))
-        .isPresent();
   }
 
   /** A headline of two lines, when both stand in {@code <title>} or in one heading. */

@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.page.Line;
 import org.policywatch.extract.page.PageDom;
 import org.policywatch.extract.page.Texts;
 import org.policywatch.model.Finding;
+import org.policywatch.model.PageUrl;
 
 /** The name of the site that publishes: rules in order, best evidence first. */
 final class SiteName {
@@ -17,6 +19,9 @@ final class SiteName {
   private static final Pattern SEPARATOR =
       Pattern.compile(
           "\\s+[-–—|·_:：]{1,3}\\s+|[_|｜]+|\\s*--+\\s*|\\s[-–—]|[-–—]\\s|(?<=[\\u3400-\\u9fff）)】》”\\d])[-–—](?=[\\u3400-\\u9fff])|\\s»\\s");
+
+  /** The name of the site and the headline stand in the first lines. */
+  private static final int HEAD = 150;
 
   private static final Pattern SITE_LIKE =
       Pattern.compile(
@@ -47,6 +52,19 @@ final class SiteName {
   /** True when a line is just the site's name. */
   boolean is(String line) {
     return found != null && Texts.key(line).equals(Texts.key(found.value()));
+  }
+
+  /** True for a link to a folder above the page: it names the site or a column. */
+  boolean leadsHome(Line line) {
+    Element link = line.isLinks() ? line.block().selectFirst("a") : null;
+    String own = page.url().value();
+    return link != null
+        && !link.attr("href").isBlank()
+        && page.url()
+            .resolve(link.attr("href"))
+            .map(PageUrl::value)
+            .filter(url -> own.startsWith(url) && own.length() > url.length() && url.endsWith("/"))
+            .isPresent();
   }
 
   /** A {@code <title>} without the names of site and column at its ends. */
@@ -112,6 +130,17 @@ final class SiteName {
     }
     String last = parts[parts.length - 1].strip();
     String first = parts[0].strip();
+    boolean isWhole = false;
+    for (Line line : page.lines().subList(0, Math.min(HEAD, page.lines().size()))) {
+      String key = line.text().length() > page.title().length() ? "" : Texts.key(line.text());
+      if (line.isLinks() && key.equals(Texts.key(first)) && leadsHome(line)) {
+        return Optional.of(first);
+      }
+      isWhole |= line.heading() > 0 && key.equals(Texts.key(page.title()));
+    }
+    if (isWhole) {
+      return Optional.empty(); // the headline itself has the separator
+    }
     boolean shortName = weight(last) <= 60 && !last.isEmpty();
     boolean nameFirst =
         !SITE_LIKE.matcher(last).matches()

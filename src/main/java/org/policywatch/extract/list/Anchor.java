@@ -23,6 +23,10 @@ record Anchor(PageLink link, PageUrl url, String title) {
       Pattern.compile(
           "(?:openUrl|jumpToDetail|window\\.open|location(?:\\.href)?\\s?=|goDetail|toDetail|open)\\s{0,2}\\(?\\s{0,2}['\"](?<url>[^'\"]{2,500})['\"]");
 
+  private static final Pattern DAY =
+      Pattern.compile(
+          "[\\[(（]?(?:(?:19|20)\\d\\d\\s?[-/.年]\\s?)?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}日?(?:\\s\\d{1,2}:\\d\\d(?::\\d\\d)?)?[\\])）]?");
+
   /** The link of an element; null when it leads nowhere. */
   static @Nullable Anchor of(PageDom page, PageLink link) {
     return address(link.element())
@@ -52,7 +56,7 @@ record Anchor(PageLink link, PageUrl url, String title) {
   }
 
   private static String title(PageLink link) {
-    String shown = link.text();
+    String shown = withoutDay(link);
     String whole = Texts.tidy(link.element().attr("title"));
     if (whole.isEmpty()) {
       return strip(shown);
@@ -61,6 +65,31 @@ record Anchor(PageLink link, PageUrl url, String title) {
     boolean cut = head.length() < shown.length() || shown.isEmpty();
     boolean longer = whole.length() > shown.length() && Texts.key(whole).contains(Texts.key(head));
     return strip(cut || longer ? whole : shown);
+  }
+
+  /** Entries that are links as a whole have their day in an element of its own. */
+  private static String withoutDay(PageLink link) {
+    String shown = headed(link);
+    for (Element child : link.element().children()) {
+      String text = Texts.tidy(child.text());
+      boolean isEnd = shown.startsWith(text) || shown.endsWith(text);
+      if (isEnd && text.length() < shown.length() && DAY.matcher(text).matches()) {
+        return shown.startsWith(text)
+            ? shown.substring(text.length()).strip()
+            : shown.substring(0, shown.length() - text.length()).strip();
+      }
+    }
+    return shown;
+  }
+
+  /** Of a card that is a link as a whole its heading: a summary follows. */
+  private static String headed(PageLink link) {
+    Element heading =
+        link.element().childrenSize() < 2
+            ? null
+            : link.element().selectFirst("h1, h2, h3, h4, h5, h6");
+    String text = heading == null ? "" : Texts.tidy(heading.text());
+    return text.isEmpty() ? link.text() : text;
   }
 
   /** Bullets in front of the words. */

@@ -26,7 +26,7 @@ final class AnchorItems implements ItemSource {
   private static final Pattern NO_TITLE =
       Pattern.compile(
           "(?i)\\d+|更多.*|more.*|上一页|下一页|首页|尾页|末页|上页|下页|next.*|prev.*|first|last|详细.*|查看.*|阅读全文|全文|read"
-              + " more.*|>+|<+|»|«|\\[?详情\\]?|转到|跳转|go|登录|注册");
+              + " more.*|>+|<+|»|«|\\[?详情\\]?|转到|跳转|go|登录|注册|[\\[【〔(（][^\\])】〕）]{1,12}[\\]】〕)）]");
   private static final Pattern STATE =
       Pattern.compile("(?i)odd|even|first|last|active|current|cur|on|hover|li?\\d+|item\\d+|\\d+");
 
@@ -49,7 +49,7 @@ final class AnchorItems implements ItemSource {
       if (++seen > MAX_ANCHORS) {
         break;
       }
-      Integer line = lineOf(element, lineOf);
+      Integer line = lineOfWords(page, link, lineOf(element, lineOf));
       // a link in a page of frames, or one that shows nothing at the end, has no line
       if (line == null || line >= page.lines().size() || page.lines().get(line).furniture()) {
         continue;
@@ -155,7 +155,8 @@ final class AnchorItems implements ItemSource {
     List<Line> lines = page.lines();
     int place = group.places().get(index);
     String own = lines.get(place).text();
-    String shown = group.anchors().get(index).link().text();
+    String title = group.anchors().get(index).title();
+    String shown = own.contains(title) ? title : group.anchors().get(index).link().text();
     StringBuilder text = new StringBuilder();
     int at = own.indexOf(shown);
     text.append(
@@ -184,6 +185,19 @@ final class AnchorItems implements ItemSource {
 
   private static String cut(String text) {
     return text.length() > 80 ? "" : text;
+  }
+
+  /** Of the lines of its box the one that shows the link: often a day stands in front of it. */
+  private static @org.jspecify.annotations.Nullable Integer lineOfWords(
+      PageDom page, PageLink link, @org.jspecify.annotations.Nullable Integer first) {
+    int end = first == null ? 0 : Math.min(first + 4, page.lines().size());
+    for (int i = first == null ? 0 : first; i < end && !link.text().isEmpty(); i++) {
+      Line line = page.lines().get(i);
+      if (line.text().contains(link.text()) || link.text().startsWith(line.text())) {
+        return i;
+      }
+    }
+    return first;
   }
 
   private static String shape(Element anchor) {

@@ -81,7 +81,11 @@ public final class Attachments {
   private static void add(
       PageDom page, Map<String, Attachment> files, String address, String name) {
     String href = page.url().resolve(address).map(url -> url.value()).orElse(address);
-    files.putIfAbsent(href, new Attachment(name, href));
+    // an icon before the words leads to the same file, and has no name of its own
+    files.merge(
+        href,
+        new Attachment(name, href),
+        (first, second) -> href.endsWith('/' + first.name()) ? second : first);
   }
 
   private static String address(Element element) {
@@ -104,7 +108,7 @@ public final class Attachments {
     if (address.regionMatches(true, 0, SCRIPT, 0, SCRIPT.length()) || address.isBlank()) {
       Matcher call =
           Pattern.compile("['\"](?<url>[^'\"]{3,500})['\"]").matcher(element.attr("onclick"));
-      return call.find() ? call.group("url") : "";
+      return call.find() ? call.group("url") : element.attr("data-href").strip();
     }
     return address.strip();
   }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.page.PageDom;
@@ -24,8 +26,19 @@ import org.policywatch.model.PageUrl;
 final class JsonItems implements ItemSource {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int MAX_NODES = 500_000;
+  private static final int LONGEST_CALL = 100;
+  private static final Pattern CALL = Pattern.compile("[\\w.$]{1,60}\\s?\\(\\s?[\\[{]");
   private static final List<String> TITLES =
-      List.of("title", "doctitle", "name", "maintitle", "headline", "bt");
+      List.of(
+          "title",
+          "doctitle",
+          "name",
+          "maintitle",
+          "headline",
+          "infotitle",
+          "articletitle",
+          "newstitle",
+          "bt");
   private static final List<String> ADDRESSES =
       List.of("url", "docpuburl", "link", "href", "doc_pub_url", "puburl", "linkurl", "pageurl");
   private static final List<String> DAYS =
@@ -46,7 +59,7 @@ final class JsonItems implements ItemSource {
 
   @Override
   public List<ListItem> items(PageDom page) {
-    String text = page.html().strip();
+    String text = unwrapped(page.html().strip());
     if (!text.startsWith("{") && !text.startsWith("[")) {
       return List.of();
     }
@@ -55,6 +68,13 @@ final class JsonItems implements ItemSource {
     } catch (JsonProcessingException e) {
       return List.of();
     }
+  }
+
+  /** JSON that a script calls for: {@code callback([…]);}. */
+  private static String unwrapped(String text) {
+    Matcher call = CALL.matcher(text.substring(0, Math.min(LONGEST_CALL, text.length())));
+    int end = text.lastIndexOf(')');
+    return call.lookingAt() && end > call.end() ? text.substring(call.end() - 1, end) : text;
   }
 
   private static List<ListItem> longest(PageDom page, JsonNode root) {

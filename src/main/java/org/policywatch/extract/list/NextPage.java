@@ -25,6 +25,8 @@ final class NextPage {
       Pattern.compile("(?:currentPage|curPage|pageIndex)\\s{0,2}=\\s{0,2}['\"]?(?<n>\\d{1,6})");
   private static final Pattern PAGING =
       Pattern.compile("(?i).*(?:page|index|list|_|[?&]p)\\w{0,12}[=_/-]?\\d{1,5}.{0,12}");
+  private static final Pattern LAST_NUMBER =
+      Pattern.compile("(?<head>.*?)(?<n>\\d{1,5})(?<tail>\\D*)");
   private static final Pattern NEXT_GROUP =
       Pattern.compile("<nextgroup>.{0,40}?href=[\"'](?<url>[^\"']{5,600})[\"']", Pattern.DOTALL);
 
@@ -76,7 +78,7 @@ final class NextPage {
   private static Optional<String> anchor(PageDom page) {
     for (PageLink link : page.links()) {
       Element element = link.element();
-      String text = link.text();
+      String text = link.text().isEmpty() ? pictured(element) : link.text();
       String title = element.attr("title");
       boolean says =
           text.length() < 16 && (NEXT.matcher(text).matches() || NEXT.matcher(title).matches());
@@ -88,6 +90,11 @@ final class NextPage {
       }
     }
     return Optional.empty();
+  }
+
+  private static String pictured(Element link) {
+    Element picture = link.selectFirst("img");
+    return picture == null ? "" : picture.attr("alt").strip();
   }
 
   /** TRS counts from 0: page 2 is {@code index_1.html}. */
@@ -129,21 +136,39 @@ final class NextPage {
     return Optional.empty();
   }
 
-  /** Pagination of numbers only: the one after the number that is not a link or is marked. */
+  /** Pagination of numbers only: the one after the number that the page's own address has. */
   private static Optional<String> numberAfterCurrent(PageDom page) {
     int current = 0;
-    Matcher query =
-        Pattern.compile("[?&](?:page|p|pageNo|pageNum|currentPage)=(\\d{1,5})")
-            .matcher(page.url().value());
-    current = query.find() ? Integer.parseInt(query.group(1)) : 1;
     for (PageLink link : page.links()) {
       String text = link.text();
       String href = link.element().attr("href");
-      if (text.equals(String.valueOf(current + 1)) && PAGING.matcher(href).matches()) {
+      if (!text.matches("\\d{1,5}") || !PAGING.matcher(href).matches()) {
+        continue;
+      }
+      current = current == 0 ? current(page, Integer.parseInt(text), href) : current;
+      if (text.equals(String.valueOf(current + 1))) {
         return Optional.of(href);
       }
     }
     return Optional.empty();
+  }
+
+  /** Which number the page itself has, by the address of another; the first page often has none. */
+  private static int current(PageDom page, int number, String href) {
+    String other = page.url().resolve(href).map(PageUrl::value).orElse("");
+    Matcher last = LAST_NUMBER.matcher(other);
+    if (!last.matches()) {
+      return 1;
+    }
+    String own = page.url().value();
+    String head = last.group("head");
+    String tail = last.group("tail");
+    boolean alike =
+        own.length() > head.length() + tail.length() && own.startsWith(head) && own.endsWith(tail);
+    String middle = alike ? own.substring(head.length(), own.length() - tail.length()) : "";
+    return middle.matches("\\d{1,5}")
+        ? Integer.parseInt(middle) - (Integer.parseInt(last.group("n")) - number)
+        : 1;
   }
 
   private static Optional<String> nextGroup(PageDom page) {

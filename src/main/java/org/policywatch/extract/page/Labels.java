@@ -43,8 +43,10 @@ public final class Labels {
         if (!value.isEmpty() && !startsWithLabel(value)) {
           found.add(new Labelled(Texts.key(folded), value, line.index(), line.row() != null));
         }
-      } else if (folded.indexOf(':') >= 0 || folded.indexOf('：') >= 0) {
+      } else if (folded.indexOf(':') >= 0 || folded.indexOf('：') >= 0 || folded.indexOf('】') >= 0) {
         inline(line, found);
+      } else {
+        beside(line, found);
       }
     }
     return new Labels(List.copyOf(found));
@@ -82,15 +84,27 @@ public final class Labels {
     }
   }
 
-  /** Every label with a colon behind it. */
+  /** {@code <li><span>索引号</span><span>0140/2024</span></li>}: a label by its element alone. */
+  private static void beside(Line line, List<Labelled> found) {
+    Element first = line.block().firstElementChild();
+    String label = first == null || line.block().childrenSize() < 2 ? "" : first.text();
+    int end = label.length();
+    if (end > 1 && isLabel(label) && line.text().length() > end && line.text().startsWith(label)) {
+      add(Texts.key(label), line, end, line.text().length(), found);
+    }
+  }
+
+  /** Every label with a colon behind it, or in 【】. */
   private static List<Place> places(String text) {
     List<Place> places = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == ':' || c == '：') {
+      if (c == ':' || c == '：' || c == '】') {
         Place place = before(text, from, i);
-        if (place != null) {
+        boolean isBracketed =
+            place != null && place.start() > 0 && text.charAt(place.start() - 1) == '【';
+        if (place != null && (c != '】' || isBracketed)) {
           places.add(place);
           from = i + 1;
         }
