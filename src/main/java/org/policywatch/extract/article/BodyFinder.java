@@ -31,6 +31,9 @@ final class BodyFinder {
   /** An {@code <article>} that says less may be a shell round the headline. */
   private static final double SAYS = 100;
 
+  /** Articles that say less are headlines only. */
+  private static final double SHORTEST = 20;
+
   /** Named containers that hold so much of what the page says hold all of the text. */
   private static final double MOST = 0.7;
 
@@ -196,14 +199,19 @@ final class BodyFinder {
   /** The box of the headline that has no other article in it; else the page. */
   private LineRange bound() {
     LineRange all = new LineRange(0, page.lines().size());
+    LineRange bound = all;
+    Element next = headline < 0 ? null : secondHeadline();
     Element at = headline < 0 ? null : page.lines().get(headline).block();
-    Element next = at == null ? null : secondHeadline();
-    while (at != null && !at.normalName().equals("article") && !isFollowed(at, next)) {
-      at = at.parent();
+    for (; at != null && bound == all; at = at.parent()) {
+      LineRange box = page.range(at);
+      double says = sums.prose(box);
+      boolean alone = isFollowed(at, next) && says >= SHORTEST;
+      boolean article = at.normalName().equals("article");
+      if (alone || article && (says >= SAYS || says >= sums.prose(all) * ENOUGH)) {
+        bound = box;
+      }
     }
-    LineRange article = at == null ? all : page.range(at);
-    double says = sums.prose(article);
-    return says >= SAYS || says >= sums.prose(all) * ENOUGH ? article : all;
+    return bound;
   }
 
   /** The block of another headline of the first order below the first; or null. */

@@ -138,7 +138,7 @@ final class BodyText {
       return false;
     }
     boolean listed = linksAt(line.index() - 1) || linksAt(line.index() + 1);
-    boolean headsText = line.heading() > 0 && linkedHeadings;
+    boolean headsText = linkedHeadings && headsText(line);
     return listed && !headsText
         || !headsText && line.text().length() >= LONG_LINK && Texts.han(line.text()) == 0;
   }
@@ -149,11 +149,20 @@ final class BodyText {
     int plain = 0;
     for (Line line : lines.subList(body.from(), body.to())) {
       if (line.heading() > 1 && !judge.isBoilerplate(line)) {
-        linked += line.isLinks() ? 1 : 0;
+        linked += line.isLinks() && headsText(line) ? 1 : 0;
         plain += line.isLinks() ? 0 : 1;
       }
     }
     return linked > 1 && linked > plain;
+  }
+
+  /** A heading with its text below it in the same box. */
+  private boolean headsText(Line line) {
+    int next = line.index() + 1;
+    return line.heading() > 0
+        && next < lines.size()
+        && !linksAt(next)
+        && lines.get(next).block().parent() == line.block().parent();
   }
 
   /** Headlines of other articles stand in capitals between the paragraphs. */

@@ -73,8 +73,9 @@ final class TextEdges {
   private int skipHead(LineRange range) {
     int limit = Math.min(range.to(), range.from() + HEAD);
     int from = range.from();
+    double most = Math.min(STANDFIRST, says(range) * 0.35);
     double said = 0;
-    for (int i = range.from(); i < limit && said < STANDFIRST; i++) {
+    for (int i = range.from(); i < limit && said <= most; i++) {
       said += Math.max(0, judge.value(lines.get(i)));
       int after = afterTitle(i, limit);
       if (after > 0) {
@@ -136,6 +137,12 @@ final class TextEdges {
       }
     }
     return false;
+  }
+
+  private double says(LineRange range) {
+    return lines.subList(range.from(), range.to()).stream()
+        .mapToDouble(line -> Math.max(0, judge.value(line)))
+        .sum();
   }
 
   private static boolean endsSentence(String text) {
