@@ -103,10 +103,12 @@ public final class PageExtractor {
     GovReader.Reading gov = government.read(dom, own.labels(), own.text());
     String headline = reading.title() == null ? "" : reading.title().value();
     List<Relevance> relevance = topics.of(headline, reading.text());
-    PageLinks listed = lists.read(dom);
     Double best = hasTopics ? relevance.get(0).score() : null;
-    if (PageKinds.isList(dom, own, gov, listed)) {
-      return list(dom, own, listed);
+    if (PageKinds.mayBeList(dom, own, gov)) {
+      PageLinks listed = lists.read(dom);
+      if (PageKinds.isList(dom, own, listed)) {
+        return list(dom, own, listed);
+      }
     }
     LocalDate reference = reference(reading, gov, dom);
     TextFacts found = facts.extract(searched(reading.text()), reference);

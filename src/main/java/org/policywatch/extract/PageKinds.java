@@ -110,16 +110,17 @@ final class PageKinds {
     return false;
   }
 
+  /** False for a page that is no list whatever its entries are: reading them takes its time. */
+  static boolean mayBeList(PageDom page, ArticleReader.Reading reading, GovReader.Reading gov) {
+    return page.meta("ArticleTitle", "article:published_time", "PubDate").isEmpty()
+        && gov.labels() < 3
+        && (!isDatedText(reading) || inside(page, reading).stream().anyMatch(Line::isLinks));
+  }
+
   /** A list says more in its entries than outside of them. */
-  static boolean isList(
-      PageDom page, ArticleReader.Reading reading, GovReader.Reading gov, PageLinks links) {
+  static boolean isList(PageDom page, ArticleReader.Reading reading, PageLinks links) {
     List<PageLinks.ListItem> items = links.items();
-    if (items.size() < 2
-        || page.meta("ArticleTitle", "article:published_time", "PubDate").isPresent()
-        || gov.labels() >= 3) {
-      return false;
-    }
-    if (isArticle(page, reading, items)) {
+    if (items.size() < 2 || isArticle(page, reading, items)) {
       return false;
     }
     double listed = 0;
@@ -155,18 +156,26 @@ final class PageKinds {
   /** A dated text of sentences among which the entries do not stand. */
   private static boolean isArticle(
       PageDom page, ArticleReader.Reading reading, List<PageLinks.ListItem> items) {
-    String text = reading.text();
-    boolean sentences = text.length() >= 60 && (text.contains("。") || text.contains(". "));
-    if (reading.published() == null || !sentences) {
+    if (!isDatedText(reading)) {
       return false;
     }
-    List<Line> inside = head(page.lines().subList(reading.range().from(), reading.range().to()));
     long among =
-        inside.stream()
+        inside(page, reading).stream()
             .filter(Line::isLinks)
             .filter(line -> items.stream().anyMatch(item -> line.text().contains(item.title())))
             .count();
     return among * 3 < items.size();
+  }
+
+  private static boolean isDatedText(ArticleReader.Reading reading) {
+    String text = reading.text();
+    return reading.published() != null
+        && text.length() >= 60
+        && (text.contains("。") || text.contains(". "));
+  }
+
+  private static List<Line> inside(PageDom page, ArticleReader.Reading reading) {
+    return head(page.lines().subList(reading.range().from(), reading.range().to()));
   }
 
   /** Enough lines to judge by; more would cost entries times lines. */

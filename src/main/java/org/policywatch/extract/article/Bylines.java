@@ -23,6 +23,11 @@ final class Bylines {
       Pattern.compile("(?:19|20)\\d\\d\\s?[-/.年]\\s?\\d|\\d{1,2}:\\d\\d");
   private static final String MEDIA =
       "(?:[\\u3400-\\u9fffA-Za-z0-9·]{2,14}?(?:社|报|網|网|电视台|电台|周刊|财经|客户端|通讯社|时报|日报))";
+  private static final String MEDIA_ENDS = "社报網网台刊经端";
+
+  /** So far behind the start of a sentence a name of {@link #MEDIA} ends at the latest. */
+  private static final int MEDIA_WITHIN = 24;
+
   private static final Pattern SOURCE_NAME =
       Pattern.compile("(?i)(?:^|[-_ ])(?:source|laiyuan)(?:[-_ ]|$)");
 
@@ -46,7 +51,7 @@ final class Bylines {
 
   private static final Pattern ACCORDING =
       Pattern.compile(
-          "(?:^|[。\\n])\\s{0,2}(?:据|來自|来自|據)?《?(?<name>"
+          "\\s{0,2}(?:据|來自|来自|據)?《?(?<name>"
               + MEDIA
               + ")》?(?:[\\u3400-\\u9fff]{0,6}?(?:(?:19|20)\\d\\d年)?\\d{1,2}月\\d{1,2}日)?\\s?(?:消息|电|讯|报道|報道|報導)");
   private static final Pattern REPORTED =
@@ -212,9 +217,12 @@ final class Bylines {
         continue;
       }
       for (Element element : line.block().stream().limit(MOST_ELEMENTS).toList()) {
+        if (element.attributesSize() == 0
+            || !SOURCE_NAME.matcher(element.className() + ' ' + element.id()).find()) {
+          continue;
+        }
         String name = element.text().replaceFirst("^.{0,2}(?:来源|來源)\\s?[:：]?\\s?", "");
-        boolean says = name.length() >= 2 && name.length() <= 20 && Texts.han(name) >= 2;
-        if (says && SOURCE_NAME.matcher(element.className() + ' ' + element.id()).find()) {
+        if (name.length() >= 2 && name.length() <= 20 && Texts.han(name) >= 2) {
           return Optional.of(name);
         }
       }
@@ -241,8 +249,10 @@ final class Bylines {
   private Optional<String> according() {
     String head = text.length() > 3_000 ? text.substring(0, 3_000) : text;
     Matcher chinese = ACCORDING.matcher(head);
-    if (chinese.find()) {
-      return Optional.of(chinese.group("name"));
+    for (int at = 0; at >= 0; at = nextSentence(head, at)) {
+      if (mayNameMedia(head, at) && chinese.region(at, head.length()).lookingAt()) {
+        return Optional.of(chinese.group("name"));
+      }
     }
     boolean may =
         head.contains("ccording to") || head.contains("iting ") || head.contains("eported");
@@ -252,6 +262,26 @@ final class Bylines {
           english.group("a") == null ? english.group("b") : english.group("a"));
     }
     return Optional.empty();
+  }
+
+  /** Where the next Chinese sentence or line begins; -1 when none does. */
+  private static int nextSentence(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (text.charAt(i) == '。' || text.charAt(i) == '\n') {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** One of the characters on which names of {@link #MEDIA} end stands near. */
+  private static boolean mayNameMedia(String text, int from) {
+    for (int i = from; i < Math.min(text.length(), from + MEDIA_WITHIN); i++) {
+      if (MEDIA_ENDS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<String> jsonLdAuthor() {

@@ -25,6 +25,9 @@ final class Headlines {
   private static final Pattern CRUMBS =
       Pattern.compile("^(?:您?(?:当前|现在|所在)的?位置|您的位置|目前位置|首页\\s?[>»›])|\\s[>»›]\\s.{0,20}\\s?[>»›]");
 
+  private static final Pattern TITLE_NAME =
+      Pattern.compile("title|headline|biaoti|tit\\b", Pattern.CASE_INSENSITIVE);
+
   private record Rule(String name, Function<Headlines, Optional<String>> find) {}
 
   /** Best evidence first. */
@@ -105,6 +108,10 @@ final class Headlines {
       if (line.index() > 600 || line.text().length() > LONGEST || line.text().length() < SHORTEST) {
         continue;
       }
+      String start = Texts.key(line.text().substring(0, SHORTEST));
+      if (!title.contains(start)) {
+        continue;
+      }
       String key = Texts.key(line.text());
       boolean heads = line.heading() > 0 && title.contains(key);
       boolean whole = parts.contains(key) || title.equals(key) || key.length() >= 10;
@@ -164,10 +171,7 @@ final class Headlines {
     return page.lines().stream()
         .filter(line -> !line.furniture() && !line.isLinks() && line.index() < 300)
         .filter(
-            line ->
-                (line.block().className() + " " + line.block().id())
-                    .toLowerCase(java.util.Locale.ROOT)
-                    .matches(".*(?:title|headline|biaoti|tit\\b|rich_media_title).*"))
+            line -> TITLE_NAME.matcher(line.block().className() + " " + line.block().id()).find())
         .map(Line::text)
         .filter(text -> Texts.key(text).length() >= 6)
         .findFirst();

@@ -49,6 +49,7 @@ public final class GovReader {
 
   private static final Pattern SPLIT =
       Pattern.compile("[、；;，,/]|\\s+(?=[\\u3400-\\u9fff])|\\sand\\s");
+  private static final int LONGEST_DAY = 20;
   private static final Pattern SIGNATURE_DAY =
       Pattern.compile(
           "^\\s?(?:(?:19|20)\\d\\d\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|[二一][〇零○一二三四五六七八九OＯ0]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\\s?$");
@@ -174,7 +175,9 @@ public final class GovReader {
   /** The line of the last day that stands alone, below the middle or under an organ's name. */
   private static int signatureDay(List<String> lines) {
     for (int i = lines.size() - 1; i > 0; i--) {
-      if (SIGNATURE_DAY.matcher(lines.get(i)).matches()
+      boolean may = lines.get(i).length() <= LONGEST_DAY && lines.get(i).indexOf('年') > 0;
+      if (may
+          && SIGNATURE_DAY.matcher(lines.get(i)).matches()
           && ORGAN.matcher(lines.get(i - 1)).matches()) {
         return i;
       }

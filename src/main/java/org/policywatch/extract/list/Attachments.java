@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.policywatch.extract.page.PageDom;
-import org.policywatch.extract.page.PageLink;
 import org.policywatch.extract.page.Texts;
 import org.policywatch.model.PageLinks.Attachment;
 
@@ -24,7 +23,7 @@ public final class Attachments {
   private static final int MOST = 200;
   private static final int LONGEST_TYPE = 5;
   private static final String SCRIPT = "javascript:";
-  private static final List<String> FRAMES = List.of("iframe", "embed", "object");
+  private static final List<String> TAGS = List.of("a", "iframe", "embed", "object");
   private static final String TYPES = "pdf|docx?|xlsx?|pptx?|wps|et|ofd|ceb|zip|rar|7z|csv";
   private static final Pattern FILE =
       Pattern.compile("[^?#]{1,1000}\\.(?:" + TYPES + ")(?:[?#].*)?", Pattern.CASE_INSENSITIVE);
@@ -34,6 +33,7 @@ public final class Attachments {
               + TYPES
               + ")).*");
   private static final Pattern VIEWER = Pattern.compile("[?&]file=(?<file>[^&#]{3,600})");
+  private static final Pattern QUOTED = Pattern.compile("['\"](?<url>[^'\"]{3,500})['\"]");
   private static final Pattern IN_SCRIPT =
       Pattern.compile(
           "<a\\s[^<>]{0,300}href=\\\\?[\"'][^\"'<>]{3,300}\\.(?:"
@@ -46,17 +46,11 @@ public final class Attachments {
   /** The files in page order, each address once. */
   public static List<Attachment> of(PageDom page) {
     Map<String, Attachment> files = new LinkedHashMap<>();
-    for (PageLink link : page.links()) {
-      String address = address(link.element());
-      if (files.size() < MOST && isFile(address, link.text()) && !inFurniture(link.element())) {
-        add(page, files, address, name(link.element(), address));
-      }
-    }
-    for (String tag : FRAMES) {
-      for (Element frame : page.tagged(tag)) {
-        String address = address(frame);
-        if (files.size() < MOST && isFile(address, frame.text()) && !inFurniture(frame)) {
-          add(page, files, address, name(frame, address));
+    for (String tag : TAGS) {
+      for (Element element : page.tagged(tag)) {
+        String address = address(element);
+        if (files.size() < MOST && isFile(address, element) && !inFurniture(element)) {
+          add(page, files, address, name(element, address));
         }
       }
     }
@@ -106,18 +100,19 @@ public final class Attachments {
       }
     }
     if (address.regionMatches(true, 0, SCRIPT, 0, SCRIPT.length()) || address.isBlank()) {
-      Matcher call =
-          Pattern.compile("['\"](?<url>[^'\"]{3,500})['\"]").matcher(element.attr("onclick"));
+      Matcher call = QUOTED.matcher(element.attr("onclick"));
       return call.find() ? call.group("url") : element.attr("data-href").strip();
     }
     return address.strip();
   }
 
-  private static boolean isFile(String address, String text) {
+  private static boolean isFile(String address, Element element) {
     return address.length() < 2_000
         && (endsAsFile(address)
             || downloads(address)
-            || address.length() > 1 && !address.startsWith("#") && endsAsFile(text));
+            || address.length() > 1
+                && !address.startsWith("#")
+                && endsAsFile(Texts.tidy(element.text())));
   }
 
   /** Looks at the few characters after the last dot before it asks the pattern. */

@@ -41,7 +41,11 @@ final class FurnitureMarks {
   }
 
   private double total() {
-    return Arrays.stream(prose).sum();
+    double total = 0;
+    for (double says : prose) {
+      total += says;
+    }
+    return total;
   }
 
   /** Marks the ranges that say no more than this; what all the unmarked lines say then. */

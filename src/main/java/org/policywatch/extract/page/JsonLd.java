@@ -24,9 +24,10 @@ final class JsonLd {
   static List<JsonNode> read(List<Element> scripts) {
     List<JsonNode> objects = new ArrayList<>();
     for (Element script : scripts) {
-      if (script.attr("type").toLowerCase(java.util.Locale.ROOT).contains("ld+json")) {
+      String type = script.attr("type");
+      if (!type.isEmpty() && type.toLowerCase(java.util.Locale.ROOT).contains("ld+json")) {
         try {
-          open(MAPPER.readTree(script.data()), objects);
+          open(MAPPER.readTree(Texts.data(script)), objects);
         } catch (JsonProcessingException e) {
           continue;
         }

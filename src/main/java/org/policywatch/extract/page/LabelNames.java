@@ -35,10 +35,18 @@ final class LabelNames {
           .map(Texts::key)
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> LAST =
+      KEYS.stream().map(key -> key.substring(key.length() - 1)).collect(Collectors.toSet());
+
   /** The longest key; what is longer before a colon is no label. */
   static final int LONGEST = KEYS.stream().mapToInt(String::length).max().orElse(0);
 
   private LabelNames() {}
+
+  /** True when a label ends on this letter. */
+  static boolean mayEndOn(char letter) {
+    return LAST.contains(Texts.key(String.valueOf(letter)));
+  }
 
   /** True for the {@linkplain Texts#key key} of a label. */
   static boolean has(String key) {

@@ -58,7 +58,7 @@ public final class Labels {
 
   /** The first value of these labels, in the order of the labels; 无, — and / are no values. */
   public Optional<Labelled> first(String... labels) {
-    for (String label : labels) {
+    for (String label : values.isEmpty() ? new String[0] : labels) {
       String key = Texts.key(label);
       for (Labelled value : values) {
         if (value.label().equals(key) && !isNothing(value.value())) {
@@ -71,6 +71,9 @@ public final class Labels {
 
   /** How many different ones of these labels stand on the page, with or without a value. */
   public long count(String... labels) {
+    if (values.isEmpty()) {
+      return 0;
+    }
     Set<String> wanted =
         java.util.Arrays.stream(labels).map(Texts::key).collect(Collectors.toSet());
     return values.stream().map(Labelled::label).filter(wanted::contains).distinct().count();
@@ -120,6 +123,9 @@ public final class Labels {
     for (int i = colon - 1; i >= from && reversed.length() < LabelNames.LONGEST; i--) {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c)) {
+        if (reversed.isEmpty() && !LabelNames.mayEndOn(c)) {
+          return null;
+        }
         reversed.append(c);
         String key = Texts.key(new StringBuilder(reversed).reverse().toString());
         boolean torn =

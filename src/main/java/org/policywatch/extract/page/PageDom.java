@@ -114,7 +114,12 @@ public final class PageDom {
   /** The {@code <title>}, white space folded; may be empty. */
   public String title() {
     if (title == null) {
-      title = Texts.tidy(document.title());
+      title =
+          tagged("title").stream()
+              .filter(it -> it.closest("head") != null)
+              .findFirst()
+              .map(it -> Texts.tidy(it.text()))
+              .orElse("");
     }
     return title;
   }
@@ -212,7 +217,7 @@ public final class PageDom {
     if (scripts == null) {
       scripts = new ArrayList<>();
       for (Element script : tagged("script")) {
-        String data = script.data();
+        String data = Texts.data(script);
         if (!data.isBlank() && data.length() < 2_000_000) {
           scripts.add(data);
         }

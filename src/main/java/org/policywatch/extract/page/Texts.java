@@ -1,5 +1,7 @@
 package org.policywatch.extract.page;
 
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
 import org.policywatch.text.Folding;
 
 /** Small things about strings that every page rule needs. */
@@ -40,6 +42,13 @@ public final class Texts {
       }
     }
     return out.toString();
+  }
+
+  /** What stands in a script, without copying it where it stands in one piece. */
+  static String data(Element script) {
+    return script.childNodeSize() == 1 && script.childNode(0) instanceof DataNode data
+        ? data.getWholeData()
+        : script.data();
   }
 
   /** How many Han characters the text has. */
