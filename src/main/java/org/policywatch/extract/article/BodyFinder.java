@@ -37,6 +37,9 @@ final class BodyFinder {
   /** Named containers that hold so much of what the page says hold all of the text. */
   private static final double MOST = 0.7;
 
+  /** Longer comments are parts of pages that were put out of use. */
+  private static final int LONGEST_BORDER = 600;
+
   /** Boxes inside a text have no more lines than this. */
   private static final int LONGEST_BOX = 8;
 
@@ -154,6 +157,9 @@ final class BodyFinder {
   private Optional<LineRange> commentBorders() {
     int from = -1;
     for (PageComment comment : page.comments()) {
+      if (comment.text().length() > LONGEST_BORDER) {
+        continue;
+      }
       String text = comment.text().toLowerCase(Locale.ROOT).replace(" ", "");
       boolean about =
           text.contains("rss.content.")

@@ -9,6 +9,7 @@ import org.policywatch.text.WordTrie;
 public final class Boilerplate {
   private static final int LONGEST = 400;
 
+  /** Each describes a line from its start on. */
   private static final List<Pattern> LINES =
       List.of(
           Pattern.compile(
@@ -125,7 +126,7 @@ public final class Boilerplate {
         && SIGNS.matcher(line).matches()) {
       return true;
     }
-    return isTriggered(line) && LINES.stream().anyMatch(it -> it.matcher(line).find());
+    return isTriggered(line) && LINES.stream().anyMatch(it -> it.matcher(line).lookingAt());
   }
 
   private static boolean isTriggered(String line) {

@@ -30,13 +30,12 @@ final class Clock {
       hour = 0;
     }
     String second = matcher.group("second");
-    return String.format(
-        Locale.ROOT,
-        "T%02d:%s%s%s",
-        hour,
-        matcher.group("minute"),
-        second == null ? "" : ":" + second,
-        zone(matcher.group("zone")));
+    return (hour < 10 ? "T0" : "T")
+        + hour
+        + ":"
+        + matcher.group("minute")
+        + (second == null ? "" : ":" + second)
+        + zone(matcher.group("zone"));
   }
 
   private static String zone(@Nullable String zone) {

@@ -1,5 +1,6 @@
 package org.policywatch.extract.page;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,11 +30,12 @@ final class LabelNames {
     "Issuing body,Effective date,Date issued,Index number,Posted"
   };
 
-  private static final Set<String> KEYS =
+  private static final Map<String, String> KEY_OF =
       Stream.of(NAMES)
           .flatMap(names -> Stream.of(names.split(",")))
-          .map(Texts::key)
-          .collect(Collectors.toUnmodifiableSet());
+          .collect(Collectors.toUnmodifiableMap(name -> name, Texts::key, (one, same) -> one));
+
+  private static final Set<String> KEYS = Set.copyOf(KEY_OF.values());
 
   private static final Set<String> LAST =
       KEYS.stream().map(key -> key.substring(key.length() - 1)).collect(Collectors.toSet());
@@ -46,6 +48,12 @@ final class LabelNames {
   /** True when a label ends on this letter. */
   static boolean mayEndOn(char letter) {
     return LAST.contains(Texts.key(String.valueOf(letter)));
+  }
+
+  /** The {@linkplain Texts#key key} of a label, at hand for those we know. */
+  static String key(String name) {
+    String known = KEY_OF.get(name);
+    return known == null ? Texts.key(name) : known;
   }
 
   /** True for the {@linkplain Texts#key key} of a label. */

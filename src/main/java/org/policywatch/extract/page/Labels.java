@@ -59,7 +59,7 @@ public final class Labels {
   /** The first value of these labels, in the order of the labels; 无, — and / are no values. */
   public Optional<Labelled> first(String... labels) {
     for (String label : values.isEmpty() ? new String[0] : labels) {
-      String key = Texts.key(label);
+      String key = LabelNames.key(label);
       for (Labelled value : values) {
         if (value.label().equals(key) && !isNothing(value.value())) {
           return Optional.of(value);
@@ -75,7 +75,7 @@ public final class Labels {
       return 0;
     }
     Set<String> wanted =
-        java.util.Arrays.stream(labels).map(Texts::key).collect(Collectors.toSet());
+        java.util.Arrays.stream(labels).map(LabelNames::key).collect(Collectors.toSet());
     return values.stream().map(Labelled::label).filter(wanted::contains).distinct().count();
   }
 

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class PageCharset {
   private static final int HEAD = 4_096;
 
+  /** So many bytes are decoded at a time. */
+  private static final int SLICE = 1_024;
+
   /** From this share on a text is Chinese; running text has about a third. */
   private static final double CHINESE = 0.15;
 
@@ -45,23 +48,43 @@ final class PageCharset {
 
   private PageCharset() {}
 
+  /** As {@link #decode}, without a string where the bytes are UTF-8, as most are. */
+  static CharBuffer characters(
+      byte[] body, @Nullable String contentType, @Nullable Charset laidDown) {
+    int mark = markLength(body);
+    CharBuffer utf8 = laidDown != null || mark == 2 || hasNul(body) ? null : utf8(body, mark);
+    return utf8 != null && utf8.length() < body.length - mark
+        ? utf8
+        : CharBuffer.wrap(decode(body, contentType, laidDown));
+  }
+
+  /**
+   * Strict; null where something is broken. The decoder is given little at a time since it goes
+   * through ASCII many times faster up to the first other character that it is given.
+   */
+  private static @Nullable CharBuffer utf8(byte[] body, int from) {
+    CharsetDecoder decoder = strictDecoder();
+    ByteBuffer in = ByteBuffer.wrap(body);
+    CharBuffer out = CharBuffer.allocate(body.length);
+    for (int at = from; at < body.length; at = in.position()) {
+      in.limit(Math.min(body.length, at + SLICE)).position(at);
+      if (decoder.decode(in, out, false).isError() || in.position() == at) {
+        return null;
+      }
+    }
+    return out.flip();
+  }
+
+  private static boolean hasNul(byte[] body) {
+    return new String(body, StandardCharsets.ISO_8859_1).indexOf('\0') >= 0;
+  }
+
   /** The text of the bytes; a broken character becomes U+FFFD, NUL vanishes. */
   static String decode(byte[] body, @Nullable String contentType, @Nullable Charset laidDown) {
     int mark = markLength(body);
-    String text = laidDown != null || mark == 2 ? "" : text(body, mark, StandardCharsets.UTF_8);
-    if (!isUtf8BeyondAscii(text, body.length - mark)) {
-      text = text(body, mark, laidDown != null ? laidDown : decide(body, contentType));
-    }
+    Charset charset = laidDown != null ? laidDown : decide(body, contentType);
+    String text = new String(body, mark, body.length - mark, charset);
     return text.indexOf('\0') >= 0 ? text.replace("\0", "") : text;
-  }
-
-  private static String text(byte[] body, int from, Charset charset) {
-    return new String(body, from, body.length - from, charset);
-  }
-
-  /** The usual case, told by what came out: nothing broken, and fewer characters than bytes. */
-  private static boolean isUtf8BeyondAscii(String decoded, int bytes) {
-    return !decoded.isEmpty() && decoded.length() < bytes && decoded.indexOf(0xFFFD) < 0;
   }
 
   static Charset decide(byte[] body, @Nullable String contentType) {
@@ -152,11 +175,7 @@ final class PageCharset {
     while (end > 0 && end > body.length - 3 && (body[end - 1] & 0xC0) == 0x80) {
       end--;
     }
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharsetDecoder decoder = strictDecoder();
     ByteBuffer in = ByteBuffer.wrap(body);
     CharBuffer out = CharBuffer.allocate(8_192);
     boolean beyond = false;
@@ -173,6 +192,13 @@ final class PageCharset {
       }
       out.clear();
     }
+  }
+
+  private static CharsetDecoder strictDecoder() {
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
   /** A few broken characters in much good UTF-8: in other charsets nearly all would be broken. */

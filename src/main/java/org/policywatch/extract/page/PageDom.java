@@ -1,6 +1,10 @@
 package org.policywatch.extract.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.CharArrayReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.CharBuffer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -34,22 +38,24 @@ public final class PageDom {
 
   private final PageUrl url;
   private final LocalDateTime fetched;
-  private final String html;
+  private final CharBuffer characters;
   private final Document document;
   private final Map<String, List<String>> metas = new LinkedHashMap<>();
   private final PageWalk walk;
   private final List<Line> lines;
+  private @Nullable String html;
   private @Nullable String title;
   private @Nullable List<PageLink> links;
   private @Nullable List<Element> dated;
   private @Nullable List<JsonNode> jsonLd;
   private @Nullable List<String> scripts;
 
-  private PageDom(String html, PageUrl url, LocalDateTime fetched) {
+  private PageDom(CharBuffer page, PageUrl url, LocalDateTime fetched) {
     this.url = url;
     this.fetched = fetched;
-    this.html = html.length() > MAX_HTML ? html.substring(0, MAX_HTML) : html;
-    this.document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(this.html, url.value());
+    this.characters = page.subSequence(0, Math.min(page.length(), MAX_HTML));
+    this.document =
+        Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(reader(characters), url.value());
     this.walk = PageWalk.over(document);
     for (Element meta : tagged("meta")) {
       String name = meta.attr("name");
@@ -70,14 +76,23 @@ public final class PageDom {
   public static PageDom of(FetchedPage page) {
     String contentType = page.header("content-type").orElse(null);
     return new PageDom(
-        PageCharset.decode(page.body(), contentType, page.charset()),
+        PageCharset.characters(page.body(), contentType, page.charset()),
         page.url(),
         LocalDateTime.ofInstant(page.fetchedAt(), CHINA));
   }
 
   /** Parses HTML that is text already. */
   public static PageDom of(String html, PageUrl url, LocalDate fetched) {
-    return new PageDom(html, url, fetched.atTime(LocalTime.NOON));
+    return new PageDom(CharBuffer.wrap(html), url, fetched.atTime(LocalTime.NOON));
+  }
+
+  private static Reader reader(CharBuffer characters) {
+    return characters.hasArray()
+        ? new CharArrayReader(
+            characters.array(),
+            characters.arrayOffset() + characters.position(),
+            characters.length())
+        : new StringReader(characters.toString());
   }
 
   public PageUrl url() {
@@ -108,20 +123,24 @@ public final class PageDom {
 
   /** The page as decoded. */
   public String html() {
+    if (html == null) {
+      html = characters.toString();
+    }
     return html;
   }
 
   /** The {@code <title>}, white space folded; may be empty. */
   public String title() {
     if (title == null) {
-      title =
-          tagged("title").stream()
-              .filter(it -> it.closest("head") != null)
-              .findFirst()
-              .map(it -> Texts.tidy(it.text()))
-              .orElse("");
+      Element first = tagged("title").stream().filter(PageDom::isInHead).findFirst().orElse(null);
+      title = first == null ? "" : Texts.tidy(first.text());
     }
     return title;
+  }
+
+  /** Drawings have titles, too. */
+  private static boolean isInHead(Element title) {
+    return title.parents().stream().anyMatch(it -> it.normalName().equals("head"));
   }
 
   /** The first non-empty meta tag of these names, in the order of the names. */
