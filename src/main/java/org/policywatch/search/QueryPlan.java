@@ -142,7 +142,7 @@ record QueryPlan(
    */
   static List<Query> ranking(long today) {
     return List.of(
-        QueryBuilder.constant(kind("policy_document"), 103f),
+        QueryBuilder.constant(kind("policy_document"), 102f),
         QueryBuilder.constant(kind("news_report"), 100f),
         LongField.newDistanceFeatureQuery(Fields.DAY, 0.4f, today, 365));
   }

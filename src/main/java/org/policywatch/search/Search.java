@@ -223,7 +223,9 @@ final class Search {
     if (inRegion != null) {
       addPartial(inRegion, ranked, wanted);
     }
-    addPartial(plan.partial(), ranked, wanted);
+    if (ranked.size() < wanted) {
+      addPartial(plan.partial(), ranked, wanted);
+    }
   }
 
   private void addPartial(Query query, List<Ranked> ranked, int wanted) throws IOException {
