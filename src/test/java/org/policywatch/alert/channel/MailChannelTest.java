@@ -28,9 +28,15 @@ class MailChannelTest {
   private final GreenMail server =
       new GreenMail(
           new ServerSetup[] {
-            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort(),
-            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS).dynamicPort()
+            patient(ServerSetup.PROTOCOL_SMTP), patient(ServerSetup.PROTOCOL_SMTPS)
           });
+
+  /** On a machine with much else to do it takes more than the usual two seconds to start. */
+  static ServerSetup patient(String protocol) {
+    ServerSetup setup = new ServerSetup(0, "127.0.0.1", protocol).dynamicPort();
+    setup.setServerStartupTimeout(60_000);
+    return setup;
+  }
 
   @BeforeEach
   void start() {

@@ -66,8 +66,7 @@ class MailTlsTest {
       System.setProperty("greenmail.tls.keystore.password", PASSWORD);
       System.setProperty("javax.net.ssl.trustStore", arguments[0]);
       System.setProperty("javax.net.ssl.trustStorePassword", PASSWORD);
-      GreenMail server =
-          new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS).dynamicPort());
+      GreenMail server = new GreenMail(MailChannelTest.patient(ServerSetup.PROTOCOL_SMTPS));
       server.start();
       ChannelSettings.Mail settings =
           new ChannelSettings.Mail(
