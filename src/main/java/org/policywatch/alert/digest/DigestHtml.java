@@ -85,7 +85,8 @@ public final class DigestHtml {
 
   private void section(Digest.Section section, LocalDate day) {
     element("h2", "", section.watch() + ": " + section.query());
-    wording.notes(section).forEach(note -> element("p", "change", note));
+    String tone = section.isEmpty() ? "about" : "change";
+    wording.notes(section).forEach(note -> element("p", tone, note));
     TargetChart.of(section, day, wording).ifPresent(this::chart);
     section.items().forEach(this::item);
     if (!section.rest().isEmpty()) {

@@ -87,6 +87,7 @@ class DigestTest {
   void nothingNewIsSaid() {
     assertThat(digest(Watch.Language.EN, List.of(), List.of()).isEmpty()).isTrue();
     assertThat(text()).contains("nothing new");
+    assertThat(html().select("p.change")).isEmpty();
   }
 
   @Test
