@@ -93,11 +93,12 @@ public final class DigestRun {
   public Digest preview(List<Watch> watches, long afterRevision) {
     LocalDate day = LocalDate.ofInstant(clock.instant(), settings.zone());
     WatchMatcher matcher = new WatchMatcher(engine);
+    Records records = new Records(store);
     return new Digest(
         day,
         watches.isEmpty() ? Watch.Language.EN : watches.getFirst().language(),
         watches.stream()
-            .map(watch -> new WatchEvaluation(watch, matcher, store, day, Told.Lookup.NOTHING))
+            .map(watch -> new WatchEvaluation(watch, matcher, records, day, Told.Lookup.NOTHING))
             .map(it -> it.since(afterRevision, settings.silences()))
             .map(WatchEvaluation.Outcome::section)
             .toList());

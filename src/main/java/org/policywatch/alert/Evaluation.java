@@ -36,9 +36,7 @@ final class Evaluation {
   private final Store store;
   private final SearchEngine engine;
   private final Steps steps;
-
-  /** By revision, the documents that say something new since: most watches look at the same. */
-  private final Map<Long, Set<String>> said = new HashMap<>();
+  private final Records records;
 
   private final List<WatchState> states = new ArrayList<>();
   private final Map<String, Map<String, Long>> told = new HashMap<>();
@@ -49,6 +47,7 @@ final class Evaluation {
     this.store = store;
     this.engine = engine;
     this.steps = steps;
+    this.records = new Records(store);
   }
 
   /** Who gets one digest: all that is due for a recipient at one time comes together. */
@@ -146,7 +145,7 @@ final class Evaluation {
 
   private WatchEvaluation.Outcome outcome(Due due, Match match) {
     long revision = due.before().revision();
-    Set<String> fresh = said.computeIfAbsent(revision, store::saidAfter);
+    Set<String> fresh = records.saidAfter(revision);
     WatchEvaluation evaluation = evaluation(due.watch(), due.slot());
     return guarded(
         due.watch(),
@@ -171,7 +170,7 @@ final class Evaluation {
     return new WatchEvaluation(
         watch,
         new WatchMatcher(engine),
-        store,
+        records,
         day(slot),
         topics -> store.outbox().told(watch.id(), topics));
   }

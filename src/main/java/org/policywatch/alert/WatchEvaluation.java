@@ -20,7 +20,6 @@ import org.policywatch.alert.match.WatchMatcher;
 import org.policywatch.model.PageKind;
 import org.policywatch.model.StoredDocument;
 import org.policywatch.model.Target;
-import org.policywatch.store.Store;
 
 /** What one watch has to say, given what it has said; changes nothing. */
 final class WatchEvaluation {
@@ -29,7 +28,7 @@ final class WatchEvaluation {
 
   private final Watch watch;
   private final WatchMatcher matcher;
-  private final Store store;
+  private final Records records;
   private final LocalDate day;
   private final Told told;
 
@@ -39,10 +38,10 @@ final class WatchEvaluation {
    * @param before what it has told
    */
   WatchEvaluation(
-      Watch watch, WatchMatcher matcher, Store store, LocalDate day, Told.Lookup before) {
+      Watch watch, WatchMatcher matcher, Records records, LocalDate day, Told.Lookup before) {
     this.watch = watch;
     this.matcher = matcher;
-    this.store = store;
+    this.records = records;
     this.day = day;
     this.told = new Told(before);
   }
@@ -59,7 +58,7 @@ final class WatchEvaluation {
 
   /** What came or changed after the revision, and the deadlines that come near. */
   Outcome since(long revision, List<AlertSettings.Silence> silences) {
-    return of(matcher.since(watch, revision), revision, store.saidAfter(revision), silences);
+    return of(matcher.since(watch, revision), revision, records.saidAfter(revision), silences);
   }
 
   /**
@@ -109,7 +108,7 @@ final class WatchEvaluation {
 
   /** The index may be ahead of a store that was put back; the next run mends it. */
   private List<StoredDocument> documents(List<String> ids) {
-    return ids.stream().flatMap(id -> store.find(id).stream()).toList();
+    return ids.stream().flatMap(id -> records.find(id).stream()).toList();
   }
 
   private Optional<News> news(Announced announced, long since) {
@@ -122,7 +121,7 @@ final class WatchEvaluation {
 
   private Optional<News> news(StoredDocument document, List<StoredDocument> also, long since) {
     OptionalLong known = told.revision(Topics.document(document));
-    Optional<StoredDocument> before = store.stateAt(document.id(), known.orElse(since));
+    Optional<StoredDocument> before = records.stateAt(document.id(), known.orElse(since));
     if (before.isPresent()) {
       return changed(document, Changes.between(before.get(), document, watch.language()), also);
     }
@@ -141,7 +140,7 @@ final class WatchEvaluation {
     if (document.extraction().article().kind() != PageKind.POLICY_DOCUMENT) {
       return Optional.empty();
     }
-    return store
+    return records
         .stored(toldRevision)
         .filter(it -> it.extraction().article().kind() == PageKind.POLICY_DOCUMENT)
         .flatMap(
