@@ -38,6 +38,7 @@ final class ChineseRoles {
   private static final Pattern DENIED_LATER =
       Pattern.compile("^[^。;]{0,50}(?:否认|辟谣|并不属实|不实|不属实|澄清)");
   private static final Pattern TO_COME = Pattern.compile("(?:将|拟|预计|计划(?=于|在|$))");
+  private static final Pattern SOON = Pattern.compile("[将拟预计]");
   private static final Pattern WRONG = Pattern.compile("更正|有误|不实|误为|误传|应为|经核实|核实");
   private static final Pattern EXPIRES =
       Pattern.compile(
@@ -239,9 +240,7 @@ final class ChineseRoles {
     if (form != Form.POINT && form != Form.RECENT || at.isFuture()) {
       return false;
     }
-    int verb = verb(at.after());
-    if (TO_COME.matcher(at.clauseBefore()).find()
-        || verb > 0 && TO_COME.matcher(at.after().substring(0, verb)).find()) {
+    if (TO_COME.matcher(at.clauseBefore()).find() || isToBeIssued(at.after())) {
       return false;
     }
     boolean loose = form == Form.RECENT || at.after().startsWith(",");
@@ -254,10 +253,13 @@ final class ChineseRoles {
         || ISSUED_BEFORE.matcher(at.before()).find();
   }
 
-  /** Where the first verb of issuing stands; -1 for none. */
-  private static int verb(String text) {
-    java.util.regex.Matcher verb = ISSUING.matcher(text);
-    return verb.find() ? verb.start() : -1;
+  /** 将于近期印发: what is to come stands in front of the first verb of issuing. */
+  private static boolean isToBeIssued(String after) {
+    java.util.regex.Matcher toCome = TO_COME.matcher(after);
+    java.util.regex.Matcher verb = ISSUING.matcher(after);
+    return SOON.matcher(after).find()
+        && verb.find()
+        && toCome.region(0, verb.start()).find();
   }
 
   /** The day under a document, on a line of its own. */

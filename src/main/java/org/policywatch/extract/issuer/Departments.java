@@ -3,6 +3,7 @@ package org.policywatch.extract.issuer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.policywatch.extract.text.WordSet;
 import org.policywatch.text.WordTable;
 import org.policywatch.text.WordTrie;
 import org.policywatch.text.WordTrie.Match;
@@ -45,11 +46,11 @@ final class Departments {
   /** What a commission or a group may have of its own. */
   private static final Set<String> OFFICES = Set.of("办公室", "办公厅", "秘书处", "秘书局");
 
-  private static final Set<String> INSTITUTES =
-      Set.of("研究所", "研究院", "研究中心", "协会", "学会", "联盟", "公司", "大学", "学院", "医院", "出版社", "印钞");
+  private static final WordSet INSTITUTES =
+      WordSet.of("研究所 研究院 研究中心 协会 学会 联盟 公司 大学 学院 医院 出版社 印钞");
 
   /** Departments that are named without a word of their subject. */
-  private static final Set<String> BARE = Set.of("管委会", "管理委员会", "党工委", "工委");
+  private static final WordSet BARE = WordSet.of("管委会 管理委员会 党工委 工委");
 
   private final WordTrie<String> words = new WordTrie<>();
   private final WordTrie<String> ends = new WordTrie<>();
@@ -67,7 +68,7 @@ final class Departments {
 
   /** Where the name of a department that starts here ends; {@link #NONE} when none does. */
   int end(String text, int from) {
-    int best = bareEnd(text, from);
+    int best = BARE.endAt(text, from);
     int at = from;
     for (int i = 0; i < MOST_WORDS; i++) {
       Match<String> word = words.longest(text, at);
@@ -85,8 +86,7 @@ final class Departments {
   boolean isInstitute(String text, int from) {
     int at = from;
     for (int i = 0; i < MOST_WORDS; i++) {
-      int here = at;
-      if (INSTITUTES.stream().anyMatch(end -> text.startsWith(end, here))) {
+      if (INSTITUTES.endAt(text, at) >= 0) {
         return true;
       }
       Match<String> word = words.longest(text, at);
@@ -101,14 +101,6 @@ final class Departments {
   /** The full form of a department, or the form itself. */
   String full(String seen) {
     return full.getOrDefault(seen, seen);
-  }
-
-  private int bareEnd(String text, int from) {
-    return BARE.stream()
-        .filter(end -> text.startsWith(end, from))
-        .mapToInt(end -> from + end.length())
-        .max()
-        .orElse(NONE);
   }
 
   private int endAfter(String text, int at) {

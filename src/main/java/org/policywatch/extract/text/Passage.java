@@ -55,13 +55,20 @@ public final class Passage {
   public String lowerCaseWithout(Collection<Quote> quotes) {
     char[] lower = folded.toCharArray();
     for (int i = 0; i < lower.length; i++) {
-      lower[i] = isHan(lower[i]) ? lower[i] : Character.toLowerCase(lower[i]);
+      lower[i] = lowerCase(lower[i]);
     }
     for (Quote quote : quotes) {
       Span span = place(quote);
       Arrays.fill(lower, span.start(), span.end(), MASK);
     }
     return new String(lower);
+  }
+
+  private static char lowerCase(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+    }
+    return isHan(c) ? c : Character.toLowerCase(c);
   }
 
   /** The text to match rules against; masked characters are {@link #MASK}. */

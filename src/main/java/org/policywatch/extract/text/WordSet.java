@@ -1,10 +1,11 @@
 package org.policywatch.extract.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.policywatch.text.WordStarts;
 
 /**
@@ -13,8 +14,8 @@ import org.policywatch.text.WordStarts;
  * thread-safe.
  */
 public final class WordSet {
-  private final Index byFirst = new Index();
-  private final Index byLast = new Index();
+  private final Index byFirst;
+  private final Index byLast;
 
   /**
    * By the first two characters, and by the last two read backwards, most places are told apart.
@@ -33,42 +34,26 @@ public final class WordSet {
     for (String word : words) {
       starts.add(word);
       ends.add(new StringBuilder(word).reverse().toString());
-      byFirst.add(word.charAt(0), word);
-      byLast.add(word.charAt(word.length() - 1), word);
     }
-    byFirst.sort();
-    byLast.sort();
+    byFirst = new Index(words, word -> word.charAt(0));
+    byLast = new Index(words, word -> word.charAt(word.length() - 1));
   }
 
-  /** The words of one character, longest first; those of Latin letters without a map between. */
+  /** The words by one of their characters, longest first; beside them may stand some of others. */
   private static final class Index {
-    private final List<List<String>> latin = new ArrayList<>();
-    private final Map<Character, List<String>> others = new HashMap<>();
+    private final List<List<String>> table;
 
-    Index() {
-      for (int c = 0; c < 128; c++) {
-        latin.add(List.of());
-      }
-    }
-
-    void add(char c, String word) {
-      List<String> words = new ArrayList<>(of(c));
-      words.add(word);
-      if (c < 128) {
-        latin.set(c, words);
-      } else {
-        others.put(c, words);
-      }
-    }
-
-    void sort() {
+    Index(List<String> words, ToIntFunction<String> character) {
+      int size = Integer.highestOneBit(4 * words.size());
+      table = new ArrayList<>(Collections.nCopies(size, List.of()));
       Comparator<String> longestFirst = Comparator.comparingInt(String::length).reversed();
-      latin.replaceAll(words -> words.stream().sorted(longestFirst).toList());
-      others.replaceAll((c, words) -> words.stream().sorted(longestFirst).toList());
+      words.stream()
+          .collect(Collectors.groupingBy(word -> character.applyAsInt(word) & size - 1))
+          .forEach((place, same) -> table.set(place, same.stream().sorted(longestFirst).toList()));
     }
 
     List<String> of(char c) {
-      return c < 128 ? latin.get(c) : others.getOrDefault(c, List.of());
+      return table.get(c & table.size() - 1);
     }
   }
 
