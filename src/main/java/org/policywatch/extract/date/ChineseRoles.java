@@ -257,9 +257,7 @@ final class ChineseRoles {
   private static boolean isToBeIssued(String after) {
     java.util.regex.Matcher toCome = TO_COME.matcher(after);
     java.util.regex.Matcher verb = ISSUING.matcher(after);
-    return SOON.matcher(after).find()
-        && verb.find()
-        && toCome.region(0, verb.start()).find();
+    return SOON.matcher(after).find() && verb.find() && toCome.region(0, verb.start()).find();
   }
 
   /** The day under a document, on a line of its own. */
