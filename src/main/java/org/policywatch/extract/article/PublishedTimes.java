@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.article.DatedLines.Seen;
 import org.policywatch.extract.page.DayOrder;
@@ -31,12 +29,6 @@ final class PublishedTimes {
       return new Rule(name, t -> find.apply(t).flatMap(t::seen));
     }
   }
-
-  private static final Pattern IN_SCRIPT =
-      Pattern.compile(
-          "(?:(?:date_?)?publi(?:sh|shed|cation)(?:_?(?:date|time|at|on))?|date_?published|pub_?date|pub_?time|create_?time|\\bct|\\btime(?=[\"']?\\s{0,3}:\\s{0,3}[\"']20\\d\\d-\\d\\d-\\d\\d \\d\\d:))(?:[\"']|&quot;)?\\s{0,3}[:=]\\s{0,3}(?:[\"']|&quot;)?(?<value>1\\d{9}(?:\\d{3})?|(?:19|20)\\d\\d[-/]\\d{1,2}[-/]\\d{1,2}(?:[T"
-              + " ][\\d:.+Z-]{4,20})?)",
-          Pattern.CASE_INSENSITIVE);
 
   private static final String[] LABELS = {
     "发布日期",
@@ -252,16 +244,7 @@ final class PublishedTimes {
   }
 
   private Optional<String> inScript() {
-    Matcher page = IN_SCRIPT.matcher(this.page.meta("parsely-page").orElse(""));
-    if (page.find()) {
-      return Optional.of(page.group("value"));
-    }
-    for (String script : this.page.scripts()) {
-      Matcher matcher = IN_SCRIPT.matcher(script);
-      if (matcher.find()) {
-        return Optional.of(matcher.group("value"));
-      }
-    }
-    return Optional.empty();
+    return ScriptTimes.in(page.meta("parsely-page").orElse(""))
+        .or(() -> page.scripts().stream().flatMap(it -> ScriptTimes.in(it).stream()).findFirst());
   }
 }

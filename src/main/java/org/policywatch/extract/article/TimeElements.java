@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.page.DayOrder;
 import org.policywatch.extract.page.LineRange;
 import org.policywatch.extract.page.PageDom;
@@ -21,6 +22,7 @@ final class TimeElements {
 
   private final PageDom page;
   private final DayOrder order;
+  private @Nullable List<Element> times;
 
   TimeElements(PageDom page, DayOrder order) {
     this.page = page;
@@ -66,8 +68,7 @@ final class TimeElements {
   private Optional<String> in(LineRange range, boolean onlyIssued) {
     Optional<String> first = Optional.empty();
     int seen = 0;
-    List<Element> times = page.tagged("time");
-    for (Element time : times.isEmpty() ? page.classed("published") : times) {
+    for (Element time : times()) {
       if (++seen > MOST) {
         break;
       }
@@ -90,6 +91,14 @@ final class TimeElements {
       }
     }
     return first;
+  }
+
+  private List<Element> times() {
+    if (times == null) {
+      List<Element> tagged = page.tagged("time");
+      times = tagged.isEmpty() ? page.classed("published") : tagged;
+    }
+    return times;
   }
 
   private boolean isDay(String value) {

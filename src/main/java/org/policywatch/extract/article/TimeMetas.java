@@ -65,7 +65,8 @@ final class TimeMetas {
     String best = null;
     PageTime known = null;
     for (Map.Entry<String, List<String>> meta : page.metas().entrySet()) {
-      for (String value : says.test(key(meta.getKey())) ? meta.getValue() : List.<String>of()) {
+      boolean said = mayTell(meta.getKey()) && says.test(key(meta.getKey()));
+      for (String value : said ? meta.getValue() : List.<String>of()) {
         PageTime time = read.apply(value).orElse(null);
         boolean exacter =
             time != null
@@ -77,6 +78,16 @@ final class TimeMetas {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Most names are of titles, pictures and authors. */
+  private static boolean mayTell(String name) {
+    return name.contains("date")
+        || name.contains("time")
+        || name.contains("pub")
+        || name.contains("creat")
+        || name.contains("issue")
+        || name.contains("post");
   }
 
   private static String key(String name) {

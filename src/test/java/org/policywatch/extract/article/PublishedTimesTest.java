@@ -167,6 +167,17 @@ class PublishedTimesTest {
     assertThat(day(page().below(html))).isNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "window.dataLayer=[{'page':{'publishDate':'2019-03-12T08:15:00Z'}}];",
+        "var data={article_published:'2019-03-12',article_id:'44'};",
+        "var d={'firstPublished':1552377300000,'expires':1652377300};"
+      })
+  void scriptsTell(String script) {
+    assertThat(day(page().head("<script>" + script + "</script>"))).isEqualTo(DAY);
+  }
+
   @Test
   void aRangeIsNoDayOfPublication() {
     assertThat(day(page().under("<p>October 14, 1999 – January 20, 2000</p>"))).isNull();
