@@ -89,7 +89,10 @@ final class StatusCommand implements Callable<Integer> {
                     + (gone == 0 ? "" : ", " + gone + " of them gone from their sites")));
     notes.forEach(note -> out.println(screen.style().red("look: ") + Screen.plain(note)));
     if (notes.isEmpty()) {
-      out.println(last.isEmpty() ? "no source has been crawled yet" : "nothing needs a person");
+      out.println(
+          last.isEmpty()
+              ? "no source of this configuration has been crawled yet"
+              : "nothing needs a person");
     }
     out.flush();
   }
