@@ -9,81 +9,108 @@ import org.policywatch.text.WordTrie;
 public final class Boilerplate {
   private static final int LONGEST = 400;
 
-  /** Each describes a line from its start on. */
-  private static final List<Pattern> LINES =
+  /**
+   * A pattern from the start of a line on, and words of which one, in lower case, stands in each of
+   * them.
+   */
+  private record Notice(String words, Pattern pattern) {}
+
+  private static final List<Notice> NOTICES =
       List.of(
-          Pattern.compile(
+          notice(
+              "编辑|责编|编审|审核|校对|审校|监制|编校|初审|终审|复审|美编|录入",
               "^[（(【\\[]?\\s?(?:责任|本文|本期|文章|网络|网站|见习|值班)?(?:编辑|责编|编审|审核|校对|审校|监制|编校|初审|终审|复审|美编|录入)(?:员|人)?\\s?[:：].{0,40}$"),
-          Pattern.compile(
+          notice(
+              "来源|稿源|供稿|摄影|作者",
               "^[（(【\\[]?\\s?(?:文章来源|信息来源|稿件来源|新闻来源|来源|稿源|供稿|摄影|作者)\\s?[:：].{0,30}[）)】\\]]?$"),
-          Pattern.compile(
+          notice(
+              "扫一扫|扫码|扫描|微信扫|长按|手机",
               "^.{0,14}(?:扫一扫|扫码|扫描(?:上方|下方)?二维码|微信扫|长按识别|手机(?:上)?(?:查看|浏览|打开)).{0,30}(?<![。；，])$"
                   + "|^.{0,20}(?:扫一扫|扫码|扫描|长按).{0,20}(?:关注|公众号|客户端|本页|此页|小程序|进群|APP).{0,20}$"),
-          Pattern.compile(
+          notice(
+              "上一|下一|浏览|阅读量|点击|访问量",
               "^[【\\[(（]?\\s?(?:上一篇|下一篇|上一条|下一条|上一页|下一页|浏览量|浏览次数|阅读量|点击数?|点击量|访问量)\\s?[:：].{0,60}$"),
-          Pattern.compile(
+          notice(
+              "打印|关闭|收藏|首页|浏览次数|阅读次数|点击次数|网站地图|分享到",
               "^.{0,6}(?:打印本页|打印此页|关闭窗口|关闭本页|加入收藏|设为首页|浏览次数|阅读次数|点击次数|网站地图|分享到).{0,60}$"),
-          Pattern.compile("^[（(【]?(?:郑重|特别|免责|版权)?(?:声明|提示)\\s?[:：].{5,300}$"),
-          Pattern.compile(
+          notice("声明|提示", "^[（(【]?(?:郑重|特别|免责|版权)?(?:声明|提示)\\s?[:：].{5,300}$"),
+          notice(
+              "投资|投資|据此操作|风险自担|仅代表|不代表|本站立场|未经|转载请注明",
               "^.{0,40}(?:不构成.{0,12}投资建议|据此操作|风险自担|投资需谨慎|投資需謹慎|仅代表作者|不代表本(?:站|网|报)|本站立场|未经.{0,10}(?:授权|许可).{0,20}(?:转载|使用)|转载请注明).{0,200}$"),
-          Pattern.compile(
+          notice(
+              "版权所有|copyright|rights reserved|备案号|icp备|公网安备|标识码|©",
               "^.{0,20}(?:版权所有|copyright|all rights reserved|备案号|ICP备|公网安备|网站标识码|©).{0,200}$",
               Pattern.CASE_INSENSITIVE),
-          Pattern.compile(
+          notice(
+              "sign in|log in|login|sign up|register|subscribe",
               "^(?:please )?(?:sign in|log in|login|sign up|register|subscribe)(?: (?:now|here|today|free|"
                   + "to (?:comment|reply|our|the|read|continue|post|get|receive|join|add)\\b.{0,100}|"
                   + "for (?:our|the|free|an?|daily|weekly|e-?mail|newsletters?|updates)\\b.{0,100}|"
                   + "or (?:sign|log|register)\\b.{0,60}|with \\w+))?[^\\p{L}]*$",
               Pattern.CASE_INSENSITIVE),
-          Pattern.compile(
+          notice(
+              "share|tweet|print|email|e-mail|facebook|twitter|advertisement|tag|save|bookmark|read more|back to|comment|reprint|reuse this",
               "^(?:(?:share|tweet|print|e-?mail|facebook|twitter|advertisement|ad|tags?)(?:[^\\p{L}]|share|tweet|print|e-?mail|save|facebook|twitter|linkedin|pinterest|reddit|whatsapp|flipboard|messenger|telegram|copy link|pin|more|comments?)*"
                   + "|(?:share|save|tweet|print|e-?mail|bookmark) (?:this|article|story|page|on|via|with|it)\\b[^.!?]{0,50}"
                   + "|read more\\b[^.!?]{0,60}|advertisement\\b[^.!?]{0,60}|back to (?:the )?(?:top|home)\\b.{0,20}|skip advertisement"
                   + "|comments? (?:are|is|have been|on this (?:story|article)) \\w+.{0,60}|order reprints\\b.{0,60}|reuse this content|reprints? (?:and|&) permissions?)$",
               Pattern.CASE_INSENSITIVE),
-          Pattern.compile(
+          notice(
+              "facebook|twitter|instagram|linkedin|youtube|google|flipboard|telegram|tiktok|spotify|itunes|podcast|follow us|follow me|follow @|newsletter|inbox|alert|mail list",
               "^(?:please )?(?:follow|like|find|join|visit|connect with|subscribe to|get|check out|listen to) .{0,80}\\bon (?:our )?(?:twitter|facebook|instagram|linkedin|youtube|google\\+?|flipboard|telegram|tiktok|spotify|itunes|apple podcasts?)\\b.{0,140}$"
                   + "|^(?:please )?follow (?:us|me|@\\w+)\\b.{0,100}$|^@\\w{2,30} on twitter\\b.{0,60}$"
                   + "|^(?:get|sign up|subscribe|receive|join|want|for more)\\b.{0,160}\\b(?:newsletters?|inbox|e-?mail alerts?|e-?mail list)\\b.{0,100}$"
                   + "|^.{0,120}\\b(?:straight|right|direct(?:ly)?|delivered|daily|weekly|sunday|morning) (?:in|to|into) your inbox\\b.{0,60}$",
               Pattern.CASE_INSENSITIVE),
-          Pattern.compile(
+          notice(
+              "be reached|be contacted|be followed|be emailed|contact|mail|reach|write to|you can find|you can follow|have |got |questions?|comments?|tips?",
               "^.{3,60} (?:can|may) be (?:reached|contacted|followed|emailed) .{0,100}$"
                   + "|^(?:contact|e-?mail|reach|write to|you can (?:reach|e-?mail|contact|follow|find)) .{2,80}(?:@|\\d{3}[-. ]\\d).{0,80}$"
                   + "|^(?:have|got|do you have) (?:a |an |any )?(?:news )?(?:tips?|story idea|questions?|comments?)\\b.{0,160}$"
-                  + "|^\\W?(?:questions|comments|tips)\\? .{0,80}$"
-                  + "|^(?:citation|materials? provided by|explore further)\\s?:.{0,360}$"
-                  + "|^(?:more information|journal (?:information|reference)|reference)\\s?:.{0,300}\\b(?:doi|journal|https?:).{0,100}$"
-                  + "|^this (?:document|article|material|content|page|story) (?:is subject to copyright|may not be (?:published|reproduced)).{0,300}$"
+                  + "|^\\W?(?:questions|comments|tips)\\? .{0,80}$",
+              Pattern.CASE_INSENSITIVE),
+          notice(
+              "copyright|may not be|by signing|by subscribing|by clicking|by continuing|by submitting|by registering|by providing|cookies|a version of|javascript",
+              "^this (?:document|article|material|content|page|story) (?:is subject to copyright|may not be (?:published|reproduced)).{0,300}$"
                   + "|^by (?:signing up|subscribing|clicking|continuing|submitting|registering|providing).{0,300}\\b(?:terms|policy|policies|consent|emails?|conditions|cookies)\\b.{0,200}$"
                   + "|^.{0,160}\\b(?:use|uses|using) (?:of )?cookies\\b.{0,300}$"
-                  + "|^(?:quelle|fuente|fonte|bron|źródło|источник|mit material von)\\s?:?\\s.{2,60}$"
                   + "|^a version of this (?:article|story|review|essay|interview)\\b.{0,240}$"
                   + "|^.{0,80}\\bjavascript\\b.{0,30}\\b(?:must|enabled?|disabled|required|turned)\\b.{0,120}$"
                   + "|^.{0,80}\\benable javascript\\b.{0,120}$",
               Pattern.CASE_INSENSITIVE),
-          Pattern.compile(
+          notice(
+              "citation|provided by|explore further|more information|journal|reference|quelle|fuente|fonte|bron|źródło|источник|mit material",
+              "^(?:citation|materials? provided by|explore further)\\s?:.{0,360}$"
+                  + "|^(?:more information|journal (?:information|reference)|reference)\\s?:.{0,300}\\b(?:doi|journal|https?:).{0,100}$"
+                  + "|^(?:quelle|fuente|fonte|bron|źródło|источник|mit material von)\\s?:?\\s.{2,60}$",
+              Pattern.CASE_INSENSITIVE),
+          notice(
+              "标签|关键|tag|topic|filed under|label|categor",
               "^(?:标签|关键词|关键字|tags?|topics?|filed under|labels?|categor(?:y|ies)|tagged(?: with)?)\\s?[:：].{0,120}$",
               Pattern.CASE_INSENSITIVE),
-          Pattern.compile(
+          notice(
+              "continue|scroll|skip |caption|image|photo|gallery|slideshow|media |click to|loading|video|supported by|listen to|to read|already a|this story|this article",
               "^(?:.{0,6}(?:story|article|post|content|text) continues (?:below|after).{0,60}|scroll (?:down )?(?:to|for) (?:continue|more).{0,40}|continue reading(?: the main story|\\W).{0,60}|skip (?:to (?:the )?)?(?:main )?content|(?:toggle|hide|enlarge|view) (?:caption|image|photo|gallery|slideshow)s?|(?:image|media|photo) (?:caption|copyright|credit|source)\\b.{0,200}|click to (?:share|enlarge|expand|email|print)\\b.{0,80}|like loading.{0,3}|loading(?:\\.|…){0,3}|(?:play|watch) video|supported by|listen to (?:this|the) (?:story|article)\\b.{0,20}|to (?:read|continue reading) (?:the full|this) (?:story|article)\\b.{0,60}|already a (?:subscriber|member)\\b.{0,40}|this (?:story|article) (?:is for|is only available to) (?:subscribers|members)\\b.{0,60})$",
               Pattern.CASE_INSENSITIVE),
-          Pattern.compile(
+          notice(
+              "photo|image|picture|credit|illustration|foto|bild|imagen|crédit|фото|写真|사진|getty|shutterstock|istock|alamy",
               "^[(\\[]?(?:photo(?:s|graph)?|image|picture|credit|illustration|foto|bild|imagen|crédit|фото|写真|사진)s?(?: (?:credit|by|courtesy(?: of)?|via|source))?\\s?[:：].{0,80}$"
                   + "|^[(\\[]?(?:photo(?:s|graph)?|image|picture|foto)s?\\s?/.{0,60}$"
                   + "|^(?:photo|photograph|image|illustration)s? (?:by|courtesy(?: of)?|via) [^.!?]{2,60}$"
                   + "|^.{0,70}(?:Getty Images|AP Photo|Shutterstock|iStock|Alamy)[^.!?]{0,40}$|^file (?:photo|image|picture)\\b.{0,300}$",
               Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-          Pattern.compile(
+          notice(
+              "(ap|(afp|(epa|(reuters|reuters/|afp/|epa/",
               "^.{0,360}(?:\\((?:AP|AFP|EPA|Reuters)(?: Photo)?/[^)]{3,60}\\)|(?:REUTERS|AFP|EPA)/[\\p{L}.' -]{3,40})$"),
-          Pattern.compile(
+          notice(
+              "来自|转自|首发|图片来源|题图|头图|封面图|蓝字|上方|下方|左下角|右上角|报料|爆料|热线|投稿|不代表",
               "^(?:本文|文章|内容)(?:来自|转自|首发于|转载自).{0,40}(?:公众号|微信|网站).{0,60}$"
                   + "|^.{0,12}(?:图片来源|题图(?:来自)?|头图|封面图片?)\\s?[:：|].{0,30}$"
                   + "|^.{0,14}(?:点击|戳|关注).{0,6}(?:蓝字|上方|下方|左下角|右上角).{0,20}$"
                   + "|^.{0,10}(?:报料|爆料|新闻热线|投稿)(?:热线|电话|邮箱|微信)?\\s?[:：].{0,60}$"
                   + "|^.{0,40}不代表.{0,12}(?:立场|观点).{0,120}$"),
-          Pattern.compile("^.{0,8}(?:当前位置|您的位置|您现在的位置|所在位置|你的位置).{0,80}$"),
-          Pattern.compile("^(?:此件|此文)?.{0,3}(?:登录后|请先登录|登录|注册).{0,20}$"));
+          notice("位置", "^.{0,8}(?:当前位置|您的位置|您现在的位置|所在位置|你的位置).{0,80}$"),
+          notice("登录|注册", "^(?:此件|此文)?.{0,3}(?:登录后|请先登录|登录|注册).{0,20}$"));
 
   /** A row of buttons. */
   private static final Pattern SIGNS =
@@ -96,22 +123,8 @@ public final class Boilerplate {
   /** Nobody has more buttons. */
   private static final int LONGEST_SIGNS = 60;
 
-  /** One of these, in lower case, stands in every line that a pattern of {@link #LINES} matches. */
-  private static final WordTrie<Boolean> TRIGGERS =
-      triggers(
-          """
-          编辑|责编|编审|审核|校对|审校|监制|编校|初审|终审|复审|美编|录入|来源|稿源|供稿|摄影|作者|扫一扫|扫码|扫描|微信扫
-          |长按识别|手机|打印|关闭|收藏|首页|浏览|阅读|点击|访问|网站|分享|声明|提示|投资|投資|据此操作|风险自担|仅代表|不代表
-          |立场|转载|使用|版权所有|备案号|icp备|公网安备|©|标签|关键|位置|登录|注册|上一|下一|copyright|rights reserved
-          |tag|sign in|log in|login|sign up|register|subscribe|share|tweet|print|email|comment|advertisement|follow us
-          |read more|back to top|leave a |topic|filed under|label|categor|continu|skip to|caption|photo|image|picture
-          |illustration|credit|getty|istock|alamy|shutterstock|click to|loading|video|supported by|listen to|subscriber
-          |member|to read|to continue|gallery|slideshow|facebook|twitter|reprint|follow|on instagram|on youtube
-          |on linkedin|newsletter|inbox|alert|be reached|be contacted|be followed|be emailed|contact|reach|write to
-          |signing up|subscribing|clicking|submitting|registering|providing|cookies|quelle|fuente|fonte|bron|źródło
-          |источник|mit material|continues|scroll|citation|provided by|explore further|journal|doi|subject to|reproduced|javascript|a version of|reuse|back to|tip|question|story idea|afp/|epa/|reuters/|фото|bild|crédit|imagen|写真|사진|(ap |(ap/|(afp|(epa|(reuters|foto|courtesy
-          |来自|转自|首发|题图|头图|封面图|蓝字|上方|下方|左下角|右上角|报料|爆料|热线|投稿
-          """);
+  /** For each word, in lower case, the places of those that cannot match without one of theirs. */
+  private static final WordTrie<Long> WORDS = words();
 
   private Boilerplate() {}
 
@@ -126,24 +139,38 @@ public final class Boilerplate {
         && SIGNS.matcher(line).matches()) {
       return true;
     }
-    return isTriggered(line) && LINES.stream().anyMatch(it -> it.matcher(line).lookingAt());
-  }
-
-  private static boolean isTriggered(String line) {
-    String lower = line.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < lower.length(); i++) {
-      if (TRIGGERS.startsAt(lower, i)) {
+    long may = mayMatch(line.toLowerCase(Locale.ROOT));
+    for (int i = 0; may != 0; i++, may >>>= 1) {
+      if ((may & 1) != 0 && NOTICES.get(i).pattern().matcher(line).lookingAt()) {
         return true;
       }
     }
     return false;
   }
 
-  private static WordTrie<Boolean> triggers(String words) {
-    WordTrie<Boolean> trie = new WordTrie<>();
-    for (String word : words.replace("\n", "").split("\\|")) {
-      trie.put(word, true);
+  /** A bit for each that has one of its words in the line. */
+  private static long mayMatch(String lower) {
+    long may = 0;
+    for (int i = 0; i < lower.length(); i++) {
+      for (WordTrie.Match<Long> word : WORDS.at(lower, i)) {
+        may |= word.value();
+      }
+    }
+    return may;
+  }
+
+  private static WordTrie<Long> words() {
+    WordTrie<Long> trie = new WordTrie<>();
+    for (int i = 0; i < NOTICES.size(); i++) {
+      for (String word : NOTICES.get(i).words().split("\\|")) {
+        Long known = trie.get(word);
+        trie.put(word, (known == null ? 0 : known) | 1L << i);
+      }
     }
     return trie;
+  }
+
+  private static Notice notice(String words, String pattern, int... flags) {
+    return new Notice(words, Pattern.compile(pattern, flags.length == 0 ? 0 : flags[0]));
   }
 }
