@@ -46,8 +46,7 @@ final class Departments {
   /** What a commission or a group may have of its own. */
   private static final Set<String> OFFICES = Set.of("办公室", "办公厅", "秘书处", "秘书局");
 
-  private static final WordSet INSTITUTES =
-      WordSet.of("研究所 研究院 研究中心 协会 学会 联盟 公司 大学 学院 医院 出版社 印钞");
+  private static final WordSet INSTITUTES = WordSet.of("研究所 研究院 研究中心 协会 学会 联盟 公司 大学 学院 医院 出版社 印钞");
 
   /** Departments that are named without a word of their subject. */
   private static final WordSet BARE = WordSet.of("管委会 管理委员会 党工委 工委");
