@@ -6,9 +6,8 @@ import org.policywatch.app.Workspace;
 import picocli.CommandLine.Command;
 
 /**
- * Does in one go, on made-up data in a temporary folder, what the short commands and a crawl do, so
- * that the launcher can record their classes in its start-up cache. Touches no data directory of
- * the user's.
+ * Does in one go, on made-up data in a temporary folder, what the short commands do, so that the
+ * launcher can record their classes in its start-up cache. Touches no data directory of the user's.
  */
 @Command(name = "practice", hidden = true, description = "Warms up for the start-up cache.")
 final class PracticeCommand implements Runnable {
@@ -43,7 +42,5 @@ final class PracticeCommand implements Runnable {
       System.arraycopy(place, 0, all, words.length, place.length);
       PolicywatchCommand.run(screen, all);
     }
-    PolicywatchCommand.run(
-        screen, "demo", "--data", workspace.data().resolve("demo").toString()); // a crawl
   }
 }
