@@ -18,7 +18,10 @@ enum Announced {
   PAGES,
 
   /** The writer of the article. */
-  WRITER;
+  WRITER,
+
+  /** Letters that one may order. */
+  LETTERS;
 
   /** Longer lines announce nothing. */
   private static final int LONGEST = 60;
@@ -136,7 +139,16 @@ enum Announced {
     if (OF_WRITERS.contains(key)) {
       return WRITER;
     }
-    return isCounted(line, key) ? READERS : TEXT;
+    if (isCounted(line, key)) {
+      return READERS;
+    }
+    return isOrder(key) && ".!?".indexOf(text.charAt(text.length() - 1)) < 0 ? LETTERS : TEXT;
+  }
+
+  private static boolean isOrder(String key) {
+    return key.startsWith("sign up to ")
+        || key.startsWith("sign up for ")
+        || key.startsWith("subscribe to ");
   }
 
   private static boolean isPrefixed(String text, String key) {

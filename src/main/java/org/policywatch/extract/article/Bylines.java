@@ -44,10 +44,13 @@ final class Bylines {
   private static final Pattern BARE_LABEL =
       Pattern.compile("(?:^|[\\s　|])(?:来源|來源|稿源|转自)\\s(?<name>[^\\s:：|]{2,20})(?=\\s|$)");
 
+  private static final Pattern BARRED =
+      Pattern.compile("(?:文章|信息)?来源\\s?[|｜丨]\\s?(?<name>[^|｜丨]{2,20})");
+
   /** （记者 李明）, 记者 李明 通讯员 张强. */
   private static final Pattern REPORTER =
       Pattern.compile(
-          "(?:^|[\\s（(])(?:本[报報网網刊]|见习|实习)?记者\\s?(?<name>[\\u3400-\\u9fff]{2,4})(?=[\\s）)/]|$)");
+          "(?:^|[\\s（(])(?:(?:本[报報网網刊]|见习|实习)?记者\\s?|[\\u3400-\\u9fff]{2,10}记者\\s)(?<name>[\\u3400-\\u9fff]{2,4})(?=[\\s）)/]|$)");
 
   private static final Pattern ACCORDING =
       Pattern.compile(
@@ -69,8 +72,8 @@ final class Bylines {
 
   private static final Pattern BY =
       Pattern.compile(
-          "^(?:By|BY|by|Posted by|Written"
-              + " by)\\s+(?<name>[A-Z][\\w.'’-]*(?:\\s[A-Z][\\w.'’-]*){0,3})");
+          "^(?:By|BY|by|Posted by|Written by|Von|Par|Por|Door)\\s+"
+              + "(?<name>\\p{Lu}[\\p{L}\\p{N}_.'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}_.'’-]*){0,3})");
 
   private static final List<Rule> SOURCE =
       List.of(
@@ -90,7 +93,8 @@ final class Bylines {
           new Rule("line.after-day", b -> b.inHeader(AFTER_DAY, 60)),
           new Rule("line.before-day", b -> b.inHeader(BEFORE_DAY, 60).filter(it -> !b.site.is(it))),
           new Rule("meta.source-is-site", Bylines::metaSource),
-          new Rule("tail.来源", b -> b.tail("文章来源", "信息来源", "来源", "稿源", "來源", "Source")),
+          new Rule(
+              "tail.来源", b -> b.tail("文章来源", "信息来源", "来源", "稿源", "來源", "Source").or(b::barred)),
           new Rule("text.according-to", Bylines::according));
 
   private static final List<Rule> AUTHOR =
@@ -101,6 +105,7 @@ final class Bylines {
           new Rule("label.作者", b -> b.label("作者", "记者", "撰文", "撰稿", "Author", "By")),
           new Rule("line.记者", b -> b.inHeader(REPORTER, 100)),
           new Rule("line.by", Bylines::byLine),
+          new Rule("rel.author", Bylines::authorLink),
           new Rule("class.author", Bylines::authorClass),
           new Rule("line.person", Bylines::person),
           new Rule("tail.作者", b -> b.tail("作者", "记者", "撰文")),
@@ -182,6 +187,19 @@ final class Bylines {
     return Labels.in(zone.lines().subList(Math.min(from, to), to))
         .first(names)
         .map(Labels.Labelled::value);
+  }
+
+  /** Accounts sign with 来源 | 港湾日报. */
+  private Optional<String> barred() {
+    int to = Math.min(zone.lines().size(), zone.text().to() + 12);
+    for (int i = Math.max(zone.text().from(), zone.text().to() - 3); i < to; i++) {
+      String line = zone.lines().get(i).text();
+      Matcher matcher = BARRED.matcher(line.length() < 40 ? line : "");
+      if (matcher.matches()) {
+        return Optional.of(matcher.group("name"));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<String> reporter() {
@@ -298,6 +316,18 @@ final class Bylines {
       Matcher by = BY.matcher(line.text());
       if (line.index() > zone.titleLine() && line.text().length() < 100 && by.find()) {
         return Optional.of(by.group("name").strip());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A link to the pages of the writer, above the text. */
+  private Optional<String> authorLink() {
+    for (Line line : zone.headerLines()) {
+      for (Element link : line.linkLength() == 0 ? List.<Element>of() : line.block().select("a")) {
+        if (link.attr("rel").contains("author") && PERSON.matcher(link.text()).matches()) {
+          return Optional.of(link.text());
+        }
       }
     }
     return Optional.empty();

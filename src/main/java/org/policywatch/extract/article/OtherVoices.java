@@ -57,6 +57,9 @@ final class OtherVoices {
               : whose == Announced.PAGES && prose[index] > 0 && isList(box);
       return small || follows ? mark(box) : index;
     }
+    if (whose == Announced.LETTERS) {
+      return index;
+    }
     LineRange rest = new LineRange(index, restEnd(line));
     if (whose == Announced.PAGES) {
       return mark(new LineRange(index, pagesEnd(rest)));

@@ -55,6 +55,12 @@ final class PublishedTimes {
     "Posted"
   };
 
+  private static final Rule MARKED =
+      Rule.words("time-element", t -> t.elements.in(t.zone.header()));
+  private static final Rule AT_HEADLINE = new Rule("line-at-headline", t -> t.lines.atHeadline());
+  private static final Rule IN_ADDRESS =
+      Rule.words("url.folder", t -> UrlDay.ofFolder(t.page.url().value()).map(PageTime::iso));
+
   /** Best evidence first: gov-sites.md section 9. Who knows the day is asked for the time, too. */
   private static final List<Rule> RULES =
       List.of(
@@ -64,13 +70,13 @@ final class PublishedTimes {
           Rule.words("itemprop.datePublished", t -> t.elements.published()),
           Rule.words("label", t -> t.labelled(LABELS)),
           Rule.words("label.time", t -> t.labelled("时间", "日期", "時間", "日期時間", "Date")),
-          Rule.words("time-element", t -> t.elements.in(t.zone.header())),
-          new Rule("line-at-headline", t -> t.lines.atHeadline()));
+          MARKED,
+          AT_HEADLINE);
 
   /** Asked in this order only when no better evidence is found. */
   private static final List<Rule> FALLBACKS =
       List.of(
-          Rule.words("url.folder", t -> UrlDay.ofFolder(t.page.url().value()).map(PageTime::iso)),
+          IN_ADDRESS,
           new Rule("attribute-at-headline", t -> t.lines.attribute()),
           new Rule("line-right-above", t -> t.lines.rightAbove()),
           Rule.words("meta.date", t -> t.metas.vague()),
@@ -186,14 +192,17 @@ final class PublishedTimes {
     if (!iso.endsWith("Z") && !iso.endsWith("+00:00")) {
       return found;
     }
-    for (Rule rule : List.of(RULES.get(RULES.size() - 1), FALLBACKS.get(0))) {
-      Finding<PageTime> local = found(rule);
-      if (local != null) {
-        long days = local.value().day().toEpochDay() - found.value().day().toEpochDay();
-        return Math.abs(days) == 1 ? local : found;
-      }
+    Finding<PageTime> local = found(AT_HEADLINE);
+    local = local != null ? local : found(IN_ADDRESS);
+    if (local == null || days(found, local) != 1) {
+      return found;
     }
-    return found;
+    Finding<PageTime> marked = found(MARKED);
+    return marked != null && days(marked, local) == 0 ? marked : local;
+  }
+
+  private static long days(Finding<PageTime> one, Finding<PageTime> other) {
+    return Math.abs(one.value().day().toEpochDay() - other.value().day().toEpochDay());
   }
 
   private boolean hasCome(PageTime time) {

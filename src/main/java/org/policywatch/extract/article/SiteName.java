@@ -102,9 +102,9 @@ final class SiteName {
 
   private @Nullable Finding<String> find() {
     return Optional.<Finding<String>>empty()
+        .or(() -> named("account", account()))
         .or(() -> named("meta.SiteName", page.meta("SiteName", "site_name")))
         .or(() -> named("meta.og:site_name", page.meta("og:site_name", "application-name")))
-        .or(() -> named("account", account()))
         .or(() -> named("title-suffix", titleSuffix()))
         .or(() -> named("json-ld.publisher", publisher()))
         .or(() -> named("host-line", beforeHost()))
