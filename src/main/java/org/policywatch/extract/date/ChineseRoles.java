@@ -12,7 +12,7 @@ final class ChineseRoles {
   private static final Pattern NOT_THIS =
       Pattern.compile("(?:并非|不是|而非|而不是|并不是|不再是|不在)(?:原定的?)?(?:到|至|在|于)?$");
   private static final Pattern DENIED =
-      Pattern.compile("^[^。;]{0,16}(?:有误|不实|系误|误传|误读|误写|并不属实|不准确|已作废)");
+      Pattern.compile("^[^。;]{0,16}(?:有误|不实|系误|误传|误读|误写|并不属实|不准确|已作废|谣言)");
   private static final Pattern HAD_BEEN =
       Pattern.compile(
           "(?:原定|原计划|原拟|原本|本应|本该|原要求|原[订設设]|原先|此前(?:承诺|报道|消息|公布|误)称?|曾承诺|曾计划"
@@ -36,7 +36,7 @@ final class ChineseRoles {
   private static final Pattern GOING_ON = Pattern.compile("^[^。;]{0,20}(?:每年|逐年|连续|将|陆续|分批|分年)");
   private static final Pattern RUMOUR = Pattern.compile("(?:媒体|网传|网上|传闻|消息|传言|有人)[^,;。]{0,12}$");
   private static final Pattern DENIED_LATER =
-      Pattern.compile("^[^。;]{0,50}(?:否认|辟谣|并不属实|不实|不属实|澄清)");
+      Pattern.compile("^[^。;]{0,50}(?:否认|辟谣|并不属实|不实|不属实|澄清|谣言)");
   private static final Pattern TO_COME = Pattern.compile("(?:将|拟|预计|计划(?=于|在|$))");
   private static final Pattern SOON = Pattern.compile("[将拟预计]");
   private static final Pattern WRONG = Pattern.compile("更正|有误|不实|误为|误传|应为|经核实|核实");
@@ -57,7 +57,7 @@ final class ChineseRoles {
       Pattern.compile("(?:截止(?:时间|日期)?(?:为|至|到|:)?|截至|至|到|止于)\\s?$");
   private static final Pattern NEWS =
       Pattern.compile(
-          "^\\s?(?:\\([^)]{0,14}\\)|[^,。;\\d]{0,3})?\\s?(?:电|讯|消息|报道|报导|刊文|刊发|刊登|发文称"
+          "^\\s?(?:\\([^)]{0,14}\\)|[^,。;\\d]{0,3})?\\s?(?:电(?![池力动子网商机站信气器能源路量解压价话脑视影梯])|讯|消息|报道|报导|刊文|刊发|刊登|发文称"
               + "|报道称|讯息|来源\\s?:)");
   private static final Pattern OUTLET = Pattern.compile("(?:报|社|网|台|周刊|杂志|记者)$");
   private static final Pattern PAGE_TIME =
@@ -99,6 +99,9 @@ final class ChineseRoles {
       Pattern.compile(
           "^(?:第[一二三四五六七八九十\\d]{1,3}届|[^,;。]{0,24}(?:举行|召开|举办|开幕|亮相|揭牌|启幕|开讲|截稿|参展"
               + "|工作报告|(?<![完达建])成立|签署|签约|开业|首发|路演|赴))");
+
+  /** 全年签约项目不少于600个 is no signing on a day. */
+  private static final Pattern NORM = Pattern.compile("不少于|不低于|以上|左右|超过|突破|达到|力争|确保");
 
   /** A bare day ahead is a meeting or the like, unless something is to be done on it. */
   private static final Pattern DONE = Pattern.compile("完成|建成|实现|达到|投用|投产|完工|完毕|截止|申报|提交|报送|上报");
@@ -312,7 +315,9 @@ final class ChineseRoles {
       return DateRole.EVENT;
     }
     boolean leads = LEADS_TO.matcher(at.before()).find();
-    if (HELD.matcher(at.clauseAfter()).find()) {
+    boolean isYear = at.reading().edtf() != null && at.reading().edtf().length() == 4;
+    if (HELD.matcher(at.clauseAfter()).find()
+        && !(isYear && NORM.matcher(at.clauseAfter()).find())) {
       return DateRole.EVENT;
     }
     boolean day =

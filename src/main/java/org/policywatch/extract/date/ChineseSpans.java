@@ -37,6 +37,8 @@ final class ChineseSpans implements DateRule {
           "(?:期限|周期|建设期|实施期|规划期|试点期|执行期|试点期限)(?:限)?(?:为|是|共)?\\s?$|(?:试点|实施" + "|建设)(?:时间)为\\s?$");
   private static final Pattern WITH_TIME = Pattern.compile("(?:用|通过|经过|利用|花|力争|再用|争取用?)\\s?$");
 
+  private static final Pattern TO_USE = Pattern.compile("(?:力争|争取|计划|拟|将|再)用\\s?$");
+
   /** 成立3年内的企业 is a condition, 办结 in 5日内 a service time. */
   private static final Pattern CONDITION =
       Pattern.compile("(?:成立|注册|毕业|设立|登记|认定|入职|收到|受理|公布|印发|发布|之日起|取得|满|自)[^,。;]{0,6}$");
@@ -103,7 +105,9 @@ final class ChineseSpans implements DateRule {
     boolean within =
         m.group("within") != null || m.group("within2") != null || m.group("ahead") != null;
     boolean used =
-        WITH_TIME.matcher(before).find() && (m.group("time") != null || m.group("about3") != null)
+        m.end() < text.length() && text.charAt(m.end()) == ',' && TO_USE.matcher(before).find()
+            || WITH_TIME.matcher(before).find()
+                && (m.group("time") != null || m.group("about3") != null)
             || m.group("time") != null
                 && m.group("about") != null
                 && !PAST_BEFORE.matcher(before).find();

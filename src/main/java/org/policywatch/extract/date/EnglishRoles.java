@@ -16,11 +16,12 @@ final class EnglishRoles {
   private static final Pattern NOT_THIS =
       find(
           "\\b(?:not|rather than|instead of|never|no longer)(?: due| set for| planned)?(?: by"
-              + "| in| on| until| for)?(?: the)? ?$");
+              + "| in| on| until| for)?(?: the)? ?$"
+              + "|\\bno (?:targets?|goals?|deadlines?|dates?)(?: at all| yet)?(?: for| by| in| before)?(?: the)? ?$");
   private static final Pattern DENIED =
       find(
           "\\b(?:denied|denies|refuted|dismissed|contrary to|false reports?|corrected"
-              + "|erroneously|mistakenly|wrongly)\\b[^;.\\d]{0,60}$");
+              + "|erroneously|mistakenly|wrongly)\\b(?:(?!\\b(?:but|instead|now)\\b)[^;.]){0,80}$");
   private static final Pattern HAD_BEEN =
       find(
           "\\b(?:had been (?:due|promised|planned|scheduled|expected)|was (?:originally "
@@ -118,7 +119,7 @@ final class EnglishRoles {
       find("\\b(?:published|updated|posted|release date|date)(?: on| at)?: ?$");
   private static final Pattern COMPARED =
       find(
-          "(?:\\bfrom|compared (?:with|to)|\\bup from|\\bdown from|\\bagainst|\\bthan|\\bversus"
+          "(?:\\bfrom|\\b(?:increase|rise|growth|jump|gain|up|improvement|drop|fall|cut|down) on|compared (?:with|to)|\\bup from|\\bdown from|\\bagainst|\\bthan|\\bversus"
               + "|\\bvs\\.?|relative to|\\bbelow|\\babove|\\bover|on top of|based on)(?: in| those of"
               + "| that of| the| its| their| the level(?:s)? of| levels? (?:of|in))?(?: the)? ?$");
   private static final Pattern FROM = find("\\bfrom [^,;.]{1,50} in $");
@@ -153,6 +154,8 @@ final class EnglishRoles {
           "\\b(?:held|hold|take place|takes place|meet|convene[sd]?|kick(?:s|ed)? off|to be held"
               + "|host (?:the|a|an) [^,;.]{0,30}(?:conference|forum|summit|expo"
               + "|meeting))\\b[^,;.]{0,30}$");
+
+  private static final Pattern COUNTED = find("\\d|\\bhalf\\b|\\bthird\\b");
 
   private EnglishRoles() {}
 
@@ -325,6 +328,9 @@ final class EnglishRoles {
     }
     if (!at.isFuture() && SAID.matcher(at.before()).find()) {
       return DateRole.EVENT;
+    }
+    if (at.quote().equalsIgnoreCase("today")) {
+      return COUNTED.matcher(at.statement()).find() ? DateRole.BASELINE : DateRole.EVENT;
     }
     return at.isFuture() || AIMS.matcher(at.all()).find() ? DateRole.DEADLINE : DateRole.EVENT;
   }

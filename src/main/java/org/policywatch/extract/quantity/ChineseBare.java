@@ -2,6 +2,7 @@ package org.policywatch.extract.quantity;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.WordSet;
 import org.policywatch.model.Amount;
 import org.policywatch.model.Comparator;
 
@@ -10,6 +11,9 @@ final class ChineseBare {
   private static final String PAUSES = ",。;、)!\n";
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+
+  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+  private static final WordSet REACHED = WordSet.of("达 达到 增至 增加到 增长到 提高到 扩大到 升至");
 
   private ChineseBare() {}
 
@@ -30,13 +34,23 @@ final class ChineseBare {
     Expression plain =
         new Expression(at, number.end(), core, Amount.of(number.value()), own, Expression.ITEM);
     Expression bounded = before == null ? ChineseGrammar.bounded(text, plain) : plain;
-    boolean said = before != null || bounded.end() > plain.end() + 1;
+    boolean said =
+        before != null || bounded.end() > plain.end() + 1 || isLarge(number) && isReached(text, at);
     return said && endsClause(text, bounded.end()) ? bounded : null;
   }
 
   private static boolean isStart(String text, int at) {
     char last = at == 0 ? ' ' : text.charAt(at - 1);
     return last >= 0x3400 && last < 0xA000;
+  }
+
+  /** 用户数达到8亿. */
+  private static boolean isLarge(Numbers.Reading number) {
+    return number.magnitude().compareTo(TEN_THOUSAND) >= 0;
+  }
+
+  private static boolean isReached(String text, int at) {
+    return REACHED.startBefore(text, at) >= 0;
   }
 
   private static boolean isYear(Numbers.Reading number) {

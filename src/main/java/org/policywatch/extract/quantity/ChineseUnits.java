@@ -26,7 +26,18 @@ final class ChineseUnits {
     boolean more = at < text.length() && (text.charAt(at) == '余' || text.charAt(at) == '多');
     Unit unit = plain(text, more ? at + 1 : at);
     boolean level = unit != null && text.startsWith("级", unit.end);
-    return unit == null || level ? null : new Unit(unit.end, unit.name, unit.scale, more);
+    return unit == null || level
+        ? null
+        : new Unit(rateEnd(text, unit.end), unit.name, unit.scale, more);
+  }
+
+  /** 万吨/年, 架次/日. */
+  private static int rateEnd(String text, int end) {
+    boolean rate =
+        end + 1 < text.length()
+            && text.charAt(end) == '/'
+            && "年月日天".indexOf(text.charAt(end + 1)) >= 0;
+    return rate ? end + 2 : end;
   }
 
   private static @Nullable Unit plain(String text, int at) {

@@ -41,6 +41,7 @@ final class ChineseRoles {
       WordSet.of("控制在 不低于 不少于 不超过 不得 不高于 不小于 不大于 不多于 不得少于 不得低于 不得超过 不得高于");
   private static final WordSet TOTALS = WordSet.of("共 共计 合计 累计 总共 总计");
   private static final WordSet RATES = WordSet.of("率 增幅 涨幅 降幅 增速 比重 占比 比例");
+  private static final WordSet LEFT_OVER = WordSet.of("剩余 其余 余下 只完成 仅完成 只建成 仅建成");
   private static final WordSet WHICH = WordSet.of("其中");
 
   private ChineseRoles() {}
@@ -81,7 +82,8 @@ final class ChineseRoles {
   private static boolean isPostponed(Reading r) {
     return r.isDue()
         && r.when().start() > r.figure().end()
-        && ChineseCues.POSTPONED.isIn(r.text(), r.figure().end(), r.when().start());
+        && ChineseCues.POSTPONED.isIn(r.text(), r.figure().end(), r.when().start())
+        && !LEFT_OVER.isIn(r.text(), r.figure().end(), r.when().start());
   }
 
   /** 未完成年度目标(建成10个)的街道: the brackets tell what was missed. */

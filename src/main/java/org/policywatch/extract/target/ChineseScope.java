@@ -14,6 +14,8 @@ final class ChineseScope implements Scope {
   /** 上年同期仅为90家 tells the figure of that year. */
   private static final WordSet STATED = WordSet.of("同期仅为 同期为 同期仅有 同期只有 同期有 同期是 同期仅 水平为 水平是 水平仅为");
 
+  private static final WordSet UNTIL = WordSet.of("到 至 截至");
+
   private static final int ROW = 3;
   private static final int NEXT = 16;
   private static final int LONGEST_MULTIPLE = 7;
@@ -128,7 +130,7 @@ final class ChineseScope implements Scope {
       if (sameClause
           || namesAim
           || postponed
-          || yearly
+          || yearly && UNTIL.startBefore(text, when.start()) >= 0
           || completes(text, sentence, when, figures)) {
         return when;
       }

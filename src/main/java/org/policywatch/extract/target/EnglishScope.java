@@ -18,6 +18,10 @@ final class EnglishScope implements Scope {
       WordSet.of("than than_in than_at compared_with compared_to against relative_to versus");
   private static final WordSet THAT = WordSet.of("that");
   private static final WordSet WHICH = WordSet.of("which who whose where");
+  private static final WordSet ON_WHAT =
+      WordSet.of("increase_on rise_on growth_on up_on gain_on jump_on improvement_on down_on");
+  private static final WordSet ON = WordSet.of("on late_on early_on");
+  private static final WordSet SAID = WordSet.of("said says reported announced told_reporters");
   private static final int ROW = 12;
 
   @Override
@@ -103,8 +107,16 @@ final class EnglishScope implements Scope {
 
   /** From 2020 levels, lower than in 2020: what is compared with, not when it holds. */
   private static boolean isReference(String text, When when) {
-    return when.isPast()
-        && (EnglishCues.LEVEL.endAt(text, when.end() + 1) >= 0
+    if (ON_WHAT.startBefore(text, when.start() - 1) >= 0) {
+      return true;
+    }
+    if (!when.isPast()) {
+      return false;
+    }
+    int said = skipBlanksBack(text, when.start(), 0);
+    int on = ON.startBefore(text, said);
+    return SAID.startBefore(text, on < 0 ? said : on - 1) >= 0
+        || (EnglishCues.LEVEL.endAt(text, when.end() + 1) >= 0
             || THAN.startBefore(text, when.start() - 1) >= 0);
   }
 
