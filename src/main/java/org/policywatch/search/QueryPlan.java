@@ -82,6 +82,14 @@ record QueryPlan(
     return filtered(either.build());
   }
 
+  /** All that its filters and fields let through, whatever the words. */
+  Query among() {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(new MatchAllDocsQuery(), Occur.FILTER);
+    besides.stream().filter(clause -> clause.occur() != Occur.MUST).forEach(all::add);
+    return filtered(all.build());
+  }
+
   /** Half of the concepts, and all else. */
   Query partial() {
     return partial(List.of(), concepts);

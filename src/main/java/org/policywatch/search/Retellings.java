@@ -16,7 +16,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.jspecify.annotations.Nullable;
 import org.policywatch.index.Fields;
 import org.policywatch.model.PageKind;
 
@@ -34,12 +33,12 @@ final class Retellings {
 
   private final IndexSearcher searcher;
   private final QueryWords words;
-  private final @Nullable Query filter;
+  private final Query among;
 
-  Retellings(IndexSearcher searcher, QueryWords words, @Nullable Query filter) {
+  Retellings(IndexSearcher searcher, QueryWords words, Query among) {
     this.searcher = searcher;
     this.words = words;
-    this.filter = filter;
+    this.among = among;
   }
 
   List<ScoreDoc> of(int official) throws IOException {
@@ -56,9 +55,7 @@ final class Retellings {
     all.add(new TermQuery(new Term(Fields.REGION, code)), Occur.FILTER);
     all.add(new TermQuery(new Term(Fields.KIND, name(PageKind.NEWS_REPORT))), Occur.FILTER);
     all.add(LongField.newRangeQuery(Fields.DAY, day, day + LATEST), Occur.FILTER);
-    if (filter != null) {
-      all.add(filter, Occur.FILTER);
-    }
+    all.add(among, Occur.FILTER);
     return List.of(searcher.search(all.build(), MOST).scoreDocs);
   }
 

@@ -88,14 +88,12 @@ final class Search {
   private List<Hit> read(List<Ranked> ranked) throws IOException {
     HitReader reader =
         new HitReader(searcher.storedFields(), new Marker(terms, plan.marks()), plan.rows());
+    Folds folds = new Folds(searcher, plan.among());
+    int end = request.offset() + request.limit();
+    List<Ranked> shown = request.folds() ? folded(ranked, folds, end) : ranked;
     List<Hit> hits = new ArrayList<>();
-    Folds folds = new Folds(searcher.storedFields());
-    if (request.folds()) {
-      ranked = folded(ranked, folds);
-    }
-    int from = Math.min(request.offset(), ranked.size());
-    int to = Math.min(from + request.limit(), ranked.size());
-    for (Ranked one : ranked.subList(from, to)) {
+    for (int i = request.offset(); i < Math.min(end, shown.size()); i++) {
+      Ranked one = shown.get(i);
       hits.add(
           reader
               .read(one.found().doc, one.found().score, one.isComplete())
@@ -104,10 +102,11 @@ final class Search {
     return hits;
   }
 
-  private static List<Ranked> folded(List<Ranked> ranked, Folds folds) throws IOException {
+  private static List<Ranked> folded(List<Ranked> ranked, Folds folds, int count)
+      throws IOException {
     List<Ranked> best = new ArrayList<>();
     for (Ranked one : ranked) {
-      if (folds.add(one.found().doc)) {
+      if (best.size() < count && folds.add(one.found().doc)) {
         best.add(one);
       }
     }
@@ -130,7 +129,7 @@ final class Search {
    * and there is room; the other reports of what was found go to the end.
    */
   private void addSiblings(List<Ranked> ranked, boolean hasRoom) throws IOException {
-    Siblings siblings = new Siblings(searcher, plan.filter());
+    Siblings siblings = new Siblings(searcher, plan.among());
     List<Ranked> best = List.copyOf(ranked.subList(0, Math.min(SIBLINGS_OF, ranked.size())));
     for (Ranked hit : best) {
       ScoreDoc official = siblings.official(hit.found().doc);
@@ -145,7 +144,7 @@ final class Search {
       addAtEnd(siblings.reports(hit.found().doc), ranked);
     }
     if (best.size() <= FEW) {
-      Retellings retellings = new Retellings(searcher, words, plan.filter());
+      Retellings retellings = new Retellings(searcher, words, plan.among());
       for (Ranked hit : best) {
         addAtEnd(retellings.of(hit.found().doc), ranked);
       }

@@ -31,11 +31,11 @@ final class Siblings {
   private static final Set<String> NEEDED = Set.of(Fields.KIND, Fields.DAY, Fields.ANNOUNCEMENT);
 
   private final IndexSearcher searcher;
-  private final @Nullable Query filter;
+  private final Query among;
 
-  Siblings(IndexSearcher searcher, @Nullable Query filter) {
+  Siblings(IndexSearcher searcher, Query among) {
     this.searcher = searcher;
-    this.filter = filter;
+    this.among = among;
   }
 
   /** The official text that a report is about, if that is certain; else null. */
@@ -75,9 +75,7 @@ final class Siblings {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(any.build(), Occur.MUST);
     all.add(new TermQuery(new Term(Fields.KIND, name(to))), Occur.FILTER);
-    if (filter != null) {
-      all.add(filter, Occur.FILTER);
-    }
+    all.add(among, Occur.FILTER);
     return List.of(searcher.search(all.build(), MOST).scoreDocs);
   }
 

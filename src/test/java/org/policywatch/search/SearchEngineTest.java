@@ -225,6 +225,36 @@ class SearchEngineTest {
     }
   }
 
+  @Test
+  void hitIsAlsoInTheSameDocumentsHoweverManyHitsAreAskedFor(@TempDir Path folder) {
+    try (LuceneIndex index = LuceneIndex.open(folder)) {
+      index.put(numbered("text", "贵州省氢能发展规划", "2024-05-06").revision(1));
+      for (int i = 2; i <= 6; i++) {
+        index.put(numbered("copy" + i, "贵州省发布氢能规划" + i, "2024-05-0" + i).revision(i));
+      }
+      index.put(brief("reprint", "贵州省氢能发展规划", "2024-05-09").revision(7));
+      index.put(numbered("wordless", "能源规划解读", "2024-05-09").revision(8));
+      index.put(numbered("elsewhere", "氢能", "2024-05-09").source("elsewhere").revision(9));
+      index.put(document("other", "北京市氢能规划").of("110000", "北京市").revision(10));
+    }
+    try (SearchEngine small = SearchEngine.open(folder)) {
+      for (int limit : List.of(1, 2, 10)) {
+        SearchRequest request =
+            new SearchRequest("贵州省氢能发展规划 -source:elsewhere", Filters.NONE, 0, limit);
+        Hit best = ((SearchResult.Found) small.search(request.folding())).hits().getFirst();
+
+        assertThat(best.id()).isEqualTo("text");
+        assertThat(best.also())
+            .as("-n " + limit)
+            .containsExactly("copy2", "copy3", "copy4", "copy5", "copy6", "reprint", "wordless");
+      }
+    }
+  }
+
+  private static Documents numbered(String id, String title, String day) {
+    return document(id, title).of("520000", "贵州省").number("黔能源〔2024〕3号").published(day);
+  }
+
   private static Documents brief(String id, String title, String day) {
     return document(id, title)
         .english()
