@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * put in, thread-safe after.
  */
 public final class WordTrie<V> {
-  private static final int MANY = 2_000;
+  /** So many characters make a beginning. */
+  private static final int BEGINNING = 3;
 
   private final Node<V> root = new Node<>();
-  private final WordStarts starts = new WordStarts(MANY);
+  private final WordStarts starts = new WordStarts();
 
   /** A word found, with what it stands for. */
   public record Match<V>(int start, int end, V value) {}
@@ -34,13 +35,7 @@ public final class WordTrie<V> {
 
   /** Puts in how its words begin. */
   public void addStartsTo(WordStarts all) {
-    root.forEach(
-        (first, node) -> {
-          if (node.value != null) {
-            all.add(String.valueOf(first));
-          }
-          node.forEach((second, any) -> all.add(first, second));
-        });
+    root.addStartsTo(all, "");
   }
 
   /** What the word stands for; null when it is not there. */
@@ -113,6 +108,14 @@ public final class WordTrie<V> {
 
     private @Nullable Node<V> next(char c) {
       return children[slot(keys, children, c)];
+    }
+
+    private void addStartsTo(WordStarts all, String begun) {
+      if (value != null && !begun.isEmpty() || begun.length() == BEGINNING) {
+        all.add(begun);
+      } else {
+        forEach((next, child) -> child.addStartsTo(all, begun + next));
+      }
     }
 
     private void forEach(BiConsumer<Character, Node<V>> action) {

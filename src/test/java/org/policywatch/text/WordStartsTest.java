@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class WordStartsTest {
-  private final WordStarts starts = new WordStarts(3);
+  private final WordStarts starts = new WordStarts();
 
   WordStartsTest() {
     WordTrie<Integer> trie = new WordTrie<>();

@@ -17,9 +17,6 @@ import org.policywatch.text.WordTrie.Match;
 final class ChineseGrammar {
   private static final int MOST_PLACES = 3;
 
-  /** Names of organs and regions. */
-  private static final int MANY = 2_000;
-
   private static final Map<String, Level> LEVELS =
       Map.of(
           "省", Level.PROVINCE,
@@ -57,7 +54,7 @@ final class ChineseGrammar {
   private final Departments departments;
 
   /** What the name of an organ that stands alone begins with. */
-  private final WordStarts starts = new WordStarts(MANY);
+  private final WordStarts starts = new WordStarts();
 
   ChineseGrammar(WordTrie<String> national, Places places, Departments departments) {
     this.national = national;

@@ -19,16 +19,13 @@ final class ChineseGrammar {
   private static final int LONGEST_ROW = 3;
   private static final int LONGEST_ITEM = 12;
 
-  /** Beginnings of quantities. */
-  private static final int MANY = 256;
-
   /** What a quantity may begin with: most places of a text are told apart by this alone. */
   private static final WordStarts STARTS = starts();
 
   private ChineseGrammar() {}
 
   private static WordStarts starts() {
-    WordStarts starts = new WordStarts(MANY);
+    WordStarts starts = new WordStarts();
     Numbers.INITIALS.chars().forEach(c -> starts.add(Character.toString(c)));
     ChineseSpecials.addStartsTo(starts);
     ChineseWords.BEFORE.addStartsTo(starts);

@@ -19,16 +19,13 @@ final class EnglishGrammar {
   private static final WordSet MODALS = WordSet.of("will would should must to could may");
   private static final int NOUN_PHRASE = 60;
 
-  /** Beginnings of quantities. */
-  private static final int MANY = 256;
-
   /** What a quantity may begin with: most words of a text are told apart by this alone. */
   private static final WordStarts STARTS = starts();
 
   private EnglishGrammar() {}
 
   private static WordStarts starts() {
-    WordStarts starts = new WordStarts(MANY);
+    WordStarts starts = new WordStarts();
     "0123456789".chars().forEach(c -> starts.add(Character.toString(c)));
     EnglishWords.SMALL.keySet().forEach(starts::add);
     List.of("an", "between", "top").forEach(starts::add);

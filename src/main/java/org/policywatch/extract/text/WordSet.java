@@ -29,8 +29,8 @@ public final class WordSet {
   private WordSet(List<String> words, List<String> exceptions) {
     this.words = words;
     this.exceptions = exceptions;
-    starts = new WordStarts(words.size());
-    ends = new WordStarts(words.size());
+    starts = new WordStarts();
+    ends = new WordStarts();
     for (String word : words) {
       starts.add(word);
       ends.add(new StringBuilder(word).reverse().toString());
@@ -103,7 +103,10 @@ public final class WordSet {
   public int startBefore(CharSequence text, int end) {
     if (end <= 0
         || end > text.length()
-        || !ends.mayBe(text.charAt(end - 1), end > 1 ? text.charAt(end - 2) : 0)) {
+        || !ends.mayBe(
+            text.charAt(end - 1),
+            end > 1 ? text.charAt(end - 2) : 0,
+            end > 2 ? text.charAt(end - 3) : 0)) {
       return -1;
     }
     if (end < text.length() && isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end))) {

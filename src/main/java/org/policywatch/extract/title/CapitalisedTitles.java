@@ -83,7 +83,7 @@ final class CapitalisedTitles {
   private CapitalisedTitles() {}
 
   private static WordStarts kinds() {
-    WordStarts kinds = new WordStarts(1);
+    WordStarts kinds = new WordStarts();
     for (String kind : NOUN.substring(3, NOUN.length() - 1).split("\\|")) {
       kinds.add(kind);
     }
