@@ -1,6 +1,6 @@
 package org.policywatch.extract.date;
 
-import java.util.regex.Pattern;
+import org.policywatch.extract.text.Cue;
 import org.policywatch.extract.text.Passage;
 import org.policywatch.model.DateRole;
 
@@ -10,20 +10,22 @@ final class EnglishRoles {
   private static final String GAP =
       "(?:(?!\\b(?:but|now)\\b|\\band (?:now|then|plans" + "|will)\\b)[^;.\\d]){0,70}";
 
-  private static final Pattern VALIDITY = find("\\b(?:validity|valid|expiry|term)\\b[^.;]{0,40}$");
-  private static final Pattern VALID =
-      find("\\b(?:valid|validity|in force|in effect|remains?|remain effective)\\b[^,;.]{0,16}$");
-  private static final Pattern NOT_THIS =
-      find(
+  private static final Cue VALIDITY =
+      Cue.ignoringCase("\\b(?:validity|valid|expiry|term)\\b[^.;]{0,40}$");
+  private static final Cue VALID =
+      Cue.ignoringCase(
+          "\\b(?:valid|validity|in force|in effect|remains?|remain effective)\\b[^,;.]{0,16}$");
+  private static final Cue NOT_THIS =
+      Cue.ignoringCase(
           "\\b(?:not|rather than|instead of|never|no longer)(?: due| set for| planned)?(?: by"
               + "| in| on| until| for)?(?: the)? ?$"
               + "|\\bno (?:targets?|goals?|deadlines?|dates?)(?: at all| yet)?(?: for| by| in| before)?(?: the)? ?$");
-  private static final Pattern DENIED =
-      find(
+  private static final Cue DENIED =
+      Cue.ignoringCase(
           "\\b(?:denied|denies|refuted|dismissed|contrary to|false reports?|corrected"
               + "|erroneously|mistakenly|wrongly)\\b(?:(?!\\b(?:but|instead|now)\\b)[^;.]){0,80}$");
-  private static final Pattern HAD_BEEN =
-      find(
+  private static final Cue HAD_BEEN =
+      Cue.ignoringCase(
           "\\b(?:had been (?:due|promised|planned|scheduled|expected)|was (?:originally "
               + "|initially |first |once )?(?:due|to have|supposed|scheduled|meant)"
               + "|were (?:originally |initially )?(?:due|supposed|scheduled|meant|to have)|originally"
@@ -33,168 +35,169 @@ final class EnglishRoles {
               + "|delayed from)\\b"
               + GAP
               + "$");
-  private static final Pattern MISSED =
-      find(
+  private static final Cue MISSED =
+      Cue.ignoringCase(
           "\\b(?:miss(?:ed|ing)?|fell short of|short of|failed) (?:its|their|the"
               + "|a)(?: original)? $");
-  private static final Pattern GOAL = start("^ (?:goal|target|deadline|aim)");
-  private static final Pattern UNMET =
-      start(
+  private static final Cue GOAL = Cue.ignoringCase("^ (?:goal|target|deadline|aim)");
+  private static final Cue UNMET =
+      Cue.ignoringCase(
           "^ (?:goal|target|deadline|aim)[^.;]{0,60}\\b(?:missed|not met|not reached|unmet"
               + "|abandoned|scrapped)\\b");
-  private static final Pattern EARLIER =
-      find("\\b(?:earlier|previous) (?:reports?|stories|story|version)\\b[^.;]{0,90}$");
-  private static final Pattern UNABLE =
-      find(
+  private static final Cue EARLIER =
+      Cue.ignoringCase("\\b(?:earlier|previous) (?:reports?|stories|story|version)\\b[^.;]{0,90}$");
+  private static final Cue UNABLE =
+      Cue.ignoringCase(
           "\\b(?:not|never|fail(?:s|ed)? to|unable to|unlikely to)(?: be able to)? (?:meet|reach"
               + "|hit|achieve|make|fulfil)\\b(?:(?!\\b(?:but|and|now)\\b)[^;.,]){0,70}$");
-  private static final Pattern GOAL_FOR =
-      find("\\b(?:goals?|targets?|deadlines?|aims?) (?:for|of|set for|in) (?:the )?$");
-  private static final Pattern LOST =
-      start(
+  private static final Cue GOAL_FOR =
+      Cue.ignoringCase("\\b(?:goals?|targets?|deadlines?|aims?) (?:for|of|set for|in) (?:the )?$");
+  private static final Cue LOST =
+      Cue.ignoringCase(
           "^[^.;,]{0,20}\\b(?:missed|not met|not reached|unmet|abandoned|scrapped|slipped"
               + "|dropped)\\b");
-  private static final Pattern PUT_OFF =
-      find(
+  private static final Cue PUT_OFF =
+      Cue.ignoringCase(
           "\\b(?:postponed|delayed|pushed back|put off|deferred|rescheduled|moved"
               + "|extended)(?: [a-z]+){0,2} (?:to|until|till)(?: the)? $");
-  private static final Pattern PUT_OFF_FROM =
-      find(
+  private static final Cue PUT_OFF_FROM =
+      Cue.ignoringCase(
           "\\b(?:postponed|delayed|pushed back|put off|deferred"
               + "|rescheduled)\\b[^.;]{0,40}\\bfrom(?: the)? $");
-  private static final Pattern SAID =
-      find("\\b(?:said|says|told|announced|noted|added|stated)(?: [a-z]+){0,2}(?: on| in)? ?$");
-  private static final Pattern OUTLET_SAID =
-      find(
+  private static final Cue SAID =
+      Cue.ignoringCase(
+          "\\b(?:said|says|told|announced|noted|added|stated)(?: [a-z]+){0,2}(?: on| in)? ?$");
+  private static final Cue OUTLET_SAID =
+      Cue.ignoringCase(
           "\\b(?:Daily|Post|Times|Xinhua|Reuters|News|Journal|Herald"
               + "|Bulletin)\\b[^.;,]{0,20}\\b(?:said|says|quoted|told)\\b[^.;,\\d]{0,12}$");
-  private static final Pattern STANDS =
-      find("\\b(?:has|have|had|is|are|stands?|stood|from|than|against|with)\\b[^.;]{0,60}$");
-  private static final Pattern STOOD =
-      find("\\b(?:had|was|were|stood at|numbered|counted)\\b[^.;,]{0,50}$");
-  private static final Pattern DIRECTLY =
-      start(
+  private static final Cue STANDS =
+      Cue.ignoringCase(
+          "\\b(?:has|have|had|is|are|stands?|stood|from|than|against|with)\\b[^.;]{0,60}$");
+  private static final Cue STOOD =
+      Cue.ignoringCase("\\b(?:had|was|were|stood at|numbered|counted)\\b[^.;,]{0,50}$");
+  private static final Cue DIRECTLY =
+      Cue.ignoringCase(
           "^,? ?(?:[a-z]+ ){0,2}?(?:released?|issued?|published|unveiled|promulgated|rolled out"
               + "|adopted|circulated|made public|put out|printed)\\b");
-  private static final Pattern ISSUE_BEHIND =
-      find("(?:released|issued|published|unveiled|promulgated|circulated)(?: on| in)? $");
-  private static final Pattern AFTERWARDS =
-      start("^[^.;,]{0,20}\\b(?:after|when|following|because|before|since)\\b");
-  private static final Pattern CORRECT =
-      find("\\b(?:correct|corrected|correction|wrong|error|wrongly|mistake)\\b");
-  private static final Pattern TO_COME =
-      find("\\b(?:will|would|to be|is to|are to|due to|expected to|plans? to)\\b[^.;]{0,50}$");
-  private static final Pattern EXPIRES =
-      find(
+  private static final Cue ISSUE_BEHIND =
+      Cue.ignoringCase(
+          "(?:released|issued|published|unveiled|promulgated|circulated)(?: on| in)? $");
+  private static final Cue AFTERWARDS =
+      Cue.ignoringCase("^[^.;,]{0,20}\\b(?:after|when|following|because|before|since)\\b");
+  private static final Cue CORRECT =
+      Cue.ignoringCase("\\b(?:correct|corrected|correction|wrong|error|wrongly|mistake)\\b");
+  private static final Cue TO_COME =
+      Cue.ignoringCase(
+          "\\b(?:will|would|to be|is to|are to|due to|expected to|plans? to)\\b[^.;]{0,50}$");
+  private static final Cue EXPIRES =
+      Cue.ignoringCase(
           "\\b(?:expires?|expiring|expired?|expiry|lapses?|valid|in force|in effect|effective"
               + "|runs?|running|remains?|extended|repealed|applies)(?: in force| valid"
               + "| effective)?(?: date)?(?: on| in| to| until| through| till)? ?$");
-  private static final Pattern EFFECTIVE =
-      find(
+  private static final Cue EFFECTIVE =
+      Cue.ignoringCase(
           "\\b(?:takes? effect|taking effect|took effect|take effect|effective|into force"
               + "|into effect|in force from|enters? force|be implemented|implementation begins"
               + "|applies|apply)(?: on| from| as of| in| starting| beginning)? ?$"
               + "|\\bvalid for [^,;.]{1,20} from ?$");
-  private static final Pattern RULES_BEGIN =
-      find(
+  private static final Cue RULES_BEGIN =
+      Cue.ignoringCase(
           "\\b(?:rules?|measures|regulations?|notice|polic(?:y|ies)|laws?|provisions|guidelines?"
               + "|opinions|scheme|subsid(?:y|ies)|they|it)\\b[^.;,]{0,30}\\b(?:starts?|begins?"
               + "|commenc(?:es?|ing))(?: on| from| in)? ?$|,? (?:starting|beginning|commencing)(?: on"
               + "| from| in)? ?$");
-  private static final Pattern EFFECTIVE_BEHIND =
-      start("^,? (?:when it (?:takes|took) effect|takes? effect)");
-  private static final Pattern COMMENTS =
-      find("\\b(?:comments?|consultation|feedback|public opinions?|solicit\\w*|views)\\b");
-  private static final Pattern REPORTED =
-      find(
+  private static final Cue EFFECTIVE_BEHIND =
+      Cue.ignoringCase("^,? (?:when it (?:takes|took) effect|takes? effect)");
+  private static final Cue COMMENTS =
+      Cue.ignoringCase(
+          "\\b(?:comments?|consultation|feedback|public opinions?|solicit\\w*|views)\\b");
+  private static final Cue REPORTED =
+      Cue.ignoringCase(
           "\\b(?:reported|reports|wrote|writes|carried|according to (?:a"
               + "|an) [^,;.]{0,30}(?:report|story)|story|dispatch)\\b[^,;.\\d]{0,40}$");
-  private static final Pattern OUTLET =
-      find(
+  private static final Cue OUTLET =
+      Cue.ignoringCase(
           "\\b(?:Daily|Post|Times|Xinhua|Reuters|News|Journal|Herald"
               + "|Bulletin)(?: Agency)?[^.;a-z]{0,12}$");
-  private static final Pattern DATELINE =
-      start("^ ?(?:\\((?:Xinhua|Reuters|AP|AFP|[A-Z][A-Za-z ]{2,20})\\)|-- )");
-  private static final Pattern PAGE_TIME =
-      find("\\b(?:published|updated|posted|release date|date)(?: on| at)?: ?$");
-  private static final Pattern COMPARED =
-      find(
+  private static final Cue DATELINE =
+      Cue.ignoringCase("^ ?(?:\\((?:Xinhua|Reuters|AP|AFP|[A-Z][A-Za-z ]{2,20})\\)|-- )");
+  private static final Cue PAGE_TIME =
+      Cue.ignoringCase("\\b(?:published|updated|posted|release date|date)(?: on| at)?: ?$");
+  private static final Cue COMPARED =
+      Cue.ignoringCase(
           "(?:\\bfrom|\\b(?:increase|rise|growth|jump|gain|up|improvement|drop|fall|cut|down) on|compared (?:with|to)|\\bup from|\\bdown from|\\bagainst|\\bthan|\\bversus"
               + "|\\bvs\\.?|relative to|\\bbelow|\\babove|\\bover|on top of|based on)(?: in| those of"
               + "| that of| the| its| their| the level(?:s)? of| levels? (?:of|in))?(?: the)? ?$");
-  private static final Pattern FROM = find("\\bfrom [^,;.]{1,50} in $");
-  private static final Pattern LEVELS =
-      start("^(?:['’]s)? (?:levels?|baseline|base\\b|figures?|totals?)");
-  private static final Pattern ISSUE =
-      find(
+  private static final Cue FROM = Cue.ignoringCase("\\bfrom [^,;.]{1,50} in $");
+  private static final Cue LEVELS =
+      Cue.ignoringCase("^(?:['’]s)? (?:levels?|baseline|base\\b|figures?|totals?)");
+  private static final Cue ISSUE =
+      Cue.ignoringCase(
           "\\b(?:released?|releases|issued?|issues|issuing|published|publishes|unveiled|unveils"
               + "|announced|promulgated|rolled out|rolls out|adopted|launched|passed|approved"
               + "|circulated|made public|put out|came out with|printed)\\b");
-  private static final Pattern DOCUMENT =
-      find(
+  private static final Cue DOCUMENT =
+      Cue.ignoringCase(
           "\\b(?:plan\\b|plans\\b(?! to\\b| \\d| an?\\b)|guidelines?|guidance|opinions|measures"
               + "|polic(?:y|ies)|documents?|schemes?|regulations?|notice|circular|rules|strategy"
               + "|blueprint|roadmap|outline|programme|program|draft|white paper|paper"
               + "|articles)\\b|"
               + Passage.MASK);
-  private static final Pattern SURE_ISSUE =
-      find("\\b(?:released|issued|published|unveiled|promulgated|circulated|rolled out)\\b");
-  private static final Pattern AIMS =
-      find(
+  private static final Cue SURE_ISSUE =
+      Cue.ignoringCase(
+          "\\b(?:released|issued|published|unveiled|promulgated|circulated|rolled out)\\b");
+  private static final Cue AIMS =
+      Cue.ignoringCase(
           "\\b(?:will|would|shall|must|should|aims?|aiming|plans? (?:to\\b|for\\b|another|\\d+)"
               + "|planning|targets?|targeting|hopes?|expects?|expected|is to|are to|intends?"
               + "|pledge[sd]?|vow(?:s|ed)|goals?|to (?:build|have|reach|create|set up|open|bring"
               + "|attract|add|train|double|raise|cut))\\b");
-  private static final Pattern HELD =
-      start(
+  private static final Cue HELD =
+      Cue.ignoringCase(
           "^[^,;.]{0,30}\\b(?:conference|forum|summit|meeting|expo|ceremony|work reports?"
               + "|(?:government )?work report)");
-  private static final Pattern HELD_BEFORE =
-      find(
+  private static final Cue HELD_BEFORE =
+      Cue.ignoringCase(
           "\\b(?:held|hold|take place|takes place|meet|convene[sd]?|kick(?:s|ed)? off|to be held"
               + "|host (?:the|a|an) [^,;.]{0,30}(?:conference|forum|summit|expo"
               + "|meeting))\\b[^,;.]{0,30}$");
 
-  private static final Pattern COUNTED = find("\\d|\\bhalf\\b|\\bthird\\b");
+  private static final Cue COUNTED = Cue.ignoringCase("\\d|\\bhalf\\b|\\bthird\\b");
+
+  private static final Cue UNTIL = Cue.ignoringCase("\\b(?:until|through|till|to) (?:the )?\\z");
+  private static final Cue EXPIRING =
+      Cue.ignoringCase("\\b(?:expir\\w+|lapses?|repealed)\\b(?s:.{0,10})\\z");
+  private static final Cue TO = Cue.ignoringCase("^(?s:.{0,60})\\bto\\b");
+  private static final Cue FUND = Cue.ignoringCase("\\bfund\\b");
+
+  /** How far from the date its document is issued. */
+  private static final int NEAR = 90;
 
   private EnglishRoles() {}
 
-  private static Pattern find(String regex) {
-    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
-  }
-
-  private static Pattern start(String regex) {
-    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
-  }
-
   static DateRole of(Context at) {
     Form form = at.reading().form();
-    String before = at.before();
     if (form == Form.LENGTH) {
-      return VALID.matcher(before).find() ? DateRole.VALIDITY : DateRole.DURATION;
+      return at.before(VALID) ? DateRole.VALIDITY : DateRole.DURATION;
     }
-    if (NOT_THIS.matcher(before).find()
-        || DENIED.matcher(before).find() && form != Form.RECENT && !at.before().isEmpty()) {
+    if (at.before(NOT_THIS) || at.before(DENIED) && form != Form.RECENT && !at.before().isEmpty()) {
       return DateRole.NEGATED;
     }
-    if (EARLIER.matcher(before).find() && CORRECT.matcher(at.all()).find()) {
+    if (at.before(EARLIER) && at.all(CORRECT)) {
       return DateRole.NEGATED;
     }
-    boolean lost = GOAL_FOR.matcher(before).find() && LOST.matcher(at.after()).find();
-    if (PUT_OFF.matcher(before).find()
-        && !COMMENTS.matcher(at.all()).find()
-        && !at.isPast()
-        && !VALIDITY.matcher(before).find()) {
+    boolean lost = at.before(GOAL_FOR) && at.after(LOST);
+    if (at.before(PUT_OFF) && !at.all(COMMENTS) && !at.isPast() && !at.before(VALIDITY)) {
       return DateRole.DEADLINE;
     }
-    if (lost || UNABLE.matcher(before).find() || PUT_OFF_FROM.matcher(before).find()) {
+    if (lost || at.before(UNABLE) || at.before(PUT_OFF_FROM)) {
       return DateRole.MISSED;
     }
-    if (UNMET.matcher(at.after()).find()) {
+    if (at.after(UNMET)) {
       return DateRole.MISSED;
     }
-    if (HAD_BEEN.matcher(before).find()
-        || MISSED.matcher(before).find() && GOAL.matcher(at.after()).find()) {
+    if (at.before(HAD_BEEN) || at.before(MISSED) && at.after(GOAL)) {
       return DateRole.MISSED;
     }
     DateRole force = force(at);
@@ -228,38 +231,35 @@ final class EnglishRoles {
   }
 
   private static @org.jspecify.annotations.Nullable DateRole force(Context at) {
-    String before = at.before();
     String quote = at.quote().toLowerCase(java.util.Locale.ROOT);
     boolean until =
         quote.startsWith("until")
             || quote.startsWith("through")
             || quote.startsWith("till")
-            || before.matches("(?is).*\\b(?:until|through|till|to) (?:the )?");
-    boolean expires = EXPIRES.matcher(before).find();
-    if (expires
-        && (until || before.matches("(?is).*\\b(?:expir\\w+|lapses?|repealed)\\b.{0,10}"))) {
+            || at.before(UNTIL);
+    boolean expires = at.before(EXPIRES);
+    if (expires && (until || at.before(EXPIRING))) {
       return DateRole.EXPIRY;
     }
-    if (at.reading().form() == Form.RANGE && VALID.matcher(before).find()) {
+    if (at.reading().form() == Form.RANGE && at.before(VALID)) {
       return DateRole.VALIDITY;
     }
-    boolean begins = EFFECTIVE.matcher(before).find() || RULES_BEGIN.matcher(before).find();
-    boolean behind =
-        EFFECTIVE_BEHIND.matcher(at.after()).find() && !ISSUE_BEHIND.matcher(before).find();
+    boolean begins = at.before(EFFECTIVE) || at.before(RULES_BEGIN);
+    boolean behind = at.after(EFFECTIVE_BEHIND) && !at.before(ISSUE_BEHIND);
     if (!until && begins || behind) {
       return DateRole.EFFECTIVE;
     }
     boolean open = until || quote.startsWith("by") || at.reading().form() == Form.RANGE;
-    return open && COMMENTS.matcher(at.all()).find() ? DateRole.COMMENT_PERIOD : null;
+    return open && at.all(COMMENTS) ? DateRole.COMMENT_PERIOD : null;
   }
 
   private static boolean isPublication(Context at) {
     return !at.isFuture()
-        && (OUTLET.matcher(at.before()).find()
-            || OUTLET_SAID.matcher(at.before()).find()
-            || REPORTED.matcher(at.before()).find()
-            || DATELINE.matcher(at.after()).find()
-            || PAGE_TIME.matcher(at.before()).find());
+        && (at.before(OUTLET)
+            || at.before(OUTLET_SAID)
+            || at.before(REPORTED)
+            || at.after(DATELINE)
+            || at.before(PAGE_TIME));
   }
 
   private static boolean isBaseline(Context at) {
@@ -272,22 +272,18 @@ final class EnglishRoles {
       return false;
     }
     boolean today = at.quote().equalsIgnoreCase("today");
-    if (today && STANDS.matcher(at.before()).find() && !SAID.matcher(at.before()).find()) {
+    if (today && at.before(STANDS) && !at.before(SAID)) {
       return true;
     }
-    if (at.isPast()
-        && form != Form.RECENT
-        && STOOD.matcher(at.before()).find()
-        && AIMS.matcher(at.after()).find()) {
+    if (at.isPast() && form != Form.RECENT && at.before(STOOD) && at.after(AIMS)) {
       return true;
     }
     if (form == Form.PLAN && !at.isPast()) {
       return false;
     }
-    return COMPARED.matcher(at.before()).find()
-        || FROM.matcher(at.before()).find()
-            && (AIMS.matcher(at.all()).find() || at.after().matches("(?is).{0,60}\\bto\\b.*"))
-        || LEVELS.matcher(at.after()).find();
+    return at.before(COMPARED)
+        || at.before(FROM) && (at.all(AIMS) || at.after(TO))
+        || at.after(LEVELS);
   }
 
   private static boolean isIssued(Context at) {
@@ -298,21 +294,18 @@ final class EnglishRoles {
         || Period.year(at.reference().getYear()).edtf().equals(at.reading().edtf())) {
       return false;
     }
-    String before = at.before();
-    String near = before.substring(Math.max(0, before.length() - 90));
-    String after = at.after().substring(0, Math.min(90, at.after().length()));
-    boolean document = DOCUMENT.matcher(at.statement()).find();
-    boolean fund = at.all().matches("(?is).*\\bfund\\b.*") && !SURE_ISSUE.matcher(at.all()).find();
-    if (AFTERWARDS.matcher(after).find()) {
+    boolean document = at.statement(DOCUMENT);
+    boolean fund = at.all(FUND) && !at.all(SURE_ISSUE);
+    if (at.soon(AFTERWARDS, NEAR)) {
       return false;
     }
-    if (DIRECTLY.matcher(after).find() && document) {
+    if (at.soon(DIRECTLY, NEAR) && document) {
       return true;
     }
     return !fund
         && document
-        && !TO_COME.matcher(near).find()
-        && (ISSUE.matcher(near).find() || ISSUE.matcher(after).find() && before.length() < 30);
+        && !at.near(TO_COME, NEAR)
+        && (at.near(ISSUE, NEAR) || at.soon(ISSUE, NEAR) && at.before().length() < 30);
   }
 
   private static DateRole range(Context at) {
@@ -323,15 +316,15 @@ final class EnglishRoles {
   }
 
   private static DateRole point(Context at) {
-    if (at.isPast() || HELD.matcher(at.after()).find() || HELD_BEFORE.matcher(at.before()).find()) {
+    if (at.isPast() || at.after(HELD) || at.before(HELD_BEFORE)) {
       return DateRole.EVENT;
     }
-    if (!at.isFuture() && SAID.matcher(at.before()).find()) {
+    if (!at.isFuture() && at.before(SAID)) {
       return DateRole.EVENT;
     }
     if (at.quote().equalsIgnoreCase("today")) {
-      return COUNTED.matcher(at.statement()).find() ? DateRole.BASELINE : DateRole.EVENT;
+      return at.statement(COUNTED) ? DateRole.BASELINE : DateRole.EVENT;
     }
-    return at.isFuture() || AIMS.matcher(at.all()).find() ? DateRole.DEADLINE : DateRole.EVENT;
+    return at.isFuture() || at.all(AIMS) ? DateRole.DEADLINE : DateRole.EVENT;
   }
 }
