@@ -1,46 +1,73 @@
 package org.policywatch.cli;
 
 import java.io.OutputStream;
-import org.policywatch.app.Practice;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.policywatch.app.Library;
 import org.policywatch.app.Workspace;
+import org.policywatch.search.SearchEngine;
+import org.policywatch.search.SearchRequest;
+import org.policywatch.search.SearchResult;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /**
- * Does in one go, on made-up data in a temporary folder, what the short commands do, so that the
- * launcher can record their classes in its start-up cache. Touches no data directory of the user's.
+ * Does what the short commands do, on the demo's data in a folder of its own, so that the launcher
+ * can record their classes in its start-up caches. Touches no data directory of the user's.
  */
-@Command(name = "practice", hidden = true, description = "Warms up for the start-up cache.")
+@Command(name = "practice", hidden = true, description = "Warms up for the start-up caches.")
 final class PracticeCommand implements Runnable {
-  @Override
-  public void run() {
-    Practice.in(PracticeCommand::everyShortCommand);
+  /**
+   * What is practised: all classes of a cache are loaded at each start, so a search has its own.
+   */
+  enum Kind {
+    /** Everything but the searches; leaves the data that they look through. */
+    work,
+    search
   }
 
-  private static void everyShortCommand(Workspace workspace) {
-    String[] place = {
-      "--config", workspace.config().toString(), "--data", workspace.data().toString()
-    };
-    OutputStream nowhere = OutputStream.nullOutputStream();
+  @Parameters(index = "0", paramLabel = "KIND")
+  private Kind kind = Kind.search;
+
+  @Parameters(index = "1", paramLabel = "DIR")
+  private Path data = Path.of("");
+
+  @Override
+  public void run() {
+    switch (kind) {
+      case work -> {
+        run("demo");
+        run("show", anyDocument());
+        run("sources");
+        run("extract", "--explain", "--text", "到2022年底，培育区块链企业20家以上。");
+      }
+      case search -> {
+        run("search", "区块链", "-r", "河北");
+        run("search", "blockchain", "--json");
+        run("search", "企业", "--csv");
+        run("search", "region:x");
+        run("targets", "区块链");
+        run("targets", "--csv");
+        run("timeline");
+      }
+    }
+  }
+
+  private void run(String... command) {
     Style style = new Style(true, 80, 24);
+    OutputStream nowhere = OutputStream.nullOutputStream();
     Screen screen = Screen.of(nowhere, nowhere, style, style, false);
-    for (String command :
-        new String[] {
-          "search 区块链 -r 河北",
-          "search blockchain --json",
-          "search 企业 --csv",
-          "search region:x",
-          "targets 区块链",
-          "targets --csv",
-          "show " + Practice.ADDRESS,
-          "sources",
-          "extract --help",
-          "extract " + workspace.config() + " --explain"
-        }) {
-      String[] words = command.split(" ");
-      String[] all = new String[words.length + place.length];
-      System.arraycopy(words, 0, all, 0, words.length);
-      System.arraycopy(place, 0, all, words.length, place.length);
-      PolicywatchCommand.run(screen, all);
+    List<String> words = new ArrayList<>(List.of(command));
+    words.addAll(List.of("--data", data.toString()));
+    PolicywatchCommand.run(screen, words.toArray(String[]::new));
+  }
+
+  private String anyDocument() {
+    try (SearchEngine engine = Library.searchOnly(new Workspace(Path.of("sources.yml"), data))) {
+      return engine.search(SearchRequest.of("区块链")) instanceof SearchResult.Found found
+          ? found.hits().getFirst().id()
+          : "";
     }
   }
 }

@@ -2,6 +2,9 @@ package org.policywatch.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
@@ -11,6 +14,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 
 /** The folder an index lies in, and the checks on opening it. */
 public final class IndexFolder {
@@ -18,6 +22,9 @@ public final class IndexFolder {
   static final String REVISION_KEY = "policywatch.revision";
 
   private static final String OTHER_FORMAT = "is damaged, or was written by another Lucene";
+
+  /** Bytes from which on an index is mapped into memory rather than read. */
+  private static final long LEAST_MAPPED = 64 << 20;
 
   private IndexFolder() {}
 
@@ -28,7 +35,7 @@ public final class IndexFolder {
    */
   public static DirectoryReader read(Path folder) {
     try {
-      DirectoryReader reader = DirectoryReader.open(directory(folder));
+      DirectoryReader reader = DirectoryReader.open(quickest(folder));
       check(folder, reader.getIndexCommit().getUserData(), reader);
       return reader;
     } catch (IndexNotFoundException e) {
@@ -54,6 +61,24 @@ public final class IndexFolder {
 
   static FSDirectory directory(Path folder) throws IOException {
     return FSDirectory.open(folder);
+  }
+
+  /** To make the native calls for mapped memory takes longer than to search a small index. */
+  private static FSDirectory quickest(Path folder) throws IOException {
+    return size(folder) < LEAST_MAPPED ? new NIOFSDirectory(folder) : directory(folder);
+  }
+
+  private static long size(Path folder) throws IOException {
+    long size = 0;
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        size += Files.size(file);
+      }
+    } catch (NoSuchFileException e) {
+      // what is not there, or goes while we look, takes no room
+      return size;
+    }
+    return size;
   }
 
   /** Names what is wrong with a folder that Lucene would not open. */

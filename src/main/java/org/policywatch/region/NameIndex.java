@@ -2,7 +2,6 @@ package org.policywatch.region;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,6 @@ import org.policywatch.text.Folding;
  * names, and there are three thousand regions. Thread-safe.
  */
 final class NameIndex {
-  private static final Comparator<Region> LIKELIEST =
-      Comparator.comparing(Region::level)
-          .thenComparing(region -> !region.isProminent())
-          .thenComparing(Region::code);
-
   private final Map<Integer, List<Region>> beginnings = new HashMap<>(4096);
   private final Map<Integer, Map<String, List<Region>>> known = new ConcurrentHashMap<>();
   private final Map<String, String> listed;
@@ -101,9 +95,19 @@ final class NameIndex {
     }
     for (List<Region> same : regions.values()) {
       if (same.size() > 1) {
-        same.sort(LIKELIEST);
+        same.sort(NameIndex::likelier);
       }
     }
     return regions;
+  }
+
+  /** The likelier one first: by level, then those of the great cities, then by code. */
+  private static int likelier(Region one, Region other) {
+    if (one.level() != other.level()) {
+      return one.level().compareTo(other.level());
+    }
+    return one.isProminent() == other.isProminent()
+        ? one.code().compareTo(other.code())
+        : Boolean.compare(other.isProminent(), one.isProminent());
   }
 }

@@ -1,7 +1,6 @@
 package org.policywatch.search;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -31,7 +30,7 @@ final class HitReader {
     Document document = stored.document(number);
     List<TargetRow> targets =
         targets(document).stream()
-            .sorted(Comparator.comparing((TargetRow row) -> !rows.test(row)))
+            .sorted((one, other) -> Boolean.compare(rows.test(other), rows.test(one)))
             .toList();
     String text = document.get(Fields.TEXT);
     return new Hit(

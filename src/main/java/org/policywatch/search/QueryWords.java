@@ -1,7 +1,6 @@
 package org.policywatch.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +54,7 @@ final class QueryWords {
     String text = Lexicon.folded(words);
     List<Found> special = new ArrayList<>(DayWords.in(text));
     special.addAll(FigureWords.in(text, terms));
-    special.sort(Comparator.comparingInt(Found::start));
+    special.sort((one, other) -> Integer.compare(one.start(), other.start()));
     List<Concept> all = new ArrayList<>();
     int from = 0;
     for (Found one : special) {
@@ -161,7 +160,7 @@ final class QueryWords {
             .filter(name -> name.form() != RegionName.Form.DERIVED || name.isChinese())
             .map(RegionName::text)
             .filter(name -> name.length() >= 2)
-            .sorted(Comparator.comparingInt(String::length))
+            .sorted((one, other) -> Integer.compare(one.length(), other.length()))
             .toList();
     List<String> shortest = new ArrayList<>();
     for (String name : names) {
