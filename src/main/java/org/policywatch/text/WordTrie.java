@@ -33,6 +33,11 @@ public final class WordTrie<V> {
     return starts.mayBeAt(text, from);
   }
 
+  /** The first place from there on where one of the words may start; the end for none. */
+  public int next(String text, int from) {
+    return starts.next(text, from);
+  }
+
   /** Puts in how its words begin. */
   public void addStartsTo(WordStarts all) {
     root.addStartsTo(all, "");

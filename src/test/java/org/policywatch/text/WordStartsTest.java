@@ -24,6 +24,19 @@ class WordStartsTest {
   }
 
   @Test
+  void theNextPlaceIsTheFirstWhereOneMayBegin() {
+    String text = "在吉林市和沪的第三家，吉林";
+    for (int from = 0; from <= text.length(); from++) {
+      int next = from;
+      while (next < text.length() && !starts.mayBeAt(text, next)) {
+        next++;
+      }
+
+      assertThat(starts.next(text, from)).isEqualTo(next);
+    }
+  }
+
+  @Test
   void nearlyAllOthersAreTold() {
     String text = "会议强调要坚持创新驱动应用牵引把数据要素的价值真正释放出来吉安第二";
     int left = 0;

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.Cue;
+import org.policywatch.extract.text.Traces;
 
 /**
  * English calendar dates with their edges and bounds: June 30, 30 June 2022, December 2022, by
@@ -75,8 +77,8 @@ final class EnglishDates implements DateRule {
   private static final Starts STARTS = Starts.words();
 
   /** Words before a bare number that make it a year whatever follows. */
-  private static final Pattern STRONG =
-      Pattern.compile(
+  private static final Cue STRONG =
+      Cue.of(
           "(?i)\\b(?:in|by|since|until|till|during|through|throughout|before|after|of"
               + "|from|year|between|fiscal|late|early|mid|end|end-|mid-|around|for)[ -]$");
 
@@ -89,6 +91,14 @@ final class EnglishDates implements DateRule {
       Pattern.compile(
           "^\\s(?:new |more |km|kilomet|million|billion|percent|per cent|yuan|people"
               + "|companies|firms|enterprises|jobs|projects|nodes|stations|units|or more|or so)");
+
+  private static final Pattern AS_ONE = Pattern.compile(" as (?:the|its|a) ");
+
+  /** How far around a number is looked. */
+  private static final int REACH = 16;
+
+  /** A bare number so many years from today is a year where the clause ends. */
+  private static final int NEAR = 40;
 
   private final String text;
 
@@ -140,36 +150,38 @@ final class EnglishDates implements DateRule {
   }
 
   private boolean isYear(MatchResult m, String prep, Anchor anchor) {
-    String after = text.substring(m.end("number"), Math.min(text.length(), m.end("number") + 16));
     boolean fiscal = m.start("number") > m.start("bare");
-    if (m.group("edge") != null || fiscal) {
+    if (m.start("edge") >= 0 || fiscal) {
       return true;
     }
-    if (COUNTED.matcher(after).find()
-            && !prep.equals("by")
-            && !prep.equals("in")
-            && !prep.equals("since")
-        || after.startsWith("-") && after.matches("(?s)-[a-z].*")) {
+    int end = m.end("number");
+    String after = text.substring(end, Math.min(text.length(), end + REACH));
+    boolean joined = after.length() > 1 && after.charAt(0) == '-' && isSmall(after.charAt(1));
+    boolean bound = prep.equals("by") || prep.equals("in") || prep.equals("since");
+    if (joined || !bound && COUNTED.matcher(after).lookingAt()) {
       return false;
     }
-    String before = text.substring(Math.max(0, m.start("number") - 16), m.start("number"));
-    if (STRONG.matcher(before).find()) {
+    int start = m.start("number");
+    Traces before = new Traces(text.substring(Math.max(0, start - REACH), start));
+    if (STRONG.isIn(before)) {
       return true;
     }
-    boolean round = Integer.parseInt(m.group("number").substring(0, 4)) % 100 == 0;
-    if (!round && after.matches("(?s) as (?:the|its|a) .*")) {
+    int year = Integer.parseInt(text.substring(start, start + 4));
+    boolean round = year % 100 == 0;
+    if (!round && (after.startsWith(" as ") && AS_ONE.matcher(after).lookingAt())) {
       return true;
     }
-    if (!round
-        && after.matches("(?s)(?:[.,;:)].*)?")
-        && Math.abs(
-                Integer.parseInt(m.group("number").substring(0, 4)) - anchor.reference().getYear())
-            < 40) {
+    boolean paused = after.isEmpty() || ".,;:)".indexOf(after.charAt(0)) >= 0;
+    if (!round && paused && Math.abs(year - anchor.reference().getYear()) < NEAR) {
       return true;
     }
-    return !round && WEAK.matcher(before).find()
+    return !round && WEAK.matcher(before.text()).find()
         || after.startsWith("'s ")
         || after.startsWith("’s ");
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   /** "may" and "march" are verbs as well: a bare month needs a word in front. */

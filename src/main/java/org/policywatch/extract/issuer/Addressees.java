@@ -2,6 +2,7 @@ package org.policywatch.extract.issuer;
 
 import java.util.List;
 import java.util.Locale;
+import org.policywatch.extract.text.WordSet;
 
 /** Tells bodies to which readers may write, or whose view is asked, from those that act. */
 final class Addressees {
@@ -10,28 +11,21 @@ final class Addressees {
   private static final int MANNER = 12;
 
   /** What the labels of contact lines say; 通讯地址: and 邮箱地址: are labels too. */
-  private static final List<String> LABELS =
-      List.of(
-          "联系", "地址", "电话", "邮箱", "邮件", "咨询", "收件", "邮编", "来信", "受理", "报名", "投诉", "举报", "监督", "传真");
+  private static final WordSet LABELS = WordSet.of("联系 地址 电话 邮箱 邮件 咨询 收件 邮编 来信 受理 报名 投诉 举报 监督 传真");
 
-  private static final List<String> SENT =
-      List.of("反馈", "发送", "寄", "送", "报", "提交", "递交", "投递", "来函", "发至", "交至", "传真", "提出", "汇总");
+  private static final WordSet SENT = WordSet.of("反馈 发送 寄 送 报 提交 递交 投递 来函 发至 交至 传真 提出 汇总");
 
-  private static final List<String> ASKED =
-      List.of(
-          "征求", "听取", "咨询", "征询", "函询", "致电", "致函", "联系", "请示", "函告", "告知", "拨打", "登录", "登陆", "访问");
+  private static final WordSet ASKED = WordSet.of("征求 听取 咨询 征询 函询 致电 致函 联系 请示 函告 告知 拨打 登录 登陆 访问");
 
-  private static final List<String> WITH = List.of("与", "同", "到", "至", "向", "和", "可向", "请向");
+  private static final WordSet GIVEN = WordSet.of("至 到 给 往");
 
-  private static final List<String> CONTACTS =
-      List.of(
-          "联系", "咨询", "协商", "沟通", "会商", "反映", "投诉", "举报", "申请", "申报", "报名", "递交", "提交", "索取", "申领",
-          "申诉");
+  private static final WordSet WITH = WordSet.of("与 同 到 至 向 和 可向 请向");
 
-  private static final List<String> PLACES =
-      List.of(
-          "网站", "官网", "官方网站", "门户网站", "微信公众号", "公众号", "邮箱", "地址", "电话", "联系人", "联系电话", "收)", "办公地点",
-          "服务窗口", "咨询电话", "热线", "楼", "大楼", "副");
+  private static final WordSet CONTACTS =
+      WordSet.of("联系 咨询 协商 沟通 会商 反映 投诉 举报 申请 申报 报名 递交 提交 索取 申领 申诉");
+
+  private static final WordSet PLACES =
+      WordSet.of("网站 官网 官方网站 门户网站 微信公众号 公众号 邮箱 地址 电话 联系人 联系电话 收) 办公地点 服务窗口 咨询电话 热线 楼 大楼 副");
 
   private static final List<String> ENGLISH_BEFORE =
       List.of(
@@ -82,22 +76,23 @@ final class Addressees {
   }
 
   private static boolean inChinese(String text, String before, int end) {
-    boolean given = ends(before, List.of("至", "到", "给", "往")) && has(clause(before), SENT);
-    boolean met = ends(before, WITH) && starts(text, end, CONTACTS);
+    boolean given = ends(before, GIVEN) && has(clause(before), SENT);
+    boolean met = ends(before, WITH) && CONTACTS.endAt(text, end) >= 0;
     return given
         || met
         || ends(before, ASKED)
-        || starts(text, end, PLACES)
+        || PLACES.endAt(text, end) >= 0
         || isLabelled(before)
-        || starts(text, end, List.of("意见")) && has(clause(before), ASKED);
+        || text.startsWith("意见", end) && has(clause(before), ASKED);
   }
 
   /** 联系人:省科技厅王某; 地址:某路1号市数据局. */
   private static boolean isLabelled(String before) {
     int colon = before.lastIndexOf(':');
+    int from = Math.max(0, colon - LONGEST_LABEL);
     return colon >= 0
-        && has(before.substring(Math.max(0, colon - LONGEST_LABEL), colon), LABELS)
-        && before.substring(Math.max(0, colon - LONGEST_LABEL), colon).indexOf(',') < 0;
+        && LABELS.isIn(before, from, colon)
+        && before.substring(from, colon).indexOf(',') < 0;
   }
 
   private static boolean inEnglish(String text, String before, int end) {
@@ -126,12 +121,16 @@ final class Addressees {
     return near.substring(near.lastIndexOf(',') + 1);
   }
 
-  private static boolean ends(String text, List<String> words) {
-    return words.stream().anyMatch(text::endsWith);
+  private static boolean ends(String text, WordSet words) {
+    return words.startBefore(text, text.length()) >= 0;
   }
 
-  private static boolean has(String text, List<String> words) {
-    return words.stream().anyMatch(text::contains);
+  private static boolean has(String text, WordSet words) {
+    return words.isIn(text, 0, text.length());
+  }
+
+  private static boolean ends(String text, List<String> words) {
+    return words.stream().anyMatch(text::endsWith);
   }
 
   private static boolean starts(String text, int at, List<String> words) {

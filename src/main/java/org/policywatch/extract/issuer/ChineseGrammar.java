@@ -2,7 +2,6 @@ package org.policywatch.extract.issuer;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.region.Level;
 import org.policywatch.region.Region;
@@ -16,6 +15,7 @@ import org.policywatch.text.WordTrie.Match;
  */
 final class ChineseGrammar {
   private static final int MOST_PLACES = 3;
+  private static final int LONGEST_LEVEL = 3;
 
   private static final Map<String, Level> LEVELS =
       Map.of(
@@ -29,7 +29,10 @@ final class ChineseGrammar {
           "县", Level.COUNTY);
 
   private static final String LEVEL_INITIALS = "省自特市州区县";
-  private static final Set<Map.Entry<String, Level>> NO_LEVELS = Set.of();
+
+  private static final List<String> GOVERNMENTS = List.of("人民政府", "特别行政区政府", "特区政府", "政府");
+  private static final List<String> CONGRESSES = List.of("人大常委会", "人民代表大会常务委员会");
+  private static final List<String> COMMITTEES = List.of("委员会", "党委", "委");
 
   /** What may not stand before 省, 市, 区: it would be the end of another word. */
   private static final String NOT_BEFORE = "城都超上门股全各跨外两多三四五六七八九十数名某等县地校小社园辖西东南北新开片的";
@@ -56,6 +59,9 @@ final class ChineseGrammar {
   /** What the name of an organ that stands alone begins with. */
   private final WordStarts starts = new WordStarts();
 
+  /** What begins behind the place or the level of an organ. */
+  private final WordStarts bodies = new WordStarts();
+
   ChineseGrammar(WordTrie<String> national, Places places, Departments departments) {
     this.national = national;
     this.places = places;
@@ -63,7 +69,10 @@ final class ChineseGrammar {
     national.addStartsTo(starts);
     places.addStartsTo(starts);
     List.of("国家", "中央", "中共").forEach(starts::add);
-    LEVELS.keySet().forEach(starts::add);
+    for (List<String> words : List.of(GOVERNMENTS, CONGRESSES, COMMITTEES)) {
+      words.forEach(bodies::add);
+    }
+    departments.addStartsTo(bodies);
   }
 
   /**
@@ -72,7 +81,7 @@ final class ChineseGrammar {
    * @param joint true when it follows another organ in a list and may leave out the region
    */
   @Nullable Organ at(String text, int at, boolean joint) {
-    if (!joint && !starts.mayBeAt(text, at)) {
+    if (!joint && !starts.mayBeAt(text, at) && levelEnd(text, at) < 0) {
       return null;
     }
     Organ local = local(text, at, joint);
@@ -129,13 +138,12 @@ final class ChineseGrammar {
     if (placed != null) {
       return placed;
     }
-    boolean levelled = from < text.length() && LEVEL_INITIALS.indexOf(text.charAt(from)) >= 0;
-    for (Map.Entry<String, Level> level : levelled ? LEVELS.entrySet() : NO_LEVELS) {
-      if (stands(text, at, level.getValue()) && text.startsWith(level.getKey(), from)) {
-        Organ organ = body(text, at, from + level.getKey().length(), null, level.getValue());
-        if (organ != null) {
-          return organ;
-        }
+    int levelEnd = levelEnd(text, from);
+    if (levelEnd >= 0) {
+      Level level = LEVELS.get(text.substring(from, levelEnd));
+      Organ organ = stands(text, at, level) ? body(text, at, levelEnd, null, level) : null;
+      if (organ != null) {
+        return organ;
       }
     }
     int end = joint ? departments.end(text, at) : Departments.NONE;
@@ -145,6 +153,21 @@ final class ChineseGrammar {
     return end - at < 3
         ? null
         : new Organ(at, end, null, null, departments.full(text.substring(at, end)), false);
+  }
+
+  /**
+   * Where the level ends that stands there, when the name of an organ may go on behind it; or -1.
+   */
+  private int levelEnd(String text, int from) {
+    if (from >= text.length() || LEVEL_INITIALS.indexOf(text.charAt(from)) < 0) {
+      return -1;
+    }
+    for (int end = from + 1; end <= from + LONGEST_LEVEL && end <= text.length(); end++) {
+      if (LEVELS.containsKey(text.substring(from, end))) {
+        return bodies.mayBeAt(text, end) ? end : -1;
+      }
+    }
+    return -1;
   }
 
   /** True when the level is a word of its own; 区 ends too many words to stand after any. */
@@ -183,11 +206,14 @@ final class ChineseGrammar {
 
   private @Nullable Organ body(
       String text, int start, int from, @Nullable Region place, @Nullable Level level) {
+    if (!bodies.mayBeAt(text, from)) {
+      return null;
+    }
     int government = governmentEnd(text, from);
     if (government > 0) {
       return withOffice(text, new Organ(start, government, place, level, "人民政府", false));
     }
-    for (String congress : List.of("人大常委会", "人民代表大会常务委员会")) {
+    for (String congress : CONGRESSES) {
       if (text.startsWith(congress, from)) {
         int congressEnd = from + congress.length();
         return new Organ(start, congressEnd, place, level, "人民代表大会常务委员会", false);
@@ -228,7 +254,7 @@ final class ChineseGrammar {
   }
 
   private static int governmentEnd(String text, int from) {
-    for (String word : List.of("人民政府", "特别行政区政府", "特区政府", "政府")) {
+    for (String word : GOVERNMENTS) {
       if (text.startsWith(word, from)) {
         int end = from + word.length();
         return isOtherGovernment(text, end) ? -1 : end;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.policywatch.extract.text.WordSet;
+import org.policywatch.text.WordStarts;
 import org.policywatch.text.WordTable;
 import org.policywatch.text.WordTrie;
 import org.policywatch.text.WordTrie.Match;
@@ -63,6 +64,12 @@ final class Departments {
     for (var row : WordTable.rows(IssuerFinder.class, "cores.tsv", 2)) {
       full.put(row.get(0), row.get(1));
     }
+  }
+
+  /** Puts in how their names begin. */
+  void addStartsTo(WordStarts all) {
+    BARE.addStartsTo(all);
+    words.addStartsTo(all);
   }
 
   /** Where the name of a department that starts here ends; {@link #NONE} when none does. */

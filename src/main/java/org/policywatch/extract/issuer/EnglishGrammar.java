@@ -15,6 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.region.Level;
 import org.policywatch.region.Region;
+import org.policywatch.text.WordStarts;
 import org.policywatch.text.WordTrie;
 import org.policywatch.text.WordTrie.Match;
 
@@ -93,12 +94,15 @@ final class EnglishGrammar {
   /** The first words of all that is no national body and no place. */
   private final Set<String> openers = new HashSet<>(OPENERS);
 
+  private final WordStarts openerStarts = new WordStarts();
+
   EnglishGrammar(WordTrie<String> national, Places places, EnglishTopics topics) {
     this.national = national;
     this.places = places;
     this.topics = topics;
     openers.addAll(topics.firstWords());
     openers.addAll(LEVELS.keySet());
+    openers.forEach(openerStarts::add);
   }
 
   /** The organ whose name starts at the word at {@code at}; null when none does. */
@@ -109,7 +113,13 @@ final class EnglishGrammar {
   private boolean mayStart(String text, int at) {
     return national.mayStartAt(text, at)
         || places.mayStartAt(text, at)
-        || openers.contains(lower(word(text, at)));
+        || openerStarts.mayBe(small(text, at), small(text, at + 1), small(text, at + 2))
+            && openers.contains(lower(word(text, at)));
+  }
+
+  private static char small(String text, int at) {
+    char c = at < text.length() ? text.charAt(at) : ' ';
+    return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
   }
 
   private @Nullable Organ organ(String text, int at, int depth) {

@@ -112,7 +112,7 @@ final class Places {
   /** Where the text names regions, in order: what 省 and "provincial" refer to. */
   List<Mention> mentions(String text) {
     List<Mention> found = new ArrayList<>();
-    for (int i = 0; i < text.length(); ) {
+    for (int i = names.next(text, 0); i < text.length(); ) {
       Match<List<Region>> match = names.longest(text, i);
       boolean counts =
           match != null
@@ -120,7 +120,7 @@ final class Places {
       if (counts && isKnown(match.value())) {
         found.add(new Mention(i, match.value().getFirst()));
       }
-      i = counts ? match.end() : i + 1;
+      i = names.next(text, counts ? match.end() : i + 1);
     }
     return found;
   }

@@ -10,16 +10,17 @@ final class Titles {
 
   Titles(String text) {
     this.text = text;
-    int open = -1;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '《' && open < 0) {
-        open = i;
-      } else if (open >= 0 && (text.charAt(i) == '》' || i - open > LONGEST)) {
-        if (text.charAt(i) == '》') {
-          inside.set(open, i);
-        }
-        open = -1;
+    int close = -1;
+    for (int open = text.indexOf('《'); open >= 0; ) {
+      close = close < open ? text.indexOf('》', open) : close;
+      if (close < 0) {
+        break;
       }
+      boolean near = close - open <= LONGEST + 1;
+      if (near) {
+        inside.set(open, close);
+      }
+      open = text.indexOf('《', near ? close + 1 : open + LONGEST + 2);
     }
   }
 

@@ -75,12 +75,26 @@ public final class DocumentNumberFinder {
     Matcher order = ORDER.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     int done = 0;
     for (int at = text.indexOf('第'); at >= 0; at = text.indexOf('第', at + 1)) {
+      if (!hasNumber(text, at)) {
+        continue;
+      }
       order.region(Math.max(done, at - LONGEST_YEAR), Math.min(text.length(), at + LONGEST_TAIL));
       while (at >= done && order.find()) {
         found.add(new FoundNumber(null, new Span(order.start(), order.end())));
         done = order.end();
       }
     }
+  }
+
+  /** True when 号 stands behind 第 as far as is looked. */
+  private static boolean hasNumber(String text, int at) {
+    int end = Math.min(text.length(), at + LONGEST_TAIL);
+    for (int i = at + 2; i < end; i++) {
+      if (text.charAt(i) == '号') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -100,6 +114,10 @@ public final class DocumentNumberFinder {
   }
 
   private static boolean isBracket(char c) {
+    return !Passage.isHan(c) && isOpening(c);
+  }
+
+  private static boolean isOpening(char c) {
     return switch (c) {
       case '〔', '[', '【', '(', '﹝', '<', '〈' -> true;
       default -> false;

@@ -34,11 +34,13 @@ final class ChineseGrammar {
     return starts;
   }
 
-  /** The quantity that starts at {@code at}, or null. */
+  /** The first place from there on where a quantity may start; the end for none. */
+  static int next(String text, int from, int end) {
+    return STARTS.next(text, from, end);
+  }
+
+  /** The quantity that starts at {@code at}, a place where one may; or null. */
   static @Nullable Expression read(String text, int at) {
-    if (!STARTS.mayBeAt(text, at)) {
-      return null;
-    }
     Bounds.Found before = boundBefore(text, at);
     if (before != null) {
       int core = Numbers.skipBlank(text, before.edge());

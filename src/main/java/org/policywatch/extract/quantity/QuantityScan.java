@@ -39,7 +39,8 @@ final class QuantityScan {
     int i = start;
     Measures.Measured last = null;
     while (i < end) {
-      Expression e = chinese ? chinese(i) : english(i);
+      i = chinese ? ChineseGrammar.next(text, i, end) : i;
+      Expression e = i == end ? null : chinese ? chinese(i) : english(i);
       if (e == null || e.end() > end || e.end() <= i) {
         i++;
         continue;

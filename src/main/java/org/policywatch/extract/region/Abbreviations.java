@@ -33,20 +33,29 @@ final class Abbreviations {
   List<Resolved> find(String text) {
     List<Resolved> found = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
-      if (initials.get(text.charAt(i))) {
+      if (initials.get(text.charAt(i)) && goesOn(text, i)) {
         List<Resolved> row = row(text, i);
         int end = row.getLast().end();
         boolean counted =
             end + 1 < text.length()
                 && COUNTS.indexOf(text.charAt(end)) >= 0
                 && KINDS.indexOf(text.charAt(end + 1)) >= 0;
-        if (counted && row.size() > 1) {
+        if (counted) {
           found.addAll(row);
         }
         i = end - 1;
       }
     }
     return found;
+  }
+
+  /** True when another one follows: most stand alone, amid words. */
+  private boolean goesOn(String text, int at) {
+    if (at + 1 >= text.length()) {
+      return false;
+    }
+    boolean joined = at + 2 < text.length() && "、和".indexOf(text.charAt(at + 1)) >= 0;
+    return initials.get(text.charAt(at + 1)) || joined && initials.get(text.charAt(at + 2));
   }
 
   private List<Resolved> row(String text, int from) {

@@ -47,7 +47,7 @@ final class NumberPrefixes {
   }
 
   private static boolean isBracket(char c) {
-    return c == '(' || c == '[' || c == '〔' || c == '【';
+    return (c < 0x3400 || c >= 0xA000) && (c == '(' || c == '[' || c == '〔' || c == '【');
   }
 
   /** Where several regions abbreviate alike (青 for 青海 and 青岛), the one the text names. */

@@ -28,17 +28,13 @@ final class Scanner {
 
   List<Occurrence> scan(String text) {
     List<Occurrence> found = new ArrayList<>();
-    int at = 0;
+    int at = names.next(text, 0);
     while (at < text.length()) {
-      if (!names.mayStartAt(text, at)) {
-        at++;
-        continue;
-      }
       Step step = step(text, at, found.isEmpty() ? null : found.getLast());
       if (step.found != null) {
         found.add(step.found);
       }
-      at = step.next;
+      at = names.next(text, step.next);
     }
     return found;
   }

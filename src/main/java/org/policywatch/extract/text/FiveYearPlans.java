@@ -56,6 +56,9 @@ public final class FiveYearPlans {
 
   /** The first plan that the text names; or null. */
   public static @Nullable Plan in(String text) {
+    if (text.indexOf('五') < 0 && text.indexOf('-') < 0) {
+      return null;
+    }
     Matcher m = NAME.matcher(text);
     while (m.find()) {
       Plan plan =

@@ -24,6 +24,11 @@ public final class Passage {
   /** Looked for when asked for; who asks at the same time finds the same. */
   private @Nullable Sentences sentences;
 
+  /** What was asked for last, as those who read quantities and aims ask for the same. */
+  private @Nullable Lower lower;
+
+  private record Lower(List<Quote> without, String text) {}
+
   private Passage(FoldedText text, String folded, LocalDate reference) {
     this.text = text;
     this.folded = folded;
@@ -52,23 +57,37 @@ public final class Passage {
   }
 
   /** The same text in lower case, in which the given words cannot be read either. */
-  public String lowerCaseWithout(Collection<Quote> quotes) {
-    char[] lower = folded.toCharArray();
-    for (int i = 0; i < lower.length; i++) {
-      lower[i] = lowerCase(lower[i]);
+  public String lowerCaseWithout(List<Quote> quotes) {
+    Lower known = lower;
+    if (known == null || !known.without.equals(quotes)) {
+      known = new Lower(List.copyOf(quotes), lowered(quotes));
+      lower = known;
+    }
+    return known.text;
+  }
+
+  private String lowered(List<Quote> quotes) {
+    char[] small = folded.toCharArray();
+    for (int i = 0; i < small.length; i++) {
+      small[i] = lowerCase(small[i]);
     }
     for (Quote quote : quotes) {
       Span span = place(quote);
-      Arrays.fill(lower, span.start(), span.end(), MASK);
+      Arrays.fill(small, span.start(), span.end(), MASK);
     }
-    return new String(lower);
+    return new String(small);
   }
 
   private static char lowerCase(char c) {
     if (c < 0x80) {
       return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
     }
-    return isHan(c) ? c : Character.toLowerCase(c);
+    return isHan(c) || isMark(c) ? c : Character.toLowerCase(c);
+  }
+
+  /** Quotation marks, dashes and Chinese punctuation, none of which is large or small. */
+  private static boolean isMark(char c) {
+    return c >= 0x2000 && c < 0x2100 || c >= 0x3000 && c < 0x3040;
   }
 
   /** The text to match rules against; masked characters are {@link #MASK}. */

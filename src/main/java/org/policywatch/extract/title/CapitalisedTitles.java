@@ -93,8 +93,8 @@ final class CapitalisedTitles {
   static List<Marked> find(String text) {
     List<Marked> found = new ArrayList<>();
     Matcher kind = KIND.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-    for (int at = 0; at < text.length(); at++) {
-      if (!KINDS.mayBeAt(text, at) || !kind.region(at, text.length()).lookingAt()) {
+    for (int at = KINDS.next(text, 0); at < text.length(); at = KINDS.next(text, at + 1)) {
+      if (!kind.region(at, text.length()).lookingAt()) {
         continue;
       }
       Span span = run(text, at, kind.end());

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policywatch.extract.text.Cue;
 import org.policywatch.extract.text.Span;
+import org.policywatch.extract.text.Traces;
 import org.policywatch.extract.title.TitleFinder.Marked;
 
 /** Titles between marks: 《》, and quotation marks around what ends like a document. */
@@ -29,13 +31,14 @@ final class MarkedTitles {
 
   private static final String BRACKET = "(?:[((][^()()\n]{1,20}+[))]){0,2}";
 
-  private static final Pattern CHINESE_DOCUMENT =
-      Pattern.compile(
-          "[^\n。!?]{3,120}?(?:计[划画]|规[划画]|意见|办法|方案|措施|纲要|条例|通知|细则|指引|指南|政策|决定|规定|公告|白皮书|倡议|路线图|蓝图)"
-              + BRACKET);
+  private static final Cue CHINESE_DOCUMENT =
+      Cue.of(
+          "^[^\n。!?]{3,120}?(?:计划|计画|规划|规画|意见|办法|方案|措施|纲要|条例|通知|细则|指引|指南|政策|决定|规定|公告|白皮书|倡议|路线图|蓝图)"
+              + BRACKET
+              + "\\z");
 
-  private static final Pattern ENGLISH_DOCUMENT =
-      Pattern.compile("[A-Z0-9][^\n。]{4,180}?" + CapitalisedTitles.NOUN + "\\b.{0,120}");
+  private static final Cue ENGLISH_DOCUMENT =
+      Cue.of("^[A-Z0-9][^\n。]{4,180}?" + CapitalisedTitles.NOUN + "\\b.{0,120}\\z");
 
   private MarkedTitles() {}
 
@@ -131,8 +134,8 @@ final class MarkedTitles {
     if (quoted.length() < SHORTEST) {
       return false;
     }
-    return CHINESE_DOCUMENT.matcher(quoted).matches()
-        || ENGLISH_DOCUMENT.matcher(quoted).matches() && capitals(quoted) >= 2;
+    Traces traces = new Traces(quoted);
+    return CHINESE_DOCUMENT.isIn(traces) || ENGLISH_DOCUMENT.isIn(traces) && capitals(quoted) >= 2;
   }
 
   private static int capitals(String quoted) {

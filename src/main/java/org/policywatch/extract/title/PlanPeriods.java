@@ -12,6 +12,11 @@ final class PlanPeriods {
           "(?<!\\d)((?:19|20)\\d\\d)\\s?年?\\s?(?:[-–—―−~〜至到/]{1,2}|to)\\s?((?:19|20)\\d\\d"
               + "|\\d\\d(?=\\s?[年)]))(?!\\d)");
 
+  private static final String CLOSES = "》”」』\"";
+
+  /** What {@code \\s} of a pattern stands for. */
+  private static final String BLANKS = " \t\n\u000B\f\r";
+
   private PlanPeriods() {}
 
   /**
@@ -23,10 +28,10 @@ final class PlanPeriods {
     if (inside != null) {
       return inside;
     }
-    String behind = around.substring(title.length()).replaceFirst("^[》”」』\"]\\s?", "");
-    if (behind.startsWith("(")) {
-      int close = behind.indexOf(')');
-      String bracket = close < 0 ? null : years(behind.substring(0, close + 1));
+    int open = behindMark(around, title.length());
+    if (around.startsWith("(", open)) {
+      int close = around.indexOf(')', open);
+      String bracket = close < 0 ? null : years(around.substring(open, close + 1));
       if (bracket != null) {
         return bracket;
       }
@@ -35,7 +40,19 @@ final class PlanPeriods {
     return plan == null ? null : plan.edtf();
   }
 
+  /** Behind the mark that closes the title, if one does, and a blank. */
+  private static int behindMark(String around, int end) {
+    if (end >= around.length() || CLOSES.indexOf(around.charAt(end)) < 0) {
+      return end;
+    }
+    boolean blank = end + 1 < around.length() && BLANKS.indexOf(around.charAt(end + 1)) >= 0;
+    return blank ? end + 2 : end + 1;
+  }
+
   private static @Nullable String years(String text) {
+    if (!text.contains("19") && !text.contains("20")) {
+      return null;
+    }
     Matcher m = YEARS.matcher(text);
     while (m.find()) {
       int first = Integer.parseInt(m.group(1));
