@@ -25,6 +25,8 @@ public final class Boilerplate {
               "^[（(【\\[]?\\s?(?:文章来源|信息来源|稿件来源|新闻来源|来源|稿源|供稿|摄影|作者)\\s?[:：|｜丨].{0,30}[）)】\\]]?$"),
           notice("版", "^[（(]?\\s?《[^》]{2,20}》\\s?[（(][^）)]{4,24}版[^）)]{0,8}[）)]\\s?[）)]?$"),
           notice("end", "^\\W{0,6}(?:the )?end\\W{0,6}$", Pattern.CASE_INSENSITIVE),
+          notice("source ", "^SOURCE:? \\p{Lu}.{1,80}$"),
+          notice("资料图|返回", "^资料图片?[:：].{0,80}$|^返回.{1,10}[,，]\\s?查看更多.{0,12}$"),
           notice("在看|炒股就看", "^.{0,10}点(?:个|亮|击)?.{0,6}在看.{0,30}$|^炒股就看.{0,80}$"),
           notice(
               "扫一扫|扫码|扫描|微信扫|长按|手机",
@@ -73,7 +75,7 @@ public final class Boilerplate {
               "be reached|be contacted|be followed|be emailed|contact|mail|reach|write to|you can find|you can follow|have |got |questions?|comments?|tips?",
               "^.{3,60} (?:can|may) be (?:reached|contacted|followed|emailed) .{0,100}$"
                   + "|^(?:contact|e-?mail|reach|write to|you can (?:reach|e-?mail|contact|follow|find)) .{2,80}(?:@|\\d{3}[-. ]\\d).{0,80}$"
-                  + "|^(?:have|got|do you have) (?:a |an |any )?(?:news )?(?:tips?|story idea|questions?|comments?)\\b.{0,160}$"
+                  + "|^(?:have|got|do you have) (?:a |an |any )?(?:news )?(?:tips?|story(?: idea| to (?:tell|share)|\\?)|questions?|comments?)(?:\\b|(?<=\\?)).{0,160}$"
                   + "|^\\W?(?:questions|comments|tips)\\? .{0,80}$",
               Pattern.CASE_INSENSITIVE),
           notice(
@@ -106,6 +108,9 @@ public final class Boilerplate {
                   + "|^(?:photo|photograph|image|illustration)s? (?:by|courtesy(?: of)?|via) [^.!?]{2,60}$"
                   + "|^.{0,70}(?:Getty Images|AP Photo|Shutterstock|iStock|Alamy)[^.!?]{0,40}$|^file (?:photo|image|picture)\\b.{0,300}$",
               Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+          notice(
+              "picture: |photo: |image: |foto: |credit: |photograph: ",
+              "^.{10,200}[.!?)”\"] ?\\(?(?:Picture|Photo|Image|Foto|Credit|Photograph)s?: \\p{Lu}.{2,40}\\)?$"),
           notice(
               "(ap|(afp|(epa|(reuters|reuters/|afp/|epa/",
               "^.{0,360}(?:\\((?:AP|AFP|EPA|Reuters)(?: Photo)?/[^)]{3,60}\\)|(?:REUTERS|AFP|EPA)/[\\p{L}.' -]{3,40})$"),

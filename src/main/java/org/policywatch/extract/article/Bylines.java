@@ -42,7 +42,7 @@ final class Bylines {
 
   /** 来源 港湾日报: the label without its colon. */
   private static final Pattern BARE_LABEL =
-      Pattern.compile("(?:^|[\\s　|])(?:来源|來源|稿源|转自)\\s(?<name>[^\\s:：|]{2,20})(?=\\s|$)");
+      Pattern.compile("(?:^|[\\s　|])(?:来源于?|來源|稿源|转自|来自)\\s(?<name>[^\\s:：|]{2,20})(?=\\s|$)");
 
   private static final Pattern BARRED =
       Pattern.compile("(?:文章|信息)?来源\\s?[|｜丨]\\s?(?<name>[^|｜丨]{2,20})");
@@ -72,7 +72,7 @@ final class Bylines {
 
   private static final Pattern BY =
       Pattern.compile(
-          "^(?:By|BY|by|Posted by|Written by|Von|Par|Por|Door)\\s+"
+          "^(?:(?:By|BY|by|Posted by|Written by|Von|Par|Por|Door)\\s+|(?:Words|Text|Story|Autors|Autor)(?: by)?:?\\s+)"
               + "(?<name>\\p{Lu}[\\p{L}\\p{N}_.'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}_.'’-]*){0,3})");
 
   private static final List<Rule> SOURCE =
@@ -178,7 +178,19 @@ final class Bylines {
   }
 
   private Optional<String> label(String... names) {
-    return labels.first(names).map(Labels.Labelled::value);
+    return labels.first(names).map(this::linked);
+  }
+
+  /** The link that begins the value: what stands beside it in a box of its own is another field. */
+  private String linked(Labels.Labelled label) {
+    String value = label.value();
+    for (Element link : page.lines().get(label.line()).block().select("a")) {
+      String name = Texts.tidy(link.text());
+      if (name.length() >= 2 && name.length() < value.length() && value.startsWith(name)) {
+        return name;
+      }
+    }
+    return value;
   }
 
   private Optional<String> tail(String... names) {

@@ -115,8 +115,8 @@ final class Headlines {
       String key = Texts.key(line.text());
       boolean heads = line.heading() > 0 && title.contains(key);
       boolean whole = parts.contains(key) || title.equals(key) || key.length() >= 10;
-      boolean fits =
-          heads || (title.startsWith(key) || parts.contains(key)) && whole && !line.isLinks();
+      boolean behind = parts.contains(key) || page.title().endsWith(": " + line.text());
+      boolean fits = heads || (title.startsWith(key) || behind) && whole && !line.isLinks();
       boolean better =
           key.length() > bestKey.length() && (heads || !bestHeads || title.startsWith(key));
       if (fits
@@ -146,7 +146,8 @@ final class Headlines {
     String both = Texts.key(line.text()) + Texts.key(next.text());
     boolean oneHeading = line.heading() > 0 && next.block() == line.block();
     boolean longer = both.length() > Texts.key(line.text()).length() && next.text().length() < 80;
-    return longer && (oneHeading || title.contains(both) && !site.is(next.text()))
+    boolean ends = page.meta("og:title").map(Texts::key).orElse("").equals(Texts.key(line.text()));
+    return longer && (oneHeading || title.contains(both) && !site.is(next.text()) && !ends)
         ? line.text() + ' ' + next.text()
         : line.text();
   }

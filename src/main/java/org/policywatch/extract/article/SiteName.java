@@ -126,17 +126,24 @@ final class SiteName {
   private Optional<String> titleSuffix() {
     String[] parts = SEPARATOR.split(page.title());
     if (parts.length < 2) {
-      return Optional.empty();
+      return colonPrefix();
     }
     String last = parts[parts.length - 1].strip();
     String first = parts[0].strip();
     boolean isWhole = false;
+    boolean firstHeads = false;
+    boolean lastHeads = false;
     for (Line line : page.lines().subList(0, Math.min(HEAD, page.lines().size()))) {
       String key = line.text().length() > page.title().length() ? "" : Texts.key(line.text());
       if (line.isLinks() && key.equals(Texts.key(first)) && leadsHome(line)) {
         return Optional.of(first);
       }
       isWhole |= line.heading() > 0 && key.equals(Texts.key(page.title()));
+      firstHeads |= line.heading() > 0 && key.equals(Texts.key(first));
+      lastHeads |= line.heading() > 0 && key.equals(Texts.key(last)) && !leadsHome(line);
+    }
+    if (lastHeads && !firstHeads && parts.length == 2 && weight(first) <= 60) {
+      return Optional.of(first);
     }
     if (isWhole) {
       return Optional.empty(); // the headline itself has the separator
@@ -148,6 +155,17 @@ final class SiteName {
             && weight(first) <= 40;
     boolean repeats = nameFirst && weight(last) > weight(first);
     return repeats ? Optional.of(first) : shortName ? Optional.of(last) : Optional.empty();
+  }
+
+  /** Blogs write {@code Site: headline}; the name leads home. */
+  private Optional<String> colonPrefix() {
+    int colon = page.title().indexOf(": ");
+    String first = colon < 2 ? "" : page.title().substring(0, colon);
+    boolean shown =
+        !first.isEmpty()
+            && page.lines().subList(0, Math.min(HEAD, page.lines().size())).stream()
+                .anyMatch(line -> line.isLinks() && line.text().equals(first) && leadsHome(line));
+    return shown ? Optional.of(first) : Optional.empty();
   }
 
   private Optional<String> publisher() {

@@ -29,6 +29,11 @@ final class TextEdges {
           "(?:(?:Text|Words|Story|Written|Posted|Reported|Photos?) )?(?:[Bb]y|BY|Von|Par|Por|Di|Door|Av)[: ]\\s?\\p{Lu}[\\p{L}.'’-]*"
               + "(?:[\\s,|&/•·-]+(?:and|und|et|y|e|for|of|the|\\p{Lu}[\\p{L}.'’-]*)){0,10}");
 
+  /** {@code Courier Staff Writer}. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?:[\\p{L}.'’-]+,? ){0,4}(?:Writer|Reporter|Correspondent|Editor|Columnist)s?");
+
   /** More than this is not said above a headline. */
   private static final double STANDFIRST = 120;
 
@@ -44,7 +49,8 @@ final class TextEdges {
   /** What English pages tell of the writer below the text. */
   private static final Pattern BIOGRAPHY =
       Pattern.compile(
-          "(?:\\p{Lu}[\\p{L}.'’-]+ ){2,4}(?:is|was|writes|covers|reports|edits|has (?:written|covered|been))\\b.{0,40}"
+          "\\p{Lu}[\\p{L}.'’-]+ (?:covers|writes|reports|edits) .{0,60}\\bfor (?:the|Th|\\p{Lu}).{0,80}"
+              + "|(?:\\p{Lu}[\\p{L}.'’-]+ ){2,4}(?:is|was|writes|covers|reports|edits|has (?:written|covered|been))\\b.{0,40}"
               + "\\b(?:reporter|correspondent|writer|editor|columnist|journalist|author|contributor|freelancer?|for (?:the|Th)|covers|based in|politics|business|news|desk)\\b.{0,300}");
 
   private final List<Line> lines;
@@ -230,7 +236,8 @@ final class TextEdges {
         text.length() < 60
             && !endsSentence(text)
             && WrittenTimes.first(text, DayOrder.DAY_FIRST).isPresent();
-    boolean byline = text.length() < 80 && BYLINE.matcher(text).matches();
+    boolean byline =
+        text.length() < 80 && (BYLINE.matcher(text).matches() || OFFICE.matcher(text).matches());
     return labelled && !text.startsWith("附")
         || dated
         || byline

@@ -266,7 +266,11 @@ final class ChineseRoles {
     if (title || at.before(PLAN_TERM)) {
       return DateRole.PLAN_PERIOD;
     }
-    return at.isPast() || at.quote().contains("前") ? DateRole.EVENT : DateRole.PERIOD;
+    String edtf = at.reading().edtf();
+    boolean days = edtf != null && edtf.length() == "2024-05-25/2024-05-29".length();
+    return at.isPast() || at.quote().contains("前") || days && at.clauseAfter(HELD)
+        ? DateRole.EVENT
+        : DateRole.PERIOD;
   }
 
   private static DateRole bound(Context at) {

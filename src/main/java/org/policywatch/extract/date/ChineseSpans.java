@@ -3,6 +3,7 @@ package org.policywatch.extract.date;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.text.Numerals;
@@ -37,6 +38,9 @@ final class ChineseSpans implements DateRule {
           "(?:期限|周期|建设期|实施期|规划期|试点期|执行期|试点期限)(?:限)?(?:为|是|共)?\\s?$|(?:试点|实施" + "|建设)(?:时间)为\\s?$");
   private static final Pattern WITH_TIME = Pattern.compile("(?:用|通过|经过|利用|花|力争|再用|争取用?)\\s?$");
 
+  private static final int TOLD_WITHIN = 50;
+  private static final Pattern YEARS =
+      Pattern.compile("(20\\d\\d)年?(?:至|到|-|—|–)(20\\d\\d)年[^。;]*$");
   private static final Pattern TO_USE = Pattern.compile("(?:力争|争取|计划|拟|将|再)用\\s?$");
 
   /** 成立3年内的企业 is a condition, 办结 in 5日内 a service time. */
@@ -131,6 +135,9 @@ final class ChineseSpans implements DateRule {
     if (within && m.group("ahead") == null && CONDITION.matcher(before).find()) {
       return null;
     }
+    if (within && after.startsWith("不得") || isToldSpan(m.start(), length)) {
+      return Reading.of(length.toString(), Form.LENGTH);
+    }
     boolean aims =
         bare
             && "年".equals(m.group("u"))
@@ -142,6 +149,15 @@ final class ChineseSpans implements DateRule {
       return loose || range ? Reading.loose(value, Form.AHEAD) : Reading.of(value, Form.AHEAD);
     }
     return null;
+  }
+
+  /** 2024年至2026年每年…,三年累计: the years were named. */
+  private boolean isToldSpan(int at, Period length) {
+    String before = text.substring(Math.max(0, at - TOLD_WITHIN), at);
+    Matcher years = YEARS.matcher(before.contains("20") ? before : "");
+    return years.find()
+        && Integer.parseInt(years.group(2)) - Integer.parseInt(years.group(1)) + 1
+            == length.getYears();
   }
 
   /** The length, the upper one of two; null when it is none. */

@@ -8,7 +8,8 @@ import org.policywatch.model.DateRole;
 final class EnglishRoles {
   /** Up to the date, no digits between, and no turn to what is planned instead. */
   private static final String GAP =
-      "(?:(?!\\b(?:but|now)\\b|\\band (?:now|then|plans" + "|will)\\b)[^;.\\d]){0,70}";
+      "(?:(?!\\b(?:but|now)\\b|\\band (?:now|then|plans"
+          + "|will)\\b)(?:[^;.\\d]|(?<!\\d)\\d{1,3}(?!\\d))){0,70}";
 
   private static final Cue VALIDITY =
       Cue.ignoringCase("\\b(?:validity|valid|expiry|term)\\b[^.;]{0,40}$");
@@ -299,7 +300,7 @@ final class EnglishRoles {
     if (at.soon(AFTERWARDS, NEAR)) {
       return false;
     }
-    if (at.soon(DIRECTLY, NEAR) && document) {
+    if (at.before().endsWith("dated ") || at.soon(DIRECTLY, NEAR) && document) {
       return true;
     }
     return !fund

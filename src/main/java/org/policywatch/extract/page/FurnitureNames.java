@@ -61,7 +61,7 @@ final class FurnitureNames {
           also-read story-tags article-tags post-tags entry-tags tag-list topic-list video-js
           author authors author-name contributors post-author article-author story-author date
           timestamp post-date article-date pub-date publish-date entry-date field-label
-          contributor-bio content-authors
+          contributor-bio content-authors featured-video video-promo
           """);
 
   private final Map<String, Integer> seen = new HashMap<>();

@@ -30,6 +30,8 @@ public final class WrittenTimes {
   private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
   private static final String MONTH = "(?<m>1[0-2]|0?[1-9])";
   private static final String DAY = "(?<day>3[01]|[12]\\d|0?[1-9])";
+  private static final List<String> ROMAN =
+      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
   private static final String NUMERAL = "[〇零一二三四五六七八九OＯ○0]";
 
   /** Where a word begins, also where elements without a blank between them meet: MeierMar 12. */
@@ -63,6 +65,14 @@ public final class WrittenTimes {
                   + "(?i:st|nd|rd|th|er|º|°)?\\.?[ /-]?(?:de |of |d[’'])?"
                   + MonthNames.PATTERN
                   + "[.,]{0,2}[ /-]?(?:de |del |do )?"
+                  + YEAR
+                  + Clock.PATTERN),
+          Pattern.compile(
+              "(?<!\\d)" + YEAR + "\\. gada " + DAY + "\\. " + MonthNames.PATTERN + Clock.PATTERN),
+          Pattern.compile(
+              "(?<!\\d)"
+                  + DAY
+                  + "[./ ]\\s?(?<roman>XI{0,2}|IX|IV|V?I{1,3}|V)[./ ]\\s?"
                   + YEAR
                   + Clock.PATTERN),
           Pattern.compile(
@@ -271,7 +281,9 @@ public final class WrittenTimes {
     int month =
         groups.contains("month")
             ? MonthNames.number(matcher.group("month"))
-            : Integer.parseInt(matcher.group("m"));
+            : groups.contains("roman")
+                ? ROMAN.indexOf(matcher.group("roman")) + 1
+                : Integer.parseInt(matcher.group("m"));
     return LocalDate.of(year, month, Integer.parseInt(matcher.group("day")));
   }
 
@@ -293,7 +305,11 @@ public final class WrittenTimes {
                 && (order == DayOrder.DAY_FIRST
                     || one > 12
                     || order == DayOrder.UNKNOWN && separator == '-');
-    boolean isClear = isDayFirst || order == DayOrder.MONTH_FIRST || two > 12 || one == two;
+    String zone = matcher.group("zone");
+    boolean american = separator == '/' && zone != null && zone.matches("(?i)[EP][SD]T");
+    isDayFirst &= !american || one > 12;
+    boolean isClear =
+        isDayFirst || order == DayOrder.MONTH_FIRST || american || two > 12 || one == two;
     return !isClear
         ? null
         : isDayFirst ? LocalDate.of(year, two, one) : LocalDate.of(year, one, two);

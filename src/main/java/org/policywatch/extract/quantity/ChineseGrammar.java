@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.text.Passage;
+import org.policywatch.extract.text.WordSet;
 import org.policywatch.model.Amount;
 import org.policywatch.model.Comparator;
 import org.policywatch.text.WordStarts;
@@ -14,6 +15,7 @@ import org.policywatch.text.WordStarts;
  */
 final class ChineseGrammar {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final WordSet HOLDING = WordSet.of("举办 开展 组织 举行 办 开设 推出");
   private static final int CHAIN = 6;
   private static final int LONGEST_VERB = 4;
   private static final int LONGEST_ROW = 3;
@@ -152,10 +154,20 @@ final class ChineseGrammar {
           || before == '+'
           || before < 128 && Character.isLetter(before) && !endsCurrency(text, at);
     }
+    if (isPhase(text, at)) {
+      return true;
+    }
     if (Numbers.digit(before) >= 0 || Numbers.isMagnitude(text, at - 1)) {
       return Numbers.digit(here) >= 0 || Numbers.isMagnitude(text, at);
     }
     return before == '第' || here == '一' && "统唯之同专某万进初每逐单如首划均".indexOf(before) >= 0;
+  }
+
+  /** 二期 is the second; 举办三期培训 are three. */
+  private static boolean isPhase(String text, int at) {
+    return "一二三四五".indexOf(text.charAt(at)) >= 0
+        && text.startsWith("期", at + 1)
+        && HOLDING.startBefore(text, at) < 0;
   }
 
   private static boolean endsCurrency(String text, int at) {

@@ -15,7 +15,7 @@ import org.policywatch.text.WordTable;
  * does when it ends in 两省, 三地 and the like: 鄂、湘、赣三省.
  */
 final class Abbreviations {
-  private static final String COUNTS = "两二三四五六七八九";
+  private static final String COUNTS = "一两二三四五六七八九";
   private static final String KINDS = "省地市区";
 
   private final Map<Character, Region> provinces = new HashMap<>();

@@ -65,7 +65,8 @@ final class ChineseCues {
           """);
 
   /** Who must meet the figures to be let in. */
-  static final WordSet ADMITTED = WordSet.of("参赛 报名 投标 应聘 申报单位 申请人 申报主体 申报条件");
+  static final WordSet ADMITTED =
+      WordSet.of("参赛 报名 投标 应聘 申报单位 申请人 申报主体 申报条件 申请认定 申报认定 认定条件 申请条件 下列条件 以下条件");
 
   static final WordSet RESULT =
       WordSet.of("补贴 补助 奖励 资助 奖补 给予 贴息 减免 返还 处以 罚款 可申请 可享受 认定为 予以 方可 须 应当 处 优先 可以");
@@ -152,7 +153,8 @@ final class ChineseCues {
 
   /** Whose figures about the future are no promises of a government. */
   static final WordSet FORECASTERS =
-      WordSet.of("预测 分析师 研报 券商 业内人士 该公司 公司表示 公司预计 公司公告 公告称 咨询公司 市场研究 研究机构 净利润 业绩");
+      WordSet.of(
+          "专家认为 专家预计 业内预计 业界预计 业界认为 预测 分析师 研报 券商 业内人士 该公司 公司表示 公司预计 公司公告 公告称 咨询公司 市场研究 研究机构 净利润 业绩");
 
   /** What a date may be said to be set for: …是今年的任务. */
   static final WordSet NAMED_AIMS = WordSet.of("目标 愿景 任务 指标 要求 计划 安排");

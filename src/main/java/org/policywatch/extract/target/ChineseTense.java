@@ -66,11 +66,21 @@ final class ChineseTense {
   /** A cue of the past governs until something is said to come. */
   private static boolean isTold(Reading r, WordSet cue) {
     int told = r.lastBefore(cue);
+    if (told >= 0 && told < r.figure().start() && isStartOfRise(r, told)) {
+      return false;
+    }
     boolean comes = r.isDue() && r.when().start() > r.figure().start() && told < r.clauseStart();
     if (told < 0 || told < lastDue(r) || comes) {
       return false;
     }
     return !ChineseCues.STRONG.isIn(r.text(), told, r.figure().start());
+  }
+
+  /** 从目前的18个增至50个: what is now stands before what is to be. */
+  private static boolean isStartOfRise(Reading r, int told) {
+    int of = r.text().startsWith("的", told) ? told : -1;
+    int to = of < 0 ? -1 : ChineseCues.TO.first(r.text(), of, r.figure().start());
+    return to >= 0 && ChineseCues.FROM.isIn(r.text(), r.sentenceStart(), told);
   }
 
   /** 服务企业5万余家, with nothing that says it is yet to come, tells what was. */

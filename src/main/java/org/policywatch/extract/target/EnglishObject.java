@@ -17,7 +17,7 @@ final class EnglishObject {
           by for to with and or at from within through as will would should must is are was were be been has
           have had that which who while when where along plus including into over under after before during per each
           than then across under_construction nationwide annually a_year but up in on taking reduced respectively
-          using can could may worth every each running set go goes join
+          using can could may worth every each running set go goes join include includes comprise comprises
           """);
 
   /** Inside "prefecture in Shandong", "permits on chain". */
@@ -46,7 +46,7 @@ final class EnglishObject {
           this which average annual increase decrease drop double triple halve projected forecast
           plans aims hopes intends seeks plan aim goal target bring reported further some account accounts accounting for make makes
           up represent cut take takes stay stays mobilise mobilize attract targeting now down join kept earlier among
-          rank country's nation's before benefit employ
+          rank country's nation's before benefit employ numbering totalling totaling remaining
           """);
 
   private static final WordSet BREAKS =

@@ -123,13 +123,16 @@ final class EnglishScope implements Scope {
   /** The 25 sites pushed back from June 2022 to March 2023: the last day is the one that holds. */
   private static boolean isMovedTo(String text, Figure figure, List<When> whens) {
     When last = whens.get(whens.size() - 1);
-    return !last.isPast() && EnglishCues.POSTPONED.isIn(text, figure.end(), last.start());
+    return !last.isPast()
+        && EnglishCues.POSTPONED.isIn(text, figure.end(), last.start())
+        && !Places.hasAny(text, ";", figure.end(), last.start());
   }
 
   /** The day of the quantity was moved: its number stands. */
   static boolean isPostponed(Reading r) {
     return r.isDue()
         && r.when().start() > r.figure().end()
+        && !Places.hasAny(r.text(), ";", r.figure().end(), r.when().start())
         && EnglishCues.POSTPONED.isIn(r.text(), r.figure().end(), r.when().start());
   }
 
