@@ -1,5 +1,5 @@
 """Runs the contestants and prints what each took: measure.py RUNS PORT WORK HOME JAVA OPTIONS"""
-import json, os, shutil, statistics, subprocess, sys, time
+import json, os, re, shutil, statistics, subprocess, sys, time
 
 runs, port, work, home, java, options = int(sys.argv[1]), *sys.argv[2:7]
 here = os.path.dirname(os.path.abspath(__file__))
@@ -44,6 +44,28 @@ def second():
     return said["documents_new"], used
 
 
+def news():
+    """Announces a page in a hundred anew, at the head of the lists; gives their number."""
+    made = 0
+    for host in range(1, 21):
+        root = "%s/site/127.0.1.%d" % (work, host)
+        month = sorted(os.listdir(root + "/art"))[0]
+        page = open("%s/art/%s/%s" % (root, month, sorted(os.listdir(root + "/art/" + month))[0])).read()
+        items = ""
+        for i in range(2 + host % 2):
+            title = "关于第%d号新政策的通知（%d）" % (i, host)
+            path = "/art/202611/t20261101_%d.html" % (900 + i)
+            os.makedirs(root + "/art/202611", exist_ok=True)
+            with open(root + path, "w") as out:
+                out.write(re.sub("<title>[^<]*|<h1>[^<]*", lambda m: m[0][: m[0].index(">") + 1] + title, page).replace("统筹", title))
+            items += '<li><a href="%s">%s</a><span>2026-11-01</span></li>\n' % (path, title)
+            made += 1
+        index = open(root + "/index.html").read()
+        with open(root + "/index.html", "w") as out:
+            out.write(index.replace('<ul class="list">', '<ul class="list">' + items, 1))
+    return made
+
+
 def scrapy():
     said, used = run(["/usr/bin/python3", here + "/spider.py", port])
     return said["articles"], used
@@ -66,6 +88,10 @@ for name, what in contestants.items():
 _, again = second()
 print("the night after: %.1f s, %d requests, %d of them for pages (%.2f %%)" % (
     again["wall"], again["requests"], again["pages"], 100 * again["requests"] / (taken[0][0] * 25 / 24)))
+fresh = news()
+found, again = second()
+print("the night with %d new pages: %.1f s, %d found, %d requests, %d of them for pages" % (
+    fresh, again["wall"], found, again["requests"], again["pages"]))
 if len(rows) > 1:
     print("policywatch / scrapy    %.2f" % (rows["policywatch"] / rows["scrapy"]))
     print("policywatch / bare loop %.2f" % (rows["policywatch"] / rows["bare loop"]))

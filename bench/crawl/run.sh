@@ -21,7 +21,8 @@ fi
 cat >"$work/quiet/logback.xml" <<X
 <configuration><root level="OFF"/></configuration>
 X
-[ -f "$work/sources.yml" ] || /usr/bin/python3 "$here/site.py" "$work/site" "$PORT" "$work/sources.yml"
+rm -rf "$work/site" # the last night of the run before has added to it
+/usr/bin/python3 "$here/site.py" "$work/site" "$PORT" "$work/sources.yml"
 chmod -R a+rX "$work" && touch "$work/access.log"
 
 listen=$(for i in $(seq 20); do printf 'listen 127.0.1.%d:%s; ' "$i" "$PORT"; done)
