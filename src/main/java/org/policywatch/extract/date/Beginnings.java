@@ -3,31 +3,31 @@ package org.policywatch.extract.date;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where which of some rules are worth trying, all of them in one look. The first character is
- * looked up; then the first two, then the first few are held against the patterns alone, and what
- * came of it is remembered, for a language has few beginnings: those that differ in characters no
- * pattern names are the same one. Thread-safe.
+ * looked up; then the first two, then the first few with the one before them are held against the
+ * patterns alone, and what came of it is remembered, for a language has few beginnings: those that
+ * differ in characters no pattern names are the same one. Thread-safe.
  */
 final class Beginnings {
-  /** How many characters make a beginning: more of those that take few bits. */
-  private static final int ASCII_LENGTH = 6;
+  /** How many characters make a beginning. */
+  private static final int LENGTH = 6;
 
-  private static final int LENGTH = 4;
+  /** What patterns most often want not to stand before them. */
+  private static final String BEFORE = "0123456789一二十每";
 
-  private static final int ASCII_BITS = 7;
-  private static final int ASCII = 1 << ASCII_BITS;
+  /** Stands for anything else before, which counts for nothing. */
+  private static final int ANY_BEFORE = 15;
+
   private static final int SIGN_BITS = 9;
-  private static final int SLOTS = 1 << 14;
+  private static final int ASCII = 1 << 7;
+  private static final int SLOTS = 1 << 15;
   private static final int MOST_RULES = 12;
-  private static final long ALL = (1 << MOST_RULES) - 1;
   private static final int PAIR_KNOWN = 1 << MOST_RULES;
-  private static final long KNOWN = 1L << 62;
-  private static final long IS_ASCII = 1L << 61;
 
   private final Pattern[] patterns;
 
@@ -46,8 +46,11 @@ final class Beginnings {
   /** The rules that start with Latin words, as bits. */
   private final int atWords;
 
-  /** The last beginning that fell on each slot: that it is known, the beginning, its rules. */
-  private final AtomicLongArray memory = new AtomicLongArray(SLOTS);
+  /** The last beginning that fell on each slot; it is read whole or not at all. */
+  private final @Nullable Begun[] memory = new Begun[SLOTS];
+
+  /** A beginning and the rules that may match what begins so. */
+  private record Begun(long beginning, int rules) {}
 
   /**
    * @param rules whose patterns name each character they tell from others, without ranges or
@@ -105,59 +108,49 @@ final class Beginnings {
     int pair = signOf[text.charAt(at)] * signs.length() + signOf[text.charAt(at + 1)];
     int known = pairs[pair];
     if (known == 0) {
-      known = PAIR_KNOWN | rules(text, at, at + 2);
+      known = PAIR_KNOWN | rules(text, at, at + 2, ANY_BEFORE);
       pairs[pair] = (short) known;
     }
     return known;
   }
 
+  /** The rules that may match what begins with these few characters behind that one. */
   private int begun(String text, int at) {
-    long ascii = 0;
-    long key = 0;
-    int all = 0;
+    int before = at == 0 ? ANY_BEFORE : BEFORE.indexOf(text.charAt(at - 1)) & ANY_BEFORE;
+    long beginning = before;
     for (int i = at; i < at + LENGTH; i++) {
-      int sign = signOf[text.charAt(i)];
-      all |= sign;
-      ascii = ascii << ASCII_BITS | sign;
-      key = key << SIGN_BITS | sign;
+      beginning = beginning << SIGN_BITS | signOf[text.charAt(i)];
     }
-    for (int i = at + LENGTH; i < at + ASCII_LENGTH && all < ASCII; i++) {
-      int sign = i < text.length() ? signOf[text.charAt(i)] : ASCII;
-      all |= sign;
-      ascii = ascii << ASCII_BITS | sign;
+    int slot = (int) ((beginning * 0x9E3779B97F4A7C15L) >>> 49);
+    Begun known = memory[slot];
+    if (known == null || known.beginning != beginning) {
+      known = new Begun(beginning, rules(text, at, at + LENGTH, before));
+      memory[slot] = known;
     }
-    return all < ASCII
-        ? remembered(text, at, at + ASCII_LENGTH, KNOWN | IS_ASCII | ascii << MOST_RULES)
-        : remembered(text, at, at + LENGTH, KNOWN | key << MOST_RULES);
+    return known.rules;
   }
 
-  private int remembered(String text, int at, int end, long question) {
-    int slot = (int) ((question * 0x9E3779B97F4A7C15L) >>> 50);
-    long known = memory.getPlain(slot);
-    if ((known & ~ALL) == question) {
-      return (int) (known & ALL);
-    }
-    int rules = rules(text, at, end);
-    memory.setPlain(slot, question | rules);
-    return rules;
-  }
-
-  private int rules(String text, int at, int end) {
+  private int rules(String text, int at, int end, int before) {
     StringBuilder beginning = new StringBuilder();
+    if (before != ANY_BEFORE) {
+      beginning.append(BEFORE.charAt(before));
+    }
+    int start = beginning.length();
     for (int i = at; i < end; i++) {
       beginning.append(signs.charAt(signOf[text.charAt(i)]));
     }
     int rules = 0;
     for (int left = initials[signOf[text.charAt(at)]]; left != 0; left &= left - 1) {
       int i = Integer.numberOfTrailingZeros(left);
-      rules |= begins(patterns[i], beginning) ? 1 << i : 0;
+      rules |= begins(patterns[i], beginning, start) ? 1 << i : 0;
     }
     return rules;
   }
 
-  /** False when no text that begins like this one can match. */
-  private static boolean begins(Pattern pattern, CharSequence beginning) {
-    Matcher matcher = pattern.matcher(beginning);
-    return matcher.lookingAt() && matcher.end() > 0 || matcher.hitEnd();
+  /** False when no text that goes on like this one can match at the place. */
+  private static boolean begins(Pattern pattern, CharSequence beginning, int start) {
+    Matcher matcher = pattern.matcher(beginning).region(start, beginning.length());
+    matcher.useTransparentBounds(true).useAnchoringBounds(false);
+    return matcher.lookingAt() && matcher.end() > start || matcher.hitEnd();
   }
 }

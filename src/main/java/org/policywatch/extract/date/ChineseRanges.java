@@ -39,6 +39,11 @@ final class ChineseRanges implements DateRule {
         .replace("@", s);
   }
 
+  private static final String PARTINGS = Han.DASHES + "至到前";
+
+  /** 中华民国 一百一十 年度 十二 月份 三十一 日年底 and what parts the two, a blank before each. */
+  private static final int LONGEST_BEGINNING = 32;
+
   private static final Starts STARTS = Starts.of(Starts.YEARS);
 
   @Override
@@ -54,6 +59,18 @@ final class ChineseRanges implements DateRule {
   @Override
   public Starts starts() {
     return STARTS;
+  }
+
+  /** A range has a dash or 到 behind its beginning, or counts with 前. */
+  @Override
+  public boolean mayStandAt(String text, int at) {
+    int end = Math.min(text.length(), at + LONGEST_BEGINNING);
+    for (int i = at; i < end; i++) {
+      if (PARTINGS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -101,7 +101,7 @@ public final class DateFinder {
       for (int left = BEGINNINGS.at(text, at); left != 0; left &= left - 1) {
         int i = Integer.numberOfTrailingZeros(left);
         DateRule rule = rules.get(i);
-        if (at < ends[i]) {
+        if (at < ends[i] || !rule.mayStandAt(text, at)) {
           continue;
         }
         Matcher matcher = matchers[i];

@@ -18,6 +18,11 @@ interface DateRule {
   /** Where a match may start: the pattern is tried there alone, which is what makes it fast. */
   Starts starts();
 
+  /** False where a look around tells that a match there is no date: the pattern is not tried. */
+  default boolean mayStandAt(String text, int at) {
+    return true;
+  }
+
   /** What the match says; null when it is no date and other rules may try. */
   @Nullable Reading read(MatchResult match, Anchor anchor);
 

@@ -5,6 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.text.Cue;
+import org.policywatch.extract.text.Passage;
 import org.policywatch.extract.text.Traces;
 
 /**
@@ -94,6 +95,9 @@ final class EnglishDates implements DateRule {
 
   private static final Pattern AS_ONE = Pattern.compile(" as (?:the|its|a) ");
 
+  /** So many digits make a year. */
+  private static final int DIGITS = 4;
+
   /** How far around a number is looked. */
   private static final int REACH = 16;
 
@@ -119,6 +123,23 @@ final class EnglishDates implements DateRule {
   @Override
   public Starts starts() {
     return STARTS;
+  }
+
+  /** A number between two Chinese characters is none, as {@link #isYear} finds out in the end. */
+  @Override
+  public boolean mayStandAt(String text, int at) {
+    if (at == 0 || !Passage.isHan(text.charAt(at - 1))) {
+      return true;
+    }
+    int end = at;
+    while (end < text.length() && end < at + DIGITS && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end < at + DIGITS || end == text.length() || !Passage.isHan(text.charAt(end));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   @Override

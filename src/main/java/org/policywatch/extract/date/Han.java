@@ -7,7 +7,8 @@ import org.policywatch.extract.text.Numerals;
 /** The pieces that Chinese date patterns are built of, and their values. */
 final class Han {
   static final String DIGIT = "[〇零一二三四五六七八九]";
-  static final String DASH = "\\s?(?:[-–—―−~〜]{1,2}|至|到)\\s?";
+  static final String DASHES = "-–—―−~〜";
+  static final String DASH = "\\s?(?:[" + DASHES + "]{1,2}|至|到)\\s?";
 
   /** A number of years, months or days: 3, 十五, 两. */
   static final String NUMBER = "(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})";

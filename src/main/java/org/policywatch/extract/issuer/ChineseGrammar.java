@@ -28,8 +28,6 @@ final class ChineseGrammar {
           "区", Level.COUNTY,
           "县", Level.COUNTY);
 
-  private static final String LEVEL_INITIALS = "省自特市州区县";
-
   private static final List<String> GOVERNMENTS = List.of("人民政府", "特别行政区政府", "特区政府", "政府");
   private static final List<String> CONGRESSES = List.of("人大常委会", "人民代表大会常务委员会");
   private static final List<String> COMMITTEES = List.of("委员会", "党委", "委");
@@ -159,7 +157,7 @@ final class ChineseGrammar {
    * Where the level ends that stands there, when the name of an organ may go on behind it; or -1.
    */
   private int levelEnd(String text, int from) {
-    if (from >= text.length() || LEVEL_INITIALS.indexOf(text.charAt(from)) < 0) {
+    if (from >= text.length() || !isLevelInitial(text.charAt(from))) {
       return -1;
     }
     for (int end = from + 1; end <= from + LONGEST_LEVEL && end <= text.length(); end++) {
@@ -168,6 +166,13 @@ final class ChineseGrammar {
       }
     }
     return -1;
+  }
+
+  private static boolean isLevelInitial(char c) {
+    return switch (c) {
+      case '省', '自', '特', '市', '州', '区', '县' -> true;
+      default -> false;
+    };
   }
 
   /** True when the level is a word of its own; 区 ends too many words to stand after any. */

@@ -13,7 +13,7 @@ record Bounds(WordSet atLeast, WordSet over, WordSet atMost, WordSet under, Word
   record Found(int edge, Comparator comparator) {}
 
   /** The bounding word that starts at {@code at}. */
-  @Nullable Found at(CharSequence text, int at) {
+  @Nullable Found at(String text, int at) {
     Found best = null;
     best = longer(best, atLeast.endAt(text, at), Comparator.GE);
     best = longer(best, over.endAt(text, at), Comparator.GT);

@@ -35,6 +35,8 @@ final class ChineseSpecials {
     (text, at, number) -> vague(text, at)
   };
 
+  private static final String[] HALVES = {"一半", "半数", "减半", "过半数", "过半"};
+
   private ChineseSpecials() {}
 
   /** Puts in how they begin, where that is no numeral and no vague word. */
@@ -88,7 +90,7 @@ final class ChineseSpecials {
 
   /** 缩短一半, 减半, 半数以上, 过半. */
   private static @Nullable Expression half(String text, int at) {
-    for (String word : new String[] {"一半", "半数", "减半", "过半数", "过半"}) {
+    for (String word : HALVES) {
       if (text.startsWith(word, at)) {
         boolean over = word.startsWith("过");
         Expression half =

@@ -111,11 +111,15 @@ final class Numbers {
     boolean tail = isMore(text, end) && UNITS.indexOf(text.charAt(end - 1)) >= 0;
     BigDecimal magnitude = magnitudeAtEnd(text, at, end);
     return new Reading(
-        tail ? end + 1 : end,
-        value,
-        value.divide(magnitude, 6, java.math.RoundingMode.HALF_UP).stripTrailingZeros(),
-        magnitude,
-        more || tail);
+        tail ? end + 1 : end, value, coefficient(value, magnitude), magnitude, more || tail);
+  }
+
+  private static BigDecimal coefficient(BigDecimal value, BigDecimal magnitude) {
+    BigDecimal one =
+        magnitude.equals(BigDecimal.ONE)
+            ? value
+            : value.divide(magnitude, 6, java.math.RoundingMode.HALF_UP);
+    return one.stripTrailingZeros();
   }
 
   private static BigDecimal magnitudeAtEnd(String text, int at, int end) {

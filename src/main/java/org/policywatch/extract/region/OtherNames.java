@@ -91,10 +91,12 @@ final class OtherNames {
   }
 
   private WordTrie.@Nullable Match<String> longest(String text, int at, String kind) {
-    return chinese.at(text, at).stream()
-        .filter(word -> word.value().equals(kind))
-        .findFirst()
-        .orElse(null);
+    for (WordTrie.Match<String> word : chinese.at(text, at)) {
+      if (word.value().equals(kind)) {
+        return word;
+      }
+    }
+    return null;
   }
 
   private static int streetEnd(String text, int end) {

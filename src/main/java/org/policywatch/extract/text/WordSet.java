@@ -83,7 +83,7 @@ public final class WordSet {
   }
 
   /** Where the longest word that starts at {@code start} ends, or -1. */
-  public int endAt(CharSequence text, int start) {
+  public int endAt(String text, int start) {
     if (start < 0 || !starts.mayBeAt(text, start)) {
       return -1;
     }
@@ -100,7 +100,7 @@ public final class WordSet {
   }
 
   /** Where the longest word that ends at {@code end} starts, or -1. */
-  public int startBefore(CharSequence text, int end) {
+  public int startBefore(String text, int end) {
     if (end <= 0
         || end > text.length()
         || !ends.mayBe(
@@ -123,8 +123,10 @@ public final class WordSet {
   }
 
   /** Where the first word that lies wholly in the span starts, or -1. */
-  public int first(CharSequence text, int from, int to) {
-    for (int i = Math.max(0, from); i < to; i++) {
+  public int first(String text, int from, int to) {
+    for (int i = starts.next(text, Math.max(0, from), to);
+        i < to;
+        i = starts.next(text, i + 1, to)) {
       int end = endAt(text, i);
       if (end >= 0 && end <= to) {
         return i;
@@ -134,7 +136,7 @@ public final class WordSet {
   }
 
   /** Where the last word that lies wholly in the span ends, or -1. */
-  public int lastEnd(CharSequence text, int from, int to) {
+  public int lastEnd(String text, int from, int to) {
     for (int i = to; i > from; i--) {
       int start = startBefore(text, i);
       if (start >= from) {
@@ -145,15 +147,15 @@ public final class WordSet {
   }
 
   /** True when a word lies wholly in the span. */
-  public boolean isIn(CharSequence text, int from, int to) {
+  public boolean isIn(String text, int from, int to) {
     return first(text, from, to) >= 0;
   }
 
-  private boolean standsAt(CharSequence text, int start, String word) {
+  private boolean standsAt(String text, int start, String word) {
     return isWord(text, start, word) && !isInException(text, start, word);
   }
 
-  private boolean isInException(CharSequence text, int start, String word) {
+  private boolean isInException(String text, int start, String word) {
     for (String exception : exceptions) {
       int at = exception.indexOf(word);
       if (at >= 0 && start >= at && isWord(text, start - at, exception)) {
@@ -163,17 +165,13 @@ public final class WordSet {
     return false;
   }
 
-  private static boolean isWord(CharSequence text, int start, String word) {
+  private static boolean isWord(String text, int start, String word) {
     int end = start + word.length();
     if (end > text.length()) {
       return false;
     }
-    for (int i = 0; i < word.length(); i++) {
-      if (text.charAt(start + i) != word.charAt(i)) {
-        return false;
-      }
-    }
-    return !(isLatin(word.charAt(0)) && start > 0 && isLatin(text.charAt(start - 1)))
+    return text.startsWith(word, start)
+        && !(isLatin(word.charAt(0)) && start > 0 && isLatin(text.charAt(start - 1)))
         && !(isLatin(word.charAt(word.length() - 1))
             && end < text.length()
             && isLatin(text.charAt(end)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -36,6 +37,36 @@ class BeginningsTest {
     String text = "会议强调，要坚持创新驱动，一体推进产业全面升级，2025年底前完成。";
 
     assertThat(tried(text)).contains(text.indexOf("2025")).hasSizeLessThan(6);
+  }
+
+  @Test
+  void nothingIsReadWhereARuleCannotStand() throws Exception {
+    for (String text : Files.readAllLines(Path.of("src/test/resources/text/dates.jsonl"))) {
+      assertThat(readAmiss(Folding.fold(text))).isEmpty();
+      assertThat(readAmiss(Folding.fold(text).replace(" ", "中"))).isEmpty();
+    }
+  }
+
+  /** What is read where the rule says beforehand that nothing is. */
+  private static List<String> readAmiss(String text) {
+    List<String> amiss = new ArrayList<>();
+    Period some = Period.year(2024);
+    Anchor anchor = new Anchor(LocalDate.of(2024, 5, 1), Lean.NEAREST, null, some, false);
+    for (DateRule rule : DateFinder.rules(text)) {
+      Matcher matcher = rule.pattern().matcher(text);
+      matcher.useTransparentBounds(true).useAnchoringBounds(false);
+      for (int at = 0; at < text.length(); at++) {
+        boolean passed = rule.starts().mayBe(text.charAt(at)) && !rule.mayStandAt(text, at);
+        matcher.region(at, text.length());
+        if (passed && matcher.lookingAt() && matcher.end() > at) {
+          Reading reading = rule.read(matcher.toMatchResult(), anchor);
+          if (reading != null) {
+            amiss.add(rule.name() + " " + matcher.group());
+          }
+        }
+      }
+    }
+    return amiss;
   }
 
   private List<Integer> tried(String text) {
