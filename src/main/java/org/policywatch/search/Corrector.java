@@ -6,8 +6,11 @@ import java.util.List;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.index.Fields;
@@ -105,7 +108,9 @@ final class Corrector {
 
   /** True when no document has the concept. */
   private boolean isUnknown(Concept concept) throws IOException {
-    return searcher.count(QueryBuilder.concept(concept)) == 0;
+    // the first document that has it is enough, a million need not be counted
+    Query any = new ConstantScoreQuery(QueryBuilder.concept(concept));
+    return searcher.search(any, new TopScoreDocCollectorManager(1, 1)).scoreDocs.length == 0;
   }
 
   /** A word of the lexicon or a region that is nearly written so and that documents have. */

@@ -1,7 +1,6 @@
 package org.policywatch.search;
 
 import java.util.Locale;
-import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.index.Fields;
@@ -14,8 +13,6 @@ import org.policywatch.model.PageKind;
  * @param day since 1970
  */
 record Origin(String kind, @Nullable String region, long day) {
-  static final Set<String> NEEDED = Set.of(Fields.KIND, Fields.REGION_SHOWN, Fields.DAY);
-
   /** A report comes within so many days. */
   private static final long LATEST = 21;
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
@@ -28,28 +27,27 @@ final class Retellings {
   private static final long LATEST = 21;
   private static final int MOST = 5;
 
-  private static final Set<String> NEEDED =
-      Set.of(Fields.KIND, Fields.DAY, Fields.TITLE, Fields.REGION_SHOWN);
-
   private final IndexSearcher searcher;
+  private final Cards cards;
   private final QueryWords words;
   private final Query among;
 
-  Retellings(IndexSearcher searcher, QueryWords words, Query among) {
+  Retellings(IndexSearcher searcher, Cards cards, QueryWords words, Query among) {
     this.searcher = searcher;
+    this.cards = cards;
     this.words = words;
     this.among = among;
   }
 
   List<ScoreDoc> of(int official) throws IOException {
-    Document document = searcher.storedFields().document(official, NEEDED);
+    Document document = cards.of(official);
     String[] regions = document.getValues(Fields.REGION_SHOWN);
     Optional<Concept> telling = mostTelling(document.get(Fields.TITLE));
     if (!is(PageKind.POLICY_DOCUMENT, document) || regions.length == 0 || telling.isEmpty()) {
       return List.of();
     }
     String code = regions[0].substring(0, regions[0].indexOf('\t'));
-    long day = document.getField(Fields.DAY).numericValue().longValue();
+    long day = cards.day(official);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(QueryBuilder.concept(telling.get()), Occur.MUST);
     all.add(new TermQuery(new Term(Fields.REGION, code)), Occur.FILTER);

@@ -35,6 +35,9 @@ final class Search {
   private final Terms terms;
   private final SearchRequest request;
   private final Corrector corrector;
+  private final Cards cards;
+  private final Having having;
+  private final Related related;
   private final List<String> notes = new ArrayList<>();
   private QueryPlan plan;
 
@@ -44,13 +47,17 @@ final class Search {
       Terms terms,
       SearchRequest request,
       QueryPlan plan,
-      Corrector corrector) {
+      Corrector corrector)
+      throws IOException {
     this.searcher = searcher;
     this.words = words;
     this.terms = terms;
     this.request = request;
     this.plan = plan;
     this.corrector = corrector;
+    this.cards = new Cards(searcher.storedFields());
+    this.having = new Having(searcher, plan.among());
+    this.related = new Related(having, cards);
   }
 
   /** A hit before it is read. */
@@ -61,8 +68,9 @@ final class Search {
     TopDocs complete = top(plan.complete(), wanted);
     boolean isWhole = true;
     if (complete.totalHits.value() == 0) {
+      QueryPlan before = plan;
       isWhole = correct();
-      complete = top(plan.complete(), wanted);
+      complete = plan == before ? complete : top(plan.complete(), wanted);
     }
     List<Ranked> ranked = new ArrayList<>();
     for (ScoreDoc found : complete.scoreDocs) {
@@ -88,7 +96,7 @@ final class Search {
   private List<Hit> read(List<Ranked> ranked) throws IOException {
     HitReader reader =
         new HitReader(searcher.storedFields(), new Marker(terms, plan.marks()), plan.rows());
-    Folds folds = new Folds(searcher, plan.among());
+    Folds folds = new Folds(cards, having, related);
     int end = request.offset() + request.limit();
     List<Ranked> shown = request.folds() ? folded(ranked, folds, end) : ranked;
     List<Hit> hits = new ArrayList<>();
@@ -102,15 +110,22 @@ final class Search {
     return hits;
   }
 
-  private static List<Ranked> folded(List<Ranked> ranked, Folds folds, int count)
-      throws IOException {
+  /** The best of each announcement, so many of them. */
+  private List<Ranked> folded(List<Ranked> ranked, Folds folds, int count) throws IOException {
     List<Ranked> best = new ArrayList<>();
-    for (Ranked one : ranked) {
-      if (best.size() < count && folds.add(one.found().doc)) {
-        best.add(one);
+    for (int i = 0; i < ranked.size() && best.size() < count; i++) {
+      related.lookUp(numbers(ranked, i, i + count - best.size()));
+      if (folds.add(ranked.get(i).found().doc)) {
+        best.add(ranked.get(i));
       }
     }
     return best;
+  }
+
+  private static List<Integer> numbers(List<Ranked> ranked, int from, int to) {
+    return ranked.subList(from, Math.min(to, ranked.size())).stream()
+        .map(one -> one.found().doc)
+        .toList();
   }
 
   /** Replaces words that no document has, or leaves them out; false when one was left out. */
@@ -118,7 +133,7 @@ final class Search {
     Corrector.Correction correction = corrector.correct(plan.concepts());
     notes.addAll(correction.notes());
     // without any word left, everything would be found
-    if (!correction.concepts().isEmpty()) {
+    if (!correction.concepts().isEmpty() && !correction.concepts().equals(plan.concepts())) {
       plan = plan.withConcepts(correction.concepts());
     }
     return correction.isWhole();
@@ -129,7 +144,8 @@ final class Search {
    * and there is room; the other reports of what was found go to the end.
    */
   private void addSiblings(List<Ranked> ranked, boolean hasRoom) throws IOException {
-    Siblings siblings = new Siblings(searcher, plan.among());
+    Siblings siblings = new Siblings(cards, related);
+    related.lookUp(numbers(ranked, 0, SIBLINGS_OF));
     List<Ranked> best = List.copyOf(ranked.subList(0, Math.min(SIBLINGS_OF, ranked.size())));
     for (Ranked hit : best) {
       ScoreDoc official = siblings.official(hit.found().doc);
@@ -144,7 +160,7 @@ final class Search {
       addAtEnd(siblings.reports(hit.found().doc), ranked);
     }
     if (best.size() <= FEW) {
-      Retellings retellings = new Retellings(searcher, words, plan.among());
+      Retellings retellings = new Retellings(searcher, cards, words, plan.among());
       for (Ranked hit : best) {
         addAtEnd(retellings.of(hit.found().doc), ranked);
       }
@@ -159,7 +175,7 @@ final class Search {
     List<Origin> origins = new ArrayList<>();
     int end = Math.min(SIBLINGS_OF, ranked.size());
     for (Ranked hit : ranked.subList(0, end)) {
-      origins.add(Origin.of(searcher.storedFields().document(hit.found().doc, Origin.NEEDED)));
+      origins.add(Origin.of(cards.of(hit.found().doc)));
     }
     for (int i = 1; i < end; i++) {
       int place = i;
@@ -182,8 +198,7 @@ final class Search {
 
   /** True when the query names who reports: the official text is not of that outlet. */
   private boolean isOutletAskedFor(int report) throws IOException {
-    @Nullable String outlet =
-        searcher.storedFields().document(report, Set.of(Fields.OUTLET)).get(Fields.OUTLET);
+    @Nullable String outlet = cards.of(report).get(Fields.OUTLET);
     if (outlet == null) {
       return false;
     }

@@ -1,18 +1,12 @@
 package org.policywatch.search;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.index.Announcement;
 import org.policywatch.index.Fields;
@@ -28,14 +22,15 @@ final class Siblings {
 
   private static final int MOST = 5;
 
-  private static final Set<String> NEEDED = Set.of(Fields.KIND, Fields.DAY, Fields.ANNOUNCEMENT);
+  /** How much more a key that alone tells the announcement counts than one that needs the days. */
+  private static final float SURE = 2;
 
-  private final IndexSearcher searcher;
-  private final Query among;
+  private final Cards cards;
+  private final Related related;
 
-  Siblings(IndexSearcher searcher, Query among) {
-    this.searcher = searcher;
-    this.among = among;
+  Siblings(Cards cards, Related related) {
+    this.cards = cards;
+    this.related = related;
   }
 
   /** The official text that a report is about, if that is certain; else null. */
@@ -49,34 +44,31 @@ final class Siblings {
     return of(official, PageKind.POLICY_DOCUMENT, PageKind.NEWS_REPORT);
   }
 
-  private List<ScoreDoc> of(int number, PageKind from, PageKind to) throws IOException {
-    Document document = searcher.storedFields().document(number, NEEDED);
-    if (!name(from).equals(document.get(Fields.KIND))) {
+  /** Those with the most keys in common first. */
+  private List<ScoreDoc> of(int hit, PageKind from, PageKind to) throws IOException {
+    if (!name(from).equals(cards.of(hit).get(Fields.KIND))) {
       return List.of();
     }
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    long day = document.getField(Fields.DAY).numericValue().longValue();
+    long day = cards.day(hit);
     boolean isReport = from == PageKind.NEWS_REPORT;
     long first = day - (isReport ? LATEST : EARLIEST);
     long last = day + (isReport ? EARLIEST : LATEST);
-    for (String key : document.getValues(Fields.ANNOUNCEMENT)) {
-      Query same = new TermQuery(new Term(Fields.ANNOUNCEMENT, key));
-      any.add(
-          Announcement.isSure(key)
-              ? QueryBuilder.constant(same, 2)
-              : QueryBuilder.constant(
-                  new BooleanQuery.Builder()
-                      .add(same, Occur.FILTER)
-                      .add(LongField.newRangeQuery(Fields.DAY, first, last), Occur.FILTER)
-                      .build(),
-                  1),
-          Occur.SHOULD);
-    }
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(any.build(), Occur.MUST);
-    all.add(new TermQuery(new Term(Fields.KIND, name(to))), Occur.FILTER);
-    all.add(among, Occur.FILTER);
-    return List.of(searcher.search(all.build(), MOST).scoreDocs);
+    Map<Integer, Float> scores = new TreeMap<>();
+    related
+        .of(hit)
+        .forEach(
+            (key, having) -> {
+              boolean isSure = Announcement.isSure(key);
+              having.stream()
+                  .filter(one -> one.kind().equals(name(to)))
+                  .filter(one -> isSure || first <= one.day() && one.day() <= last)
+                  .forEach(one -> scores.merge(one.number(), isSure ? SURE : 1, Float::sum));
+            });
+    return scores.entrySet().stream()
+        .map(entry -> new ScoreDoc(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparing((ScoreDoc other) -> -other.score))
+        .limit(MOST)
+        .toList();
   }
 
   private static String name(PageKind kind) {

@@ -246,7 +246,7 @@ class SearchEngineTest {
         assertThat(best.id()).isEqualTo("text");
         assertThat(best.also())
             .as("-n " + limit)
-            .containsExactly("copy2", "copy3", "copy4", "copy5", "copy6", "reprint", "wordless");
+            .containsExactly("copy2", "copy3", "copy4", "copy5", "copy6", "wordless", "reprint");
       }
     }
   }
