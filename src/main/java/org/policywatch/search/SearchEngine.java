@@ -51,8 +51,6 @@ public final class SearchEngine implements AutoCloseable {
     this.clock = clock;
     this.possible = new Possible(reader);
     IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
-    // one query a process is the usual case, and a cache would only cost memory
-    searcher.setQueryCache(null);
     searcher.setSimilarity(new Ranking());
   }
 
