@@ -105,9 +105,9 @@ public final class PageExtractor {
     List<Relevance> relevance = topics.of(headline, reading.text());
     Double best = hasTopics ? relevance.get(0).score() : null;
     if (PageKinds.mayBeList(dom, own, gov)) {
-      PageLinks listed = lists.read(dom);
-      if (PageKinds.isList(dom, own, listed)) {
-        return list(dom, own, listed);
+      List<PageLinks.ListItem> items = lists.items(dom);
+      if (PageKinds.isList(dom, own, items)) {
+        return list(dom, own, lists.read(dom, items));
       }
     }
     LocalDate reference = reference(reading, gov, dom);

@@ -44,6 +44,12 @@ final class PageKinds {
               + "|\\bcommittee\\b|\\bbureau\\b|\\bministry\\b|\\bpilots?\\b|\\bcentral bank\\b"
               + "|\\bregulators?\\b|\\bauthorit(?:y|ies)\\b|\\bmunicipal\\b|\\bprovincial\\b|\\bbudget\\b|\\bprovince\\b|\\bdepartment\\b|\\bcommission\\b|\\bofficials\\b");
 
+  private static final Pattern TITLE_IN_TITLE = Pattern.compile("《[^》]*》");
+  private static final Pattern ABOUT = Pattern.compile("^.{0,60}关于.*的(?:通知|意见|公告)$");
+  private static final Pattern LIST_ADDRESS =
+      Pattern.compile(
+          "(?i).*(?:/|index[\\w-]*\\.\\w{3,5}|list[\\w-]*\\.\\w{3,5}|col\\d+/.*|[?].*page.*)$");
+
   private PageKinds() {}
 
   /**
@@ -84,8 +90,8 @@ final class PageKinds {
     int score = 0;
     boolean document = DOCUMENT_TITLE.matcher(title).matches();
     boolean news =
-        NEWS_TITLE.matcher(title.replaceAll("《[^》]*》", "")).matches()
-            && !title.matches("^.{0,60}关于.*的(?:通知|意见|公告)$");
+        NEWS_TITLE.matcher(TITLE_IN_TITLE.matcher(title).replaceAll("")).matches()
+            && !ABOUT.matcher(title).matches();
     score += document ? 2 : 0;
     score -= news ? 2 : 0;
     score += gov.labels() >= 3 ? 3 : gov.labels() >= 2 ? 2 : 0;
@@ -118,8 +124,8 @@ final class PageKinds {
   }
 
   /** A list says more in its entries than outside of them. */
-  static boolean isList(PageDom page, ArticleReader.Reading reading, PageLinks links) {
-    List<PageLinks.ListItem> items = links.items();
+  static boolean isList(
+      PageDom page, ArticleReader.Reading reading, List<PageLinks.ListItem> items) {
     if (items.size() < 2 || isArticle(page, reading, items)) {
       return false;
     }
@@ -141,11 +147,7 @@ final class PageKinds {
       }
     }
     boolean mostlyDated = dated * 2 > items.size();
-    boolean address =
-        page.url()
-            .value()
-            .matches(
-                "(?i).*(?:/|index[\\w-]*\\.\\w{3,5}|list[\\w-]*\\.\\w{3,5}|col\\d+/.*|[?].*page.*)$");
+    boolean address = LIST_ADDRESS.matcher(page.url().value()).matches();
     double limit =
         mostlyDated
             ? address ? 2.0 : 1.0

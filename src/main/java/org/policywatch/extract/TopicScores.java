@@ -29,6 +29,9 @@ final class TopicScores {
 
   /** One entry a topic, best first. */
   List<Relevance> of(String titles, String text) {
+    if (topics.isEmpty()) {
+      return List.of();
+    }
     String foldedTitles = fold(titles);
     String foldedText = fold(text);
     List<Relevance> scores = new ArrayList<>();
@@ -55,7 +58,10 @@ final class TopicScores {
 
   /** Latin letters count a third of a Han character. */
   private static double weight(String text) {
-    long wide = text.chars().filter(c -> c >= 0x2E80).count();
+    int wide = 0;
+    for (int i = 0; i < text.length(); i++) {
+      wide += text.charAt(i) >= 0x2E80 ? 1 : 0;
+    }
     return wide + (text.length() - wide) / 3.0;
   }
 

@@ -174,7 +174,7 @@ enum Announced {
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Character.isLetter(c) && Character.getType(c) != Character.MODIFIER_LETTER) {
+      if (!Character.isLetter(c)) {
         blank = !out.isEmpty();
         continue;
       }

@@ -98,7 +98,10 @@ public final class ArticleReader {
     int titleLine = -1;
     for (int i = Math.min(text.from(), lines.size() - 1); i >= 0 && i > text.from() - 60; i--) {
       String line = lines.get(i).text();
-      if (line.length() < 400 && !key.isEmpty() && Texts.key(line).equals(key)) {
+      if (line.length() < 400
+          && !key.isEmpty()
+          && !Texts.beginsElsewhere(line, key)
+          && Texts.key(line).equals(key)) {
         titleLine = i;
         break;
       }

@@ -40,6 +40,9 @@ final class BodyFinder {
   /** Longer comments are parts of pages that were put out of use. */
   private static final int LONGEST_BORDER = 600;
 
+  /** What they call the text, its blanks not counted. */
+  private static final int LONGEST_NAME = 60;
+
   /** Boxes inside a text have no more lines than this. */
   private static final int LONGEST_BOX = 8;
 
@@ -122,6 +125,7 @@ final class BodyFinder {
 
   private List<Pick> candidates() {
     List<Pick> picks = new ArrayList<>();
+    KnownContainers names = new KnownContainers();
     commentBorders().ifPresent(range -> picks.add(new Pick(range, "comment-borders", -2, 1)));
     for (Map.Entry<Element, LineRange> entry : page.ranges().entrySet()) {
       Element element = entry.getKey();
@@ -129,7 +133,7 @@ final class BodyFinder {
       if (element.normalName().equals("header")) {
         headers.add(range);
       }
-      int rank = KnownContainers.rank(element);
+      int rank = names.rank(element);
       boolean apart = range.to() <= bound.from() || range.from() >= bound.to();
       if (apart && !KnownContainers.isCertain(rank)) {
         continue;
@@ -157,7 +161,7 @@ final class BodyFinder {
   private Optional<LineRange> commentBorders() {
     int from = -1;
     for (PageComment comment : page.comments()) {
-      if (comment.text().length() > LONGEST_BORDER) {
+      if (comment.text().length() > LONGEST_BORDER || letters(comment.text()) > LONGEST_NAME) {
         continue;
       }
       String text = comment.text().toLowerCase(Locale.ROOT).replace(" ", "");
@@ -169,7 +173,7 @@ final class BodyFinder {
               || text.contains("正文内容")
               || text.startsWith("正文")
               || text.contains("enpcontent");
-      if (!about || text.length() > 60) {
+      if (!about || text.length() > LONGEST_NAME) {
         continue;
       }
       boolean ends = text.startsWith("/") || text.contains("end") || text.contains("结束");
@@ -183,6 +187,14 @@ final class BodyFinder {
       }
     }
     return Optional.empty();
+  }
+
+  private static int letters(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters += text.charAt(i) == ' ' ? 0 : 1;
+    }
+    return letters;
   }
 
   /** The line that is the headline by tag and {@code <title>}; -1 when none is. */

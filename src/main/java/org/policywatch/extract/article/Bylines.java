@@ -28,6 +28,9 @@ final class Bylines {
   /** So far behind the start of a sentence a name of {@link #MEDIA} ends at the latest. */
   private static final int MEDIA_WITHIN = 24;
 
+  private static final String LABEL_SIGNS = "源自";
+  private static final String REPORTER_SIGNS = "记";
+
   private static final Pattern SOURCE_NAME =
       Pattern.compile("(?i)(?:^|[-_ ])(?:source|laiyuan)(?:[-_ ]|$)");
 
@@ -70,10 +73,24 @@ final class Bylines {
       Pattern.compile(
           "(?i).*\\b(?:text|size|view|comments?|add|photos?|share|print|email|sign|read|more|home|news|guides?|video|search|login|menu|subscribe|follow|posted|updated|published|staff|archive|contact|us|the|new|your|our|all|city|post|ediciones|about)\\b.*");
 
+  private static final String BY_INITIALS = "BbPWVDTSA";
   private static final Pattern BY =
       Pattern.compile(
           "^(?:(?:By|BY|by|Posted by|Written by|Von|Par|Por|Door)\\s+|(?:Words|Text|Story|Autors|Autor)(?: by)?:?\\s+)"
               + "(?<name>\\p{Lu}[\\p{L}\\p{N}_.'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}_.'’-]*){0,3})");
+
+  private static final Pattern FIELD =
+      Pattern.compile("^(?:来源|來源|稿源|作者|记者|信息来源|Source|By)\\s?[:：]\\s?");
+  private static final Pattern WRITTEN_BY = Pattern.compile("^(?:By|by|BY)\\s+(?=\\p{Lu})");
+  private static final Pattern UNOPENED = Pattern.compile("[）)】\\]].*$");
+  private static final Pattern LOOSE_END = Pattern.compile("(?:举报)?[|｜【\\[,，;；/]*\\s*$");
+  private static final Pattern NO_SOURCE = Pattern.compile("https?:.*|\\d+|未知|其他|互联网|网络");
+  private static final Pattern NO_AUTHOR =
+      Pattern.compile(
+          "(?i).*(?:\\d{3}|https?:|@).*|\\d+|admin.*|管理员|编辑|editor|无|佚名|佚名.*|网站管理员|null|.*(?:网|部|局|厅|报|政府|办公室|中心|委员会|公司)");
+  private static final Pattern PARTS = Pattern.compile("\\s?[|·•,–—]\\s?");
+  private static final Pattern MONTH =
+      Pattern.compile("(?i).*\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b.*");
 
   private static final List<Rule> SOURCE =
       List.of(
@@ -88,10 +105,12 @@ final class Bylines {
                       "信息来源", "文章来源", "稿件来源", "新闻来源", "内容来源", "消息来源", "媒体来源", "来源", "稿源", "出处",
                       "來源", "資料來源", "转自", "转载自", "来源于", "来自", "摘自", "信息提供", "供稿单位", "供稿",
                       "Source")),
-          new Rule("line.来源", b -> b.inHeader(BARE_LABEL, 100)),
+          new Rule("line.来源", b -> b.inHeader(BARE_LABEL, 100, LABEL_SIGNS)),
           new Rule("class.source", Bylines::sourceClass),
-          new Rule("line.after-day", b -> b.inHeader(AFTER_DAY, 60)),
-          new Rule("line.before-day", b -> b.inHeader(BEFORE_DAY, 60).filter(it -> !b.site.is(it))),
+          new Rule("line.after-day", b -> b.inHeader(AFTER_DAY, 60, MEDIA_ENDS)),
+          new Rule(
+              "line.before-day",
+              b -> b.inHeader(BEFORE_DAY, 60, MEDIA_ENDS).filter(it -> !b.site.is(it))),
           new Rule("meta.source-is-site", Bylines::metaSource),
           new Rule(
               "tail.来源", b -> b.tail("文章来源", "信息来源", "来源", "稿源", "來源", "Source").or(b::barred)),
@@ -103,7 +122,7 @@ final class Bylines {
           new Rule(
               "meta.author", b -> b.page.meta("author", "article:author", "byl", "parsely-author")),
           new Rule("label.作者", b -> b.label("作者", "记者", "撰文", "撰稿", "Author", "By")),
-          new Rule("line.记者", b -> b.inHeader(REPORTER, 100)),
+          new Rule("line.记者", b -> b.inHeader(REPORTER, 100, REPORTER_SIGNS)),
           new Rule("line.by", Bylines::byLine),
           new Rule("rel.author", Bylines::authorLink),
           new Rule("class.author", Bylines::authorClass),
@@ -116,6 +135,7 @@ final class Bylines {
   private final Zone zone;
   private final SiteName site;
   private final String text;
+  private @Nullable Labels tail;
 
   Bylines(PageDom page, Labels labels, Zone zone, SiteName site, String text) {
     this.page = page;
@@ -143,11 +163,8 @@ final class Bylines {
 
   /** Cut at a date, a further field, a bracket that was never opened. */
   private static String clean(String value) {
-    String name =
-        value
-            .replaceFirst("^(?:来源|來源|稿源|作者|记者|信息来源|Source|By)\\s?[:：]\\s?", "")
-            .replaceFirst("^(?:By|by|BY)\\s+(?=\\p{Lu})", "")
-            .strip();
+    String named = FIELD.matcher(value).replaceFirst("");
+    String name = WRITTEN_BY.matcher(named).replaceFirst("").strip();
     Matcher day = DAY.matcher(name);
     if (day.find()) {
       name = name.substring(0, day.start());
@@ -156,25 +173,21 @@ final class Bylines {
     if (blank > 0 && Texts.han(name.substring(0, blank)) * 2 >= blank) {
       name = name.substring(0, blank);
     }
-    name = name.replaceFirst("[|｜·].*$", "$0");
     if (name.indexOf('（') < 0 && name.indexOf('(') < 0) {
-      name = name.replaceFirst("[）)】\\]].*$", "");
+      name = UNOPENED.matcher(name).replaceFirst("");
     }
-    return Texts.tidy(name.replaceFirst("(?:举报)?[|｜【\\[,，;；/]*\\s*$", ""));
+    return Texts.tidy(LOOSE_END.matcher(name).replaceFirst(""));
   }
 
   private static boolean isSource(String name) {
-    return name.length() >= 2
-        && name.length() <= 60
-        && !name.matches("https?:.*|\\d+|未知|其他|互联网|网络");
+    return name.length() >= 2 && name.length() <= 60 && !NO_SOURCE.matcher(name).matches();
   }
 
   private boolean isAuthor(String name) {
     return name.length() >= 2
         && name.length() <= 40
         && !site.is(name)
-        && !name.matches(
-            "(?i).*(?:\\d{3}|https?:|@).*|\\d+|admin.*|管理员|编辑|editor|无|佚名|佚名.*|网站管理员|null|.*(?:网|部|局|厅|报|政府|办公室|中心|委员会|公司)");
+        && !NO_AUTHOR.matcher(name).matches();
   }
 
   private Optional<String> label(String... names) {
@@ -184,8 +197,8 @@ final class Bylines {
   /** The link that begins the value: what stands beside it in a box of its own is another field. */
   private String linked(Labels.Labelled label) {
     String value = label.value();
-    for (Element link : page.lines().get(label.line()).block().select("a")) {
-      String name = Texts.tidy(link.text());
+    for (Element link : page.lines().get(label.line()).block().getElementsByTag("a")) {
+      String name = Texts.of(link);
       if (name.length() >= 2 && name.length() < value.length() && value.startsWith(name)) {
         return name;
       }
@@ -194,11 +207,12 @@ final class Bylines {
   }
 
   private Optional<String> tail(String... names) {
-    int to = Math.min(zone.lines().size(), zone.text().to() + 12);
-    int from = Math.max(zone.text().from(), zone.text().to() - 3);
-    return Labels.in(zone.lines().subList(Math.min(from, to), to))
-        .first(names)
-        .map(Labels.Labelled::value);
+    if (tail == null) {
+      int to = Math.min(zone.lines().size(), zone.text().to() + 12);
+      int from = Math.max(zone.text().from(), zone.text().to() - 3);
+      tail = Labels.in(zone.lines().subList(Math.min(from, to), to));
+    }
+    return tail.first(names).map(Labels.Labelled::value);
   }
 
   /** Accounts sign with 来源 | 港湾日报. */
@@ -264,11 +278,15 @@ final class Bylines {
     return page.meta("ContentSource", "source", "article:source", "mediaid");
   }
 
-  /** The name in a line under the headline: 2020年7月8日 18:57 参考消息. */
-  private Optional<String> inHeader(Pattern form, int longest) {
+  /**
+   * The name in a line under the headline: 2020年7月8日 18:57 参考消息.
+   *
+   * @param signs the form needs one of them
+   */
+  private Optional<String> inHeader(Pattern form, int longest, String signs) {
     for (Line line : zone.headerLines()) {
       boolean below = line.index() > zone.titleLine() && line.text().length() < longest;
-      Matcher matcher = form.matcher(below ? line.text() : "");
+      Matcher matcher = form.matcher(below && hasAny(line.text(), signs) ? line.text() : "");
       if (matcher.find()) {
         return Optional.of(matcher.group("name"));
       }
@@ -306,8 +324,12 @@ final class Bylines {
 
   /** One of the characters on which names of {@link #MEDIA} end stands near. */
   private static boolean mayNameMedia(String text, int from) {
-    for (int i = from; i < Math.min(text.length(), from + MEDIA_WITHIN); i++) {
-      if (MEDIA_ENDS.indexOf(text.charAt(i)) >= 0) {
+    return hasAny(text.substring(from, Math.min(text.length(), from + MEDIA_WITHIN)), MEDIA_ENDS);
+  }
+
+  private static boolean hasAny(String text, String signs) {
+    for (int i = 0; i < text.length(); i++) {
+      if (signs.indexOf(text.charAt(i)) >= 0) {
         return true;
       }
     }
@@ -325,8 +347,10 @@ final class Bylines {
 
   private Optional<String> byLine() {
     for (Line line : zone.headerLines()) {
-      Matcher by = BY.matcher(line.text());
-      if (line.index() > zone.titleLine() && line.text().length() < 100 && by.find()) {
+      boolean may = line.index() > zone.titleLine() && line.text().length() < 100;
+      Matcher by =
+          BY.matcher(may && BY_INITIALS.indexOf(line.text().charAt(0)) >= 0 ? line.text() : "");
+      if (by.find()) {
         return Optional.of(by.group("name").strip());
       }
     }
@@ -336,7 +360,8 @@ final class Bylines {
   /** A link to the pages of the writer, above the text. */
   private Optional<String> authorLink() {
     for (Line line : zone.headerLines()) {
-      for (Element link : line.linkLength() == 0 ? List.<Element>of() : line.block().select("a")) {
+      for (Element link :
+          line.linkLength() == 0 ? List.<Element>of() : line.block().getElementsByTag("a")) {
         if (link.attr("rel").contains("author") && PERSON.matcher(link.text()).matches()) {
           return Optional.of(link.text());
         }
@@ -355,16 +380,22 @@ final class Bylines {
     return Optional.empty();
   }
 
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
   /** English pages print the name alone, or before the day: {@code Ann Lee · 8 July 2020}. */
   private Optional<String> person() {
     for (Line line : zone.headerLines()) {
-      if (line.index() <= zone.titleLine() || line.text().length() > 120) {
+      if (line.index() <= zone.titleLine()
+          || line.text().length() > 120
+          || !isCapital(line.text().charAt(0))) {
         continue;
       }
-      String first = line.text().split("\\s?[|·•,–—]\\s?", 2)[0].strip();
-      boolean month =
-          first.matches("(?i).*\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b.*");
-      if (PERSON.matcher(first).matches() && !month && !NO_PERSON.matcher(first).matches()) {
+      String first = PARTS.split(line.text(), 2)[0].strip();
+      if (PERSON.matcher(first).matches()
+          && !MONTH.matcher(first).matches()
+          && !NO_PERSON.matcher(first).matches()) {
         return Optional.of(first);
       }
     }

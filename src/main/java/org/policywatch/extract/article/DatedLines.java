@@ -2,7 +2,9 @@ package org.policywatch.extract.article;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,6 +74,9 @@ final class DatedLines {
   private final PageDom page;
   private final Zone zone;
   private final DayOrder order;
+
+  /** The days of the lines that were read: most rules ask for the same lines. */
+  private final Map<Integer, List<Found>> known = new HashMap<>();
 
   DatedLines(PageDom page, Zone zone, DayOrder order) {
     this.page = page;
@@ -270,8 +275,12 @@ final class DatedLines {
     return Optional.ofNullable(best).map(Found::seen);
   }
 
-  /** The days of a line; a line that is nothing but a day is told of by the one before it. */
   private List<Found> read(Line line) {
+    return known.computeIfAbsent(line.index(), index -> days(line));
+  }
+
+  /** The days of a line; a line that is nothing but a day is told of by the one before it. */
+  private List<Found> days(Line line) {
     List<Written> days = WrittenTimes.all(line.text(), order);
     List<Found> found = new ArrayList<>(days.size());
     for (int i = 0; i < days.size(); i++) {

@@ -75,14 +75,16 @@ final class Headlines {
 
   /** A title that a template cut short, made whole from the line that starts with it. */
   private String uncut(String title) {
-    boolean cut = title.endsWith("…") || title.endsWith("...");
+    if (!title.endsWith("…") && !title.endsWith("...")) {
+      return title;
+    }
     String key = Texts.key(title);
     for (Line line : page.lines()) {
       if (line.index() > 400) {
         break;
       }
       boolean longer = line.text().length() > title.length() - 3 && line.text().length() < LONGEST;
-      if (cut && longer && !line.furniture() && Texts.key(line.text()).startsWith(key)) {
+      if (longer && !line.furniture() && Texts.key(line.text()).startsWith(key)) {
         return line.text();
       }
     }
@@ -106,6 +108,9 @@ final class Headlines {
     boolean bestHeads = false;
     for (Line line : page.lines()) {
       if (line.index() > 600 || line.text().length() > LONGEST || line.text().length() < SHORTEST) {
+        continue;
+      }
+      if (Texts.beginsElsewhere(line.text(), title)) {
         continue;
       }
       String start = Texts.key(line.text().substring(0, SHORTEST));

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** Ids and class names under which sites keep their texts: gov-sites.md section 2. */
+/**
+ * Ids and class names under which sites keep their texts: gov-sites.md section 2. Pages repeat
+ * theirs many times, so each is looked at once a page.
+ */
 final class KnownContainers {
   /** The rank of what is no known container. */
   static final int UNKNOWN = Integer.MAX_VALUE;
@@ -140,12 +143,20 @@ final class KnownContainers {
     LIKELY.forEach(name -> RANK.putIfAbsent(name, RANK.size()));
   }
 
-  private KnownContainers() {}
+  /** The ranks of the class attributes seen on a page. */
+  private final Map<String, Integer> seen = new HashMap<>();
 
   /** Small for the best evidence; {@link #UNKNOWN} for none. */
-  static int rank(Element element) {
+  int rank(Element element) {
     int rank = rank(element.id());
     String names = element.className();
+    return names.isEmpty()
+        ? rank
+        : Math.min(rank, seen.computeIfAbsent(names, KnownContainers::best));
+  }
+
+  private static int best(String names) {
+    int rank = UNKNOWN;
     int from = 0;
     for (int i = 0; i <= names.length(); i++) {
       if (i == names.length() || names.charAt(i) <= ' ') {

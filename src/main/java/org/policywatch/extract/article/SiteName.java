@@ -33,16 +33,19 @@ final class SiteName {
       Pattern.compile(
           "(?:©|(?i:copyright)(?:\\s?\\(c\\))?)\\s?(?:[©Ⓒ]\\s?)?(?:(?:19|20)\\d\\d\\s?(?:[-–—至]\\s?(?:19|20)\\d\\d)?)?\\s?(?:by\\s)?(?<name>[^.。|,，©]{2,40}?)\\s?(?:[.。|,，]|版权所有|All"
               + " rights|保留|$)");
+  private static final Pattern BEFORE_HOST = Pattern.compile("(?:https?://)?(?:www\\.)?$");
   private static final Pattern HOST_OF =
       Pattern.compile(
           "(?:主办单位|主办|版权所有|站点名称)\\s?[:：]?\\s?(?<name>[\\u3400-\\u9fff（）()A-Za-z·]{3,30})");
 
   private final PageDom page;
   private final @Nullable Finding<String> found;
+  private final String key;
 
   SiteName(PageDom page) {
     this.page = page;
     this.found = find();
+    this.key = found == null ? "" : Texts.key(found.value());
   }
 
   @Nullable Finding<String> finding() {
@@ -51,7 +54,7 @@ final class SiteName {
 
   /** True when a line is just the site's name. */
   boolean is(String line) {
-    return found != null && Texts.key(line).equals(Texts.key(found.value()));
+    return found != null && Texts.key(line).equals(key);
   }
 
   /** True for a link to a folder above the page: it names the site or a column. */
@@ -130,17 +133,23 @@ final class SiteName {
     }
     String last = parts[parts.length - 1].strip();
     String first = parts[0].strip();
+    String firstKey = Texts.key(first);
+    String lastKey = Texts.key(last);
+    String wholeKey = Texts.key(page.title());
     boolean isWhole = false;
     boolean firstHeads = false;
     boolean lastHeads = false;
     for (Line line : page.lines().subList(0, Math.min(HEAD, page.lines().size()))) {
+      if (!line.isLinks() && line.heading() == 0) {
+        continue;
+      }
       String key = line.text().length() > page.title().length() ? "" : Texts.key(line.text());
-      if (line.isLinks() && key.equals(Texts.key(first)) && leadsHome(line)) {
+      if (line.isLinks() && key.equals(firstKey) && leadsHome(line)) {
         return Optional.of(first);
       }
-      isWhole |= line.heading() > 0 && key.equals(Texts.key(page.title()));
-      firstHeads |= line.heading() > 0 && key.equals(Texts.key(first));
-      lastHeads |= line.heading() > 0 && key.equals(Texts.key(last)) && !leadsHome(line);
+      isWhole |= line.heading() > 0 && key.equals(wholeKey);
+      firstHeads |= line.heading() > 0 && key.equals(firstKey);
+      lastHeads |= line.heading() > 0 && key.equals(lastKey) && !leadsHome(line);
     }
     if (lastHeads && !firstHeads && parts.length == 2 && weight(first) <= 60) {
       return Optional.of(first);
@@ -177,11 +186,12 @@ final class SiteName {
 
   /** Old pages print name, host and date in one line. */
   private Optional<String> beforeHost() {
-    String host = page.url().host().replaceFirst("^www\\.", "");
+    String own = page.url().host();
+    String host = own.startsWith("www.") ? own.substring(4) : own;
     for (Line line : page.lines()) {
       int at = line.text().indexOf(host);
       if (at > 1 && line.text().length() < 120) {
-        String before = line.text().substring(0, at).replaceFirst("(?:https?://)?(?:www\\.)?$", "");
+        String before = BEFORE_HOST.matcher(line.text().substring(0, at)).replaceFirst("");
         return Optional.of(before.strip()).filter(name -> name.length() <= 30);
       }
     }

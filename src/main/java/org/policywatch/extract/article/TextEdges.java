@@ -1,6 +1,7 @@
 package org.policywatch.extract.article;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -42,6 +43,8 @@ final class TextEdges {
           "^(?:\\d+ min(?:ute)?s? read|[\\d.,]+[km]?\\s?(?:views?|comments?|shares?|likes?|claps?|retweets?|replies|notes?|votes?|points?|reads?|followers?)|ads?|werbung|anzeige|publicité|publicidad|publicidade|pubblicità|advertentie|reklama?|реклама|広告|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|@\\w{2,30}|【?字体.*|[大中小\\s]{3,6})$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final String COUNTER_INITIALS = "0123456789.,aAwWpPrRр広【字大中小 \t\n\u000b\f\r";
+
   private static final Pattern STAMP =
       Pattern.compile(
           "(?i)\\W{0,2}(?:posted|published|submitted|last updated|updated|issued at|ends/|发布于|编辑于|发布时间|发表于|更新)");
@@ -52,6 +55,11 @@ final class TextEdges {
           "\\p{Lu}[\\p{L}.'’-]+ (?:covers|writes|reports|edits) .{0,60}\\bfor (?:the|Th|\\p{Lu}).{0,80}"
               + "|(?:\\p{Lu}[\\p{L}.'’-]+ ){2,4}(?:is|was|writes|covers|reports|edits|has (?:written|covered|been))\\b.{0,40}"
               + "\\b(?:reporter|correspondent|writer|editor|columnist|journalist|author|contributor|freelancer?|for (?:the|Th)|covers|based in|politics|business|news|desk)\\b.{0,300}");
+
+  private static final Set<String> OF_DOCUMENTS =
+      Set.of(
+          "索引号", "信息索引号", "主题分类", "发文机关", "成文日期", "发文字号", "文号", "发布机构", "有效性", "主题词", "公开日期",
+          "信息分类", "标题", "名称");
 
   private final List<Line> lines;
   private final LineJudge judge;
@@ -67,7 +75,13 @@ final class TextEdges {
 
   /** True for counts and buttons that stand alone. */
   static boolean isCounter(String text) {
-    return COUNTER.matcher(text).matches();
+    return mayCount(text) && COUNTER.matcher(text).matches();
+  }
+
+  /** Counts begin with one of these, and addresses have their sign. */
+  private static boolean mayCount(String text) {
+    return !text.isEmpty()
+        && (COUNTER_INITIALS.indexOf(text.charAt(0)) >= 0 || text.indexOf('@') >= 0);
   }
 
   LineRange trimmed(LineRange range) {
@@ -202,10 +216,7 @@ final class TextEdges {
     int last = 0;
     int known = 0;
     for (Labels.Labelled value : labels.all()) {
-      if (value.cell()
-          || value
-              .label()
-              .matches("索引号|信息索引号|主题分类|发文机关|成文日期|发文字号|文号|发布机构|有效性|主题词|公开日期|信息分类|标题|名称")) {
+      if (value.cell() || OF_DOCUMENTS.contains(value.label())) {
         known++;
         last = value.line() + 1;
         if (last < lines.size()

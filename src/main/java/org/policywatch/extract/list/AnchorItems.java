@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.policywatch.extract.page.Line;
+import org.policywatch.extract.page.LineRange;
 import org.policywatch.extract.page.PageDom;
 import org.policywatch.extract.page.PageLink;
 import org.policywatch.extract.page.Texts;
@@ -41,7 +42,6 @@ final class AnchorItems implements ItemSource {
 
   @Override
   public List<ListItem> items(PageDom page) {
-    Map<Element, Integer> lineOf = lines(page);
     Map<String, Group> groups = new LinkedHashMap<>();
     int seen = 0;
     for (PageLink link : page.links()) {
@@ -49,7 +49,7 @@ final class AnchorItems implements ItemSource {
       if (++seen > MAX_ANCHORS) {
         break;
       }
-      Integer line = lineOfWords(page, link, lineOf(element, lineOf));
+      Integer line = lineOfWords(page, link, lineOf(page, element));
       // a link in a page of frames, or one that shows nothing at the end, has no line
       if (line == null || line >= page.lines().size() || page.lines().get(line).furniture()) {
         continue;
@@ -216,19 +216,12 @@ final class AnchorItems implements ItemSource {
     return shape.toString();
   }
 
-  /** The first line of every block; of what it holds, its own first line. */
-  private static Map<Element, Integer> lines(PageDom page) {
-    Map<Element, Integer> first = new java.util.IdentityHashMap<>();
-    page.ranges().forEach((element, range) -> first.put(element, range.from()));
-    return first;
-  }
-
-  private static @org.jspecify.annotations.Nullable Integer lineOf(
-      Element anchor, Map<Element, Integer> first) {
+  /** The first line of the innermost box that shows something; null when there is none. */
+  private static @org.jspecify.annotations.Nullable Integer lineOf(PageDom page, Element anchor) {
     for (Element at = anchor; at != null; at = at.parent()) {
-      Integer line = first.get(at);
-      if (line != null) {
-        return line;
+      LineRange box = page.ranges().get(at);
+      if (box != null) {
+        return box.from();
       }
     }
     return null;

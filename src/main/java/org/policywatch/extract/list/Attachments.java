@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.policywatch.extract.page.PageDom;
 import org.policywatch.extract.page.Texts;
 import org.policywatch.model.PageLinks.Attachment;
@@ -25,6 +27,10 @@ public final class Attachments {
   private static final String SCRIPT = "javascript:";
   private static final List<String> TAGS = List.of("a", "iframe", "embed", "object");
   private static final String TYPES = "pdf|docx?|xlsx?|pptx?|wps|et|ofd|ceb|zip|rar|7z|csv";
+  private static final Set<String> TYPE_NAMES =
+      Set.of(
+          "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "wps", "et", "ofd", "ceb", "zip",
+          "rar", "7z", "csv");
   private static final Pattern FILE =
       Pattern.compile("[^?#]{1,1000}\\.(?:" + TYPES + ")(?:[?#].*)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern DOWNLOAD =
@@ -112,7 +118,15 @@ public final class Attachments {
             || downloads(address)
             || address.length() > 1
                 && !address.startsWith("#")
-                && endsAsFile(Texts.tidy(element.text())));
+                && mayShowDot(element)
+                && endsAsFile(Texts.of(element)));
+  }
+
+  /** Most links show one text without a dot, which names no file. */
+  private static boolean mayShowDot(Element element) {
+    return element.childNodeSize() != 1
+        || !(element.childNode(0) instanceof TextNode text)
+        || text.getWholeText().indexOf('.') >= 0;
   }
 
   /** Looks at the few characters after the last dot before it asks the pattern. */
@@ -122,7 +136,10 @@ public final class Attachments {
       end = name.charAt(i) == '?' || name.charAt(i) == '#' ? i : end;
     }
     int dot = name.lastIndexOf('.', end - 1);
-    return dot > 0 && end - dot <= LONGEST_TYPE && FILE.matcher(name).matches();
+    return dot > 0
+        && end - dot <= LONGEST_TYPE
+        && TYPE_NAMES.contains(name.substring(dot + 1, end).toLowerCase(Locale.ROOT))
+        && FILE.matcher(name).matches();
   }
 
   private static boolean downloads(String address) {
@@ -142,7 +159,7 @@ public final class Attachments {
   }
 
   private static String name(Element element, String address) {
-    String text = Texts.tidy(element.text());
+    String text = Texts.of(element);
     if (text.isEmpty()) {
       text = Texts.tidy(element.attr("title"));
     }

@@ -19,14 +19,25 @@ public final class ListReader {
 
   /** Entries and next page; attachments are left empty. */
   public PageLinks read(PageDom page) {
-    List<ListItem> items = List.of();
+    return read(page, items(page));
+  }
+
+  /** The same when the entries are known already. */
+  public PageLinks read(PageDom page, List<ListItem> items) {
+    return new PageLinks(List.of(), items, next(page, items));
+  }
+
+  /**
+   * The entries alone: whether a page is a list is told by them, before its next page is sought.
+   */
+  public List<ListItem> items(PageDom page) {
     for (ItemSource source : SOURCES) {
-      items = source.items(page);
+      List<ListItem> items = source.items(page);
       if (!items.isEmpty()) {
-        break;
+        return items;
       }
     }
-    return new PageLinks(List.of(), items, next(page, items));
+    return List.of();
   }
 
   /** True when a list goes on where only the post of a form leads. */

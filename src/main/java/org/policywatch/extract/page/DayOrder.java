@@ -2,6 +2,7 @@ package org.policywatch.extract.page;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How a page means 03/04/2020. */
 public enum DayOrder {
@@ -16,6 +17,8 @@ public enum DayOrder {
           "us", "ca", "ph", "cn", "tw", "jp", "kr", "hu", "lt", "co", "io", "tv", "me", "fm", "ai",
           "cc");
 
+  private static final Pattern REGION = Pattern.compile("-.*");
+
   private static final Set<String> YEAR_FIRST = Set.of("zh", "ja", "ko");
 
   /**
@@ -25,7 +28,7 @@ public enum DayOrder {
    */
   static DayOrder of(String language, String host) {
     String lower = language.toLowerCase(Locale.ROOT).replace('_', '-');
-    String spoken = lower.replaceFirst("-.*", "");
+    String spoken = REGION.matcher(lower).replaceFirst("");
     String ending = host.substring(host.lastIndexOf('.') + 1);
     boolean dayFirst = ending.length() == 2 && !NO_DAY_FIRST.contains(ending);
     if (YEAR_FIRST.contains(spoken) && !dayFirst) {

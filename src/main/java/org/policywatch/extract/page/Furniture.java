@@ -3,39 +3,9 @@ package org.policywatch.extract.page;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
 
 /** Tells by tag and attributes what is never shown, and what belongs to the site. */
 final class Furniture {
-  /** Never shown, or not text. */
-  private static final Set<String> SILENT =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "select",
-          "option",
-          "textarea",
-          "button",
-          "svg",
-          "canvas",
-          "iframe",
-          "object",
-          "embed",
-          "input",
-          "math",
-          "video",
-          "audio",
-          "head",
-          "datalist");
-
-  private static final Set<String> TAGS =
-      Set.of("nav", "footer", "aside", "menu", "dialog", "figcaption");
-
-  /** Their names are those of templates: they hold the article, whatever they are called. */
-  private static final Set<String> WIDE = Set.of("body", "html", "main", "article");
-
   /** Names of what is there for screen readers only. */
   private static final Set<String> UNSEEN =
       Set.of(
@@ -50,18 +20,13 @@ final class Furniture {
 
   private Furniture() {}
 
-  /** By its tag, and by the values of the attributes {@code id} and {@code class}. */
-  static boolean isSilent(Element element, String id, String classes) {
-    return SILENT.contains(element.normalName())
-        || element.attributesSize() > 0 && isHidden(element.attributes(), id, classes);
-  }
-
-  private static boolean isHidden(Attributes attributes, String id, String classes) {
+  /** By its attributes, of which {@code id} and {@code class} are at hand. */
+  static boolean isHidden(Attributes attributes, String id, String classes) {
     if (attributes.hasKey("hidden")) {
       return true;
     }
     String style = attributes.get("style");
-    if (style.length() >= 12) {
+    if (style.length() >= 12 && mayHide(style)) {
       String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
       // WeChat shows its text by script only
       boolean unseen = plain.contains("visibility:hidden") && !id.equals("js_content");
@@ -70,6 +35,20 @@ final class Furniture {
       }
     }
     return classes.length() >= 7 && isUnseen(classes);
+  }
+
+  /** What hides an element ends on y: display, visibility. */
+  private static boolean mayHide(String style) {
+    for (int i = style.indexOf(':'); i >= 0; i = style.indexOf(':', i + 1)) {
+      int last = i - 1;
+      while (last >= 0 && style.charAt(last) == ' ') {
+        last--;
+      }
+      if (last >= 0 && (style.charAt(last) | 0x20) == 'y') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isUnseen(String classes) {
@@ -86,13 +65,13 @@ final class Furniture {
   }
 
   /** What readers wrote, often more than the article. */
-  static boolean isComments(Element element, int marks) {
-    String tag = element.normalName();
-    return (marks & FurnitureNames.READERS) != 0 && !tag.equals("body") && !tag.equals("html");
+  static boolean isComments(TagKind tag, int marks) {
+    return (marks & FurnitureNames.READERS) != 0
+        && !tag.name.equals("body")
+        && !tag.name.equals("html");
   }
 
-  static boolean isFurniture(Element element, int marks) {
-    String tag = element.normalName();
-    return !WIDE.contains(tag) && ((marks & FurnitureNames.SITE) != 0 || TAGS.contains(tag));
+  static boolean isFurniture(TagKind tag, int marks) {
+    return !tag.isWide && ((marks & FurnitureNames.SITE) != 0 || tag.isFurniture);
   }
 }

@@ -22,6 +22,9 @@ final class FurnitureNames {
   /** Longer lists of names are built by scripts. */
   private static final int LONGEST = 300;
 
+  /** What we know is shorter; only then is it looked up. */
+  private static final int LONGEST_KNOWN = 20;
+
   private static final Set<String> CAPTION_PARTS =
       Set.of("caption", "captions", "figcaption", "credit", "credits");
 
@@ -64,6 +67,17 @@ final class FurnitureNames {
           contributor-bio content-authors featured-video video-promo
           """);
 
+  private static final Map<String, Integer> OF_PARTS = new HashMap<>();
+  private static final Map<String, Integer> OF_NAMES = new HashMap<>();
+
+  static {
+    SITE_PARTS.forEach(part -> OF_PARTS.put(part, SITE));
+    READERS_PARTS.forEach(part -> OF_PARTS.merge(part, READERS, Integer::sum));
+    CAPTION_PARTS.forEach(part -> OF_PARTS.merge(part, CAPTION, Integer::sum));
+    SITE_PARTS.forEach(name -> OF_NAMES.put(name, SITE));
+    SITE_NAMES.forEach(name -> OF_NAMES.put(name, SITE));
+  }
+
   private final Map<String, Integer> seen = new HashMap<>();
 
   /** The marks of a class attribute or an id, added up. */
@@ -83,22 +97,21 @@ final class FurnitureNames {
           i > part && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
       boolean ends = c <= ' ' || c == '-' || c == '_' || c == ':';
       if ((hump || ends) && i > part) {
-        marks |= ofPart(names.substring(part, i).toLowerCase(Locale.ROOT));
+        marks |= marks(OF_PARTS, names, part, i);
       }
       part = hump ? i : ends ? i + 1 : part;
       if (c <= ' ') {
-        String whole = names.substring(name, i).toLowerCase(Locale.ROOT);
-        marks |= SITE_NAMES.contains(whole) || SITE_PARTS.contains(whole) ? SITE : 0;
+        marks |= marks(OF_NAMES, names, name, i);
         name = i + 1;
       }
     }
     return marks;
   }
 
-  private static int ofPart(String part) {
-    return (CAPTION_PARTS.contains(part) ? CAPTION : 0)
-        | (READERS_PARTS.contains(part) ? READERS : 0)
-        | (SITE_PARTS.contains(part) ? SITE : 0);
+  private static int marks(Map<String, Integer> known, String names, int from, int to) {
+    return to - from > LONGEST_KNOWN
+        ? 0
+        : known.getOrDefault(names.substring(from, to).toLowerCase(Locale.ROOT), 0);
   }
 
   private static Set<String> words(String lines) {

@@ -1,5 +1,6 @@
 package org.policywatch.extract.page;
 
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,17 +38,38 @@ final class LabelNames {
 
   private static final Set<String> KEYS = Set.copyOf(KEY_OF.values());
 
-  private static final Set<String> LAST =
-      KEYS.stream().map(key -> key.substring(key.length() - 1)).collect(Collectors.toSet());
+  private static final BitSet FIRST = new BitSet();
+  private static final BitSet LAST = new BitSet();
+
+  static {
+    for (String key : KEYS) {
+      FIRST.set(key.charAt(0));
+      LAST.set(key.charAt(key.length() - 1));
+    }
+  }
 
   /** The longest key; what is longer before a colon is no label. */
   static final int LONGEST = KEYS.stream().mapToInt(String::length).max().orElse(0);
+
+  /** The longest label with the blanks that pad it. */
+  static final int LONGEST_SHOWN = 24;
 
   private LabelNames() {}
 
   /** True when a label ends on this letter. */
   static boolean mayEndOn(char letter) {
-    return LAST.contains(Texts.key(String.valueOf(letter)));
+    return LAST.get(Texts.key(letter));
+  }
+
+  /** False when none begins on the first letter of the text. */
+  static boolean mayStart(String text) {
+    for (int i = 0; i < Math.min(LONGEST_SHOWN, text.length()); i++) {
+      char key = Texts.key(text.charAt(i));
+      if (key != Texts.NO_KEY) {
+        return FIRST.get(key);
+      }
+    }
+    return false;
   }
 
   /** The {@linkplain Texts#key key} of a label, at hand for those we know. */

@@ -1,10 +1,13 @@
 package org.policywatch.extract.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +26,16 @@ public final class Labels {
 
   private final List<Labelled> values;
 
+  /** The first one of each label that says something. */
+  private final Map<String, Labelled> told = new HashMap<>();
+
   private Labels(List<Labelled> values) {
     this.values = values;
+    for (Labelled value : values) {
+      if (!isNothing(value.value())) {
+        told.putIfAbsent(value.label(), value);
+      }
+    }
   }
 
   /** Reads the labels in some lines. */
@@ -45,7 +56,7 @@ public final class Labels {
         }
       } else if (folded.indexOf(':') >= 0 || folded.indexOf('：') >= 0 || folded.indexOf('】') >= 0) {
         inline(line, found);
-      } else {
+      } else if (LabelNames.mayStart(folded)) {
         beside(line, found);
       }
     }
@@ -58,12 +69,10 @@ public final class Labels {
 
   /** The first value of these labels, in the order of the labels; 无, — and / are no values. */
   public Optional<Labelled> first(String... labels) {
-    for (String label : values.isEmpty() ? new String[0] : labels) {
-      String key = LabelNames.key(label);
-      for (Labelled value : values) {
-        if (value.label().equals(key) && !isNothing(value.value())) {
-          return Optional.of(value);
-        }
+    for (String label : told.isEmpty() ? new String[0] : labels) {
+      Labelled value = told.get(LabelNames.key(label));
+      if (value != null) {
+        return Optional.of(value);
       }
     }
     return Optional.empty();
@@ -74,9 +83,9 @@ public final class Labels {
     if (values.isEmpty()) {
       return 0;
     }
-    Set<String> wanted =
-        java.util.Arrays.stream(labels).map(LabelNames::key).collect(Collectors.toSet());
-    return values.stream().map(Labelled::label).filter(wanted::contains).distinct().count();
+    Set<String> standing = new HashSet<>();
+    values.forEach(value -> standing.add(value.label()));
+    return Stream.of(labels).map(LabelNames::key).filter(standing::remove).count();
   }
 
   private static void inline(Line line, List<Labelled> found) {
@@ -174,7 +183,9 @@ public final class Labels {
   }
 
   private static boolean isLabel(String text) {
-    return text.length() <= 24 && LabelNames.has(Texts.key(text));
+    return text.length() <= LabelNames.LONGEST_SHOWN
+        && LabelNames.mayStart(text)
+        && LabelNames.has(Texts.key(text));
   }
 
   private static String text(@Nullable Line line) {

@@ -2,10 +2,9 @@ package org.policywatch.extract.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Cuts into lines what the body shows, told of its nodes in order by a {@link PageWalk}. */
@@ -13,61 +12,13 @@ final class LineReader {
   private static final int MAX_LINES = 200_000;
   private static final int MAX_TEXT = 6_000_000;
 
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "body",
-          "caption",
-          "center",
-          "dd",
-          "details",
-          "dialog",
-          "dir",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "html",
-          "legend",
-          "li",
-          "main",
-          "menu",
-          "nav",
-          "ol",
-          "p",
-          "pre",
-          "section",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul",
-          "ucapcontent",
-          "zoom",
-          "founder-content");
-
   final List<Line> lines = new ArrayList<>();
-  final Map<Element, LineRange> ranges = new IdentityHashMap<>();
+
+  /**
+   * In the order in which they end, so that of two boxes of the same lines the inner comes first.
+   */
+  final Map<Element, LineRange> ranges = new LinkedHashMap<>();
+
   final List<PageComment> comments = new ArrayList<>();
   final List<LineRange> furniture = new ArrayList<>();
   final List<LineRange> readers = new ArrayList<>();
@@ -96,26 +47,27 @@ final class LineReader {
    *
    * @return false when nothing in it is shown, nor its end is to be told
    */
-  boolean enter(Element element, String id, String classes) {
+  boolean enter(Element element, TagKind tag, String id, String classes) {
     if (lines.size() >= MAX_LINES || textRead > MAX_TEXT) {
       return false;
     }
-    String tag = element.normalName();
-    if (BLOCKS.contains(tag)) {
-      flush();
-      open = open.inside(element, lines.size(), marks(id, classes), true);
-    } else if (tag.equals("br")) {
-      flush();
-    } else if (tag.equals("meta")) {
-      comment(element.attr("name"));
-    } else if (tag.equals("a")) {
-      linkDepth++;
-    } else if (!id.isEmpty() || !classes.isEmpty()) {
-      int marks = marks(id, classes);
-      if ((marks & FurnitureNames.CAPTION) != 0) {
+    switch (tag.role) {
+      case BLOCK -> {
         flush();
+        open = open.inside(element, tag, lines.size(), marks(id, classes));
       }
-      open = open.inside(element, lines.size(), marks, false);
+      case BREAK -> flush();
+      case MARK -> comment(element.attr("name"));
+      case LINK -> linkDepth++;
+      case INLINE -> {
+        if (!id.isEmpty() || !classes.isEmpty()) {
+          int marks = marks(id, classes);
+          if ((marks & FurnitureNames.CAPTION) != 0) {
+            flush();
+          }
+          open = open.inside(element, tag, lines.size(), marks);
+        }
+      }
     }
     return true;
   }
@@ -129,26 +81,26 @@ final class LineReader {
       if (open.block == element || (open.marks & FurnitureNames.CAPTION) != 0) {
         flush();
       }
-      close(element, open);
+      close(open);
       open = open.outer;
     }
   }
 
-  private void close(Element element, Open closed) {
+  private void close(Open closed) {
     LineRange range = new LineRange(closed.start, lines.size());
     if (!range.isEmpty()) {
-      ranges.put(element, range);
-      if (Furniture.isComments(element, closed.marks)) {
+      ranges.put(closed.element, range);
+      if (Furniture.isComments(closed.tag, closed.marks)) {
         readers.add(range);
-      } else if (Furniture.isFurniture(element, closed.marks) || isPicture(element, range)) {
+      } else if (Furniture.isFurniture(closed.tag, closed.marks) || isPicture(closed.tag, range)) {
         furniture.add(range);
       }
     }
   }
 
   /** A figure shows a picture and what is said of it, unless it holds rows or code. */
-  private boolean isPicture(Element element, LineRange range) {
-    return element.normalName().equals("figure")
+  private boolean isPicture(TagKind tag, LineRange range) {
+    return tag.name.equals("figure")
         && lines.subList(range.from(), range.to()).stream()
             .noneMatch(line -> line.row() != null || line.block().normalName().equals("pre"));
   }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** An element that the reader of lines is in, and what it says of the lines that end in it. */
 final class Open {
   final Element element;
+  final TagKind tag;
   final @Nullable Open outer;
   final int start;
   final int marks;
@@ -19,8 +20,10 @@ final class Open {
   @Nullable Element cell;
   int heading;
 
-  private Open(Element element, @Nullable Open outer, int start, int marks, Element block) {
+  private Open(
+      Element element, TagKind tag, @Nullable Open outer, int start, int marks, Element block) {
     this.element = element;
+    this.tag = tag;
     this.outer = outer;
     this.start = start;
     this.marks = marks;
@@ -28,21 +31,20 @@ final class Open {
   }
 
   static Open body(Element body) {
-    return new Open(body, null, 0, 0, body);
+    return new Open(body, new TagKind("body"), null, 0, 0, body);
   }
 
-  Open inside(Element child, int line, int itsMarks, boolean isBlock) {
-    Open open = new Open(child, this, line, itsMarks, isBlock ? child : block);
-    String tag = child.normalName();
-    if (tag.equals("tr")) {
+  Open inside(Element child, TagKind itsTag, int line, int itsMarks) {
+    Element itsBlock = itsTag.role == TagKind.Role.BLOCK ? child : block;
+    Open open = new Open(child, itsTag, this, line, itsMarks, itsBlock);
+    String name = itsTag.name;
+    if (name.equals("tr")) {
       open.row = child;
       return open;
     }
     open.row = row;
-    open.cell = tag.equals("td") || tag.equals("th") ? child : cell;
-    boolean heads =
-        tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
-    open.heading = heads ? tag.charAt(1) - '0' : heading;
+    open.cell = name.equals("td") || name.equals("th") ? child : cell;
+    open.heading = itsTag.heading > 0 ? itsTag.heading : heading;
     return open;
   }
 }

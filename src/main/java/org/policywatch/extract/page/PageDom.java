@@ -182,7 +182,8 @@ public final class PageDom {
 
   /** The elements of a tag, in order: the tree is walked once for all who ask. */
   public List<Element> tagged(String tag) {
-    return walk.tagged.getOrDefault(tag, List.of());
+    TagKind known = walk.tags.get(tag);
+    return known == null ? List.of() : known.elements;
   }
 
   /** The elements of a class, whatever its case, in order. */

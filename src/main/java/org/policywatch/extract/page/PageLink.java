@@ -10,6 +10,6 @@ import org.jsoup.nodes.Element;
  */
 public record PageLink(Element element, String text) {
   public static PageLink of(Element element) {
-    return new PageLink(element, Texts.tidy(element.text()));
+    return new PageLink(element, Texts.of(element));
   }
 }

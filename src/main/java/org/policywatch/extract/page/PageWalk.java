@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The one walk over the tree of a page: its elements, by what they are asked for, and its lines.
  */
 final class PageWalk implements NodeVisitor {
-  final Map<String, List<Element>> tagged = new HashMap<>();
+  final Map<String, TagKind> tags = new HashMap<>();
   final Map<String, Element> ids = new HashMap<>();
   final List<Element> classed = new ArrayList<>();
   final List<Element> properties = new ArrayList<>();
@@ -55,7 +55,10 @@ final class PageWalk implements NodeVisitor {
   }
 
   private void enter(Element element) {
-    tagged.computeIfAbsent(element.normalName(), tag -> new ArrayList<>()).add(element);
+    TagKind tag = tags.computeIfAbsent(element.normalName(), TagKind::new);
+    tag.elements.add(element);
+    boolean within = inBody && silent == null;
+    boolean hides = tag.isSilent;
     String id = "";
     String classes = "";
     if (element.attributesSize() > 0) {
@@ -71,11 +74,10 @@ final class PageWalk implements NodeVisitor {
       if (attributes.hasKey("itemprop") || attributes.hasKey("property")) {
         properties.add(element);
       }
+      hides = hides || within && Furniture.isHidden(attributes, id, classes);
     }
-    boolean within = inBody && silent == null;
     inBody |= element == body;
-    boolean shows =
-        !within || !Furniture.isSilent(element, id, classes) && reader.enter(element, id, classes);
+    boolean shows = !within || !hides && reader.enter(element, tag, id, classes);
     silent = shows ? silent : element;
   }
 

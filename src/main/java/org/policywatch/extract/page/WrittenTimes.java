@@ -37,8 +37,42 @@ public final class WrittenTimes {
   /** Where a word begins, also where elements without a blank between them meet: MeierMar 12. */
   private static final String WORD = "(?:(?<!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))";
 
-  private static final Pattern YEAR_FIRST =
-      Pattern.compile(
+  /**
+   * One way to write a day.
+   *
+   * @param pattern its groups: year or hanYear or roc, m or month or hanMonth, day or hanDay; or
+   *     one and two, whose order is told elsewhere; with or without a time
+   * @param start on what it begins
+   */
+  private record Form(Pattern pattern, Start start, Set<String> groups) {
+    static Form of(Start start, String pattern) {
+      Pattern compiled = Pattern.compile(pattern);
+      return new Form(compiled, start, Set.copyOf(compiled.namedGroups().keySet()));
+    }
+
+    boolean has(String group) {
+      return groups.contains(group);
+    }
+  }
+
+  /** On what a form begins: where nothing of the kind stands it is not tried. */
+  private enum Start {
+    YEAR,
+    DIGIT,
+    LETTER;
+
+    boolean mayBe(char c) {
+      return switch (this) {
+        case YEAR -> c == '1' || c == '2';
+        case DIGIT -> isDigit(c);
+        case LETTER -> Character.isLetter(c) || Character.isHighSurrogate(c);
+      };
+    }
+  }
+
+  private static final Form YEAR_FIRST =
+      Form.of(
+          Start.YEAR,
           "(?<![\\d.])"
               + YEAR
               + "\\s?[-/.年–년]\\s?"
@@ -49,9 +83,10 @@ public final class WrittenTimes {
               + Clock.PATTERN);
 
   /** Forms with the name of a month, in this order where two start at one place. */
-  private static final List<Pattern> NAMED =
+  private static final List<Form> NAMED =
       List.of(
-          Pattern.compile(
+          Form.of(
+              Start.LETTER,
               WORD
                   + MonthNames.PATTERN
                   + "\\.?\\s{0,2}"
@@ -59,7 +94,8 @@ public final class WrittenTimes {
                   + "(?i:st|nd|rd|th)?(?:\\s?,\\s{0,2}|\\s{1,2})"
                   + YEAR
                   + Clock.PATTERN),
-          Pattern.compile(
+          Form.of(
+              Start.DIGIT,
               "(?<!\\d)"
                   + DAY
                   + "(?i:st|nd|rd|th|er|º|°)?\\.?[ /-]?(?:de |of |d[’'])?"
@@ -67,15 +103,18 @@ public final class WrittenTimes {
                   + "[.,]{0,2}[ /-]?(?:de |del |do )?"
                   + YEAR
                   + Clock.PATTERN),
-          Pattern.compile(
+          Form.of(
+              Start.YEAR,
               "(?<!\\d)" + YEAR + "\\. gada " + DAY + "\\. " + MonthNames.PATTERN + Clock.PATTERN),
-          Pattern.compile(
+          Form.of(
+              Start.DIGIT,
               "(?<!\\d)"
                   + DAY
                   + "[./ ]\\s?(?<roman>XI{0,2}|IX|IV|V?I{1,3}|V)[./ ]\\s?"
                   + YEAR
                   + Clock.PATTERN),
-          Pattern.compile(
+          Form.of(
+              Start.YEAR,
               "(?<!\\d)"
                   + YEAR
                   + "\\.?\\s(?:m\\. )?"
@@ -84,18 +123,20 @@ public final class WrittenTimes {
                   + DAY
                   + "(?!\\d)"));
 
-  private static final List<Pattern> HAN =
+  private static final List<Form> HAN =
       List.of(
-          Pattern.compile(
+          Form.of(
+              Start.LETTER,
               "(?<hanYear>[二一]"
                   + NUMERAL
                   + "{3})年(?<hanMonth>[一二三四五六七八九十]{1,2})月"
                   + "(?<hanDay>[一二三四五六七八九十廿卅]{1,3})日"),
-          Pattern.compile("(?:民国|中华民国)\\s?(?<roc>\\d{2,3})年" + MONTH + "月" + DAY + "日"));
+          Form.of(Start.LETTER, "(?:民国|中华民国)\\s?(?<roc>\\d{2,3})年" + MONTH + "月" + DAY + "日"));
 
   /** 23.12.2020, 12/23/2020, 23.12.20. */
-  private static final Pattern YEAR_LAST =
-      Pattern.compile(
+  private static final Form YEAR_LAST =
+      Form.of(
+          Start.DIGIT,
           "(?<![\\d.,/-])(?<one>\\d{1,2})(?<sep>[./-])\\s?(?<two>\\d{1,2})\\k<sep>\\s?(?<year>(?:19|20)\\d\\d|\\d\\d)(?![.,]?\\d|[/-])"
               + Clock.PATTERN);
 
@@ -158,26 +199,29 @@ public final class WrittenTimes {
     Place best = null;
     if (inDigits) {
       best = earlier(best, YEAR_FIRST, folded, from, order);
-      for (Pattern form : hasLetter(folded) ? NAMED : List.<Pattern>of()) {
+      for (Form form : hasLetter(folded) ? NAMED : List.<Form>of()) {
         best = earlier(best, form, folded, from, order);
       }
     }
-    for (Pattern form : folded.indexOf('月', from) >= 0 ? HAN : List.<Pattern>of()) {
+    for (Form form : folded.indexOf('月', from) >= 0 ? HAN : List.<Form>of()) {
       best = earlier(best, form, folded, from, order);
     }
     return inDigits || isShort ? earlier(best, YEAR_LAST, folded, from, order) : best;
   }
 
+  /** The first day of the form that starts before the best one; else that. */
   private static @Nullable Place earlier(
-      @Nullable Place best, Pattern form, String folded, int from, DayOrder order) {
-    Matcher matcher = form.matcher(folded);
-    boolean found = matcher.find(from);
-    while (found && (best == null || matcher.start() < best.start())) {
-      PageTime time = read(matcher, order);
-      if (time != null) {
-        return new Place(time, matcher.start(), matcher.end());
+      @Nullable Place best, Form form, String folded, int from, DayOrder order) {
+    int end = best == null ? folded.length() : best.start();
+    Matcher matcher =
+        form.pattern().matcher(folded).useTransparentBounds(true).useAnchoringBounds(false);
+    for (int i = from; i < end; i++) {
+      if (form.start().mayBe(folded.charAt(i)) && matcher.region(i, folded.length()).lookingAt()) {
+        PageTime time = read(form, matcher, order);
+        if (time != null) {
+          return new Place(time, i, matcher.end());
+        }
       }
-      found = matcher.find(matcher.start() + 1);
     }
     return best;
   }
@@ -229,7 +273,7 @@ public final class WrittenTimes {
   /** The same on a page that writes numbers in this order. */
   public static Optional<PageTime> value(String text, DayOrder order) {
     String value = text.strip();
-    if (value.matches("1\\d{9}(\\d{3})?")) {
+    if (isEpoch(value)) {
       long seconds = Long.parseLong(value.substring(0, 10));
       return Optional.of(
           new PageTime(
@@ -239,6 +283,15 @@ public final class WrittenTimes {
     return value.length() >= 8 && value.length() <= 14 && compact.lookingAt()
         ? day(compact.group("year"), compact.group("m"), compact.group("day"))
         : first(value, order);
+  }
+
+  /** Seconds or milliseconds since 1970. */
+  private static boolean isEpoch(String value) {
+    boolean is = (value.length() == 10 || value.length() == 13) && value.charAt(0) == '1';
+    for (int i = 0; is && i < value.length(); i++) {
+      is = isDigit(value.charAt(i));
+    }
+    return is;
   }
 
   /** The day of numbers in digits; empty when there is no such day. */
@@ -254,34 +307,33 @@ public final class WrittenTimes {
     }
   }
 
-  private static @Nullable PageTime read(Matcher matcher, DayOrder order) {
-    var groups = matcher.namedGroups().keySet();
+  private static @Nullable PageTime read(Form form, Matcher matcher, DayOrder order) {
     try {
       LocalDate date =
-          groups.contains("hanYear")
+          form.has("hanYear")
               ? LocalDate.of(
                   numerals(matcher.group("hanYear")),
                   tens(matcher.group("hanMonth")),
                   tens(matcher.group("hanDay")))
-              : groups.contains("one") ? yearLast(matcher, order) : inOrder(matcher, groups);
+              : form.has("one") ? yearLast(matcher, order) : inOrder(form, matcher);
       if (date == null || date.getYear() < FIRST_YEAR) {
         return null;
       }
-      return new PageTime(date + (groups.contains("hour") ? Clock.iso(matcher) : ""));
+      return new PageTime(date + (form.has("hour") ? Clock.iso(matcher) : ""));
     } catch (DateTimeException e) {
       return null;
     }
   }
 
-  private static LocalDate inOrder(Matcher matcher, Set<String> groups) {
+  private static LocalDate inOrder(Form form, Matcher matcher) {
     int year =
-        groups.contains("roc")
+        form.has("roc")
             ? Integer.parseInt(matcher.group("roc")) + 1911
             : Integer.parseInt(matcher.group("year"));
     int month =
-        groups.contains("month")
+        form.has("month")
             ? MonthNames.number(matcher.group("month"))
-            : groups.contains("roman")
+            : form.has("roman")
                 ? ROMAN.indexOf(matcher.group("roman")) + 1
                 : Integer.parseInt(matcher.group("m"));
     return LocalDate.of(year, month, Integer.parseInt(matcher.group("day")));
