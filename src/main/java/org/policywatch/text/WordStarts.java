@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * How words begin: by its first two characters, and then by its first three, nearly every place of
+ * How words begin: by its first character, its first two and its first three nearly every place of
  * a text where none of them stands is told apart, in one look or two. Small, so that the many of us
  * stay in the cache. Not thread-safe while words are put in, thread-safe after.
  */
@@ -12,15 +12,18 @@ public final class WordStarts {
   /** Stands behind a word of one character, or two. */
   private static final char NONE = 0;
 
-  private final Bits pairs = new Bits();
-  private final Bits triples = new Bits();
-  private boolean hasSingle;
+  /** The words of one character, few and often asked for, are nearly never mistaken. */
+  private final Bits singles = new Bits(128);
+
+  private final Bits firsts = new Bits(16);
+  private final Bits pairs = new Bits(16);
+  private final Bits triples = new Bits(16);
 
   /** A word that is not empty. */
   public void add(String word) {
     if (word.length() == 1) {
-      hasSingle = true;
-      pairs.add(pair(word.charAt(0), NONE));
+      firsts.add(word.charAt(0));
+      singles.add(word.charAt(0));
     } else {
       add(word.charAt(0), word.charAt(1), word.length() == 2 ? NONE : word.charAt(2));
     }
@@ -33,6 +36,7 @@ public final class WordStarts {
 
   private void add(char first, char second, char third) {
     int pair = pair(first, second);
+    firsts.add(first);
     pairs.add(pair);
     triples.add(triple(pair, third));
   }
@@ -44,15 +48,17 @@ public final class WordStarts {
       return false;
     }
     char first = text.charAt(at);
-    int pair = pair(first, at + 1 < length ? text.charAt(at + 1) : NONE);
-    return pairs.has(pair) && goesOn(pair, at + 2 < length ? text.charAt(at + 2) : NONE)
-        || hasSingle && pairs.has(pair(first, NONE));
+    return firsts.has(first)
+        && mayBe(
+            first,
+            at + 1 < length ? text.charAt(at + 1) : NONE,
+            at + 2 < length ? text.charAt(at + 2) : NONE);
   }
 
   /** False where no word begins so; true seldom where none does. */
   public boolean mayBe(char first, char second, char third) {
     int pair = pair(first, second);
-    return pairs.has(pair) && goesOn(pair, third) || hasSingle && pairs.has(pair(first, NONE));
+    return pairs.has(pair) && goesOn(pair, third) || singles.has(first);
   }
 
   /** The first place from there on where a word may begin; the end of the text for none. */
@@ -62,14 +68,9 @@ public final class WordStarts {
 
   /** As {@link #next(String, int)}, up to {@code to}, which is the answer where there is none. */
   public int next(String text, int from, int to) {
-    int length = text.length();
-    char second = from < length ? text.charAt(from) : NONE;
-    for (int at = from; at < to; at++) {
-      char first = second;
-      second = at + 1 < length ? text.charAt(at + 1) : NONE;
-      int pair = pair(first, second);
-      if (pairs.has(pair) && goesOn(pair, at + 2 < length ? text.charAt(at + 2) : NONE)
-          || hasSingle && pairs.has(pair(first, NONE))) {
+    int end = Math.min(to, text.length());
+    for (int at = from; at < end; at++) {
+      if (firsts.has(text.charAt(at)) && mayBeAt(text, at)) {
         return at;
       }
     }
@@ -90,16 +91,20 @@ public final class WordStarts {
 
   /** A set of numbers that may hold some more, and knows it seldom. */
   private static final class Bits {
-    private static final int BITS_A_KEY = 16;
-
     /** What was put in, to be put in again when there is too much of it for the bits. */
     private final Set<Integer> keys = new HashSet<>();
 
+    private final int bitsAKey;
     private long[] bits = new long[8];
     private int shift = Integer.numberOfLeadingZeros(bits.length * Long.SIZE) + 1;
 
+    Bits(int bitsAKey) {
+      this.bitsAKey = bitsAKey;
+    }
+
     void add(int key) {
-      if (keys.add(key) && keys.size() * BITS_A_KEY > bits.length * Long.SIZE) {
+      keys.add(key);
+      if (keys.size() * bitsAKey > bits.length * Long.SIZE) {
         bits = new long[2 * bits.length];
         shift--;
         keys.forEach(this::mark);

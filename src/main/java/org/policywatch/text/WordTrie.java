@@ -40,7 +40,12 @@ public final class WordTrie<V> {
 
   /** Puts in how its words begin. */
   public void addStartsTo(WordStarts all) {
-    root.addStartsTo(all, "");
+    addStartsTo(all, "");
+  }
+
+  /** Puts in how its words begin behind something else. */
+  public void addStartsTo(WordStarts all, String before) {
+    root.addStartsTo(all, before);
   }
 
   /** What the word stands for; null when it is not there. */
@@ -116,7 +121,7 @@ public final class WordTrie<V> {
     }
 
     private void addStartsTo(WordStarts all, String begun) {
-      if (value != null && !begun.isEmpty() || begun.length() == BEGINNING) {
+      if (value != null && !begun.isEmpty() || begun.length() >= BEGINNING) {
         all.add(begun);
       } else {
         forEach((next, child) -> child.addStartsTo(all, begun + next));

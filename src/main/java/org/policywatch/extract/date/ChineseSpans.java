@@ -6,7 +6,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.Cue;
 import org.policywatch.extract.text.Numerals;
+import org.policywatch.extract.text.Traces;
 
 /** Chinese spans from or to the reference day (三年内, 未来两到三年, 近五年) and lengths (连续五年). */
 final class ChineseSpans implements DateRule {
@@ -31,27 +33,30 @@ final class ChineseSpans implements DateRule {
       Pattern.compile("\\s?(?:的)?[^,。;、\\n\\d年]{0,10}?(?:行动|计划|规划|方案|攻坚|倍增|工程)[^,。;\\n]{0,3}");
   private static final Pattern AIM_BEHIND =
       Pattern.compile("\\s?(?:翻|再翻|实现|建成|完成|达到|打造|增长|倍增|力争|新增|新建|累计|见成效|培育|上[一二三]?个?台阶|大变|再造|初见)");
-  private static final Pattern VALIDITY =
-      Pattern.compile("有效期(?:限|间)?(?:为|是|至|共)?\\s?$|(?:试行期?|暂行期?)(?:限)?(?:为|是)?\\s?$");
-  private static final Pattern TERM =
-      Pattern.compile(
+  private static final Cue VALIDITY =
+      Cue.of("有效期(?:限|间)?(?:为|是|至|共)?\\s?$|(?:试行期?|暂行期?)(?:限)?(?:为|是)?\\s?$");
+  private static final Cue TERM =
+      Cue.of(
           "(?:期限|周期|建设期|实施期|规划期|试点期|执行期|试点期限)(?:限)?(?:为|是|共)?\\s?$|(?:试点|实施" + "|建设)(?:时间)为\\s?$");
-  private static final Pattern WITH_TIME = Pattern.compile("(?:用|通过|经过|利用|花|力争|再用|争取用?)\\s?$");
+  private static final Cue WITH_TIME = Cue.of("(?:用|通过|经过|利用|花|力争|再用|争取用?)\\s?$");
 
   private static final int TOLD_WITHIN = 50;
   private static final Pattern YEARS =
       Pattern.compile("(20\\d\\d)年?(?:至|到|-|—|–)(20\\d\\d)年[^。;]*$");
-  private static final Pattern TO_USE = Pattern.compile("(?:力争|争取|计划|拟|将|再)用\\s?$");
+  private static final Cue TO_USE = Cue.of("(?:力争|争取|计划|拟|将|再)用\\s?$");
 
   /** 成立3年内的企业 is a condition, 办结 in 5日内 a service time. */
-  private static final Pattern CONDITION =
-      Pattern.compile("(?:成立|注册|毕业|设立|登记|认定|入职|收到|受理|公布|印发|发布|之日起|取得|满|自)[^,。;]{0,6}$");
+  private static final Cue CONDITION =
+      Cue.of("(?:成立|注册|毕业|设立|登记|认定|入职|收到|受理|公布|印发|发布|之日起|取得|满|自)[^,。;]{0,6}$");
 
   /** What has a time of its own to be done in, from some day of its own. */
-  private static final Pattern SERVICE =
-      Pattern.compile("(?:责令|限期?|(?:收到|受理|接到|提交|变更|发生|送达|申请)[^,;。]{0,6}(?:后|起))(?:在|于)?\\s?$");
+  private static final Cue SERVICE =
+      Cue.of("(?:责令|限期?|(?:收到|受理|接到|提交|变更|发生|送达|申请)[^,;。]{0,6}(?:后|起))(?:在|于)?\\s?$");
 
-  private static final Pattern PAST_BEFORE = Pattern.compile("(?:历时|用了|花了|经过了?|已有)\\s?$");
+  private static final Cue PAST_BEFORE = Cue.of("(?:历时|用了|花了|经过了?|已有)\\s?$");
+
+  /** 满三年, 从业五年: what follows is what it takes. */
+  private static final Cue FULL = Cue.of("(?:满|成立|从事|从业|近)\\z");
 
   private final String text;
 
@@ -80,6 +85,7 @@ final class ChineseSpans implements DateRule {
   public @Nullable Reading read(MatchResult m, Anchor anchor) {
     String before = text.substring(Math.max(0, m.start() - 14), m.start());
     String after = text.substring(m.end(), Math.min(text.length(), m.end() + 16));
+    Traces traces = new Traces(before);
     if (m.group("each") != null || before.endsWith("每") || before.endsWith("第")) {
       return null;
     }
@@ -96,9 +102,7 @@ final class ChineseSpans implements DateRule {
           ? Reading.of(String.valueOf(day.minus(length).getYear()), Form.BACK)
           : Reading.loose(day.minus(length) + "~", Form.BACK);
     }
-    if (m.group("lasting") != null
-        || VALIDITY.matcher(before).find()
-        || TERM.matcher(before).find()) {
+    if (m.group("lasting") != null || VALIDITY.isIn(traces) || TERM.isIn(traces)) {
       return Reading.of(length.toString(), Form.LENGTH);
     }
     boolean loose =
@@ -109,12 +113,9 @@ final class ChineseSpans implements DateRule {
     boolean within =
         m.group("within") != null || m.group("within2") != null || m.group("ahead") != null;
     boolean used =
-        m.end() < text.length() && text.charAt(m.end()) == ',' && TO_USE.matcher(before).find()
-            || WITH_TIME.matcher(before).find()
-                && (m.group("time") != null || m.group("about3") != null)
-            || m.group("time") != null
-                && m.group("about") != null
-                && !PAST_BEFORE.matcher(before).find();
+        m.end() < text.length() && text.charAt(m.end()) == ',' && TO_USE.isIn(traces)
+            || WITH_TIME.isIn(traces) && (m.group("time") != null || m.group("about3") != null)
+            || m.group("time") != null && m.group("about") != null && !PAST_BEFORE.isIn(traces);
     boolean bare =
         m.group("within") == null
             && m.group("time") == null
@@ -126,13 +127,10 @@ final class ChineseSpans implements DateRule {
         && PLAN_LENGTH.matcher(after).lookingAt()) {
       return Reading.of(length.toString(), Form.LENGTH);
     }
-    if (within
-        && m.group("ahead") == null
-        && SERVICE.matcher(before).find()
-        && !"年".equals(m.group("u"))) {
+    if (within && m.group("ahead") == null && SERVICE.isIn(traces) && !"年".equals(m.group("u"))) {
       return Reading.of(length.toString(), Form.LENGTH);
     }
-    if (within && m.group("ahead") == null && CONDITION.matcher(before).find()) {
+    if (within && m.group("ahead") == null && CONDITION.isIn(traces)) {
       return null;
     }
     if (within && after.startsWith("不得") || isToldSpan(m.start(), length)) {
@@ -142,7 +140,7 @@ final class ChineseSpans implements DateRule {
         bare
             && "年".equals(m.group("u"))
             && AIM_BEHIND.matcher(after).lookingAt()
-            && !before.matches("(?s).*(?:满|成立|从事|从业|近)");
+            && !FULL.isIn(traces);
     if (within || used || aims) {
       boolean range = m.group("n2") != null;
       String value = day + "/" + day.plus(length) + (loose ? "~" : "");

@@ -67,10 +67,20 @@ final class ChineseGrammar {
     national.addStartsTo(starts);
     places.addStartsTo(starts);
     List.of("国家", "中央", "中共").forEach(starts::add);
+    addBodies(bodies, "");
+    LEVELS.keySet().forEach(level -> addBodies(starts, level));
+  }
+
+  private void addBodies(WordStarts all, String before) {
     for (List<String> words : List.of(GOVERNMENTS, CONGRESSES, COMMITTEES)) {
-      words.forEach(bodies::add);
+      words.forEach(word -> all.add(before + word));
     }
-    departments.addStartsTo(bodies);
+    departments.addStartsTo(all, before);
+  }
+
+  /** False where no organ starts that does not follow another in a list. */
+  boolean mayStartAt(String text, int at) {
+    return starts.mayBeAt(text, at);
   }
 
   /**
@@ -79,7 +89,7 @@ final class ChineseGrammar {
    * @param joint true when it follows another organ in a list and may leave out the region
    */
   @Nullable Organ at(String text, int at, boolean joint) {
-    if (!joint && !starts.mayBeAt(text, at) && levelEnd(text, at) < 0) {
+    if (!joint && !mayStartAt(text, at)) {
       return null;
     }
     Organ local = local(text, at, joint);

@@ -66,10 +66,10 @@ final class Departments {
     }
   }
 
-  /** Puts in how their names begin. */
-  void addStartsTo(WordStarts all) {
-    BARE.addStartsTo(all);
-    words.addStartsTo(all);
+  /** Puts in how their names begin behind a place or a level. */
+  void addStartsTo(WordStarts all, String before) {
+    BARE.addStartsTo(all, before);
+    words.addStartsTo(all, before);
   }
 
   /** Where the name of a department that starts here ends; {@link #NONE} when none does. */

@@ -15,6 +15,9 @@ public final class IssuerFinder {
   /** The longest way from a name to another in brackets: (hereinafter referred to as the …). */
   private static final int BRACKET = 36;
 
+  /** The longest of what may stand between two bodies for the second to leave out its place. */
+  private static final int LONGEST_MARK = 2;
+
   /** What may stand between bodies that act together. */
   private static final List<String> JOINTS =
       List.of(
@@ -110,13 +113,13 @@ public final class IssuerFinder {
   private List<Organ> scan(String text) {
     List<Organ> found = new ArrayList<>();
     Titles titles = new Titles(text);
-    int at = 0;
-    while (at < text.length()) {
+    for (int at = organs.next(text, 0); at < text.length(); ) {
       Organ last = found.isEmpty() ? null : found.getLast();
       Organ organ =
           starts(text, at) ? organs.at(text, at, last != null && follows(text, last, at)) : null;
       if (organ == null) {
-        at++;
+        boolean near = last != null && at - last.end() < LONGEST_MARK;
+        at = near ? at + 1 : organs.next(text, at + 1);
         continue;
       }
       boolean again = last != null && isAnotherName(text, last, organ);
@@ -144,7 +147,7 @@ public final class IssuerFinder {
   }
 
   private static boolean follows(String text, Organ last, int at) {
-    return at - last.end() <= 2
+    return at - last.end() <= LONGEST_MARK
         && at > last.end()
         && JOINTS.contains(text.substring(last.end(), at));
   }

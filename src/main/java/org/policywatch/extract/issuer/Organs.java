@@ -63,6 +63,25 @@ public final class Organs {
     return places.fullName(region) + body;
   }
 
+  /**
+   * The first place from there on where the name of an organ may start that does not follow another
+   * in a list; the end of the text when there is none.
+   */
+  int next(String text, int from) {
+    int at = from;
+    while (at < text.length() && !mayStartAt(text, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean mayStartAt(String text, int at) {
+    char c = text.charAt(at);
+    return c >= 0x3400
+        ? c < 0xA000 && chinese.mayStartAt(text, at)
+        : Character.isLetter(c) && Places.isEdge(text, at - 1);
+  }
+
   @Nullable Organ at(String text, int at, boolean joint) {
     return at < text.length() && text.charAt(at) >= 0x3400
         ? chinese.at(text, at, joint)

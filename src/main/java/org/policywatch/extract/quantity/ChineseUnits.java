@@ -2,9 +2,13 @@ package org.policywatch.extract.quantity;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.WordSet;
 
 /** Reads the unit after a Chinese number. */
 final class ChineseUnits {
+  private static final WordSet NOT_TENTHS = WordSet.of("成立 成为 成功 成果 成员 成长 成效 成本 成熟 成都 成套");
+  private static final WordSet NOT_PERSONS = WordSet.of("人次 人均 人工 人民 名牌 名录 名优 名师");
+
   private ChineseUnits() {}
 
   /**
@@ -60,7 +64,7 @@ final class ChineseUnits {
     if (text.startsWith("个工作日", at) || text.startsWith("工作日", at)) {
       return unit(text.indexOf("日", at) + 1, Expression.BUSINESS_DAY);
     }
-    if (text.charAt(at) == '成' && !isWord(text, at, "成立 成为 成功 成果 成员 成长 成效 成本 成熟 成都 成套")) {
+    if (text.charAt(at) == '成' && NOT_TENTHS.endAt(text, at) < 0) {
       return new Unit(at + 1, Expression.PERCENT, BigDecimal.TEN, false);
     }
     if (text.charAt(at) == '倍') {
@@ -74,8 +78,7 @@ final class ChineseUnits {
     int classifier = ChineseWords.CLASSIFIERS.endAt(text, at);
     int person = ChineseWords.PERSONS.endAt(text, at);
     if (person >= 0 && person >= classifier && person >= structure) {
-      return isWord(text, at, "人次 人均 人工 人民 名牌 名录 名优 名师")
-              && ChineseWords.CLASSIFIERS.endAt(text, at) < 0
+      return NOT_PERSONS.endAt(text, at) >= 0 && ChineseWords.CLASSIFIERS.endAt(text, at) < 0
           ? null
           : unit(person, Expression.PERSON);
     }
@@ -87,15 +90,6 @@ final class ChineseUnits {
     return end < text.length()
         && text.charAt(end - 1) == '元'
         && "素件".indexOf(text.charAt(end)) >= 0;
-  }
-
-  private static boolean isWord(String text, int at, String words) {
-    for (String word : words.split(" ")) {
-      if (text.startsWith(word, at)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Unit unit(int end, String name) {

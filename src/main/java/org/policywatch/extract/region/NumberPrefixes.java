@@ -14,6 +14,7 @@ import org.policywatch.text.WordTrie;
 /** Reads the region off the number of a document: 粤科高字〔2024〕18号 is of Guangdong. */
 final class NumberPrefixes {
   private static final int LONGEST_AGENCY = 10;
+  private static final char[] BRACKETS = {'(', '[', '〔', '【'};
 
   private final Gazetteer gazetteer;
   private final WordTrie<List<String>> prefixes = new WordTrie<>();
@@ -31,23 +32,26 @@ final class NumberPrefixes {
     Set<String> near = new HashSet<>();
     named.forEach(place -> near.add(place.region().code()));
     List<Resolved> found = new ArrayList<>();
-    for (int i = 1; i + 6 < text.length(); i++) {
-      if (isBracket(text.charAt(i)) && isNumber(text, i)) {
-        int agency = agencyStart(text, i);
-        for (int at = agency; at < i; at++) {
-          List<String> codes = prefixes.get(text.substring(at, Math.min(i, at + 2)));
-          if (codes != null) {
-            found.add(new Resolved(at, i, choose(codes, near)));
-            break;
-          }
+    for (char bracket : BRACKETS) {
+      int i = text.indexOf(bracket, 1);
+      while (i >= 0 && i + 6 < text.length()) {
+        if (isNumber(text, i)) {
+          add(text, i, near, found);
         }
+        i = text.indexOf(bracket, i + 1);
       }
     }
     return found;
   }
 
-  private static boolean isBracket(char c) {
-    return (c < 0x3400 || c >= 0xA000) && (c == '(' || c == '[' || c == '〔' || c == '【');
+  private void add(String text, int bracket, Set<String> near, List<Resolved> found) {
+    for (int at = agencyStart(text, bracket); at < bracket; at++) {
+      List<String> codes = prefixes.get(text.substring(at, Math.min(bracket, at + 2)));
+      if (codes != null) {
+        found.add(new Resolved(at, bracket, choose(codes, near)));
+        return;
+      }
+    }
   }
 
   /** Where several regions abbreviate alike (青 for 青海 and 青岛), the one the text names. */

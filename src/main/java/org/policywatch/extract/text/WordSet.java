@@ -79,7 +79,12 @@ public final class WordSet {
 
   /** Puts in how the words begin. */
   public void addStartsTo(WordStarts all) {
-    words.forEach(all::add);
+    addStartsTo(all, "");
+  }
+
+  /** Puts in how the words begin behind something else. */
+  public void addStartsTo(WordStarts all, String before) {
+    words.forEach(word -> all.add(before + word));
   }
 
   /** Where the longest word that starts at {@code start} ends, or -1. */
