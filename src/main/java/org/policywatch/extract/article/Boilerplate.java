@@ -164,8 +164,10 @@ public final class Boilerplate {
   private static long mayMatch(String lower) {
     long may = 0;
     for (int i = 0; i < lower.length(); i++) {
-      for (WordTrie.Match<Long> word : WORDS.at(lower, i)) {
-        may |= word.value();
+      if (WORDS.mayStartAt(lower, i)) {
+        for (WordTrie.Match<Long> word : WORDS.at(lower, i)) {
+          may |= word.value();
+        }
       }
     }
     return may;

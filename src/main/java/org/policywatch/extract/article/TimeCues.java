@@ -46,6 +46,8 @@ enum TimeCues {
   private static final Pattern RANGE =
       Pattern.compile("(?iu)\\s*(?:[-–—~～至到]|to|until|bis|au|al?|hasta|tot)\\s*");
 
+  private static final String HAN_INITIALS = "发發刊上更修生截";
+
   private static final int NEAR = 60;
 
   /**
@@ -65,6 +67,9 @@ enum TimeCues {
 
   /** The cue that comes last. */
   static TimeCues of(String words) {
+    if (!mayTell(words)) {
+      return PLAIN;
+    }
     int issued = last(ISSUE, words);
     int changed = last(CHANGE, words);
     int other = last(ELSE, words);
@@ -72,6 +77,17 @@ enum TimeCues {
       return PLAIN;
     }
     return other > Math.max(issued, changed) ? OTHER : changed > issued ? CHANGED : ISSUED;
+  }
+
+  /** Every cue has a letter of an alphabet, or is of these. */
+  private static boolean mayTell(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c < 0x2E80 ? Character.isLetter(c) || c == '©' : HAN_INITIALS.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int last(Pattern cue, String words) {

@@ -111,7 +111,7 @@ public final class GovReader {
             "Issuing authority");
     List<String> issuers =
         labels.first(ISSUER).map(value -> split(value.value())).orElse(List.of());
-    List<String> lines = text.lines().toList();
+    List<String> lines = mayBeSigned(text) ? text.lines().toList() : List.of();
     int day = signatureDay(lines);
     return new Reading(
         find(labels, NUMBER).filter(GovReader::isNumber).map(GovReader::bracketed).orElse(null),
@@ -170,6 +170,28 @@ public final class GovReader {
       }
     }
     return names;
+  }
+
+  /** A day stands in a line of its own: texts are long, and most have none. */
+  private static boolean mayBeSigned(String text) {
+    for (int year = text.indexOf('年'); year >= 0; year = text.indexOf('年', year + 1)) {
+      int from = year;
+      while (from > 0 && year - from <= LONGEST_DAY && !isLineEnd(text.charAt(from - 1))) {
+        from--;
+      }
+      int to = year;
+      while (to < text.length() && to - from <= LONGEST_DAY && !isLineEnd(text.charAt(to))) {
+        to++;
+      }
+      if (to - from <= LONGEST_DAY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
   }
 
   /** The line of the last day that stands alone, below the middle or under an organ's name. */

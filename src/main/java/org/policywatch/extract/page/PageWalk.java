@@ -1,6 +1,7 @@
 package org.policywatch.extract.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The one walk over the tree of a page: its elements, by what they are asked for, and its lines.
  */
-final class PageWalk implements NodeVisitor {
+final class PageWalk {
   final Map<String, TagKind> tags = new HashMap<>();
   final Map<String, Element> ids = new HashMap<>();
   final List<Element> classed = new ArrayList<>();
@@ -36,21 +36,39 @@ final class PageWalk implements NodeVisitor {
 
   static PageWalk over(Document document) {
     PageWalk walk = new PageWalk(document.body());
-    document.traverse(walk);
+    walk.walk(document);
     walk.reader.finish();
     return walk;
   }
 
-  @Override
-  public void head(Node node, int depth) {
-    if (node instanceof Element element) {
-      enter(element);
-    } else if (inBody && silent == null) {
-      if (node instanceof TextNode text) {
-        reader.text(text.getWholeText());
-      } else if (node instanceof Comment comment) {
-        reader.comment(comment.getData().strip());
+  /** Depth first and without recursion, so that deep nesting does not overflow the stack. */
+  private void walk(Element root) {
+    int[] next = new int[64];
+    int depth = 0;
+    Element at = root;
+    enter(root);
+    while (at != null) {
+      if (next[depth] == at.childNodeSize()) {
+        leave(at);
+        at = at.parent();
+        depth--;
+      } else if (at.childNode(next[depth]++) instanceof Element child) {
+        enter(child);
+        at = child;
+        depth++;
+        next = depth == next.length ? Arrays.copyOf(next, 2 * depth) : next;
+        next[depth] = 0;
+      } else if (inBody && silent == null) {
+        show(at.childNode(next[depth] - 1));
       }
+    }
+  }
+
+  private void show(Node leaf) {
+    if (leaf instanceof TextNode text) {
+      reader.text(text.getWholeText());
+    } else if (leaf instanceof Comment comment) {
+      reader.comment(comment.getData().strip());
     }
   }
 
@@ -81,13 +99,12 @@ final class PageWalk implements NodeVisitor {
     silent = shows ? silent : element;
   }
 
-  @Override
-  public void tail(Node node, int depth) {
-    if (node == silent) {
+  private void leave(Element element) {
+    if (element == silent) {
       silent = null;
-    } else if (node == body) {
+    } else if (element == body) {
       inBody = false;
-    } else if (inBody && silent == null && node instanceof Element element) {
+    } else if (inBody && silent == null) {
       reader.leave(element);
     }
   }
