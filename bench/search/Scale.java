@@ -154,7 +154,7 @@ final class Scale {
         nanos / 1e9,
         cpu / 1e6 / documents,
         size(folder) >> 20,
-        resident());
+        status("VmHWM"));
   }
 
   private void query(Path folder, int queries) throws Exception {
@@ -185,7 +185,7 @@ final class Scale {
       Arrays.sort(searchOnly);
       System.out.printf(
           Locale.ROOT,
-          "%,d documents, %d queries of four words, a range and facets, %.0f hits each: p50 %.1f ms, p90 %.1f, p99 %.1f, most %.1f (without facets p50 %.1f, p99 %.1f), CPU %.1f ms; resident %d MB%n",
+          "%,d documents, %d queries of four words, a range and facets, %.0f hits each: p50 %.1f ms, p90 %.1f, p99 %.1f, most %.1f (without facets p50 %.1f, p99 %.1f), CPU %.1f ms; resident %d MB at most, now %d of it pages of the index%n",
           engine.documentCount(),
           queries,
           hits / (double) queries,
@@ -196,7 +196,8 @@ final class Scale {
           searchOnly[queries / 2],
           searchOnly[queries * 99 / 100],
           (CPU.getProcessCpuTime() - cpu) / 1e6 / queries,
-          resident());
+          status("VmHWM"),
+          status("RssFile"));
     }
   }
 
@@ -365,13 +366,13 @@ final class Scale {
     }
   }
 
-  private static long resident() throws Exception {
+  private static long status(String what) throws Exception {
     Path status = Path.of("/proc/self/status");
     if (!Files.exists(status)) {
       return -1;
     }
     return Files.readAllLines(status).stream()
-        .filter(line -> line.startsWith("VmHWM"))
+        .filter(line -> line.startsWith(what))
         .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
         .findFirst()
         .orElse(-1);

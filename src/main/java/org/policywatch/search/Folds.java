@@ -27,8 +27,8 @@ final class Folds {
   /** Shorter headlines (通知公告) are everybody's. */
   private static final int TELLING = 8;
 
-  /** Of how many others a hit tells the ids. */
-  private static final int MOST_TOLD = 10;
+  /** Of how many others a hit tells the ids: a line has room for no more, and each is read. */
+  private static final int MOST_TOLD = 5;
 
   private final Cards cards;
   private final Having having;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -48,15 +49,32 @@ final class Having {
   /** A document by its number, with its kind and day. */
   record One(int number, String kind, long day) {}
 
-  /** For each value that any document has, these documents in the order of the index. */
+  /** For each value that any document has, these documents. */
   Map<String, List<One>> any(String field, Collection<String> values) throws IOException {
     List<BytesRef> sorted = values.stream().distinct().map(BytesRef::new).sorted().toList();
+    if (sorted.isEmpty()) {
+      return Map.of();
+    }
+    List<Callable<Map<String, List<One>>>> parts = new ArrayList<>();
+    for (IndexSearcher.LeafSlice slice : searcher.getSlices()) {
+      parts.add(() -> any(field, sorted, slice));
+    }
     Map<String, List<One>> all = new HashMap<>();
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      TreeMap<Integer, List<String>> found = found(leaf.reader(), field, sorted);
+    for (Map<String, List<One>> part : searcher.getTaskExecutor().invokeAll(parts)) {
+      part.forEach(
+          (value, these) -> all.computeIfAbsent(value, v -> new ArrayList<>()).addAll(these));
+    }
+    return all;
+  }
+
+  private Map<String, List<One>> any(
+      String field, List<BytesRef> sorted, IndexSearcher.LeafSlice slice) throws IOException {
+    Map<String, List<One>> all = new HashMap<>();
+    for (IndexSearcher.LeafReaderContextPartition part : slice.partitions) {
+      TreeMap<Integer, List<String>> found = found(part.ctx.reader(), field, sorted);
       if (!found.isEmpty()) {
-        keepThoseAmong(leaf, found);
-        add(leaf, found, all);
+        keepThoseAmong(part.ctx, found);
+        add(part.ctx, found, all);
       }
     }
     return all;

@@ -15,7 +15,8 @@ import org.policywatch.model.PageKind;
  * @param about where it comes from
  * @param snippet the best part of the text, with what was searched marked
  * @param targets its targets, those that fit the query's target conditions first
- * @param also ids of further hits of the same announcement, where they are folded into this one
+ * @param also ids of further documents of the same announcement that the filters let through, the
+ *     same for any limit; at most five, and none where announcements are not folded
  */
 public record Hit(
     String id,

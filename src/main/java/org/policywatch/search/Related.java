@@ -31,9 +31,7 @@ final class Related {
       }
     }
     keys.removeAll(byKey.keySet());
-    if (!keys.isEmpty()) {
-      byKey.putAll(having.any(Fields.ANNOUNCEMENT, keys));
-    }
+    byKey.putAll(having.any(Fields.ANNOUNCEMENT, keys));
   }
 
   /** The keys of a hit, and for each the documents that have it, the hit itself too. */

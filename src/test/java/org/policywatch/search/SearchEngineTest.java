@@ -229,7 +229,7 @@ class SearchEngineTest {
   void hitIsAlsoInTheSameDocumentsHoweverManyHitsAreAskedFor(@TempDir Path folder) {
     try (LuceneIndex index = LuceneIndex.open(folder)) {
       index.put(numbered("text", "贵州省氢能发展规划", "2024-05-06").revision(1));
-      for (int i = 2; i <= 6; i++) {
+      for (int i = 2; i <= 4; i++) {
         index.put(numbered("copy" + i, "贵州省发布氢能规划" + i, "2024-05-0" + i).revision(i));
       }
       index.put(brief("reprint", "贵州省氢能发展规划", "2024-05-09").revision(7));
@@ -246,7 +246,7 @@ class SearchEngineTest {
         assertThat(best.id()).isEqualTo("text");
         assertThat(best.also())
             .as("-n " + limit)
-            .containsExactly("copy2", "copy3", "copy4", "copy5", "copy6", "wordless", "reprint");
+            .containsExactly("copy2", "copy3", "copy4", "wordless", "reprint");
       }
     }
   }
