@@ -25,6 +25,12 @@ public final class Boilerplate {
               "^[（(【\\[]?\\s?(?:文章来源|信息来源|稿件来源|新闻来源|来源|稿源|供稿|摄影|作者)\\s?[:：|｜丨].{0,30}[）)】\\]]?$"),
           notice("版", "^[（(]?\\s?《[^》]{2,20}》\\s?[（(][^）)]{4,24}版[^）)]{0,8}[）)]\\s?[）)]?$"),
           notice("end", "^\\W{0,6}(?:the )?end\\W{0,6}$", Pattern.CASE_INSENSITIVE),
+          notice(
+              "abonné|abonnent",
+              "^.{0,60}(?:réservée?s?|accessibles?) (?:à|aux) (?:nos |vos )?abonnés\\b.{0,80}$"
+                  + "|^.{0,6}déjà abonné.{0,60}$|^nur für abonnenten\\b.{0,60}$",
+              Pattern.CASE_INSENSITIVE),
+          notice("app|客户端", "^下载.{0,20}(?:APP|客户端).{0,20}(?:关注|即可|了解|查看|获取).{0,80}$"),
           notice("source ", "^SOURCE:? \\p{Lu}.{1,80}$"),
           notice("资料图|返回", "^资料图片?[:：].{0,80}$|^返回.{1,10}[,，]\\s?查看更多.{0,12}$"),
           notice("在看|炒股就看", "^.{0,10}点(?:个|亮|击)?.{0,6}在看.{0,30}$|^炒股就看.{0,80}$"),

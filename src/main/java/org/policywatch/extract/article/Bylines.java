@@ -81,6 +81,13 @@ final class Bylines {
 
   private static final Pattern FIELD =
       Pattern.compile("^(?:来源|來源|稿源|作者|记者|信息来源|Source|By)\\s?[:：]\\s?");
+
+  /** Maëlle Quéré Publié le …. */
+  private static final Pattern DATED_BEHIND =
+      Pattern.compile(
+          "\\s(?:Publié|Mis à jour|Modifié|Posted|Published|Updated|Aktualisiert|Veröffentlicht"
+              + "|Stand|Publicado|Actualizado|Pubblicato)(?!\\p{L}).*");
+
   private static final Pattern WRITTEN_BY = Pattern.compile("^(?:By|by|BY)\\s+(?=\\p{Lu})");
   private static final Pattern UNOPENED = Pattern.compile("[）)】\\]].*$");
   private static final Pattern LOOSE_END = Pattern.compile("(?:举报)?[|｜【\\[,，;；/]*\\s*$");
@@ -164,7 +171,8 @@ final class Bylines {
   /** Cut at a date, a further field, a bracket that was never opened. */
   private static String clean(String value) {
     String named = FIELD.matcher(value).replaceFirst("");
-    String name = WRITTEN_BY.matcher(named).replaceFirst("").strip();
+    String name = WRITTEN_BY.matcher(named).replaceFirst("");
+    name = DATED_BEHIND.matcher(name).replaceFirst("").strip();
     Matcher day = DAY.matcher(name);
     if (day.find()) {
       name = name.substring(0, day.start());

@@ -40,6 +40,9 @@ final class ChineseSpans implements DateRule {
           "(?:期限|周期|建设期|实施期|规划期|试点期|执行期|试点期限)(?:限)?(?:为|是|共)?\\s?$|(?:试点|实施" + "|建设)(?:时间)为\\s?$");
   private static final Cue WITH_TIME = Cue.of("(?:用|通过|经过|利用|花|力争|再用|争取用?)\\s?$");
 
+  /** 经过五年努力. */
+  private static final Pattern STRIVING = Pattern.compile("的?(?:努力|奋斗|攻坚)");
+
   private static final int TOLD_WITHIN = 50;
   private static final Pattern YEARS =
       Pattern.compile("(20\\d\\d)年?(?:至|到|-|—|–)(20\\d\\d)年[^。;]*$");
@@ -114,7 +117,10 @@ final class ChineseSpans implements DateRule {
         m.group("within") != null || m.group("within2") != null || m.group("ahead") != null;
     boolean used =
         m.end() < text.length() && text.charAt(m.end()) == ',' && TO_USE.isIn(traces)
-            || WITH_TIME.isIn(traces) && (m.group("time") != null || m.group("about3") != null)
+            || WITH_TIME.isIn(traces)
+                && (m.group("time") != null
+                    || m.group("about3") != null
+                    || STRIVING.matcher(after).lookingAt())
             || m.group("time") != null && m.group("about") != null && !PAST_BEFORE.isIn(traces);
     boolean bare =
         m.group("within") == null

@@ -164,6 +164,9 @@ final class EnglishRoles {
               + "|host (?:the|a|an) [^,;.]{0,30}(?:conference|forum|summit|expo"
               + "|meeting))\\b[^,;.]{0,30}$");
 
+  private static final Cue HAD_BY =
+      Cue.ignoringCase(
+          "\\b(?:had|was|were) (?:already )?(?:been )?[a-z]+(?:ed|en|ut|ilt) (?:by )?$");
   private static final Cue COUNTED = Cue.ignoringCase("\\d|\\bhalf\\b|\\bthird\\b");
 
   private static final Cue UNTIL = Cue.ignoringCase("\\b(?:until|through|till|to) (?:the )?\\z");
@@ -265,6 +268,10 @@ final class EnglishRoles {
 
   private static boolean isBaseline(Context at) {
     Form form = at.reading().form();
+    boolean by = at.before().endsWith("by ") || at.quote().startsWith("by ");
+    if (by && at.before(HAD_BY)) {
+      return true;
+    }
     if (at.isFuture()
         || form == Form.RANGE
         || form == Form.AHEAD

@@ -147,6 +147,11 @@ final class EnglishSpans implements DateRule {
       Period length = English.length(English.count(m.group("pn")), m.group("pu"));
       return length == null ? null : Reading.of(length.toString(), Form.LENGTH);
     }
+    if (m.group("unit6") != null
+        && m.group("unit6").startsWith("quarter")
+        && m.group("row") == null) {
+      return null; // aims for three quarters: a share
+    }
     Period length = English.length(English.count(m.group("f")), m.group("unit6"));
     return length == null ? null : Reading.of(length.toString(), Form.LENGTH);
   }

@@ -45,7 +45,7 @@ final class FurnitureNames {
           qrcode qr hotword hotwords hotnews ads advert advertisement gg disclaimer topbar
           subscribe newsletter signup popup modal xgxw xglj xgwz tuijian fenxiang daohang dibu
           banquan sns social cookie cookies promo sponsor sponsored outbrain taboola caption
-          captions credit credits bio byline bylines pullquote standfirst dek kicker trending
+          captions credit credits chapo bio byline bylines pullquote standfirst dek kicker trending
           relatedposts relatednews relatedlinks sharedaddy addtoany yarpp mostread mostpopular
           ad vjs jwplayer gdpr consent onetrust toc paywall regwall recirc interstitial
           attribution contributions epic cta gallery slideshow carousel poll boilerplate

@@ -7,6 +7,7 @@ import org.policywatch.model.Comparator;
  */
 final class ChineseStructure {
   private static final int NOUN = 10;
+  private static final int CIRCLE = 6;
 
   private ChineseStructure() {}
 
@@ -34,6 +35,13 @@ final class ChineseStructure {
       return true;
     }
     String quote = r.quote();
+    boolean circle = quote.endsWith("公里") || quote.endsWith("分钟") || quote.endsWith("小时");
+    if (circle
+        && Places.first(
+                r.text(), '圈', r.figure().end(), Math.min(r.clauseEnd(), r.figure().end() + CIRCLE))
+            >= 0) {
+      return true; // 15分钟生活圈
+    }
     int unit = ChineseCues.STRUCTURE_UNITS.startBefore(quote, quote.length());
     if (unit > 0 && isPlainNumber(quote.charAt(unit - 1))) {
       return true;

@@ -1,5 +1,6 @@
 package org.policywatch.extract.target;
 
+import org.policywatch.extract.text.Passage;
 import org.policywatch.extract.text.WordSet;
 
 /** Figures that tell what is or was: 现有, 已, 同比, 由…提高到. */
@@ -9,12 +10,28 @@ final class ChineseTense {
   private ChineseTense() {}
 
   static boolean isStartOfChange(Reading r) {
+    if (isLevel(r)) {
+      return true;
+    }
     int from = ChineseCues.FROM.lastEnd(r.text(), r.clauseStart(), r.figure().start());
     int to = ChineseCues.TO.first(r.text(), r.figure().end(), r.clauseEnd());
     if (from < 0 || to < 0) {
       return to >= 0 && leadsToNumber(r, to);
     }
     return !ChineseCues.TO.isIn(r.text(), from, r.figure().start());
+  }
+
+  /** 较2022年的8.3%增长近三倍: the level of that year. */
+  private static boolean isLevel(Reading r) {
+    int at = r.figure().start() - 1;
+    if (at <= r.sentenceStart() || r.text().charAt(at) != '的') {
+      return false;
+    }
+    int date = at;
+    while (date > r.sentenceStart() && r.text().charAt(date - 1) == Passage.MASK) {
+      date--;
+    }
+    return date < at && ChineseCues.COMPARING.startBefore(r.text(), date) >= 0;
   }
 
   /** 24项增加为30项: a change needs no 由. */

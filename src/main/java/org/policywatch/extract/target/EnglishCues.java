@@ -190,7 +190,8 @@ final class EnglishCues {
 
   static final WordSet LEVEL = WordSet.of("level levels baseline figure total");
   static final WordSet EACH_OF =
-      WordSet.of("each_of_the each_of_its all_of_the all_the all every_one_of_the each_of");
+      WordSet.of(
+          "each_of_the each_of_the_first each_of_its all_of_the all_the all every_one_of_the each_of");
   static final WordSet PART_OF = WordSet.of("of_the of_its of_all of_those of_their of_some of");
 
   /** After a missed aim, these open one that still stands. */

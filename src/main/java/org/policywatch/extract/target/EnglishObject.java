@@ -46,7 +46,7 @@ final class EnglishObject {
           this which average annual increase decrease drop double triple halve projected forecast
           plans aims hopes intends seeks plan aim goal target bring reported further some account accounts accounting for make makes
           up represent cut take takes stay stays mobilise mobilize attract targeting now down join kept earlier among
-          rank country's nation's before benefit employ numbering totalling totaling remaining
+          rank country's nation's before benefit employ numbering totalling totaling remaining worth
           """);
 
   private static final WordSet BREAKS =
@@ -86,7 +86,11 @@ final class EnglishObject {
     }
     Span before = before(text, from, until);
     boolean part = ACCOUNTS.isIn(text, from, until);
-    boolean level = figure.isPercent() && !quantifier && text.startsWith("to ", figure.start() - 3);
+    boolean level =
+        figure.isPercent()
+            && !quantifier
+            && text.startsWith("to ", figure.start() - 3)
+            && !text.startsWith(" of ", figure.end());
     if ((change || level || part) && before != null && !text.startsWith(" for ", figure.end())) {
       return before;
     }

@@ -195,9 +195,45 @@ public final class TargetFinder {
       if (target.assessment().confidence() >= Aim.LEAST_CONFIDENCE) {
         if (isChinese) {
           shareHead(reading, object);
+          shareNoun(reading, object);
         }
         targets.add(target);
       }
+    }
+
+    /** 5个、4个和6个节点: what stands behind the last number is counted by all. */
+    private void shareNoun(Reading reading, String object) {
+      Figure next = reading.figure();
+      Figure figure = reading.previous();
+      if (figure == null
+          || object.isEmpty()
+          || !follows(next, object)
+          || targets.isEmpty()
+          || !isRow(figure, next)) {
+        return;
+      }
+      for (int i = targets.size() - 1; i >= 0; i--) {
+        Target target = targets.get(i);
+        Span place = passage.place(target.quantity().quote());
+        Figure counted = new Figure(place.start(), place.end(), target.quantity());
+        if (!isRow(counted, next)) {
+          return;
+        }
+        targets.set(i, named(target, object));
+        next = counted;
+      }
+    }
+
+    private boolean follows(Figure figure, String object) {
+      Span behind = new Span(figure.end(), figure.end() + object.length());
+      return behind.end() <= text.length() && passage.quote(behind).text().equals(object);
+    }
+
+    /** Nothing but a mark or 和 stands between the two, of one unit. */
+    private boolean isRow(Figure one, Figure other) {
+      return other.start() - one.end() == 1
+          && "、和及与".indexOf(text.charAt(one.end())) >= 0
+          && one.quantity().unit().equals(other.quantity().unit());
     }
 
     /** 3个国家级、10个省级平台: the noun of the last one is that of the ones before it. */
@@ -213,18 +249,20 @@ public final class TargetFinder {
           && level <= LONGEST_LEVEL
           && last.object().endsWith("级")
           && gap == last.object().length() + 1) {
-        targets.set(
-            targets.size() - 1,
-            new Target(
-                last.quantity(),
-                last.object() + object.substring(level + 1),
-                last.action(),
-                last.deadline(),
-                last.timing(),
-                last.region(),
-                last.sentence(),
-                last.assessment()));
+        targets.set(targets.size() - 1, named(last, last.object() + object.substring(level + 1)));
       }
+    }
+
+    private static Target named(Target target, String object) {
+      return new Target(
+          target.quantity(),
+          object,
+          target.action(),
+          target.deadline(),
+          target.timing(),
+          target.region(),
+          target.sentence(),
+          target.assessment());
     }
   }
 }
