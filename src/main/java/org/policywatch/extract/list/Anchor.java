@@ -27,6 +27,9 @@ record Anchor(PageLink link, PageUrl url, String title) {
       Pattern.compile(
           "[\\[(（]?(?:(?:19|20)\\d\\d\\s?[-/.年]\\s?)?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}日?(?:\\s\\d{1,2}:\\d\\d(?::\\d\\d)?)?[\\])）]?");
 
+  private static final Pattern CUT = Pattern.compile("(?:…|\\.{2,3})+$");
+  private static final Pattern BULLET = Pattern.compile("^[·•▪■●◆>》*-]\\s?");
+
   /** The link of an element; null when it leads nowhere. */
   static @Nullable Anchor of(PageDom page, PageLink link) {
     return address(link.element())
@@ -61,7 +64,7 @@ record Anchor(PageLink link, PageUrl url, String title) {
     if (whole.isEmpty()) {
       return strip(shown);
     }
-    String head = shown.replaceFirst("(?:…|\\.{2,3})+$", "");
+    String head = CUT.matcher(shown).replaceFirst("");
     boolean cut = head.length() < shown.length() || shown.isEmpty();
     boolean longer = whole.length() > shown.length() && Texts.key(whole).contains(Texts.key(head));
     return strip(cut || longer ? whole : shown);
@@ -71,7 +74,7 @@ record Anchor(PageLink link, PageUrl url, String title) {
   private static String withoutDay(PageLink link) {
     String shown = headed(link);
     for (Element child : link.element().children()) {
-      String text = Texts.tidy(child.text());
+      String text = Texts.of(child);
       boolean isEnd = shown.startsWith(text) || shown.endsWith(text);
       if (isEnd && text.length() < shown.length() && DAY.matcher(text).matches()) {
         return shown.startsWith(text)
@@ -88,12 +91,12 @@ record Anchor(PageLink link, PageUrl url, String title) {
         link.element().childrenSize() < 2
             ? null
             : link.element().selectFirst("h1, h2, h3, h4, h5, h6");
-    String text = heading == null ? "" : Texts.tidy(heading.text());
+    String text = heading == null ? "" : Texts.of(heading);
     return text.isEmpty() ? link.text() : text;
   }
 
   /** Bullets in front of the words. */
   private static String strip(String title) {
-    return title.replaceFirst("^[·•▪■●◆>》*-]\\s?", "").strip();
+    return BULLET.matcher(title).replaceFirst("").strip();
   }
 }

@@ -25,6 +25,7 @@ final class NextPage {
       Pattern.compile("(?:currentPage|curPage|pageIndex)\\s{0,2}=\\s{0,2}['\"]?(?<n>\\d{1,6})");
   private static final Pattern PAGING =
       Pattern.compile("(?i).*(?:page|index|list|_|[?&]p)\\w{0,12}[=_/-]?\\d{1,5}.{0,12}");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
   private static final Pattern LAST_NUMBER =
       Pattern.compile("(?<head>.*?)(?<n>\\d{1,5})(?<tail>\\D*)");
   private static final Pattern NEXT_GROUP =
@@ -142,7 +143,7 @@ final class NextPage {
     for (PageLink link : page.links()) {
       String text = link.text();
       String href = link.element().attr("href");
-      if (!text.matches("\\d{1,5}") || !PAGING.matcher(href).matches()) {
+      if (!NUMBER.matcher(text).matches() || !PAGING.matcher(href).matches()) {
         continue;
       }
       current = current == 0 ? current(page, Integer.parseInt(text), href) : current;
