@@ -39,13 +39,17 @@ final class SearchPrinter {
       out.println("nothing found: try fewer words, or 'policywatch search' for the newest");
     } else {
       String more = found.isTotalExact() ? "" : "at least ";
-      out.println(
-          style.dim(
-              "%s%d found, %d shown, %.2f s"
-                  .formatted(more, found.total(), found.hits().size(), found.seconds())));
+      String shown = " found, " + found.hits().size() + " shown, ";
+      out.println(style.dim(more + found.total() + shown + seconds(found.seconds()) + " s"));
       screen.hint("policywatch show " + found.hits().getFirst().id() + workspace.option());
     }
     out.flush();
+  }
+
+  /** With two decimals; a format would take longer to set up than many a search. */
+  private static String seconds(double seconds) {
+    long hundredths = Math.round(seconds * 100);
+    return hundredths / 100 + "." + hundredths / 10 % 10 + hundredths % 10;
   }
 
   private void print(int number, Hit hit) {

@@ -150,8 +150,9 @@ final class DocumentForm {
       if (row.deadline() != null) {
         out.add(new LongField(Fields.DEADLINE, row.deadline().toEpochDay(), Field.Store.NO));
       }
-      if (row.least() != null) {
-        out.add(new DoubleField(Fields.TARGET_VALUE, row.least().doubleValue(), Field.Store.NO));
+      if (row.digits() != null) {
+        out.add(
+            new DoubleField(Fields.TARGET_VALUE, Double.parseDouble(row.digits()), Field.Store.NO));
       }
       out.add(new TextField(Fields.TARGET_OBJECT, row.object(), Field.Store.NO));
     }

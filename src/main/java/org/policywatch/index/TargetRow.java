@@ -13,7 +13,8 @@ import org.policywatch.model.Target;
  * document; the full target is in the store.
  *
  * @param quantity how much, as written: {@code 不少于500个}
- * @param least the number to compare and sort by, in base units; null when vague
+ * @param digits the number to compare and sort by, in base units, as plain decimal digits, which a
+ *     search that only shows them need not make a number of; null when vague
  * @param unit as {@link org.policywatch.model.Quantity#unit()}
  * @param measure lower-case {@link org.policywatch.model.Measure}
  * @param object what, as written, may be empty
@@ -23,7 +24,7 @@ import org.policywatch.model.Target;
  */
 public record TargetRow(
     String quantity,
-    @Nullable BigDecimal least,
+    @Nullable String digits,
     String unit,
     String measure,
     String object,
@@ -37,7 +38,7 @@ public record TargetRow(
   public static TargetRow of(Target target) {
     return new TargetRow(
         target.quantity().quote().text(),
-        target.quantity().amount().least(),
+        digits(target.quantity().amount().least()),
         target.quantity().unit(),
         target.quantity().measure().name().toLowerCase(Locale.ROOT),
         target.object(),
@@ -46,12 +47,21 @@ public record TargetRow(
         target.assessment().confidence());
   }
 
+  /** {@link #digits()} as a number; null when vague. */
+  public @Nullable BigDecimal least() {
+    return digits == null ? null : new BigDecimal(digits);
+  }
+
+  private static @Nullable String digits(@Nullable BigDecimal number) {
+    return number == null ? null : number.toPlainString();
+  }
+
   /** Rows as one string, a line each. */
   static String write(List<TargetRow> rows) {
     StringBuilder out = new StringBuilder();
     for (TargetRow row : rows) {
       out.append(plain(row.quantity)).append(PART);
-      out.append(row.least == null ? "" : row.least.toPlainString()).append(PART);
+      out.append(row.digits == null ? "" : row.digits).append(PART);
       out.append(plain(row.unit)).append(PART).append(plain(row.measure)).append(PART);
       out.append(plain(row.object)).append(PART);
       out.append(row.deadline == null ? "" : row.deadline).append(PART);
@@ -70,7 +80,7 @@ public record TargetRow(
         rows.add(
             new TargetRow(
                 part[0],
-                part[1].isEmpty() ? null : new BigDecimal(part[1]),
+                part[1].isEmpty() ? null : part[1],
                 part[2],
                 part[3],
                 part[4],

@@ -15,15 +15,15 @@ import org.policywatch.search.QueryWords.Found;
  * {@code 1000亿}, {@code 100 billion}.
  */
 final class FigureWords {
-  private static final Map<String, BigDecimal> UNITS = new LinkedHashMap<>();
+  private static final Map<String, Long> UNITS = new LinkedHashMap<>();
 
   static {
-    UNITS.put("万亿", BigDecimal.valueOf(1_000_000_000_000L));
-    UNITS.put("亿", BigDecimal.valueOf(100_000_000));
-    UNITS.put("万", BigDecimal.valueOf(10_000));
-    UNITS.put(" trillion", BigDecimal.valueOf(1_000_000_000_000L));
-    UNITS.put(" billion", BigDecimal.valueOf(1_000_000_000));
-    UNITS.put(" million", BigDecimal.valueOf(1_000_000));
+    UNITS.put("万亿", 1_000_000_000_000L);
+    UNITS.put("亿", 100_000_000L);
+    UNITS.put("万", 10_000L);
+    UNITS.put(" trillion", 1_000_000_000_000L);
+    UNITS.put(" billion", 1_000_000_000L);
+    UNITS.put(" million", 1_000_000L);
   }
 
   private static final Pattern FIGURE =
@@ -32,7 +32,7 @@ final class FigureWords {
               + "(?: ?(万亿|亿|万)| (trillion|billion|million)\\b|(?![\\d.\\p{IsLatin}]))");
 
   /** A number from here on is written in more than one way. */
-  private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
+  private static final long LARGE = 10_000;
 
   /** More digits than this before a unit are not written: 600000万. */
   private static final int MOST_DIGITS = 5;
@@ -51,8 +51,8 @@ final class FigureWords {
               : matcher.group(4) != null ? " " + matcher.group(4) : "";
       BigDecimal value =
           new BigDecimal(matcher.group(1).replace(",", "") + decimals)
-              .multiply(UNITS.getOrDefault(unit, BigDecimal.ONE));
-      if (value.compareTo(LARGE) >= 0) {
+              .multiply(BigDecimal.valueOf(UNITS.getOrDefault(unit, 1L)));
+      if (value.compareTo(BigDecimal.valueOf(LARGE)) >= 0) {
         Concept concept = new Concept(matcher.group(), wordings(matcher.group(), value, terms));
         found.add(new Found(matcher.start(), matcher.end(), concept));
       }
@@ -66,7 +66,7 @@ final class FigureWords {
     List<String> others = new ArrayList<>(List.of(value.toPlainString()));
     UNITS.forEach(
         (unit, size) -> {
-          BigDecimal number = value.divide(size).stripTrailingZeros();
+          BigDecimal number = value.divide(BigDecimal.valueOf(size)).stripTrailingZeros();
           boolean isUsual = number.precision() - number.scale() <= MOST_DIGITS;
           if (number.compareTo(BigDecimal.ONE) >= 0 && isUsual && number.scale() <= 4) {
             others.add(number.toPlainString() + unit);

@@ -17,7 +17,7 @@ final class RowFilter implements Predicate<TargetRow> {
   }
 
   void amount(NumberRange range) {
-    conditions.add(row -> row.least() != null && range.holds(row.least().doubleValue()));
+    conditions.add(row -> row.digits() != null && range.holds(Double.parseDouble(row.digits())));
   }
 
   /** The object must have one of the wordings of each concept. */
