@@ -9,6 +9,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -24,6 +25,11 @@ public final class LuceneIndex implements IndexSink {
 
   /** The same where all is built anew: fewer and larger segments to merge. */
   private static final double REBUILD_BUFFER = 64;
+
+  /**
+   * Of a million documents, half of a search is looking up its terms in one segment after another.
+   */
+  private static final double SEGMENTS_PER_TIER = 4;
 
   private final IndexWriter writer;
   private final FSDirectory directory;
@@ -88,6 +94,9 @@ public final class LuceneIndex implements IndexSink {
     IndexWriterConfig settings = new IndexWriterConfig(new WordAnalyzer());
     settings.setOpenMode(mode);
     settings.setRAMBufferSizeMB(buffer);
+    TieredMergePolicy merging = new TieredMergePolicy();
+    merging.setSegmentsPerTier(SEGMENTS_PER_TIER);
+    settings.setMergePolicy(merging);
     // close() commits by itself, so that the revision goes with it
     settings.setCommitOnClose(false);
     return settings;
