@@ -3,6 +3,7 @@ package org.policywatch.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -53,47 +54,54 @@ final class Folds {
     return true;
   }
 
-  /** Ids of what is folded into this hit, reprints last. */
+  /** Ids of what is folded into this hit, the oldest first, in whatever order it was indexed. */
   List<String> also(int hit) throws IOException {
-    List<String> ids = new ArrayList<>();
+    List<Told> told = new ArrayList<>();
     for (int other : first(others.getOrDefault(hit, List.of()))) {
-      ids.add(cards.of(other).get(Fields.ID));
+      told.add(new Told(cards.day(other), cards.of(other).get(Fields.ID)));
     }
-    return ids;
+    Collections.sort(told);
+    return told.stream().map(Told::id).toList();
+  }
+
+  private record Told(long day, String id) implements Comparable<Told> {
+    @Override
+    public int compareTo(Told other) {
+      return day == other.day ? id.compareTo(other.id) : Long.compare(day, other.day);
+    }
   }
 
   /** What has a key of the hit, then reprints of the hit and of the first of these. */
   private List<Integer> sameAs(int hit) throws IOException {
-    Set<Integer> alike = new TreeSet<>();
+    Set<One> alike = new TreeSet<>(Folds::older);
     related
         .of(hit)
         .forEach(
             (key, having) -> {
               if (Announcement.isSure(key)) {
-                having.forEach(one -> alike.add(one.number()));
+                alike.addAll(having);
               }
             });
-    alike.remove(hit);
-    Set<Integer> same = new LinkedHashSet<>(alike);
-    same.addAll(reprints(hit, first(List.copyOf(alike))));
+    alike.removeIf(one -> one.number() == hit);
+    Set<Integer> same = new LinkedHashSet<>();
+    alike.forEach(one -> same.add(one.number()));
+    same.addAll(reprints(hit, first(List.copyOf(same))));
     same.remove(hit);
     return List.copyOf(same);
   }
 
-  private Set<Integer> reprints(int hit, List<Integer> others) throws IOException {
+  private List<Integer> reprints(int hit, List<Integer> others) throws IOException {
     Set<String> headlines = new HashSet<>();
     addHeadline(hit, headlines);
     for (int other : others) {
       addHeadline(other, headlines);
     }
     long day = cards.day(hit);
-    Set<Integer> reprints = new TreeSet<>();
+    Set<One> reprints = new TreeSet<>(Folds::older);
     for (List<One> of : having.any(Fields.TITLE_KEY, headlines).values()) {
-      of.stream()
-          .filter(one -> Math.abs(one.day() - day) <= NEAR)
-          .forEach(one -> reprints.add(one.number()));
+      of.stream().filter(one -> Math.abs(one.day() - day) <= NEAR).forEach(reprints::add);
     }
-    return reprints;
+    return reprints.stream().map(One::number).toList();
   }
 
   private void addHeadline(int number, Set<String> headlines) throws IOException {
@@ -101,6 +109,11 @@ final class Folds {
     if (headline.length() >= TELLING) {
       headlines.add(headline);
     }
+  }
+
+  private static int older(One one, One other) {
+    int days = Long.compare(one.day(), other.day());
+    return days == 0 ? Integer.compare(one.number(), other.number()) : days;
   }
 
   private static List<Integer> first(List<Integer> numbers) {

@@ -246,8 +246,24 @@ class SearchEngineTest {
         assertThat(best.id()).isEqualTo("text");
         assertThat(best.also())
             .as("-n " + limit)
-            .containsExactly("copy2", "copy3", "copy4", "wordless", "reprint");
+            .containsExactly("copy2", "copy3", "copy4", "reprint", "wordless");
       }
+    }
+  }
+
+  @Test
+  void whatAHitIsAlsoInIsToldByDayHoweverTheIndexWasWritten(@TempDir Path folder) {
+    try (LuceneIndex index = LuceneIndex.open(folder)) {
+      index.put(numbered("c", "贵州省发布氢能规划", "2024-05-09").revision(1));
+      index.put(numbered("b", "氢能规划公布", "2024-05-09").revision(2));
+      index.put(numbered("text", "贵州省氢能发展规划", "2024-05-06").revision(3));
+      index.put(numbered("a", "解读贵州氢能", "2024-05-07").revision(4));
+    }
+    try (SearchEngine small = SearchEngine.open(folder)) {
+      SearchRequest request = new SearchRequest("贵州省氢能发展规划", Filters.NONE, 0, 1);
+      Hit best = ((SearchResult.Found) small.search(request.folding())).hits().getFirst();
+
+      assertThat(best.also()).containsExactly("a", "b", "c");
     }
   }
 
