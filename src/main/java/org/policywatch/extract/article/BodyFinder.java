@@ -96,7 +96,11 @@ final class BodyFinder {
   private LineRange behindHeader(LineRange range) {
     LineRange header = LineRange.EMPTY;
     for (LineRange lines : headers) {
-      if (lines.contains(range.from()) && lines.to() < range.to() && lines.to() > header.to()) {
+      boolean summary = sums.prose(lines) > 0 || lines.contains(headline);
+      if (summary
+          && lines.contains(range.from())
+          && lines.to() < range.to()
+          && lines.to() > header.to()) {
         header = lines;
       }
     }
@@ -331,7 +335,13 @@ final class BodyFinder {
     return line.heading() > 1
         && !line.isLinks()
         && !judge.isBoilerplate(line)
-        && line.block().parent() == page.lines().get(index + 1).block().parent();
+        && boxOf(line) == page.lines().get(index + 1).block().parent();
+  }
+
+  /** Where a heading belongs, with or without a {@code <header>} round it. */
+  private static @Nullable Element boxOf(Line line) {
+    Element box = line.block().parent();
+    return box != null && box.normalName().equals("header") ? box.parent() : box;
   }
 
   private static boolean contains(Element container, Element inner) {

@@ -67,7 +67,7 @@ public final class Boilerplate {
               "share|tweet|print|email|e-mail|facebook|twitter|advertisement|tag|save|bookmark|read more|back to|comment|reprint|reuse this",
               "^(?:(?:share|tweet|print|e-?mail|facebook|twitter|advertisement|ad|tags?)(?:[^\\p{L}]|share|tweet|print|e-?mail|save|facebook|twitter|linkedin|pinterest|reddit|whatsapp|flipboard|messenger|telegram|copy link|pin|more|comments?)*"
                   + "|(?:share|save|tweet|print|e-?mail|bookmark) (?:this|article|story|page|on|via|with|it)\\b[^.!?]{0,50}"
-                  + "|read more\\b[^.!?]{0,60}|advertisement\\b[^.!?]{0,60}|back to (?:the )?(?:top|home)\\b.{0,20}|skip advertisement"
+                  + "|read more\\b[^.!?]{0,60}|read (?:and|or) share this (?:story|article)\\b.{0,60}|advertisement\\b[^.!?]{0,60}|back to (?:the )?(?:top|home)\\b.{0,20}|skip advertisement"
                   + "|comments? (?:are|is|have been|on this (?:story|article)) \\w+.{0,60}|order reprints\\b.{0,60}|reuse this content|reprints? (?:and|&) permissions?)$",
               Pattern.CASE_INSENSITIVE),
           notice(
@@ -78,11 +78,12 @@ public final class Boilerplate {
                   + "|^.{0,120}\\b(?:straight|right|direct(?:ly)?|delivered|daily|weekly|sunday|morning) (?:in|to|into) your inbox\\b.{0,60}$",
               Pattern.CASE_INSENSITIVE),
           notice(
-              "be reached|be contacted|be followed|be emailed|contact|mail|reach|write to|you can find|you can follow|have |got |questions?|comments?|tips?",
+              "be reached|be contacted|be followed|be emailed|contact|mail|reach|follow|write to|you can find|you can follow|have |got |questions?|comments?|tips?",
               "^.{3,60} (?:can|may) be (?:reached|contacted|followed|emailed) .{0,100}$"
                   + "|^(?:contact|e-?mail|reach|write to|you can (?:reach|e-?mail|contact|follow|find)) .{2,80}(?:@|\\d{3}[-. ]\\d).{0,80}$"
                   + "|^(?:have|got|do you have) (?:a |an |any )?(?:news )?(?:tips?|story(?: idea| to (?:tell|share)|\\?)|questions?|comments?)(?:\\b|(?<=\\?)).{0,160}$"
-                  + "|^\\W?(?:questions|comments|tips)\\? .{0,80}$",
+                  + "|^\\W?(?:questions|comments|tips)\\? .{0,80}$"
+                  + "|^(?:.{0,160}[.!?] )?(?:reach|contact|e-?mail|follow) (?:him|her|them) (?:at|on|by|via)\\b.{2,120}$",
               Pattern.CASE_INSENSITIVE),
           notice(
               "copyright|may not be|by signing|by subscribing|by clicking|by continuing|by submitting|by registering|by providing|cookies|a version of|javascript",
@@ -104,8 +105,8 @@ public final class Boilerplate {
               "^(?:标签|关键词|关键字|tags?|topics?|filed under|labels?|categor(?:y|ies)|tagged(?: with)?)\\s?[:：].{0,120}$",
               Pattern.CASE_INSENSITIVE),
           notice(
-              "continue|scroll|skip |caption|image|photo|gallery|slideshow|media |click to|loading|video|supported by|listen to|to read|already a|this story|this article",
-              "^(?:.{0,6}(?:story|article|post|content|text) continues (?:below|after).{0,60}|scroll (?:down )?(?:to|for) (?:continue|more).{0,40}|continue reading(?: the main story|\\W).{0,60}|skip (?:to (?:the )?)?(?:main )?content|(?:toggle|hide|enlarge|view) (?:caption|image|photo|gallery|slideshow)s?|(?:image|media|photo) (?:caption|copyright|credit|source)\\b.{0,200}|click to (?:share|enlarge|expand|email|print)\\b.{0,80}|like loading.{0,3}|loading(?:\\.|…){0,3}|(?:play|watch) video|supported by|listen to (?:this|the) (?:story|article)\\b.{0,20}|to (?:read|continue reading) (?:the full|this) (?:story|article)\\b.{0,60}|already a (?:subscriber|member)\\b.{0,40}|this (?:story|article) (?:is for|is only available to) (?:subscribers|members)\\b.{0,60})$",
+              "continue|scroll|skip |text size|our standards|caption|image|photo|gallery|slideshow|media |click to|loading|video|supported by|listen to|to read|already a|this story|this article",
+              "^(?:.{0,6}(?:story|article|post|content|text) continues (?:below|after).{0,60}|scroll (?:down )?(?:to|for) (?:continue|more).{0,40}|continue reading(?:(?: the main story|\\W).{0,60})?|(?:text|font) size|our standards:? .{0,20}trust principles.{0,30}|skip (?:to (?:the )?)?(?:main )?content|(?:toggle|hide|enlarge|view) (?:caption|image|photo|gallery|slideshow)s?|(?:image|media|photo) (?:caption|copyright|credit|source)\\b.{0,200}|click to (?:share|enlarge|expand|email|print)\\b.{0,80}|like loading.{0,3}|loading(?:\\.|…){0,3}|(?:play|watch) video|supported by|listen to (?:this|the) (?:story|article)\\b.{0,20}|to (?:read|continue reading) (?:the full|this) (?:story|article)\\b.{0,60}|already a (?:subscriber|member)\\b.{0,40}|this (?:story|article) (?:is for|is only available to) (?:subscribers|members)\\b.{0,60})$",
               Pattern.CASE_INSENSITIVE),
           notice(
               "photo|image|picture|credit|illustration|foto|bild|imagen|crédit|фото|写真|사진|getty|shutterstock|istock|alamy",

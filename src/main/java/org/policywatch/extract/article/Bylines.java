@@ -76,7 +76,7 @@ final class Bylines {
   private static final String BY_INITIALS = "BbPWVDTSA";
   private static final Pattern BY =
       Pattern.compile(
-          "^(?:(?:By|BY|by|Posted by|Written by|Von|Par|Por|Door)\\s+|(?:Words|Text|Story|Autors|Autor)(?: by)?:?\\s+)"
+          "^(?:(?:By|BY|by|Posted by|Written by|Von|Par|Por|Door)\\s+|(?:Words|Text|Story)(?: by:?|:)\\s+|Autors?:?\\s+)"
               + "(?<name>\\p{Lu}[\\p{L}\\p{N}_.'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}_.'’-]*){0,3})");
 
   private static final Pattern FIELD =
@@ -133,6 +133,7 @@ final class Bylines {
           new Rule("line.by", Bylines::byLine),
           new Rule("rel.author", Bylines::authorLink),
           new Rule("class.author", Bylines::authorClass),
+          new Rule("vcard.fn", Bylines::cardName),
           new Rule("line.person", Bylines::person),
           new Rule("tail.作者", b -> b.tail("作者", "记者", "撰文")),
           new Rule("tail.记者", Bylines::reporter));
@@ -388,6 +389,19 @@ final class Bylines {
     return Optional.empty();
   }
 
+  /** The name in a card of the writer, which blogs print below the text. */
+  private Optional<String> cardName() {
+    return page.classed("fn").stream()
+        .filter(it -> it.parents().stream().limit(2).anyMatch(Bylines::isWritersCard))
+        .map(Texts::of)
+        .filter(name -> name.length() < 40)
+        .findFirst();
+  }
+
+  private static boolean isWritersCard(Element element) {
+    return element.className().contains("author") && !element.className().contains("comment");
+  }
+
   private static boolean isCapital(char c) {
     return c >= 'A' && c <= 'Z';
   }
@@ -402,6 +416,7 @@ final class Bylines {
       }
       String first = PARTS.split(line.text(), 2)[0].strip();
       if (PERSON.matcher(first).matches()
+          && !first.endsWith(".")
           && !MONTH.matcher(first).matches()
           && !NO_PERSON.matcher(first).matches()) {
         return Optional.of(first);

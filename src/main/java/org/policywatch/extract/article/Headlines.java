@@ -103,6 +103,7 @@ final class Headlines {
     String title = Texts.key(page.title());
     Set<String> parts =
         site.parts(page.title()).stream().map(Texts::key).collect(Collectors.toSet());
+    String shared = page.meta("og:title").map(Texts::key).orElse("");
     Line best = null;
     String bestKey = "";
     boolean bestHeads = false;
@@ -123,7 +124,9 @@ final class Headlines {
       boolean behind = parts.contains(key) || page.title().endsWith(": " + line.text());
       boolean fits = heads || (title.startsWith(key) || behind) && whole && !line.isLinks();
       boolean better =
-          key.length() > bestKey.length() && (heads || !bestHeads || title.startsWith(key));
+          key.length() > bestKey.length()
+              && (heads || !bestHeads || title.startsWith(key))
+              && !(bestHeads && bestKey.equals(shared));
       if (fits
           && better
           && key.length() >= SHORTEST

@@ -58,6 +58,8 @@ final class PublishedTimes {
   private static final Rule MARKED =
       Rule.words("time-element", t -> t.elements.in(t.zone.header()));
   private static final Rule AT_HEADLINE = new Rule("line-at-headline", t -> t.lines.atHeadline());
+  private static final Rule CHANGE_AT_HEADLINE =
+      new Rule("change-at-headline", t -> t.lines.changeAtHeadline());
   private static final Rule IN_ADDRESS =
       Rule.words("url.folder", t -> UrlDay.ofFolder(t.page.url().value()).map(PageTime::iso));
 
@@ -113,7 +115,7 @@ final class PublishedTimes {
                       "dateUpdate")),
           Rule.words("json-ld.dateModified", t -> t.jsonLd("dateModified")),
           Rule.words("label", t -> t.labelled("更新时间", "更新日期", "修改时间", "Updated", "Last updated")),
-          new Rule("line-at-headline", t -> t.lines.changeAtHeadline()));
+          CHANGE_AT_HEADLINE);
 
   private final PageDom page;
   private final Labels labels;
@@ -146,7 +148,13 @@ final class PublishedTimes {
         return onTheSpot(found);
       }
     }
-    return found != null ? found : first(FALLBACKS);
+    return found != null ? found : notAfterChange(first(FALLBACKS));
+  }
+
+  /** What was changed earlier was not published on the day of the masthead, which is today's. */
+  private @Nullable Finding<PageTime> notAfterChange(@Nullable Finding<PageTime> found) {
+    Finding<PageTime> change = found == null ? null : found(CHANGE_AT_HEADLINE);
+    return change != null && change.value().day().isBefore(found.value().day()) ? change : found;
   }
 
   @Nullable Finding<PageTime> modified() {
@@ -217,7 +225,7 @@ final class PublishedTimes {
               .map(Labels.Labelled::value)
               .filter(
                   text ->
-                      WrittenTimes.first(text.substring(0, Math.min(40, text.length())), order)
+                      WrittenTimes.value(text.substring(0, Math.min(40, text.length())), order)
                           .isPresent());
       if (value.isPresent()) {
         return value;

@@ -38,9 +38,19 @@ final class TextEdges {
   /** More than this is not said above a headline. */
   private static final double STANDFIRST = 120;
 
+  /** Headings of the text weigh less. */
+  private static final double SUMMARY = 25;
+
+  private static final Set<String> SUMMARIES =
+      Set.of("摘要", "内容摘要", "核心提示", "导读", "内容提要", "提要", "内容导读");
+
+  private static final int LONGEST_INITIALS = 8;
+
+  private static final Set<String> END_MARKS = Set.of("完", "全文完", "Ends", "ENDS", "End", "END");
+
   private static final Pattern COUNTER =
       Pattern.compile(
-          "^(?:\\d+ min(?:ute)?s? read|[\\d.,]+[km]?\\s?(?:views?|comments?|shares?|likes?|claps?|retweets?|replies|notes?|votes?|points?|reads?|followers?)|ads?|werbung|anzeige|publicité|publicidad|publicidade|pubblicità|advertentie|reklama?|реклама|広告|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|@\\w{2,30}|【?字体.*|[大中小\\s]{3,6})$",
+          "^(?:\\d+ min(?:ute)?s? read|[\\d.,]+[km]?\\s?(?:views?|comments?|shares?|likes?|claps?|retweets?|replies|notes?|votes?|points?|reads?|followers?)|[\\d.]+ (?:stars? )?(?:from|of|out of) [\\d.,]+ (?:votes?|ratings?|reviews?)|ads?|werbung|anzeige|publicité|publicidad|publicidade|pubblicità|advertentie|reklama?|реклама|広告|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|@\\w{2,30}|【?字体.*|[大中小\\s]{3,6})$",
           Pattern.CASE_INSENSITIVE);
 
   private static final String COUNTER_INITIALS = "0123456789.,aAwWpPrRр広【字大中小 \t\n\u000b\f\r";
@@ -120,7 +130,30 @@ final class TextEdges {
     while (from < range.to() && from < limit && isLooseHead(lines.get(from))) {
       from++;
     }
+    from = afterSummary(from, range.to());
     return from < range.to() ? from : range.from();
+  }
+
+  /** A summary in large letters, or in a box that says it is one, with the text below it. */
+  private int afterSummary(int from, int to) {
+    if (from + 2 >= to) {
+      return from;
+    }
+    Line line = lines.get(from);
+    Line next = lines.get(from + 1);
+    if (line.heading() > 1) {
+      return line.weight() >= SUMMARY && next.heading() == 0 ? from + 1 : from;
+    }
+    boolean announced = line.weight() < 10 && SUMMARIES.contains(letters(line.text()));
+    boolean boxed = next.block().parent() != lines.get(from + 2).block().parent();
+    return announced && boxed ? from + 2 : from;
+  }
+
+  private static String letters(String text) {
+    return text.codePoints()
+        .filter(Character::isLetter)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /** English pages print a summary between headline and the line of name and day. */
@@ -131,11 +164,13 @@ final class TextEdges {
       if (Texts.han(text) > 0 || text.length() > 300) {
         break;
       }
+      boolean named = text.length() < 100 && BYLINE.matcher(text).lookingAt();
       boolean day =
           text.length() < 100
-              && !endsSentence(text)
+              && (named || !endsSentence(text))
               && WrittenTimes.first(text, DayOrder.DAY_FIRST).isPresent();
-      if (day && lines.get(i).row() == null) {
+      boolean byline = named && BYLINE.matcher(text).matches();
+      if ((day || byline) && lines.get(i).row() == null) {
         return isOneOfText(from, i) ? from : i + 1;
       }
       if (lines.get(i).weight() >= 25 && ++summaries > 1) {
@@ -269,11 +304,32 @@ final class TextEdges {
   }
 
   private int cutTail(LineRange range) {
-    int to = range.to();
+    int to = endMark(range);
     while (to > range.from() && (!endsText(lines.get(to - 1)) || isLeftOver(to - 1))) {
       to--;
     }
     return to;
+  }
+
+  /** {@code sh}, {@code kra/dpa}: how newspapers sign. */
+  private static boolean isInitials(String text) {
+    return text.length() >= 2
+        && text.length() <= LONGEST_INITIALS
+        && text.chars().allMatch(c -> c == '/' || Character.isLowerCase(c));
+  }
+
+  /** Where the text says that it ends, with nothing but the hour below; else its end. */
+  private int endMark(LineRange range) {
+    for (int i = range.to() - 1; i > range.from() && i >= range.to() - 4; i--) {
+      Line line = lines.get(i);
+      if (END_MARKS.contains(letters(line.text()))) {
+        return i;
+      }
+      if (line.weight() >= 25 || line.text().chars().noneMatch(Character::isDigit)) {
+        break;
+      }
+    }
+    return range.to();
   }
 
   /** Some words below links that are gone. */
@@ -293,6 +349,7 @@ final class TextEdges {
         && !BIOGRAPHY.matcher(line.text()).matches()
         && !line.isLinks()
         && !isStamp(line.text())
+        && !isInitials(line.text())
         && !(isLoose(line)
             && ".!?:”\"')".indexOf(line.text().charAt(line.text().length() - 1)) < 0);
   }

@@ -19,6 +19,9 @@ final class FurnitureNames {
   /** What belongs to the site. */
   static final int SITE = 4;
 
+  /** A box round a picture, perhaps with what is said of it. */
+  static final int PICTURE = 8;
+
   /** Longer lists of names are built by scripts. */
   private static final int LONGEST = 300;
 
@@ -27,6 +30,10 @@ final class FurnitureNames {
 
   private static final Set<String> CAPTION_PARTS =
       Set.of("caption", "captions", "figcaption", "credit", "credits");
+
+  private static final Set<String> PICTURE_PARTS =
+      Set.of(
+          "image", "images", "img", "photo", "photos", "picture", "pic", "thumb", "foto", "bild");
 
   private static final Set<String> READERS_PARTS =
       words(
@@ -73,6 +80,7 @@ final class FurnitureNames {
   static {
     SITE_PARTS.forEach(part -> OF_PARTS.put(part, SITE));
     READERS_PARTS.forEach(part -> OF_PARTS.merge(part, READERS, Integer::sum));
+    PICTURE_PARTS.forEach(part -> OF_PARTS.merge(part, PICTURE, Integer::sum));
     CAPTION_PARTS.forEach(part -> OF_PARTS.merge(part, CAPTION, Integer::sum));
     SITE_PARTS.forEach(name -> OF_NAMES.put(name, SITE));
     SITE_NAMES.forEach(name -> OF_NAMES.put(name, SITE));

@@ -12,6 +12,14 @@ final class LineReader {
   private static final int MAX_LINES = 200_000;
   private static final int MAX_TEXT = 6_000_000;
 
+  /** Words under a picture take so many lines at most. */
+  private static final int LONGEST_CAPTION = 3;
+
+  /** What is said of a picture weighs less, and its photographer's name, a link, even less. */
+  private static final double CAPTION = 100;
+
+  private static final double CREDIT = 8;
+
   final List<Line> lines = new ArrayList<>();
 
   /**
@@ -35,6 +43,7 @@ final class LineReader {
   private int bufferLinks;
   private int linkDepth;
   private int textRead;
+  private int pictures;
   private boolean blankPending;
 
   LineReader(Element body) {
@@ -54,18 +63,19 @@ final class LineReader {
     switch (tag.role) {
       case BLOCK -> {
         flush();
-        open = open.inside(element, tag, lines.size(), marks(id, classes));
+        open = open.inside(element, tag, lines.size(), marks(id, classes), pictures);
       }
       case BREAK -> flush();
       case MARK -> comment(element.attr("name"));
       case LINK -> linkDepth++;
       case INLINE -> {
+        pictures += tag.name.equals("img") ? 1 : 0;
         if (!id.isEmpty() || !classes.isEmpty()) {
           int marks = marks(id, classes);
           if ((marks & FurnitureNames.CAPTION) != 0) {
             flush();
           }
-          open = open.inside(element, tag, lines.size(), marks);
+          open = open.inside(element, tag, lines.size(), marks, pictures);
         }
       }
     }
@@ -92,7 +102,9 @@ final class LineReader {
       ranges.put(closed.element, range);
       if (Furniture.isComments(closed.tag, closed.marks)) {
         readers.add(range);
-      } else if (Furniture.isFurniture(closed.tag, closed.marks) || isPicture(closed.tag, range)) {
+      } else if (Furniture.isFurniture(closed.tag, closed.marks)
+          || isPicture(closed.tag, range)
+          || isPictureBox(closed, range)) {
         furniture.add(range);
       }
     }
@@ -103,6 +115,17 @@ final class LineReader {
     return tag.name.equals("figure")
         && lines.subList(range.from(), range.to()).stream()
             .noneMatch(line -> line.row() != null || line.block().normalName().equals("pre"));
+  }
+
+  /** A box that is called a picture, shows one, and some words that lead nowhere. */
+  private boolean isPictureBox(Open closed, LineRange range) {
+    return (closed.marks & FurnitureNames.PICTURE) != 0
+        && pictures > closed.pictures
+        && !closed.tag.isWide
+        && range.to() - range.from() <= LONGEST_CAPTION
+        && lines.subList(range.from(), range.to()).stream()
+            .allMatch(
+                line -> line.heading() == 0 && line.weight() < (line.isLinks() ? CREDIT : CAPTION));
   }
 
   void comment(String text) {

@@ -11,6 +11,9 @@ final class Open {
   final int start;
   final int marks;
 
+  /** How many pictures stand before it. */
+  final int pictures;
+
   /** The innermost block. */
   final Element block;
 
@@ -21,22 +24,29 @@ final class Open {
   int heading;
 
   private Open(
-      Element element, TagKind tag, @Nullable Open outer, int start, int marks, Element block) {
+      Element element,
+      TagKind tag,
+      @Nullable Open outer,
+      int start,
+      int marks,
+      int pictures,
+      Element block) {
     this.element = element;
     this.tag = tag;
     this.outer = outer;
     this.start = start;
     this.marks = marks;
+    this.pictures = pictures;
     this.block = block;
   }
 
   static Open body(Element body) {
-    return new Open(body, new TagKind("body"), null, 0, 0, body);
+    return new Open(body, new TagKind("body"), null, 0, 0, 0, body);
   }
 
-  Open inside(Element child, TagKind itsTag, int line, int itsMarks) {
+  Open inside(Element child, TagKind itsTag, int line, int itsMarks, int picturesBefore) {
     Element itsBlock = itsTag.role == TagKind.Role.BLOCK ? child : block;
-    Open open = new Open(child, itsTag, this, line, itsMarks, itsBlock);
+    Open open = new Open(child, itsTag, this, line, itsMarks, picturesBefore, itsBlock);
     String name = itsTag.name;
     if (name.equals("tr")) {
       open.row = child;

@@ -140,6 +140,12 @@ public final class WrittenTimes {
           "(?<![\\d.,/-])(?<one>\\d{1,2})(?<sep>[./-])\\s?(?<two>\\d{1,2})\\k<sep>\\s?(?<year>(?:19|20)\\d\\d|\\d\\d)(?![.,]?\\d|[/-])"
               + Clock.PATTERN);
 
+  /** 112-04-18, 112/4/18: years of the Republic, which forms of ministries on Taiwan leave bare. */
+  private static final Pattern ROC =
+      Pattern.compile("(?<roc>1[0-3]\\d)\\s?[-/.年]\\s?" + MONTH + "\\s?[-/.月]\\s?" + DAY + "日?");
+
+  private static final int LONGEST_ROC = 12;
+
   private static final Pattern COMPACT =
       Pattern.compile("(?<year>(?:19|20)\\d\\d)(?<m>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])");
 
@@ -278,6 +284,13 @@ public final class WrittenTimes {
       return Optional.of(
           new PageTime(
               Instant.ofEpochSecond(seconds).atZone(PageDom.CHINA).toOffsetDateTime().toString()));
+    }
+    if (value.length() <= LONGEST_ROC && value.startsWith("1")) {
+      Matcher roc = ROC.matcher(value);
+      if (roc.matches()) {
+        int year = Integer.parseInt(roc.group("roc")) + 1911;
+        return day(String.valueOf(year), roc.group("m"), roc.group("day"));
+      }
     }
     Matcher compact = COMPACT.matcher(value);
     return value.length() >= 8 && value.length() <= 14 && compact.lookingAt()
