@@ -29,6 +29,15 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   @Override
   public int handleExecutionException(
       Exception exception, CommandLine command, ParseResult parsed) {
+    return tell(exception, parsed.hasMatchedOption("-v") || parsed.expandedArgs().contains("-v"));
+  }
+
+  /**
+   * What made the work fail; gives the exit status.
+   *
+   * @param verbose with the stack trace
+   */
+  int tell(Exception exception, boolean verbose) {
     PrintWriter err = screen.err();
     boolean ours = exception.getClass().getName().startsWith("org.policywatch.");
     if (exception instanceof ConfigProblem problem) {
@@ -52,7 +61,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
           "this is a defect of policywatch; the whole of it is in the data directory's logs/");
       err.println("(-v shows it here, too)");
     }
-    if (parsed.hasMatchedOption("-v") || parsed.expandedArgs().contains("-v")) {
+    if (verbose) {
       exception.printStackTrace(err);
     }
     err.flush();

@@ -25,6 +25,11 @@ final class GlobalOptions {
   private boolean verbose;
 
   Workspace workspace() {
+    return workspace(config, data);
+  }
+
+  /** The same for options that were read elsewhere. */
+  static Workspace workspace(@Nullable Path config, @Nullable Path data) {
     Workspace workspace = Workspace.locate(config, data, home());
     logTo(workspace.data());
     return workspace;

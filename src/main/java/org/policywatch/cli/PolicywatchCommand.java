@@ -3,6 +3,7 @@ package org.policywatch.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -93,21 +94,25 @@ public final class PolicywatchCommand implements Callable<Integer> {
   }
 
   static int run(Screen screen, String... arguments) {
-    Failures failures = new Failures(screen);
-    int status =
-        line(screen, arguments)
-            .setExecutionExceptionHandler(failures)
-            .setParameterExceptionHandler(failures)
-            .setOut(screen.out())
-            .setErr(screen.err())
-            .setUsageHelpWidth(Math.max(80, screen.style().columns()))
-            .setColorScheme(
-                CommandLine.Help.defaultColorScheme(
-                    screen.style().colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
-            .execute(arguments);
+    Optional<PlainSearch> plain = PlainSearch.read(arguments);
+    int status = plain.isPresent() ? plain.get().run(screen) : parsed(screen, arguments);
     screen.out().flush();
     screen.err().flush();
     return status;
+  }
+
+  private static int parsed(Screen screen, String... arguments) {
+    Failures failures = new Failures(screen);
+    return line(screen, arguments)
+        .setExecutionExceptionHandler(failures)
+        .setParameterExceptionHandler(failures)
+        .setOut(screen.out())
+        .setErr(screen.err())
+        .setUsageHelpWidth(Math.max(80, screen.style().columns()))
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(
+                screen.style().colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+        .execute(arguments);
   }
 
   /**

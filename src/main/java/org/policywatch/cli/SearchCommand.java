@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
       "2 a mistake in the query."
     })
 final class SearchCommand implements Callable<Integer> {
-  private static final int USUAL = 10;
+  /** How many documents without {@code --limit}. */
+  static final int USUAL = 10;
 
   @Mixin private GlobalOptions global = new GlobalOptions();
   @Mixin private SearchOptions options = new SearchOptions();
@@ -70,8 +71,18 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SearchRequest request = options.request(spec.commandLine(), USUAL);
-    Workspace workspace = global.workspace();
+    return run(request(), workspace());
+  }
+
+  SearchRequest request() {
+    return options.request(spec.commandLine(), USUAL);
+  }
+
+  Workspace workspace() {
+    return global.workspace();
+  }
+
+  int run(SearchRequest request, Workspace workspace) {
     SearchResult result;
     try (SearchEngine engine = Library.searchOnly(workspace)) {
       if (facets) {
