@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.article.ArticleReader;
 import org.policywatch.extract.article.Languages;
 import org.policywatch.extract.gov.GovReader;
+import org.policywatch.extract.issuer.Organs;
 import org.policywatch.extract.list.Attachments;
 import org.policywatch.extract.list.ListReader;
 import org.policywatch.extract.number.DocumentNumberFinder;
 import org.policywatch.extract.number.FoundNumber;
 import org.policywatch.extract.page.PageDom;
+import org.policywatch.extract.region.RegionFinder;
 import org.policywatch.extract.text.Passage;
 import org.policywatch.model.Article;
 import org.policywatch.model.AttachedFile;
@@ -48,12 +50,12 @@ public final class PageExtractor {
 
   private final TopicScores topics;
   private final boolean hasTopics;
-  private final TextExtractor facts = new TextExtractor();
+  private final TextExtractor facts;
   private final ArticleReader articles = new ArticleReader();
   private final GovReader government = new GovReader();
   private final ListReader lists = new ListReader();
-  private final PageIssuers issuers = new PageIssuers();
-  private final PageRegions regions = new PageRegions();
+  private final PageIssuers issuers;
+  private final PageRegions regions;
   private final PageTargets targets = new PageTargets();
 
   /**
@@ -62,6 +64,11 @@ public final class PageExtractor {
   public PageExtractor(List<Topic> topics) {
     this.topics = new TopicScores(topics);
     this.hasTopics = !topics.isEmpty();
+    Organs organs = new Organs();
+    RegionFinder places = new RegionFinder();
+    this.facts = new TextExtractor(organs, places);
+    this.issuers = new PageIssuers(organs, places);
+    this.regions = new PageRegions(places);
   }
 
   /** The record of a page. */

@@ -36,9 +36,14 @@ final class PageIssuers {
   /** So far into a text the body that it is about has been named. */
   private static final int LEAD = 600;
 
-  private final Organs organs = new Organs();
-  private final RegionFinder finder = new RegionFinder();
+  private final Organs organs;
+  private final RegionFinder finder;
   private final Gazetteer gazetteer = Gazetteer.standard();
+
+  PageIssuers(Organs organs, RegionFinder finder) {
+    this.organs = organs;
+    this.finder = finder;
+  }
 
   /**
    * @param labelled names in the label table

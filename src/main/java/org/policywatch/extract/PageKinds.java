@@ -9,6 +9,8 @@ import org.policywatch.extract.gov.GovReader;
 import org.policywatch.extract.page.Line;
 import org.policywatch.extract.page.PageDom;
 import org.policywatch.extract.page.Texts;
+import org.policywatch.extract.text.Cue;
+import org.policywatch.extract.text.Traces;
 import org.policywatch.model.PageKind;
 import org.policywatch.model.PageLinks;
 import org.policywatch.model.TextFacts;
@@ -17,23 +19,22 @@ import org.policywatch.model.TextFacts;
 final class PageKinds {
   private static final Pattern DOCUMENT_TITLE =
       Pattern.compile(
-          ".*(?:关于|關於).{2,80}(?:通知|意见|意見|决定|公告|批复|复函|函|办法|通告|命令|通报|方案|措施|规定|公示|请示)(?:[（(].{1,40}[）)])?$"
-              + "|.*(?:条例|办法|细则|规定|规划|规划纲要|实施方案|行动方案|行动计划|工作方案|实施意见|若干措施|若干政策|政策措施|指导意见|指引|纲要|通知|规程|工作要点|任务分工)(?:[（(].{1,40}[）)])?$|(?i)^(?:notice|circular|opinions|measures|regulations|provisions|guidelines|guiding"
+          "(?:关于|關於).{2,80}(?:通知|意见|意見|决定|公告|批复|复函|函|办法|通告|命令|通报|方案|措施|规定|公示|请示)(?:[（(].{1,40}[）)])?$"
+              + "|(?:条例|办法|细则|规定|规划|规划纲要|实施方案|行动方案|行动计划|工作方案|实施意见|若干措施|若干政策|政策措施|指导意见|指引|纲要|通知|规程|工作要点|任务分工)(?:[（(].{1,40}[）)])?$|(?i)^(?:notice|circular|opinions|measures|regulations|provisions|guidelines|guiding"
               + " opinions|decision|implementation (?:plan|opinions)|action"
               + " plan)\\b.*(?:of|on|for)\\b.*");
   private static final Pattern NEWS_TITLE =
       Pattern.compile(
-          ".*(?:解读|一图|图解|问答|答记者问|发布会|访谈|评论|快评|专家|记者|新闻|出台|发布|發佈|發布|公布了|亮相|聚焦|述评|观察|看点|划重点|来了|力争|瞄准|将建|拟|目标|!|！|\\?|？|：).*|(?i).*\\b(?:sets?|plans?"
+          "(?:解读|一图|图解|问答|答记者问|发布会|访谈|评论|快评|专家|记者|新闻|出台|发布|發佈|發布|公布了|亮相|聚焦|述评|观察|看点|划重点|来了|力争|瞄准|将建|拟|目标|!|！|\\?|？|：)|(?i)\\b(?:sets?|plans?"
               + " to|eyes|unveils|releases|wants|aims|to"
-              + " (?:build|become|have)|issues|launch(?:es)?|announces)\\b.*");
-  private static final Pattern SALUTATION =
-      Pattern.compile("(?m)^[\\u3400-\\u9fff、，,（）() ]{4,160}[:：]\\s*$");
+              + " (?:build|become|have)|issues|launch(?:es)?|announces)\\b");
+  private static final Pattern SALUTATION = Pattern.compile("[\\u3400-\\u9fff、，,（）() ]{4,160}[:：]");
   private static final Pattern ARTICLES =
       Pattern.compile(
           "第[一二三四五六七八九十百]{1,4}[条章]|[一二三四五六七八九十]{1,3}、|(?:Article|Section|Chapter)"
               + " [0-9IVX]{1,4}\\b");
-  private static final Pattern REPORTING =
-      Pattern.compile(
+  private static final Cue REPORTING =
+      Cue.of(
           "记者|本报讯|获悉|据悉|日前|近日|报道|消息|记者会|發佈|日電|(?i)\\breport(?:ed|s)?\\b|\\bsaid\\b|\\baccording"
               + " to\\b");
   private static final Pattern POLICY_WORDS =
@@ -88,20 +89,28 @@ final class PageKinds {
     String head = text.substring(0, Math.min(250, text.length()));
     String start = text.substring(0, Math.min(600, text.length()));
     int score = 0;
-    boolean document = DOCUMENT_TITLE.matcher(title).matches();
+    boolean document = DOCUMENT_TITLE.matcher(title).find();
     boolean news =
-        NEWS_TITLE.matcher(TITLE_IN_TITLE.matcher(title).replaceAll("")).matches()
+        NEWS_TITLE.matcher(TITLE_IN_TITLE.matcher(title).replaceAll("")).find()
             && !ABOUT.matcher(title).matches();
     score += document ? 2 : 0;
     score -= news ? 2 : 0;
     score += gov.labels() >= 3 ? 3 : gov.labels() >= 2 ? 2 : 0;
     score += gov.number() != null ? 2 : 0;
-    score += SALUTATION.matcher(start).find() ? 2 : 0;
+    score += hasSalutation(start) ? 2 : 0;
     score += gov.signature().isEmpty() ? 0 : 2;
     score += hasArticles(text) ? 1 : 0;
     score += facts.documentNumbers().stream().anyMatch(n -> n.quote().start() < 120) ? 2 : 0;
-    score -= REPORTING.matcher(head).find() ? 2 : 0;
+    score -= REPORTING.isIn(new Traces(head)) ? 2 : 0;
     return score;
+  }
+
+  /** 各市人民政府，省直各部门: a line that ends in a colon. */
+  private static boolean hasSalutation(String text) {
+    return text.lines()
+        .map(String::stripTrailing)
+        .filter(line -> line.endsWith("：") || line.endsWith(":"))
+        .anyMatch(line -> SALUTATION.matcher(line).matches());
   }
 
   private static boolean hasArticles(String text) {

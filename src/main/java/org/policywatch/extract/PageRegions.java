@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.page.PageDom;
@@ -21,13 +22,19 @@ import org.policywatch.region.Region;
 
 /** Of which region a page's policy is; the other regions of the text are only mentioned. */
 final class PageRegions {
-  private final RegionFinder finder = new RegionFinder();
+  private static final Pattern SITE_CODE = Pattern.compile("[1-8]\\d{5,12}");
+
+  private final RegionFinder finder;
   private final Gazetteer gazetteer = Gazetteer.standard();
+
+  PageRegions(RegionFinder finder) {
+    this.finder = finder;
+  }
 
   /** The region that the site itself says it belongs to: meta SiteIDCode starts with its code. */
   @Nullable Region home(PageDom page) {
     String id = page.meta("SiteIDCode").orElse("");
-    if (!id.matches("[1-8]\\d{5,12}")) {
+    if (!SITE_CODE.matcher(id).matches()) {
       return null;
     }
     return gazetteer

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policywatch.extract.date.DateFinder;
 import org.policywatch.extract.issuer.IssuerFinder;
+import org.policywatch.extract.issuer.Organs;
 import org.policywatch.extract.number.DocumentNumberFinder;
 import org.policywatch.extract.number.FoundNumber;
 import org.policywatch.extract.quantity.QuantityFinder;
@@ -16,6 +17,7 @@ import org.policywatch.extract.target.TargetFinder;
 import org.policywatch.extract.target.TargetFindings;
 import org.policywatch.extract.text.Passage;
 import org.policywatch.extract.text.Span;
+import org.policywatch.extract.text.WordSet;
 import org.policywatch.extract.title.FoundTitle;
 import org.policywatch.extract.title.TitleFinder;
 import org.policywatch.model.DateMention;
@@ -36,13 +38,22 @@ public final class TextExtractor {
       Pattern.compile("21世纪经济报道|21世纪经济|21财经|36氪|第一财经|(?<!\\d)163网|7x24小时?|(?i:24/7)");
 
   /** One of these stands in each of them. */
-  private static final List<String> OUTLET_CORES =
-      List.of("21世纪", "21财经", "36氪", "第一财经", "163网", "7x24", "24/7");
+  private static final WordSet OUTLET_CORES = WordSet.of("21世纪 21财经 36氪 第一财经 163网 7x24 24/7");
 
   private final QuantityFinder quantities = new QuantityFinder();
   private final TargetFinder targets = new TargetFinder();
-  private final IssuerFinder issuers = new IssuerFinder();
-  private final RegionFinder regions = new RegionFinder();
+  private final IssuerFinder issuers;
+  private final RegionFinder regions;
+
+  /** With names of its own. */
+  public TextExtractor() {
+    this(new Organs(), new RegionFinder());
+  }
+
+  TextExtractor(Organs organs, RegionFinder regions) {
+    this.issuers = new IssuerFinder(organs);
+    this.regions = regions;
+  }
 
   /**
    * The facts in a text.
@@ -76,7 +87,7 @@ public final class TextExtractor {
     titles.forEach(title -> unread.add(title.span()));
     numbers.forEach(number -> unread.add(number.span()));
     String text = whole.folded();
-    if (OUTLET_CORES.stream().anyMatch(text::contains)) {
+    if (OUTLET_CORES.isIn(text, 0, text.length())) {
       Matcher outlet = OUTLETS.matcher(text);
       while (outlet.find()) {
         unread.add(new Span(outlet.start(), outlet.end()));

@@ -42,7 +42,7 @@ public final class WordStarts {
   }
 
   /** False where no word begins. */
-  public boolean mayBeAt(CharSequence text, int at) {
+  public boolean mayBeAt(String text, int at) {
     int length = text.length();
     if (at >= length) {
       return false;

@@ -170,11 +170,9 @@ public final class Boilerplate {
   /** A bit for each that has one of its words in the line. */
   private static long mayMatch(String lower) {
     long may = 0;
-    for (int i = 0; i < lower.length(); i++) {
-      if (WORDS.mayStartAt(lower, i)) {
-        for (WordTrie.Match<Long> word : WORDS.at(lower, i)) {
-          may |= word.value();
-        }
+    for (int i = WORDS.next(lower, 0); i < lower.length(); i = WORDS.next(lower, i + 1)) {
+      for (WordTrie.Match<Long> word : WORDS.at(lower, i)) {
+        may |= word.value();
       }
     }
     return may;

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.text.Passage;
 import org.policywatch.extract.text.Span;
+import org.policywatch.extract.text.WordSet;
 import org.policywatch.model.DateMention;
 import org.policywatch.model.DateRole;
 
@@ -18,10 +19,8 @@ public final class DateFinder {
   private static final int MOST_IN_SENTENCE = 200;
 
   /** Names that make a text one of Taiwan, as folding leaves them. */
-  private static final List<String> TAIWAN =
-      List.of(
-          "台湾", "台北市", "新北市", "台中市", "台南市", "高雄市", "桃园市政府", "行政院", "国发会", "金管会", "数位发展部", "数位部",
-          "经济部", "新台币");
+  private static final WordSet TAIWAN =
+      WordSet.of("台湾 台北市 新北市 台中市 台南市 高雄市 桃园市政府 行政院 国发会 金管会 数位发展部 数位部 经济部 新台币");
 
   private static final Pattern REPUBLIC = Pattern.compile("民国\\s?[\\d一二三四五六七八九十百]");
 
@@ -37,8 +36,7 @@ public final class DateFinder {
     this.passage = passage;
     this.text = passage.folded();
     this.taiwan =
-        TAIWAN.stream().anyMatch(text::contains)
-            || text.contains("民国") && REPUBLIC.matcher(text).find();
+        TAIWAN.isIn(text, 0, text.length()) || text.contains("民国") && REPUBLIC.matcher(text).find();
   }
 
   /** The dates in the order of the text, without overlaps. */

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.text.Passage;
 import org.policywatch.model.IssuerMention;
 import org.policywatch.model.Quote;
-import org.policywatch.region.Gazetteer;
 import org.policywatch.region.Level;
 import org.policywatch.region.Region;
 
@@ -40,10 +39,15 @@ public final class IssuerFinder {
   private final Places places;
   private final Organs organs;
 
-  /** Over {@link Gazetteer#standard()}. */
+  /** With names of its own. */
   public IssuerFinder() {
-    this.places = new Places(Gazetteer.standard());
-    this.organs = new Organs(places);
+    this(new Organs());
+  }
+
+  /** With names that others use, too: they are many, and take a while to read. */
+  public IssuerFinder(Organs organs) {
+    this.organs = organs;
+    this.places = organs.places();
   }
 
   /**

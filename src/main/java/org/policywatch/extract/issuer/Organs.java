@@ -20,11 +20,7 @@ public final class Organs {
 
   /** Over {@link Gazetteer#standard()}. */
   public Organs() {
-    this(new Places(Gazetteer.standard()));
-  }
-
-  Organs(Places places) {
-    this.places = places;
+    this.places = new Places(Gazetteer.standard());
     WordTrie<String> national = new WordTrie<>();
     for (var row : WordTable.rows(IssuerFinder.class, "national.tsv", 2)) {
       national.put(row.get(0), row.get(0));
@@ -80,6 +76,10 @@ public final class Organs {
     return c >= 0x3400
         ? c < 0xA000 && chinese.mayStartAt(text, at)
         : Character.isLetter(c) && Places.isEdge(text, at - 1);
+  }
+
+  Places places() {
+    return places;
   }
 
   @Nullable Organ at(String text, int at, boolean joint) {
