@@ -35,7 +35,7 @@ public final class Attention {
   public static List<String> of(List<Source> sources, Store store, Instant now) {
     List<String> notes = new ArrayList<>();
     for (Source source : sources) {
-      List<RunRecord> runs = store.runs(source.id(), RUNS);
+      List<RunRecord> runs = store.runs().of(source.id(), RUNS);
       if (source.profile().cadence().enabled()) {
         notes(runs, source, now).forEach(note -> notes.add(source.id() + ": " + note));
       }

@@ -28,6 +28,7 @@ import org.policywatch.source.Source;
 import org.policywatch.store.DataLock;
 import org.policywatch.store.RunCounts;
 import org.policywatch.store.RunRecord;
+import org.policywatch.store.Runs;
 import org.policywatch.store.Store;
 
 /**
@@ -72,7 +73,9 @@ public final class CrawlSession implements AutoCloseable {
           settings.crawl().archive() ? opened(open, Archive.open(workspace.archiveFolder())) : null;
       LuceneIndex index = opened(open, index(workspace, store));
       Fetcher fetcher =
-          opened(open, HttpFetcher.open(settings.fetch(), clock, new StoredHosts(store), local));
+          opened(
+              open,
+              HttpFetcher.open(settings.fetch(), clock, new StoredHosts(store.hosts()), local));
       AttachmentReader attachments =
           opened(open, new AttachmentReader(Extracting.attachmentSettings()));
       PageExtractor extractor = new PageExtractor(settings.topics());
@@ -141,23 +144,21 @@ public final class CrawlSession implements AutoCloseable {
             counts.documents().fresh(),
             counts.documents().changed(),
             counts.documents().duplicates());
+    Runs runs = tools.store().runs();
+    Instant now = tools.clock().instant();
     switch (report.outcome()) {
-      case CRAWLED -> tools.store().recordRun(report.source(), tools.clock().instant(), kept, null);
-      case UNREACHABLE ->
-          tools
-              .store()
-              .recordRun(
-                  report.source(), tools.clock().instant(), kept, String.valueOf(report.problem()));
+      case CRAWLED -> runs.record(report.source(), now, kept, null);
+      case UNREACHABLE -> runs.record(report.source(), now, kept, String.valueOf(report.problem()));
       case NOT_DUE, OUT_OF_HOURS, STOPPED -> {}
     }
     if (report.outcome() != SourceReport.Outcome.NOT_DUE) {
-      tools.store().keepRun(kept(report, kept, begin));
+      runs.keep(kept(report, kept, begin));
     }
   }
 
   private RunRecord kept(SourceReport report, RunCounts counts, Instant begin) {
     SourceReport.Load load = report.load();
-    Instant next = tools.store().nextDue(report.source()).orElse(null);
+    Instant next = tools.store().runs().nextDue(report.source()).orElse(null);
     return new RunRecord(
         report.source(),
         begin,

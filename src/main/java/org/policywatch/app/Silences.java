@@ -20,7 +20,7 @@ final class Silences {
 
   static List<Silence> of(List<Source> sources, Store store, Instant now) {
     List<Silence> silences = new ArrayList<>();
-    for (SourceHealth health : store.health()) {
+    for (SourceHealth health : store.runs().health()) {
       boolean isWatched =
           sources.stream()
               .anyMatch(it -> it.id().equals(health.source()) && it.profile().cadence().enabled());

@@ -4,14 +4,14 @@ import java.util.Optional;
 import org.policywatch.fetch.HostMemory;
 import org.policywatch.fetch.HostState;
 import org.policywatch.store.HostNotes;
-import org.policywatch.store.Store;
+import org.policywatch.store.Hosts;
 
 /** What sites told the fetcher, kept in the store: neither package knows the other. */
-record StoredHosts(Store store) implements HostMemory {
+record StoredHosts(Hosts hosts) implements HostMemory {
   @Override
   public Optional<HostState> recall(String origin) {
-    return store
-        .host(origin)
+    return hosts
+        .of(origin)
         .map(
             notes -> {
               byte[] robots = notes.robots();
@@ -26,7 +26,7 @@ record StoredHosts(Store store) implements HostMemory {
   @Override
   public void remember(String origin, HostState state) {
     HostState.RobotsCopy robots = state.robots();
-    store.recordHost(
+    hosts.keep(
         origin,
         new HostNotes(
             robots == null ? null : robots.body(),

@@ -74,7 +74,7 @@ final class SourcesCommand implements Callable<Integer> {
       return Map.of();
     }
     try (Library library = Library.open(workspace)) {
-      return library.store().health().stream()
+      return library.store().runs().health().stream()
           .collect(Collectors.toMap(SourceHealth::source, Function.identity()));
     }
   }

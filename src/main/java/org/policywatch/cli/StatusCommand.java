@@ -45,7 +45,7 @@ final class StatusCommand implements Callable<Integer> {
       Store store = library.store();
       List<RunRecord> last =
           settings.sources().stream()
-              .flatMap(source -> store.runs(source.id(), 1).stream())
+              .flatMap(source -> store.runs().of(source.id(), 1).stream())
               .sorted(Comparator.comparing(RunRecord::began).reversed())
               .toList();
       List<Source> sources = settings.sources();

@@ -184,7 +184,7 @@ public final class Service implements AutoCloseable {
       return null;
     }
     try (Library library = Library.open(workspace)) {
-      return library.store().health().stream()
+      return library.store().runs().health().stream()
           .map(SourceHealth::lastRun)
           .max(Comparator.naturalOrder())
           .orElse(null);
@@ -238,7 +238,7 @@ public final class Service implements AutoCloseable {
       Store store = library.store();
       return settings.get().sources().stream()
           .filter(Timetable::isFrequent)
-          .anyMatch(source -> !store.nextDue(source.id()).orElse(Instant.MIN).isAfter(now));
+          .anyMatch(source -> !store.runs().nextDue(source.id()).orElse(Instant.MIN).isAfter(now));
     }
   }
 

@@ -86,7 +86,7 @@ public final class Timetable {
     Instant due = null;
     if (workspace.hasData()) {
       try (Library library = Library.open(workspace)) {
-        due = library.store().nextDue(source.id()).orElse(null);
+        due = library.store().runs().nextDue(source.id()).orElse(null);
       }
     }
     Instant from = due == null || due.isBefore(now) ? now : due;

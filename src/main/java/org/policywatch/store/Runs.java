@@ -2,19 +2,105 @@ package org.policywatch.store;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.policywatch.model.PageUrl;
 import org.policywatch.model.SourceId;
 
-/** Reports of runs in the database. */
-final class Runs {
+/** How the sources do, and what the last runs did for each. Safe for many threads. */
+public final class Runs {
   /** Of one source. */
   private static final int KEPT = 60;
 
-  void save(Session session, RunRecord run) throws SQLException {
+  private final Database database;
+
+  Runs(Database database) {
+    this.database = database;
+  }
+
+  /** Keeps what a run did for a source, so that the next ones can be compared with it. */
+  public void keep(RunRecord run) {
+    database.write(
+        session -> {
+          save(session, run);
+          return null;
+        });
+  }
+
+  /** What the last runs did for the source, newest first. */
+  public List<RunRecord> of(SourceId source, int limit) {
+    return database.read(
+        session ->
+            session.all(
+                "SELECT * FROM run WHERE source = ? ORDER BY began DESC LIMIT ?",
+                Runs::read,
+                source.value(),
+                limit));
+  }
+
+  /**
+   * Records that a source was crawled.
+   *
+   * @param error why the run failed as a whole, e.g. its list could not be had; null when it went
+   *     well
+   */
+  public void record(SourceId source, Instant at, RunCounts counts, @Nullable String error) {
+    database.write(
+        session ->
+            session.update(
+                "INSERT INTO source_run (source, last_run, last_success, failures, last_error,"
+                    + " fetched, not_modified, failed, robots_denied, documents_new,"
+                    + " documents_changed, duplicates) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                    + " ON CONFLICT (source) DO UPDATE SET last_run = excluded.last_run,"
+                    + " last_success = coalesce(excluded.last_success, source_run.last_success),"
+                    + " failures = CASE WHEN excluded.failures = 0 THEN 0"
+                    + " ELSE source_run.failures + 1 END, last_error = excluded.last_error,"
+                    + " fetched = excluded.fetched, not_modified = excluded.not_modified,"
+                    + " failed = excluded.failed, robots_denied = excluded.robots_denied,"
+                    + " documents_new = excluded.documents_new,"
+                    + " documents_changed = excluded.documents_changed,"
+                    + " duplicates = excluded.duplicates",
+                source.value(),
+                at,
+                error == null ? at : null,
+                error == null ? 0 : 1,
+                error,
+                counts.fetched(),
+                counts.notModified(),
+                counts.failed(),
+                counts.robotsDenied(),
+                counts.documentsNew(),
+                counts.documentsChanged(),
+                counts.duplicates()));
+  }
+
+  /** How each source that was ever crawled does, by name. */
+  public List<SourceHealth> health() {
+    return database.read(
+        session ->
+            session.all(
+                "SELECT r.*, (SELECT count(*) FROM page p WHERE p.source = r.source) AS pages,"
+                    + " (SELECT count(*) FROM document d WHERE d.source = r.source) AS documents"
+                    + " FROM source_run r ORDER BY r.source",
+                Runs::health));
+  }
+
+  /** When the source's next page is due; empty when it has none. */
+  public Optional<Instant> nextDue(SourceId source) {
+    return database.read(
+        session ->
+            session.first(
+                "SELECT ready FROM page WHERE source = ? ORDER BY ready LIMIT 1",
+                row -> row.instant("ready"),
+                source.value()));
+  }
+
+  private static void save(Session session, RunRecord run) throws SQLException {
     RunCounts counts = run.counts();
     RunRecord.Load load = run.load();
     session.update(
@@ -46,13 +132,27 @@ final class Runs {
         KEPT);
   }
 
-  /** The last ones of the source, newest first. */
-  List<RunRecord> of(Session session, SourceId source, int limit) throws SQLException {
-    return session.all(
-        "SELECT * FROM run WHERE source = ? ORDER BY began DESC LIMIT ?",
-        Runs::read,
-        source.value(),
-        limit);
+  private static SourceHealth health(Session.Row row) throws SQLException {
+    return new SourceHealth(
+        new SourceId(row.text("source")),
+        row.instant("last_run"),
+        row.maybeInstant("last_success"),
+        row.count("failures"),
+        row.maybeText("last_error"),
+        counts(row),
+        row.number("pages"),
+        row.number("documents"));
+  }
+
+  private static RunCounts counts(Session.Row row) throws SQLException {
+    return new RunCounts(
+        row.count("fetched"),
+        row.count("not_modified"),
+        row.count("failed"),
+        row.count("robots_denied"),
+        row.count("documents_new"),
+        row.count("documents_changed"),
+        row.count("duplicates"));
   }
 
   private static RunRecord read(Session.Row row) throws SQLException {
@@ -63,7 +163,7 @@ final class Runs {
         Duration.ofMillis(row.number("took")),
         row.text("outcome"),
         row.maybeText("problem"),
-        Store.counts(row),
+        counts(row),
         new RunRecord.Load(
             row.count("due"),
             row.maybeText("listed") == null ? null : row.count("listed"),

@@ -32,7 +32,6 @@ public final class Store implements AutoCloseable {
 
   private final Database database;
   private final Documents documents = new Documents();
-  private final Runs runs = new Runs();
 
   private Store(Database database) {
     this.database = database;
@@ -80,6 +79,16 @@ public final class Store implements AutoCloseable {
   /** What watches were told, and the digests on their way. */
   public Outbox outbox() {
     return new Outbox(database);
+  }
+
+  /** How the sources do, and what runs did for them. */
+  public Runs runs() {
+    return new Runs(database);
+  }
+
+  /** What sites told us. */
+  public Hosts hosts() {
+    return new Hosts(database);
   }
 
   /** Watches that were saved by command. */
@@ -283,64 +292,6 @@ public final class Store implements AutoCloseable {
     return database.read(session -> (int) session.number("SELECT count(*) FROM document"));
   }
 
-  /** How each source that was ever crawled does, by name. */
-  public List<SourceHealth> health() {
-    return database.read(
-        session ->
-            session.all(
-                "SELECT r.*, (SELECT count(*) FROM page p WHERE p.source = r.source) AS pages,"
-                    + " (SELECT count(*) FROM document d WHERE d.source = r.source) AS documents"
-                    + " FROM source_run r ORDER BY r.source",
-                Store::health));
-  }
-
-  private static SourceHealth health(Session.Row row) throws SQLException {
-    return new SourceHealth(
-        new SourceId(row.text("source")),
-        row.instant("last_run"),
-        row.maybeInstant("last_success"),
-        row.count("failures"),
-        row.maybeText("last_error"),
-        counts(row),
-        row.number("pages"),
-        row.number("documents"));
-  }
-
-  static RunCounts counts(Session.Row row) throws SQLException {
-    return new RunCounts(
-        row.count("fetched"),
-        row.count("not_modified"),
-        row.count("failed"),
-        row.count("robots_denied"),
-        row.count("documents_new"),
-        row.count("documents_changed"),
-        row.count("duplicates"));
-  }
-
-  /** Keeps what a run did for a source, so that the next ones can be compared with it. */
-  public void keepRun(RunRecord run) {
-    database.write(
-        session -> {
-          runs.save(session, run);
-          return null;
-        });
-  }
-
-  /** What the last runs did for the source, newest first. */
-  public List<RunRecord> runs(SourceId source, int limit) {
-    return database.read(session -> runs.of(session, source, limit));
-  }
-
-  /** When the source's next page is due; empty when it has none. */
-  public Optional<Instant> nextDue(SourceId source) {
-    return database.read(
-        session ->
-            session.first(
-                "SELECT ready FROM page WHERE source = ? ORDER BY ready LIMIT 1",
-                row -> row.instant("ready"),
-                source.value()));
-  }
-
   /** Since when the document's page is gone from its site; empty while it is there. */
   public Optional<Instant> goneSince(String id) {
     return database.read(
@@ -355,73 +306,6 @@ public final class Store implements AutoCloseable {
   public int goneCount() {
     return database.read(
         session -> (int) session.number("SELECT count(*) FROM document WHERE gone IS NOT NULL"));
-  }
-
-  /**
-   * Records that a source was crawled.
-   *
-   * @param error why the run failed as a whole, e.g. its list could not be had; null when it went
-   *     well
-   */
-  public void recordRun(SourceId source, Instant at, RunCounts counts, @Nullable String error) {
-    database.write(
-        session ->
-            session.update(
-                "INSERT INTO source_run (source, last_run, last_success, failures, last_error,"
-                    + " fetched, not_modified, failed, robots_denied, documents_new,"
-                    + " documents_changed, duplicates) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                    + " ON CONFLICT (source) DO UPDATE SET last_run = excluded.last_run,"
-                    + " last_success = coalesce(excluded.last_success, source_run.last_success),"
-                    + " failures = CASE WHEN excluded.failures = 0 THEN 0"
-                    + " ELSE source_run.failures + 1 END, last_error = excluded.last_error,"
-                    + " fetched = excluded.fetched, not_modified = excluded.not_modified,"
-                    + " failed = excluded.failed, robots_denied = excluded.robots_denied,"
-                    + " documents_new = excluded.documents_new,"
-                    + " documents_changed = excluded.documents_changed,"
-                    + " duplicates = excluded.duplicates",
-                source.value(),
-                at,
-                error == null ? at : null,
-                error == null ? 0 : 1,
-                error,
-                counts.fetched(),
-                counts.notModified(),
-                counts.failed(),
-                counts.robotsDenied(),
-                counts.documentsNew(),
-                counts.documentsChanged(),
-                counts.duplicates()));
-  }
-
-  /** What the site {@code http://host:port} told us. */
-  public Optional<HostNotes> host(String origin) {
-    return database.read(
-        session ->
-            session.first(
-                "SELECT robots, robots_fetched, closed_until, why FROM host_state WHERE origin = ?",
-                row ->
-                    new HostNotes(
-                        row.maybeBytes("robots"),
-                        row.maybeInstant("robots_fetched"),
-                        row.maybeInstant("closed_until"),
-                        row.text("why")),
-                origin));
-  }
-
-  /** Keeps what the site told us in place of what it told before. */
-  public void recordHost(String origin, HostNotes notes) {
-    database.write(
-        session ->
-            session.update(
-                "INSERT INTO host_state (origin, robots, robots_fetched, closed_until, why)"
-                    + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (origin) DO UPDATE SET"
-                    + " robots = excluded.robots, robots_fetched = excluded.robots_fetched,"
-                    + " closed_until = excluded.closed_until, why = excluded.why",
-                origin,
-                notes.robots(),
-                notes.robotsFetched(),
-                notes.closedUntil(),
-                notes.why()));
   }
 
   /**

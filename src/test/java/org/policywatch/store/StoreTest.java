@@ -259,12 +259,12 @@ class StoreTest {
   void healthTellsOfTheLastRunAndTheLastGoodOne() {
     visit(store, "a", PLAN);
     RunCounts counts = new RunCounts(5, 1, 2, 1, 3, 0, 1);
-    store.recordRun(SOURCE, NOW, counts, null);
-    store.recordRun(SOURCE, NOW.plusSeconds(60), RunCounts.NONE, "list: timeout");
-    store.recordRun(SOURCE, NOW.plusSeconds(120), RunCounts.NONE, "list: timeout");
-    store.recordRun(new SourceId("a-source"), NOW, counts, null);
+    store.runs().record(SOURCE, NOW, counts, null);
+    store.runs().record(SOURCE, NOW.plusSeconds(60), RunCounts.NONE, "list: timeout");
+    store.runs().record(SOURCE, NOW.plusSeconds(120), RunCounts.NONE, "list: timeout");
+    store.runs().record(new SourceId("a-source"), NOW, counts, null);
 
-    assertThat(store.health())
+    assertThat(store.runs().health())
         .containsExactly(
             new SourceHealth(new SourceId("a-source"), NOW, NOW, 0, null, counts, 0, 0),
             new SourceHealth(
@@ -350,13 +350,13 @@ class StoreTest {
   @Test
   void whatSitesToldIsKept() {
     String origin = "http://north.example:80";
-    assertThat(store.host(origin)).isEmpty();
-    store.recordHost(origin, new HostNotes(null, null, NOW, "status 429"));
-    assertThat(store.host(origin)).contains(new HostNotes(null, null, NOW, "status 429"));
+    assertThat(store.hosts().of(origin)).isEmpty();
+    store.hosts().keep(origin, new HostNotes(null, null, NOW, "status 429"));
+    assertThat(store.hosts().of(origin)).contains(new HostNotes(null, null, NOW, "status 429"));
 
-    store.recordHost(origin, new HostNotes(new byte[] {-1, 0, 65}, NOW, null, ""));
+    store.hosts().keep(origin, new HostNotes(new byte[] {-1, 0, 65}, NOW, null, ""));
 
-    HostNotes notes = store.host(origin).orElseThrow();
+    HostNotes notes = store.hosts().of(origin).orElseThrow();
     assertThat(notes.robots()).containsExactly(-1, 0, 65);
     assertThat(notes.robotsFetched()).isEqualTo(NOW);
     assertThat(notes.closedUntil()).isNull();
@@ -373,7 +373,7 @@ class StoreTest {
   @Test
   void aReaderCannotWrite() {
     try (Store reader = Store.openReadOnly(folder)) {
-      assertThatThrownBy(() -> reader.recordRun(SOURCE, NOW, RunCounts.NONE, null))
+      assertThatThrownBy(() -> reader.runs().record(SOURCE, NOW, RunCounts.NONE, null))
           .isInstanceOf(IllegalStateException.class);
       assertThatThrownBy(() -> reader.frontier().lease(SOURCE, 1, NOW, Duration.ofHours(1)))
           .isInstanceOf(IllegalStateException.class);
