@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.policywatch.index.Announcement;
 import org.policywatch.index.Fields;
 import org.policywatch.index.Keys;
@@ -73,7 +73,7 @@ final class Folds {
 
   /** What has a key of the hit, then reprints of the hit and of the first of these. */
   private List<Integer> sameAs(int hit) throws IOException {
-    Set<One> alike = new TreeSet<>(Folds::older);
+    Set<One> alike = new HashSet<>();
     related
         .of(hit)
         .forEach(
@@ -83,25 +83,25 @@ final class Folds {
               }
             });
     alike.removeIf(one -> one.number() == hit);
-    Set<Integer> same = new LinkedHashSet<>();
-    alike.forEach(one -> same.add(one.number()));
-    same.addAll(reprints(hit, first(List.copyOf(same))));
-    same.remove(hit);
+    Set<Integer> same = new LinkedHashSet<>(oldestFirst(alike, MOST_TOLD));
+    Set<One> reprints = reprints(hit, first(List.copyOf(same)));
+    reprints.removeIf(one -> one.number() == hit || same.contains(one.number()));
+    same.addAll(oldestFirst(reprints, MOST_TOLD - same.size()));
     return List.copyOf(same);
   }
 
-  private List<Integer> reprints(int hit, List<Integer> others) throws IOException {
+  private Set<One> reprints(int hit, List<Integer> others) throws IOException {
     Set<String> headlines = new HashSet<>();
     addHeadline(hit, headlines);
     for (int other : others) {
       addHeadline(other, headlines);
     }
     long day = cards.day(hit);
-    Set<One> reprints = new TreeSet<>(Folds::older);
+    Set<One> reprints = new HashSet<>();
     for (List<One> of : having.any(Fields.TITLE_KEY, headlines).values()) {
       of.stream().filter(one -> Math.abs(one.day() - day) <= NEAR).forEach(reprints::add);
     }
-    return reprints.stream().map(One::number).toList();
+    return reprints;
   }
 
   private void addHeadline(int number, Set<String> headlines) throws IOException {
@@ -111,9 +111,24 @@ final class Folds {
     }
   }
 
-  private static int older(One one, One other) {
-    int days = Long.compare(one.day(), other.day());
-    return days == 0 ? Integer.compare(one.number(), other.number()) : days;
+  /**
+   * Those of one day by id, as their numbers hang on how the index was written; an id is read from
+   * the disk, so only where it decides who is among the first.
+   *
+   * @param room how many of them are told at most
+   */
+  private List<Integer> oldestFirst(Set<One> these, int room) throws IOException {
+    List<One> sorted = new ArrayList<>(these);
+    sorted.sort(Comparator.comparingLong(One::day));
+    if (room > 0 && room < sorted.size()) {
+      long last = sorted.get(room - 1).day();
+      Map<One, String> ids = new HashMap<>();
+      for (One one : sorted) {
+        ids.put(one, one.day() == last ? cards.of(one.number()).get(Fields.ID) : "");
+      }
+      sorted.sort(Comparator.comparingLong(One::day).thenComparing(ids::get));
+    }
+    return sorted.stream().map(One::number).toList();
   }
 
   private static List<Integer> first(List<Integer> numbers) {

@@ -267,6 +267,30 @@ class SearchEngineTest {
     }
   }
 
+  @Test
+  void whichOfOneDayAHitIsAlsoInIsDecidedByIdHoweverTheIndexWasWritten(@TempDir Path folder) {
+    try (LuceneIndex index = LuceneIndex.open(folder)) {
+      for (int i = 7; i >= 1; i--) {
+        index.put(numbered("copy" + i, "氢能规划公布" + i, "2024-05-09").revision(8 - i));
+      }
+      index.put(numbered("text", "贵州省氢能发展规划", "2024-05-06").revision(8));
+      for (int i = 7; i >= 1; i--) {
+        index.put(brief("reprint" + i, "河南省储能发展规划", "2024-06-09").revision(16 - i));
+      }
+    }
+    try (SearchEngine small = SearchEngine.open(folder)) {
+      assertThat(first(small, "贵州省氢能发展规划").also())
+          .containsExactly("copy1", "copy2", "copy3", "copy4", "copy5");
+      Hit reprinted = first(small, "河南省储能发展规划");
+      assertThat(reprinted.also()).hasSize(5).isSorted().doesNotContain("reprint7");
+    }
+  }
+
+  private static Hit first(SearchEngine engine, String query) {
+    SearchRequest request = new SearchRequest(query, Filters.NONE, 0, 1);
+    return ((SearchResult.Found) engine.search(request.folding())).hits().getFirst();
+  }
+
   private static Documents numbered(String id, String title, String day) {
     return document(id, title).of("520000", "贵州省").number("黔能源〔2024〕3号").published(day);
   }
