@@ -94,13 +94,14 @@ final class BodyFinder {
 
   /** Without the summary that stands with the headline in {@code <header>}. */
   private LineRange behindHeader(LineRange range) {
+    int first = range.from();
+    while (first < range.to() - 1 && judge.isBoilerplate(page.lines().get(first))) {
+      first++;
+    }
     LineRange header = LineRange.EMPTY;
     for (LineRange lines : headers) {
       boolean summary = sums.prose(lines) > 0 || lines.contains(headline);
-      if (summary
-          && lines.contains(range.from())
-          && lines.to() < range.to()
-          && lines.to() > header.to()) {
+      if (summary && lines.contains(first) && lines.to() < range.to() && lines.to() > header.to()) {
         header = lines;
       }
     }

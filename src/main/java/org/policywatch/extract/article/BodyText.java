@@ -1,6 +1,8 @@
 package org.policywatch.extract.article;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.policywatch.extract.page.Line;
@@ -16,6 +18,17 @@ final class BodyText {
   private static final int MAX_EVERYTHING = 100_000;
 
   private static final int LONGEST_QUOTE = 300;
+
+  /** What editors set off in large letters stands within so many lines of its sentence. */
+  private static final int NEAR = 4;
+
+  private static final int FEWEST_WORDS = 5;
+
+  private static final double MOST_WORDS = 0.9;
+
+  /** Longer words of an alphabet; of Han, pairs. */
+  private static final Pattern WORDS =
+      Pattern.compile("[\\u3400-\\u9fff]{2}|[\\p{L}\\d&&[^\\u3400-\\u9fff]]{4,}");
 
   private static final Pattern QUOTES = Pattern.compile("^[\\s\"“”«»„'‘’]+|[\\s\"“”«»'‘’.,…]+$");
 
@@ -82,7 +95,28 @@ final class BodyText {
     }
     String words = QUOTES.matcher(line.text()).replaceAll("");
     return lines.subList(range.from(), range.to()).stream()
-        .anyMatch(other -> other != line && other.text().contains(words));
+            .anyMatch(other -> other != line && other.text().contains(words))
+        || isRetold(line, range);
+  }
+
+  /** A sentence near by has nearly all of its words. */
+  private boolean isRetold(Line quote, LineRange range) {
+    List<String> words =
+        WORDS
+            .matcher(quote.text().toLowerCase(Locale.ROOT))
+            .results()
+            .map(MatchResult::group)
+            .toList();
+    if (words.size() < FEWEST_WORDS) {
+      return false;
+    }
+    int from = Math.max(range.from(), quote.index() - NEAR);
+    int to = Math.min(range.to(), quote.index() + NEAR + 1);
+    return lines.subList(from, to).stream()
+        .filter(other -> other != quote && !isQuote(other.block()))
+        .map(other -> other.text().toLowerCase(Locale.ROOT))
+        .anyMatch(
+            text -> words.stream().filter(text::contains).count() >= words.size() * MOST_WORDS);
   }
 
   /** Some words in a box with nothing below them but links to other pages. */

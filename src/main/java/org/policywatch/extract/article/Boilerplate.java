@@ -22,7 +22,7 @@ public final class Boilerplate {
               "^[（(【\\[]?\\s?(?:责任|本文|本期|文章|网络|网站|见习|值班)?(?:编辑|责编|编审|审核|校对|审校|监制|编校|初审|终审|复审|美编|录入)(?:员|人)?\\s?[:：|｜丨].{0,40}$"),
           notice(
               "来源|稿源|供稿|摄影|作者",
-              "^[（(【\\[]?\\s?(?:文章来源|信息来源|稿件来源|新闻来源|来源|稿源|供稿|摄影|作者)\\s?[:：|｜丨].{0,30}[）)】\\]]?$"),
+              "^[（(【\\[]?\\s?(?:本文来源|文章来源|信息来源|稿件来源|新闻来源|来源|稿源|供稿|摄影|作者)\\s?[:：|｜丨].{0,30}[）)】\\]]?$"),
           notice("版", "^[（(]?\\s?《[^》]{2,20}》\\s?[（(][^）)]{4,24}版[^）)]{0,8}[）)]\\s?[）)]?$"),
           notice("end", "^\\W{0,6}(?:the )?end\\W{0,6}$", Pattern.CASE_INSENSITIVE),
           notice(
@@ -71,11 +71,13 @@ public final class Boilerplate {
                   + "|comments? (?:are|is|have been|on this (?:story|article)) \\w+.{0,60}|order reprints\\b.{0,60}|reuse this content|reprints? (?:and|&) permissions?)$",
               Pattern.CASE_INSENSITIVE),
           notice(
-              "facebook|twitter|instagram|linkedin|youtube|google|flipboard|telegram|tiktok|spotify|itunes|podcast|follow us|follow me|follow @|newsletter|inbox|alert|mail list",
+              "facebook|twitter|instagram|linkedin|youtube|google|flipboard|telegram|tiktok|spotify|itunes|podcast|follow us|follow me|follow @|newsletter|inbox|alert|mail list|by email|by e-mail|click here to|for all the latest",
               "^(?:please )?(?:follow|like|find|join|visit|connect with|subscribe to|get|check out|listen to) .{0,80}\\bon (?:our )?(?:twitter|facebook|instagram|linkedin|youtube|google\\+?|flipboard|telegram|tiktok|spotify|itunes|apple podcasts?)\\b.{0,140}$"
                   + "|^(?:please )?follow (?:us|me|@\\w+)\\b.{0,100}$|^@\\w{2,30} on twitter\\b.{0,60}$"
-                  + "|^(?:get|sign up|subscribe|receive|join|want|for more)\\b.{0,160}\\b(?:newsletters?|inbox|e-?mail alerts?|e-?mail list)\\b.{0,100}$"
-                  + "|^.{0,120}\\b(?:straight|right|direct(?:ly)?|delivered|daily|weekly|sunday|morning) (?:in|to|into) your inbox\\b.{0,60}$",
+                  + "|^(?:get|sign up|subscribe|receive|join|want|for more)\\b.{0,160}\\b(?:newsletters?|inbox|e-?mail alerts?|e-?mail list|by e-?mail)\\b.{0,100}$"
+                  + "|^.{0,120}\\b(?:straight|right|direct(?:ly)?|delivered|daily|weekly|sunday|morning) (?:in|to|into) your inbox\\b.{0,60}$"
+                  + "|^.{0,80}\\bclick here to (?:join|follow|subscribe|sign up|download)\\b.{0,160}$"
+                  + "|^for all the latest .{0,60}\\b(?:download|follow|visit|click)\\b.{0,80}$",
               Pattern.CASE_INSENSITIVE),
           notice(
               "be reached|be contacted|be followed|be emailed|contact|mail|reach|follow|write to|you can find|you can follow|have |got |questions?|comments?|tips?",
@@ -105,8 +107,8 @@ public final class Boilerplate {
               "^(?:标签|关键词|关键字|tags?|topics?|filed under|labels?|categor(?:y|ies)|tagged(?: with)?)\\s?[:：].{0,120}$",
               Pattern.CASE_INSENSITIVE),
           notice(
-              "continue|scroll|skip |text size|our standards|caption|image|photo|gallery|slideshow|media |click to|loading|video|supported by|listen to|to read|already a|this story|this article",
-              "^(?:.{0,6}(?:story|article|post|content|text) continues (?:below|after).{0,60}|scroll (?:down )?(?:to|for) (?:continue|more).{0,40}|continue reading(?:(?: the main story|\\W).{0,60})?|(?:text|font) size|our standards:? .{0,20}trust principles.{0,30}|skip (?:to (?:the )?)?(?:main )?content|(?:toggle|hide|enlarge|view) (?:caption|image|photo|gallery|slideshow)s?|(?:image|media|photo) (?:caption|copyright|credit|source)\\b.{0,200}|click to (?:share|enlarge|expand|email|print)\\b.{0,80}|like loading.{0,3}|loading(?:\\.|…){0,3}|(?:play|watch) video|supported by|listen to (?:this|the) (?:story|article)\\b.{0,20}|to (?:read|continue reading) (?:the full|this) (?:story|article)\\b.{0,60}|already a (?:subscriber|member)\\b.{0,40}|this (?:story|article) (?:is for|is only available to) (?:subscribers|members)\\b.{0,60})$",
+              "continue|scroll|skip |text size|our standards|caption|image|photo|gallery|slideshow|media |click to|loading|video|supported by|listen to|to read|already a|unlock|this story|this article",
+              "^(?:.{0,6}(?:story|article|post|content|text) continues (?:below|after).{0,60}|scroll (?:down )?(?:to|for) (?:continue|more).{0,40}|continue reading(?:(?: the main story|\\W).{0,60})?|(?:text|font) size|our standards:? .{0,20}trust principles.{0,30}|skip (?:to (?:the )?)?(?:main )?content|(?:toggle|hide|enlarge|view) (?:caption|image|photo|gallery|slideshow)s?|(?:image|media|photo) (?:caption|copyright|credit|source)\\b.{0,200}|click to (?:share|enlarge|expand|email|print)\\b.{0,80}|like loading.{0,3}|loading(?:\\.|…){0,3}|(?:play|watch) video|supported by|listen to (?:this|the) (?:story|article)\\b.{0,20}|to (?:read|continue reading) (?:the full|this) (?:story|article)\\b.{0,60}|already a (?:subscriber|member)\\b.{0,40}|unlock (?:\\w+ )?(?:free |more )?articles.{0,20}|this (?:story|article) (?:is for|is only available to) (?:subscribers|members)\\b.{0,60})$",
               Pattern.CASE_INSENSITIVE),
           notice(
               "photo|image|picture|credit|illustration|foto|bild|imagen|crédit|фото|写真|사진|getty|shutterstock|istock|alamy",

@@ -88,9 +88,11 @@ final class Bylines {
           "\\s(?:Publié|Mis à jour|Modifié|Posted|Published|Updated|Aktualisiert|Veröffentlicht"
               + "|Stand|Publicado|Actualizado|Pubblicato)(?!\\p{L}).*");
 
-  private static final Pattern WRITTEN_BY = Pattern.compile("^(?:By|by|BY)\\s+(?=\\p{Lu})");
+  private static final Pattern WRITTEN_BY =
+      Pattern.compile("^(?:By|by|BY|di|Di|von|par|por|door|av)\\s+(?=\\p{Lu})");
   private static final Pattern UNOPENED = Pattern.compile("[）)】\\]].*$");
-  private static final Pattern LOOSE_END = Pattern.compile("(?:举报)?[|｜【\\[,，;；/]*\\s*$");
+  private static final Pattern LOOSE_END =
+      Pattern.compile("(?:举报)?(?:\\s[-–—·•])?[|｜【\\[,，;；/]*\\s*$");
   private static final Pattern NO_SOURCE = Pattern.compile("https?:.*|\\d+|未知|其他|互联网|网络");
   private static final Pattern NO_AUTHOR =
       Pattern.compile(

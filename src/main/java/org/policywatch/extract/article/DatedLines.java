@@ -62,6 +62,10 @@ final class DatedLines {
   private static final Pattern TODAY =
       Pattern.compile("(?i)今天是|现在是|\\btoday is|\\bheute ist|nous sommes le");
 
+  private static final Pattern COPYRIGHT =
+      Pattern.compile(
+          "(?:©|\\(c\\)|[Cc]opyright)\\D{0,20}(?:(?:19|20)\\d\\d\\s?[-–]\\s?)?(?<year>20\\d\\d)");
+
   private record Found(Written day, TimeCues cue, String line) {
     Seen seen() {
       return new Seen(day.time(), line);
@@ -253,8 +257,20 @@ final class DatedLines {
         .flatMap(
             line ->
                 RelativeDay.in(line.text(), page.fetchedAt()).stream()
+                    .filter(day -> day.getYear() <= copyrightYear() + 1)
                     .map(day -> new Seen(new PageTime(day.toString()), line.text())))
         .findFirst();
+  }
+
+  /** Pages that were kept for years tell by it that they were not fetched when it seems. */
+  private int copyrightYear() {
+    return zone.lines().stream()
+        .skip(Math.max(0, zone.lines().size() - FOOT))
+        .map(line -> COPYRIGHT.matcher(line.text()))
+        .filter(Matcher::find)
+        .mapToInt(year -> Integer.parseInt(year.group("year")))
+        .max()
+        .orElse(Integer.MAX_VALUE - 1);
   }
 
   private Optional<Seen> best(int from, int to, int beside) {

@@ -41,6 +41,9 @@ final class TextEdges {
   /** Headings of the text weigh less. */
   private static final double SUMMARY = 25;
 
+  private static final Pattern SUBTITLE =
+      Pattern.compile("(?i)sub-?_?(?:head|title)|\\bfu_?(?:ti|biaoti)|\\bf_?title|\\bdeck\\b");
+
   private static final Set<String> SUMMARIES =
       Set.of("摘要", "内容摘要", "核心提示", "导读", "内容提要", "提要", "内容导读");
 
@@ -144,9 +147,17 @@ final class TextEdges {
     if (line.heading() > 1) {
       return line.weight() >= SUMMARY && next.heading() == 0 ? from + 1 : from;
     }
+    if (isSubtitle(line.block())) {
+      return line.block().parent() == next.block().parent() ? from : from + 1;
+    }
     boolean announced = line.weight() < 10 && SUMMARIES.contains(letters(line.text()));
     boolean boxed = next.block().parent() != lines.get(from + 2).block().parent();
     return announced && boxed ? from + 2 : from;
+  }
+
+  private static boolean isSubtitle(Element block) {
+    return block.attributesSize() > 0
+        && SUBTITLE.matcher(block.className() + ' ' + block.id()).find();
   }
 
   private static String letters(String text) {

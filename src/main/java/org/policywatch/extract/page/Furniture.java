@@ -72,6 +72,7 @@ final class Furniture {
   }
 
   static boolean isFurniture(TagKind tag, int marks) {
-    return !tag.isWide && ((marks & FurnitureNames.SITE) != 0 || tag.isFurniture);
+    boolean foot = (marks & FurnitureNames.FOOT) != 0 && !tag.name.equals("p");
+    return !tag.isWide && (foot || (marks & FurnitureNames.SITE) != 0 || tag.isFurniture);
   }
 }

@@ -22,6 +22,9 @@ final class FurnitureNames {
   /** A box round a picture, perhaps with what is said of it. */
   static final int PICTURE = 8;
 
+  /** The foot of the page, or the last words of the text. */
+  static final int FOOT = 16;
+
   /** Longer lists of names are built by scripts. */
   private static final int LONGEST = 300;
 
@@ -30,6 +33,8 @@ final class FurnitureNames {
 
   private static final Set<String> CAPTION_PARTS =
       Set.of("caption", "captions", "figcaption", "credit", "credits");
+
+  private static final Set<String> FOOT_PARTS = Set.of("foot", "footer");
 
   private static final Set<String> PICTURE_PARTS =
       Set.of(
@@ -46,7 +51,7 @@ final class FurnitureNames {
   private static final Set<String> SITE_PARTS =
       words(
           """
-          nav navbar navigation menu megamenu submenu footer foot sidebar aside breadcrumb
+          nav navbar navigation menu megamenu submenu sidebar aside breadcrumb
           breadcrumbs crumb crumbs share sharing bdshare related recommend recommended
           recommendation copyright friendlink friendlinks pagination pager login toolbar ewm
           qrcode qr hotword hotwords hotnews ads advert advertisement gg disclaimer topbar
@@ -56,14 +61,14 @@ final class FurnitureNames {
           relatedposts relatednews relatedlinks sharedaddy addtoany yarpp mostread mostpopular
           ad vjs jwplayer gdpr consent onetrust toc paywall regwall recirc interstitial
           attribution contributions epic cta gallery slideshow carousel poll boilerplate
-          teasers readmore nextread readnext seealso
+          teasers readmore nextread readnext seealso footnote footnotes
           """);
 
   /** Whole class names and ids. */
   private static final Set<String> SITE_NAMES =
       words(
           """
-          rel ad side links link hot foot bottom tags tag crumb risk statement position
+          rel ad side links link hot bottom tags tag crumb risk statement position
           location weizhi dqwz bread-crumbs page-nav post-nav coin ticker top-nav print tools
           ranking right more see-also read-more author-bio mod-relate other-news pull-quote
           author-box author-info about-author about-the-author post-meta entry-meta
@@ -80,6 +85,7 @@ final class FurnitureNames {
   static {
     SITE_PARTS.forEach(part -> OF_PARTS.put(part, SITE));
     READERS_PARTS.forEach(part -> OF_PARTS.merge(part, READERS, Integer::sum));
+    FOOT_PARTS.forEach(part -> OF_PARTS.merge(part, FOOT, Integer::sum));
     PICTURE_PARTS.forEach(part -> OF_PARTS.merge(part, PICTURE, Integer::sum));
     CAPTION_PARTS.forEach(part -> OF_PARTS.merge(part, CAPTION, Integer::sum));
     SITE_PARTS.forEach(name -> OF_NAMES.put(name, SITE));
