@@ -26,7 +26,7 @@ final class Beginnings {
   private static final int SIGN_BITS = 9;
   private static final int ASCII = 1 << 7;
   private static final int SLOTS = 1 << 15;
-  private static final int MOST_RULES = 12;
+  private static final int MOST_RULES = 14;
   private static final int PAIR_KNOWN = 1 << MOST_RULES;
 
   private final Pattern[] patterns;

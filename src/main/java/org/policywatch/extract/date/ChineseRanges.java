@@ -4,7 +4,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Chinese ranges: 2021-2023年, 今年1月至11月, 3月1日至15日, 2021年1月1日到2023年底, 前三季度, 前十个月. */
+/** Chinese ranges: 2021-2023年, 今年1月至11月, 3月1日至15日, 2021年1月1日到2023年底, 前三季度, 前十个月, 今明两年. */
 final class ChineseRanges implements DateRule {
   private static final Pattern PATTERN =
       Pattern.compile(
@@ -20,12 +20,13 @@ final class ChineseRanges implements DateRule {
               + ")个月)"
               + "|(?<qa>[一二三1-3])(?:季度)?"
               + Han.DASH
-              + "(?<qb>[二三四2-4])季度))(?:期间|之间)?");
+              + "(?<qb>[二三四2-4])季度))(?:期间|之间)?"
+              + "|(?<both>今明[两二]年)");
 
   private static String point(String s, boolean bareYear) {
     String year =
         bareYear
-            ? Han.year(s) + "|(?<![\\d.,-])(?<bare>(?:19" + "|20)\\d\\d)(?=\\s?[-–—―−~〜至到])"
+            ? Han.year(s) + "|(?<![\\d.-])(?<!\\d,)(?<bare>(?:19" + "|20)\\d\\d)(?=\\s?[-–—―−~〜至到])"
             : Han.year(s);
     String month =
         "(?<![\\d.个])(?<m@>\\d{1,2}|十[一二]?|[一二三四五六七八九])"
@@ -39,7 +40,7 @@ final class ChineseRanges implements DateRule {
         .replace("@", s);
   }
 
-  private static final String PARTINGS = Han.DASHES + "至到前";
+  private static final String PARTINGS = Han.DASHES + "至到前明";
 
   /** 中华民国 一百一十 年度 十二 月份 三十一 日年底 and what parts the two, a blank before each. */
   private static final int LONGEST_BEGINNING = 32;
@@ -61,7 +62,7 @@ final class ChineseRanges implements DateRule {
     return STARTS;
   }
 
-  /** A range has a dash or 到 behind its beginning, or counts with 前. */
+  /** A range has a dash or 到 behind its beginning, or counts with 前; 今明两年 names both ends. */
   @Override
   public boolean mayStandAt(String text, int at) {
     int end = Math.min(text.length(), at + LONGEST_BEGINNING);
@@ -75,6 +76,10 @@ final class ChineseRanges implements DateRule {
 
   @Override
   public @Nullable Reading read(MatchResult m, Anchor anchor) {
+    if (m.group("both") != null) {
+      int year = anchor.reference().getYear();
+      return Reading.of(year + "/" + (year + 1), Form.RANGE);
+    }
     if (m.group("quarters") != null || m.group("months") != null || m.group("qa") != null) {
       return counted(m, anchor);
     }

@@ -31,8 +31,9 @@ final class ChineseRoles {
   private static final Cue PROPOSED = Cue.of("(?:提出|明确|要求|部署|目标|安排)[^。;]{0,30}$");
   private static final Cue BUILDS = Cue.of("新建|新增|建设|培育|打造|引进|推动|突破|开通|新设|投运|上线");
   private static final Cue GOING_ON = Cue.of("^[^。;]{0,20}(?:每年|逐年|连续|将|陆续|分批|分年)");
-  private static final Cue RUMOUR = Cue.of("(?:媒体|网传|网上|传闻|消息|传言|有人)[^,;。]{0,12}$");
-  private static final Cue DENIED_LATER = Cue.of("^[^。;]{0,50}(?:否认|辟谣|并不属实|不实|不属实|澄清|谣言)");
+  private static final Cue RUMOUR = Cue.of("(?:媒体|网传|网上|传闻|消息|传言|有人|建议|提议)[^,;。]{0,12}$");
+  private static final Cue DENIED_LATER =
+      Cue.of("^[^。;]{0,50}(?:否认|辟谣|并不属实|不实|不属实|澄清|谣言|[未没][有获被予]{0,2}(?:采纳|通过|批准)|被否决)");
   private static final Cue TO_COME = Cue.of("(?:将|拟|预计|计划(?=于|在|$))");
   private static final Cue SOON = Cue.of("[将拟预计]");
   private static final Cue WRONG = Cue.of("更正|有误|不实|误为|误传|应为|经核实|核实");
@@ -49,6 +50,9 @@ final class ChineseRoles {
   private static final Cue COMMENTS =
       Cue.of("征求意见|征集意见|意见反馈|反馈意见|公开征[求集]|公示|意见建议|提出意见|听取意见|反馈至|征询");
   private static final Cue UNTIL = Cue.of("(?:截止(?:时间|日期)?(?:为|至|到|:)?|截至|至|到|止于)\\s?$");
+  private static final Cue SINCE_THEN =
+      Cue.of("^起?,?[^,。;]{0,24}?(?:不得|必须|一律|须|应当|停止(?!了)|暂停(?!了)|取消(?!了)|试办|试点|试行|适用|推行|实行|全面启用)");
+  private static final Cue SELF = Cue.of("自$");
   private static final Cue NEWS =
       Cue.of(
           "^\\s?(?:\\([^)]{0,14}\\)|[^,。;\\d]{0,3})?\\s?(?:电(?![池力动子网商机站信气器能源路量解压价话脑视影梯])|讯|消息|报道|报导|刊文|刊发|刊登|发文称"
@@ -66,23 +70,26 @@ final class ChineseRoles {
           "^(?:的|末|底)?[^;。]{0,30}?(?:提[高升]|增[长加]|增至|扩大|上升|下降|降低|降至|压[缩减]|缩短|减少|增多|发展"
               + "|翻|跃升|攀升|升)[^,;。]{0,6}?(?:到|至|为)");
   private static final String ISSUE =
-      "(?:印发|(?<!新闻)发布(?!会)|出台|公布|下发|颁布|发文|制定|公开(?!征)|推出|审议通过|通过(?!率|验收)|签发|转发|下达|批复|批准|修订)";
+      "(?:印发|(?<!新闻)发布(?!会)|出台|公布|下发|颁布|发文|制定|公开(?!征)|推出|审议通过|通过(?!率|验收)|签发|转发|下达|批复|批准|修订"
+          + "|发表(?=[^,。;]{0,8}(?:宣言|声明|白皮书|公报|报告)))";
   private static final Cue ISSUED = Cue.of("^[^,;。]{0,30}?" + ISSUE);
   private static final Cue DOCUMENT =
       Cue.of(
           Passage.MASK
               + "|意见|方案|计[划画]|规划|办法|措施|通知|政策|条例|细则|文件|纲要|指引|指南|公告|白皮书|报告|决定"
-              + "|规定|标准|法规|清单|目录|蓝图|路线图|行动|[若干]条|办法|纪要|通告|声明|函|令");
+              + "|规定|标准|法规|清单|名单|目录|蓝图|路线图|行动|[若干]条|办法|纪要|通告|声明|宣言|函|令");
   private static final Cue ISSUING = Cue.of(ISSUE);
   private static final Cue ISSUED_NOW = Cue.of("^[^,;。\\n]{0,3}(?:印发|出台|颁布|公布|下发|签发|下达|转发)[,。]");
   private static final Cue ISSUED_LATER = Cue.of("^[^;。]{0,60}?" + ISSUE);
-  private static final Cue ISSUED_BEFORE = Cue.of(ISSUE + "的?(?:于|日期|时间)?$");
+  private static final Cue ISSUED_BEFORE = Cue.of(ISSUE + "的?(?:于|(?:日期|时间)(?:为|是|系|:)?)?$");
+  private static final Cue ISSUING_RIGHT = Cue.of(ISSUE + "了?$");
+
   private static final Cue NAMED_AFTER = Cue.of("^(?:年)?(?:规划|计划|[三五]年行动|行动计划|行动方案|发展规划|远景目标纲要)");
   private static final Cue PLAN_TERM = Cue.of("(?:规划期限?|实施期限?|计划期|建设期|行动期)(?:为|是|:)?(?:从|自)?$");
   private static final Cue AIMS =
       Cue.of(
           "力争|将|拟|要(?!求|点|素|闻|件)|计划|目标|确保|争取|预计|建成|实现|完成|打造|培育|达到?|突破|须|应当?|形成|不少于|超过"
-              + "|用上|完毕|建立|提交|落实|推广|开通|上线|投运");
+              + "|用上|再[建增新培引打]|完毕|建立|提交|落实|推广|开通|上线|投运");
   private static final Cue LEADS_TO =
       Cue.of("(?:到|至|力争|争取|力争到|确保|须在|必须在|应于|应在|最迟|最晚|不晚于|不迟于|赶在|计划于|拟于|将于|拟在|将在|对|力争在)$");
   private static final Cue HELD =
@@ -131,6 +138,9 @@ final class ChineseRoles {
     if (isBaseline(at)) {
       return DateRole.BASELINE;
     }
+    if (isOfDocument(at)) {
+      return DateRole.EVENT;
+    }
     if (isIssued(at)) {
       return DateRole.ISSUED;
     }
@@ -163,7 +173,7 @@ final class ChineseRoles {
       return DateRole.MISSED;
     }
     if (at.before(HAD_BEEN)) {
-      return at.after(WRONG) ? DateRole.NEGATED : DateRole.MISSED;
+      return at.around(WRONG) ? DateRole.NEGATED : DateRole.MISSED;
     }
     return null;
   }
@@ -177,7 +187,7 @@ final class ChineseRoles {
     if (range && at.before(VALIDITY)) {
       return DateRole.VALIDITY;
     }
-    if (at.after(EFFECTIVE) && !range || at.before(EFFECTIVE_BEFORE)) {
+    if (at.after(EFFECTIVE) && !range || at.before(EFFECTIVE_BEFORE) || isOrdered(at)) {
       return DateRole.EFFECTIVE;
     }
     boolean until =
@@ -186,6 +196,17 @@ final class ChineseRoles {
             || at.reading().form() == Form.AHEAD
             || at.before(UNTIL);
     return until && at.all(COMMENTS) ? DateRole.COMMENT_PERIOD : null;
+  }
+
+  /** 自8月1日起,项目须…: an order holds from that day on. */
+  private static boolean isOrdered(Context at) {
+    String edtf = at.reading().edtf();
+    boolean begins = at.quote().endsWith("起") || at.after().startsWith("起");
+    return begins
+        && edtf != null
+        && DAY.matcher(edtf).matches()
+        && at.before(SELF)
+        && at.after(SINCE_THEN);
   }
 
   private static boolean isPublication(Context at) {
@@ -205,7 +226,7 @@ final class ChineseRoles {
   private static boolean isBaseline(Context at) {
     boolean past = !at.isFuture();
     if (at.before(UP_TO) && past && at.reading().form() != Form.AHEAD) {
-      return at.isPast() || !at.after(AIMS) || at.clauseAfter(HAS);
+      return at.isOver() || !at.after(AIMS) || at.clauseAfter(HAS);
     }
     boolean point = at.reading().form() != Form.RANGE && at.reading().form() != Form.AHEAD;
     if (past && at.after(FIGURE_OF)) {
@@ -220,6 +241,11 @@ final class ChineseRoles {
         && (at.before(COMPARED)
             || at.after(BASE)
             || at.clauseBefore(FROM) && at.after(RISES) && !at.after().startsWith("起"));
+  }
+
+  /** 发布2020年名单: the year of what is issued. */
+  private static boolean isOfDocument(Context at) {
+    return isYear(at) && !at.isFuture() && at.before(ISSUING_RIGHT) && at.clauseAfter(DOCUMENT);
   }
 
   private static boolean isIssued(Context at) {
@@ -283,6 +309,10 @@ final class ChineseRoles {
     return figure ? DateRole.BASELINE : DateRole.EVENT;
   }
 
+  private static boolean isYear(Context at) {
+    return at.reading().edtf() != null && at.reading().edtf().length() == 4;
+  }
+
   private static boolean isGrown(Context at) {
     return at.after(GREW) && !at.before(AIMED);
   }
@@ -292,8 +322,7 @@ final class ChineseRoles {
       return DateRole.EVENT;
     }
     boolean leads = at.before(LEADS_TO);
-    boolean isYear = at.reading().edtf() != null && at.reading().edtf().length() == 4;
-    if (at.clauseAfter(HELD) && !(isYear && at.clauseAfter(NORM))) {
+    if (at.clauseAfter(HELD) && !(isYear(at) && at.clauseAfter(NORM))) {
       return DateRole.EVENT;
     }
     boolean day = at.reading().edtf() != null && DAY.matcher(at.reading().edtf()).matches();

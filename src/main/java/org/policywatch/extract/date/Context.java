@@ -165,6 +165,12 @@ final class Context {
     return last != null && last.isBefore(reference);
   }
 
+  /** True when it has ended by the day of publication. */
+  boolean isOver() {
+    LocalDate last = last();
+    return last != null && !last.isAfter(reference);
+  }
+
   /** True when it starts after the day of publication. */
   boolean isFuture() {
     LocalDate first = Edtf.firstDay(reading.edtf());

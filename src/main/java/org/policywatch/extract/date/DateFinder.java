@@ -58,6 +58,7 @@ public final class DateFinder {
         new ChineseSpans(text),
         new LunarDates(),
         new ChineseVagueDays(),
+        new EnglishFeasts(),
         new EnglishRanges(),
         new EnglishDates(text),
         new EnglishPlans(),
@@ -181,8 +182,12 @@ public final class DateFinder {
   /** True for what was so by then: 4月底前已开工, "by January it had 40". */
   private boolean isTold(Candidate candidate, Reading reading) {
     boolean bounds = reading.form() == Form.BOUND || reading.form() == Form.EDGE;
+    if (!bounds) {
+      return false;
+    }
     boolean chinese = isChinese(candidate);
-    return bounds && Told.isTold(context(candidate, reading, chinese), chinese);
+    Context context = context(candidate, reading, chinese);
+    return Told.isTold(context, chinese) || reading.calendar() != null && Told.isJustOver(context);
   }
 
   private DateRole role(Candidate candidate, Reading reading) {

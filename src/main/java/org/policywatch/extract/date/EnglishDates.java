@@ -26,7 +26,7 @@ final class EnglishDates implements DateRule {
           + English.DAY
           + ")(?:,?\\s(?<yea"
           + "r>"
-          + English.YEAR
+          + English.YEAR_WORD
           + "))?"
           + "|(?<day2>"
           + English.DAY
@@ -34,7 +34,7 @@ final class EnglishDates implements DateRule {
           + "?(?<month2>"
           + English.MONTH
           + ")(?:,?\\s(?<year2>"
-          + English.YEAR
+          + English.YEAR_WORD
           + "))?"
           + "|(?<month3>"
           + English.MONTH

@@ -12,7 +12,7 @@ final class EnglishPlans implements DateRule {
       Pattern.compile(
           "(?i)\\b(?:(?<edge>the (?:end|start|beginning) of )?(?:the )?(?:(?<number>\\d{1,2})"
               + "(?:st|nd|rd|th)|(?<word>tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth"
-              + "|sixteenth)) five[- ]year plan(?: period| \\((?:19|20)\\d\\d[-–—](?:19"
+              + "|sixteenth)) five[- ]year plan(?: period)?(?: \\((?:19|20)\\d\\d[-–—](?:19"
               + "|20)?\\d\\d\\)(?: period)?| years)?"
               + "|(?<dedge>the (?:end|middle|start|beginning|close) of |mid-|late "
               + "|early )?(?:the (?<decade>(?:current |present )?decade)|this (?<decade2>decade)"

@@ -228,7 +228,9 @@ final class EnglishRoles {
       case SINCE -> at.isFuture() ? DateRole.PERIOD : DateRole.EVENT;
       case BOUND, EDGE ->
           !at.isPast()
-              ? DateRole.DEADLINE
+              ? form == Form.EDGE && !at.isFuture() && at.before(SAID)
+                  ? DateRole.EVENT
+                  : DateRole.DEADLINE
               : at.reading().approximate() ? DateRole.EVENT : DateRole.BASELINE;
       default -> point(at);
     };

@@ -1,10 +1,6 @@
 package org.policywatch.extract.date;
 
-import com.ibm.icu.util.ChineseCalendar;
-import com.ibm.icu.util.TimeZone;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +51,11 @@ final class LunarDates implements DateRule {
     if (m.group("feast") != null && m.group("bound") == null && year == 0) {
       return null;
     }
-    Day day = day(m);
+    CalendarDay day = day(m);
     if (day == null) {
       return Reading.NONE;
     }
-    LocalDate found = year > 0 ? day.in(year) : leaning(day, anchor);
+    LocalDate found = year > 0 ? day.in(year) : day.leaning(anchor);
     if (found == null) {
       return Reading.NONE;
     }
@@ -72,27 +68,27 @@ final class LunarDates implements DateRule {
     Form form = before && m.group("eve") == null ? Form.BOUND : Form.POINT;
     String value = found.toString();
     if (day.day() == 0) {
-      LocalDate end = new Day(day.month(), 30, day.leap(), true).in(found.getYear());
+      LocalDate end = new CalendarDay(day.month(), 30, day.leap(), true).in(found.getYear());
       value = end == null ? value + "/" + found.plusDays(28) : value + "/" + end;
     }
     boolean loose = !before && !bound.isEmpty() && (bound.contains("后") || bound.contains("期"));
     return new Reading(loose ? value + "~" : value, form, loose, false, calendar, year == 0, null);
   }
 
-  private static @Nullable Day day(MatchResult m) {
+  private static @Nullable CalendarDay day(MatchResult m) {
     if (m.group("feast") != null) {
       return switch (m.group("feast").substring(0, 2)) {
-        case "春节" -> new Day(1, 1, false, true);
-        case "除夕" -> new Day(12, 30, false, true);
-        case "元宵" -> new Day(1, 15, false, true);
-        case "端午" -> new Day(5, 5, false, true);
-        case "七夕" -> new Day(7, 7, false, true);
-        case "中秋" -> new Day(8, 15, false, true);
-        case "重阳" -> new Day(9, 9, false, true);
-        case "腊八" -> new Day(12, 8, false, true);
-        case "元旦" -> new Day(1, 1, false, false);
-        case "国庆" -> new Day(10, 1, false, false);
-        default -> new Day(5, 1, false, false);
+        case "春节" -> CalendarDay.lunar(1, 1);
+        case "除夕" -> CalendarDay.lunar(12, 30);
+        case "元宵" -> CalendarDay.lunar(1, 15);
+        case "端午" -> CalendarDay.lunar(5, 5);
+        case "七夕" -> CalendarDay.lunar(7, 7);
+        case "中秋" -> CalendarDay.lunar(8, 15);
+        case "重阳" -> CalendarDay.lunar(9, 9);
+        case "腊八" -> CalendarDay.lunar(12, 8);
+        case "元旦" -> CalendarDay.solar(1, 1);
+        case "国庆" -> CalendarDay.solar(10, 1);
+        default -> CalendarDay.solar(5, 1);
       };
     }
     boolean first = m.group("month") != null;
@@ -102,7 +98,7 @@ final class LunarDates implements DateRule {
         month.equals("正") ? 1 : month.equals("冬") ? 11 : month.equals("腊") ? 12 : Han.number(month);
     int dayNumber = day == null ? 0 : dayNumber(day);
     boolean leap = m.group("leap") != null || m.group("leap2") != null;
-    return number < 1 || dayNumber < 0 ? null : new Day(number, dayNumber, leap, true);
+    return number < 1 || dayNumber < 0 ? null : new CalendarDay(number, dayNumber, leap, true);
   }
 
   private static int dayNumber(String word) {
@@ -111,62 +107,5 @@ final class LunarDates implements DateRule {
     }
     int twenty = word.indexOf('廿');
     return twenty < 0 ? Han.number(word) : 20 + Math.max(0, Han.number(word.substring(twenty + 1)));
-  }
-
-  private static @Nullable LocalDate leaning(Day day, Anchor anchor) {
-    LocalDate best = null;
-    for (int year = anchor.reference().getYear() - 1;
-        year <= anchor.reference().getYear() + 1;
-        year++) {
-      LocalDate found = day.in(year);
-      if (found == null
-          || anchor.lean() == Lean.PAST && found.isAfter(anchor.reference())
-          || anchor.lean() == Lean.FUTURE && found.isBefore(anchor.reference())) {
-        continue;
-      }
-      if (best == null || distance(found, anchor) < distance(best, anchor)) {
-        best = found;
-      }
-    }
-    return best;
-  }
-
-  private static long distance(LocalDate day, Anchor anchor) {
-    return Math.abs(day.toEpochDay() - anchor.reference().toEpochDay());
-  }
-
-  /**
-   * A day of a year without the year.
-   *
-   * @param month 1 to 12
-   * @param day 1 to 30; 0 for the whole month
-   * @param leap in the leap month of that number
-   * @param isLunar in the Chinese calendar
-   */
-  private record Day(int month, int day, boolean leap, boolean isLunar) {
-    /** The Gregorian day in the lunar year that starts in {@code year}; null when it has none. */
-    @Nullable LocalDate in(int year) {
-      if (!isLunar) {
-        return LocalDate.of(year, month, day);
-      }
-      int start = Math.max(1, day);
-      ChineseCalendar calendar = new ChineseCalendar(TimeZone.getTimeZone("Asia/Shanghai"));
-      calendar.clear();
-      calendar.set(ChineseCalendar.EXTENDED_YEAR, year + 2637);
-      calendar.set(ChineseCalendar.MONTH, month - 1);
-      calendar.set(ChineseCalendar.IS_LEAP_MONTH, leap ? 1 : 0);
-      calendar.set(ChineseCalendar.DAY_OF_MONTH, 1);
-      calendar.getTimeInMillis();
-      int length = calendar.getActualMaximum(ChineseCalendar.DAY_OF_MONTH);
-      boolean otherMonth =
-          calendar.get(ChineseCalendar.MONTH) != month - 1
-              || calendar.get(ChineseCalendar.IS_LEAP_MONTH) != (leap ? 1 : 0);
-      if (otherMonth || start > length && start != 30) {
-        return null;
-      }
-      calendar.set(ChineseCalendar.DAY_OF_MONTH, Math.min(start, length));
-      return LocalDate.ofInstant(
-          Instant.ofEpochMilli(calendar.getTimeInMillis()), ZoneOffset.ofHours(8));
-    }
   }
 }

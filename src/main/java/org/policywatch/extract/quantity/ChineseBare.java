@@ -35,7 +35,7 @@ final class ChineseBare {
         new Expression(at, number.end(), core, Amount.of(number.value()), own, Expression.ITEM);
     Expression bounded = before == null ? ChineseGrammar.bounded(text, plain) : plain;
     boolean said =
-        before != null || bounded.end() > plain.end() + 1 || isLarge(number) && isReached(text, at);
+        before != null || bounded.end() > plain.end() + 1 || isReached(text, at, isLarge(number));
     return said && endsClause(text, bounded.end()) ? bounded : null;
   }
 
@@ -44,13 +44,15 @@ final class ChineseBare {
     return last >= 0x3400 && last < 0xA000;
   }
 
-  /** 用户数达到8亿. */
+  /** 覆盖人口达到8亿. */
   private static boolean isLarge(Numbers.Reading number) {
     return number.magnitude().compareTo(TEN_THOUSAND) >= 0;
   }
 
-  private static boolean isReached(String text, int at) {
-    return REACHED.startBefore(text, at) >= 0;
+  /** 基站总数达到12000 counts, 指数达到120 need not. */
+  private static boolean isReached(String text, int at, boolean large) {
+    int verb = REACHED.startBefore(text, at);
+    return verb > 0 && (large || "数量".indexOf(text.charAt(verb - 1)) >= 0);
   }
 
   private static boolean isYear(Numbers.Reading number) {

@@ -84,6 +84,7 @@ final class ChineseGrammar {
   private static boolean isBareMagnitude(String text, Expression e) {
     return "百千万亿".indexOf(text.charAt(e.core())) >= 0
         && !isCounted(text, e.start(), LONGEST_ROW)
+        && !closesList(text, e)
         && !e.isMoney()
         && e.comparator() == Comparator.EQ
         && (e.unit().equals(Expression.ITEM) || e.unit().equals(Expression.PERSON));
@@ -103,6 +104,18 @@ final class ChineseGrammar {
       }
     }
     return false;
+  }
+
+  /** 培育骨干企业百家: the number ends the clause of the verb. */
+  private static boolean closesList(String text, Expression e) {
+    if (e.end() < text.length() && !isPause(text.charAt(e.end()))) {
+      return false;
+    }
+    int start = e.start();
+    while (start > 0 && !isPause(text.charAt(start - 1))) {
+      start--;
+    }
+    return ChineseWords.COUNTING.isIn(text, start, e.start());
   }
 
   private static Bounds.@Nullable Found boundBefore(String text, int at) {

@@ -5,6 +5,7 @@ import static org.policywatch.extract.quantity.Expression.number;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.Passage;
 import org.policywatch.model.Amount;
 import org.policywatch.model.Comparator;
 import org.policywatch.text.WordStarts;
@@ -12,6 +13,7 @@ import org.policywatch.text.WordStarts;
 /** Chinese quantities that are no number with a unit: 一批, 翻两番, 减半, 百分之三, 前8位, 两位数. */
 final class ChineseSpecials {
   private static final int LONGEST_RANK = 6;
+  private static final int LONGEST_NOUN = 12;
 
   /** One way to write a quantity; the number is the one that starts there, if any does. */
   private interface Form {
@@ -114,8 +116,20 @@ final class ChineseSpecials {
       return ends ? atomic(at, at + 3, number(100), Expression.PERCENT) : null;
     }
     int end = ChineseWords.ALL.endAt(text, at);
-    boolean counts = end >= 0 && ChineseWords.PLACES.endAt(text, end) >= 0;
+    boolean counts =
+        end >= 0 && (ChineseWords.PLACES.endAt(text, end) >= 0 || areObliged(text, end));
     return counts ? atomic(at, end, number(100), Expression.PERCENT) : null;
+  }
+
+  /** 所有持牌平台须接入: who must, each and every one of them. */
+  private static boolean areObliged(String text, int from) {
+    int end = Math.min(text.length(), from + LONGEST_NOUN);
+    for (int at = from; at < end && Passage.isHan(text.charAt(at)); at++) {
+      if (at > from + 1 && ChineseWords.MUST.endAt(text, at) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Expression percentOf(String text, int at) {

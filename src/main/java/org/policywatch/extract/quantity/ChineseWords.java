@@ -101,6 +101,11 @@ final class ChineseWords {
   /** All of what follows. */
   static final WordSet ALL = WordSet.of("全部 所有");
 
+  /** What follows those who have to do something. */
+  static final WordSet MUST =
+      WordSet.of("须 必须 应 应当 均 都 需 将 要")
+          .except("将军 供应 应用 应急 适应 响应 反应 对应 相应 都市 需求 重要 必要 主要 要求 要素 纲要 均衡");
+
   /** What a state is divided into, and what it runs everywhere. */
   static final WordSet PLACES =
       WordSet.of(

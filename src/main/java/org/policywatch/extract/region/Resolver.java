@@ -16,6 +16,8 @@ final class Resolver {
   private static final List<String> JOINTS =
       List.of("、", "和", "与", "及", "以及", ",", ", ", " and ", ", and ", "/");
 
+  private static final Set<String> MUNICIPALITIES = Set.of("110000", "120000", "310000", "500000");
+
   private final Gazetteer gazetteer;
   private final Set<String> acts = Set.copyOf(WordTable.lines(RegionFinder.class, "acts.txt"));
 
@@ -37,7 +39,7 @@ final class Resolver {
     for (int i = 0; i < occurrences.size(); i++) {
       Occurrence occurrence = occurrences.get(i);
       if (!occurrence.has(Strength.WARY) || isBelieved(text, occurrences, i, sure)) {
-        choose(occurrence, resolved, sure)
+        choose(occurrence, resolved, sure, isAmongCities(text, occurrences, i))
             .ifPresent(
                 region -> resolved.add(new Resolved(occurrence.start(), occurrence.end(), region)));
       }
@@ -57,8 +59,48 @@ final class Resolver {
                             .anyMatch(above -> sure.contains(above.code())));
     return known
         || index > 0 && joined(text, all.get(index - 1), occurrence)
+        || index > 0 && isInside(all.get(index - 1), occurrence)
         || index + 1 < all.size() && joined(text, occurrence, all.get(index + 1))
         || acts(text, occurrence);
+  }
+
+  /** 吉林四平: a city right behind its province. */
+  private boolean isInside(Occurrence left, Occurrence right) {
+    return left.end() == right.start()
+        && right.senses().stream()
+            .flatMap(sense -> gazetteer.ancestors(sense.region().code()).stream())
+            .anyMatch(
+                above ->
+                    left.senses().stream()
+                        .anyMatch(sense -> sense.region().code().equals(above.code())));
+  }
+
+  /** 长春、吉林两市: among cities the name is that of the city. */
+  private static boolean isAmongCities(String text, List<Occurrence> all, int index) {
+    Occurrence occurrence = all.get(index);
+    boolean heads = index + 1 < all.size() && all.get(index + 1).start() == occurrence.end();
+    if (heads || occurrence.senses().size() < 2) {
+      return false;
+    }
+    boolean city = false;
+    for (int i = Math.max(0, index - 1); i <= Math.min(index + 1, all.size() - 1); i++) {
+      Occurrence beside = all.get(i);
+      boolean near =
+          i < index ? joined(text, beside, occurrence) : joined(text, occurrence, beside);
+      if (i != index && near) {
+        Region region = beside.senses().getFirst().region();
+        boolean province = region.level() == Level.PROVINCE && !isMunicipality(region);
+        if (province || beside.senses().size() > 1) {
+          return false;
+        }
+        city |= region.level() == Level.PREFECTURE;
+      }
+    }
+    return city;
+  }
+
+  private static boolean isMunicipality(Region region) {
+    return MUNICIPALITIES.contains(region.code());
   }
 
   private static boolean joined(String text, Occurrence left, Occurrence right) {
@@ -73,7 +115,8 @@ final class Resolver {
     return opens && acts.stream().anyMatch(act -> text.startsWith(act, occurrence.end()));
   }
 
-  private Optional<Region> choose(Occurrence occurrence, List<Resolved> before, Set<String> sure) {
+  private Optional<Region> choose(
+      Occurrence occurrence, List<Resolved> before, Set<String> sure, boolean amongCities) {
     List<Region> regions = occurrence.senses().stream().map(Sense::region).distinct().toList();
     if (regions.size() == 1) {
       return Optional.of(regions.getFirst());
@@ -81,7 +124,9 @@ final class Resolver {
     Optional<Region> province =
         regions.stream().filter(region -> region.level() == Level.PROVINCE).findFirst();
     if (province.isPresent()) {
-      return province;
+      Optional<Region> city =
+          regions.stream().filter(region -> region.level() == Level.PREFECTURE).findFirst();
+      return amongCities && city.isPresent() ? city : province;
     }
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - 50); i--) {
       String above = before.get(i).region().code();

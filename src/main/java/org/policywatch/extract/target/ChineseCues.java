@@ -12,7 +12,7 @@ final class ChineseCues {
           """);
   static final WordSet DENIAL =
       WordSet.of(
-          "不实 谣言 不属实 系误传 误传 不准确 有误 为假 传言不 并不属实 应为 应改为 更正为 更改为 没有此类 没有这类 无此 没有该 予以否认 被否认 属误读");
+          "不实 谣言 不属实 系误传 误传 不准确 有误 为假 传言不 并不属实 应为 应改为 更正为 更改为 没有此类 没有这类 无此 没有该 未被采纳 未获采纳 未予采纳 未获通过 未获批准 被否决 予以否认 被否认 属误读");
   static final WordSet ERROR = WordSet.of("误写为 误为 误作 误报为 误报 误写成 误称 原文误 讹传 网传 传言 误登为 错写为");
   static final WordSet CORRECTED = WordSet.of("应为 应改为 更正为 更改为 修正为");
 
@@ -51,7 +51,8 @@ final class ChineseCues {
 
   /** Money that goes round, whatever INPUT word names it: 融资规模达到80亿元. */
   static final WordSet TURNOVER =
-      WordSet.of("融资规模 融资额 融资总额 贷款余额 贷款规模 存贷款余额 信贷余额 贷款总额 交易规模 协议投资额 签约投资额 投资额突破 投资额达 投资总额突破");
+      WordSet.of(
+          "融资规模 融资额 融资总额 贷款余额 贷款规模 存贷款余额 信贷余额 贷款总额 交易规模 协议投资额 签约投资额 投资额突破 投资额达 投资总额突破 完成投资 完成固定资产投资");
 
   static final WordSet ATTRACTED = WordSet.of("带动 拉动 撬动 吸引 引进 撬动 利用外资 到位 招商引资 实际使用 外资");
 
@@ -102,7 +103,7 @@ final class ChineseCues {
           """);
 
   static final WordSet PRESENT =
-      WordSet.of("已 已经 现有 目前 现已 已有 截至 截止 累计已 共有 目前已 现存 迄今 至今 仅有 业已 达成 现阶段 聚集了 集聚了 汇聚了")
+      WordSet.of("已 已经 现有 目前 现已 已有 截至 截止 累计已 共有 目前已 现存 迄今 至今 仅有 还差 尚差 相差 业已 达成 现阶段 聚集了 集聚了 汇聚了")
           .except("不仅有 自已");
   static final WordSet PAST =
       WordSet.of(

@@ -12,6 +12,15 @@ final class ChineseMeasures {
   private static final int NEAR = 8;
   private static final WordSet OF = WordSet.of("的");
 
+  /** How long something runs, unlike how fast it must be done. */
+  private static final WordSet TERMS =
+      WordSet.of("期限 建设期 试点期 执行期 实施期 有效期 贷款期 合作期 服务期 建设周期 实施周期 宽限期 还款期 公示期 保护期 租期 免租期 过渡期 孵化期")
+          .except("办理期限 审批期限 办结期限 审查期限 承诺期限 办事期限");
+
+  /** How large a site is. */
+  private static final WordSet SITES =
+      WordSet.of("占地 占地面积 用地 用地面积 规划面积 建筑面积 总面积 占地约 占地面积约 用地面积约 规划面积约 建筑面积约 总面积约");
+
   private ChineseMeasures() {}
 
   static boolean isFine(Reading r) {
@@ -91,7 +100,15 @@ final class ChineseMeasures {
   static boolean isProcedure(Reading r) {
     boolean step =
         r.figure().quantity().unit().equals("business_day") && r.before(ChineseCues.PROCEDURE);
-    return step || isAttribute(r);
+    return step || isTerm(r) || r.right(SITES) || isAttribute(r);
+  }
+
+  /** 建设期不超过18个月. */
+  private static boolean isTerm(Reading r) {
+    String quote = r.quote();
+    return r.figure().isCount()
+        && "月年天日".indexOf(quote.charAt(quote.length() - 1)) >= 0
+        && r.before(TERMS);
   }
 
   /** 海拔3.7公里的房间 has that height; 50个的目标 is an aim. */

@@ -7,6 +7,9 @@ import org.policywatch.extract.text.WordSet;
 final class ChineseTense {
   private static final WordSet DONE = WordSet.of("了");
 
+  /** 建成后: what follows is yet to come. */
+  private static final WordSet COMPLETION = WordSet.of("建成 投产 达产 完工 落成 竣工 完成 今 此 未来 期满");
+
   private ChineseTense() {}
 
   static boolean isStartOfChange(Reading r) {
@@ -56,7 +59,17 @@ final class ChineseTense {
     if (r.when() != null && r.when().isPast()) {
       return !ChineseCues.STRONG.isIn(r.text(), r.when().end(), r.figure().start());
     }
-    return r.right(DONE) || isTold(r, ChineseCues.PAST) || isCompared(r);
+    return r.right(DONE) || isTold(r, ChineseCues.PAST) || isCompared(r) || isEffect(r);
+  }
+
+  /** 系统上线后,办理时间由7天缩短到1天: what it brought, when nothing says that it is to come. */
+  private static boolean isEffect(Reading r) {
+    int pause = Places.first(r.text(), ',', r.sentenceStart(), r.figure().start());
+    return pause > r.sentenceStart()
+        && r.text().charAt(pause - 1) == '后'
+        && r.when() == null
+        && !COMPLETION.isIn(r.text(), r.sentenceStart(), pause)
+        && !r.earlierInSentence(ChineseCues.INTENT);
   }
 
   /** 今年新建基站4000个, told early in the year: what has only begun is a plan. */

@@ -33,6 +33,9 @@ final class EnglishObject {
       WordSet.of(
           "account_for accounts_for accounting_for make_up makes_up represent represents contribute contributes");
 
+  private static final int LONGEST_OWNER = 45;
+  private static final WordSet OWNERS = WordSet.of("'s ’s s' s’ its their");
+
   private static final WordSet OPENERS =
       WordSet.of("the a an its their all of more additional our total number_of for further");
 
@@ -102,6 +105,14 @@ final class EnglishObject {
     Span after =
         after(text, start, clauseEnd, quantifier || text.startsWith(" for ", figure.end()));
     return after != null ? after : before;
+  }
+
+  /** Half of the province's 3,000 villages: the second number is the whole of the first. */
+  static boolean isPartOfOwned(String text, Figure part, Figure whole) {
+    return whole.start() - part.end() < LONGEST_OWNER
+        && text.startsWith(" of ", part.end())
+        && OWNERS.startBefore(text, whole.start() - 1) >= 0
+        && !Places.hasAny(text, Reading.PAUSES, part.end(), whole.start());
   }
 
   private static boolean isQuantifier(Figure figure) {

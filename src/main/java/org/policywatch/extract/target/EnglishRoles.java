@@ -186,8 +186,8 @@ final class EnglishRoles {
     Figure previous = r.previous();
     return previous != null
         && !previous.isVague()
-        && r.figure().start() - previous.end() < 12
-        && r.right(EnglishCues.PART_OF);
+        && (r.figure().start() - previous.end() < 12 && r.right(EnglishCues.PART_OF)
+            || EnglishObject.isPartOfOwned(r.text(), previous, r.figure()));
   }
 
   private static int skipBlanks(Reading r) {

@@ -23,7 +23,9 @@ final class EnglishScope implements Scope {
       WordSet.of("increase_on rise_on growth_on up_on gain_on jump_on improvement_on down_on");
   private static final WordSet ON = WordSet.of("on late_on early_on");
   private static final WordSet SAID = WordSet.of("said says reported announced told_reporters");
+  private static final WordSet ACCORDING = WordSet.of("according_to");
   private static final int ROW = 12;
+  private static final int LONGEST_SPEAKER = 60;
 
   @Override
   public @Nullable When governing(
@@ -95,7 +97,17 @@ final class EnglishScope implements Scope {
     while (i < end && (text.charAt(i) == ' ' || text.charAt(i) == ')')) {
       i++;
     }
-    return i >= end || ".;:".indexOf(text.charAt(i)) >= 0;
+    return i >= end
+        || ".;:".indexOf(text.charAt(i)) >= 0
+        || text.charAt(i) == ',' && isAttributed(text, i, end);
+  }
+
+  /** ", within three years, the minister said": nothing but who said it follows. */
+  private static boolean isAttributed(String text, int comma, int end) {
+    int said = Math.max(SAID.first(text, comma, end), ACCORDING.first(text, comma, end));
+    return said >= 0
+        && said - comma <= LONGEST_SPEAKER
+        && !Places.hasAny(text, ",", comma + 1, said);
   }
 
   private static int skipBlanksBack(String text, int at, int from) {

@@ -51,7 +51,8 @@ final class ObjectPhrase {
   /** Half of the 3,000 firms: the second number counts the same. */
   private static boolean isWhole(Reading reading, Figure next) {
     int of = EnglishCues.PART_OF.endAt(reading.text(), reading.figure().end() + 1);
-    return of >= 0 && of + 1 == next.start() && next.isCount();
+    boolean owned = EnglishObject.isPartOfOwned(reading.text(), reading.figure(), next);
+    return of >= 0 && (of + 1 == next.start() || owned) && next.isCount();
   }
 
   /** Where 由35%提高到 or "from 16 percent to" begins, when the quantity is its end; or -1. */
