@@ -2,6 +2,7 @@ package org.policywatch.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.model.Amount;
 import org.policywatch.model.Comparator;
@@ -40,7 +41,7 @@ final class FactReader {
             record,
             "issuer_mentions",
             node -> new IssuerMention(quote(node), Fields.text(node, "name"))),
-        Fields.list(record, "regions", FactReader::region),
+        regions(record),
         Fields.list(record, "quantities", FactReader::other));
   }
 
@@ -91,6 +92,14 @@ final class FactReader {
         Fields.need(node, "agency"),
         node.path("year").asInt(),
         node.path("number").asInt());
+  }
+
+  /** Those with a code: another tool may name places abroad, which have none. */
+  private static List<RegionMention> regions(JsonNode record) {
+    return Fields.list(record, "regions", node -> node).stream()
+        .filter(node -> node.hasNonNull("code"))
+        .map(FactReader::region)
+        .toList();
   }
 
   private static RegionMention region(JsonNode node) {

@@ -26,6 +26,9 @@ final class Lexicon {
   /** Before the name of a {@link org.policywatch.model.PageKind} that a word stands for. */
   static final String KIND = "kind:";
 
+  /** Before the code of a region that a word stands for without being its name: national. */
+  static final String REGION = "region:";
+
   private static final String STOP = "!";
 
   /** From a word's {@link #key} to the groups it stands in. */
@@ -72,7 +75,7 @@ final class Lexicon {
     }
     Group group = new Group(same, near);
     for (String word : same) {
-      if (word.startsWith(KIND)) {
+      if (word.startsWith(KIND) || word.startsWith(REGION)) {
         continue;
       }
       groups.computeIfAbsent(key(word), key -> new ArrayList<>(1)).add(group);

@@ -2,6 +2,7 @@ package org.policywatch.search;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,11 +94,13 @@ final class QueryWords {
       names(region).forEach(name -> wordings.putIfAbsent(name, Lexicon.SAME));
     }
     PageKind kind = kind(wordings.keySet());
+    Set<String> codes = regionsMeant(wordings.keySet());
+    regions.stream().limit(MOST_REGIONS).map(Region::code).forEach(codes::add);
     boolean isText = wordings.size() == 1 && regions.isEmpty();
     return new Concept(
         word,
         isText ? variants(terms.all(word)) : variants(wordings),
-        regions.stream().limit(MOST_REGIONS).map(Region::code).toList(),
+        List.copyOf(codes),
         kind,
         DayWords.year(word));
   }
@@ -112,6 +115,18 @@ final class QueryWords {
       }
     }
     return kind;
+  }
+
+  /** The codes among the wordings, which are taken out of them. */
+  private static Set<String> regionsMeant(Set<String> wordings) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (String wording : List.copyOf(wordings)) {
+      if (wording.startsWith(Lexicon.REGION)) {
+        codes.add(wording.substring(Lexicon.REGION.length()));
+        wordings.remove(wording);
+      }
+    }
+    return codes;
   }
 
   private static List<Variant> variants(List<PhraseTerm> text) {

@@ -156,7 +156,8 @@ final class Search {
     if (!hasRoom) {
       return;
     }
-    for (Ranked hit : best) {
+    // also of the official texts that stand there only because a report was found
+    for (Ranked hit : List.copyOf(ranked.subList(0, Math.min(SIBLINGS_OF, ranked.size())))) {
       addAtEnd(siblings.reports(hit.found().doc), ranked);
     }
     if (best.size() <= FEW) {

@@ -124,6 +124,14 @@ class RecordJsonTest {
   }
 
   @Test
+  void placeAbroadHasNoCodeAndIsLeftOut() {
+    ObjectNode record = json.write(bare("x", TextFacts.NONE));
+    record.putArray("regions").addObject().put("name", "新加坡").put("role", "subject");
+
+    assertThat(json.read(record).facts().regions()).isEmpty();
+  }
+
+  @Test
   void somethingElseIsRefusedWithAReason() {
     assertThatThrownBy(() -> json.read("{\"kind\":\"list\"}"))
         .isInstanceOf(IllegalArgumentException.class)

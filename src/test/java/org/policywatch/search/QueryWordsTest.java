@@ -50,6 +50,22 @@ class QueryWordsTest {
     assertThat(words.concept("区块链").regions()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"national, 100000", "国家级, 100000", "HK, 810000"})
+  void wordMayStandForARegionWithoutBeingItsName(String word, String code) {
+    Concept concept = words.concept(Lexicon.folded(word));
+
+    assertThat(concept.regions()).containsExactly(code);
+    assertThat(concept.variants()).noneMatch(variant -> said(variant).contains(code));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Singapore, 新加", "low-altitude, 低空", "RWA, 现实", "RWA, real world asset"})
+  void wordIsKnownInTheOtherLanguage(String word, String other) {
+    assertThat(words.concepts(word).getFirst().variants())
+        .anyMatch(variant -> said(variant).startsWith(other));
+  }
+
   @Test
   void yearsAndMonthsAreDays() {
     assertThat(words.concept("2022").days())

@@ -226,6 +226,42 @@ class SearchEngineTest {
   }
 
   @Test
+  void reportsOfATextThatWasFoundByOneOfThemFollowIt(@TempDir Path folder) {
+    try (LuceneIndex index = LuceneIndex.open(folder)) {
+      index.put(hydrogen("text", "贵州省氢能发展规划").revision(1));
+      index.put(
+          hydrogen("brief", "Guizhou bets on buses")
+              .kind(PageKind.NEWS_REPORT)
+              .english()
+              .revision(2));
+      index.put(hydrogen("report", "贵州看好氢能").kind(PageKind.NEWS_REPORT).revision(3));
+    }
+    try (SearchEngine small = SearchEngine.open(folder)) {
+      assertThat(ids(small, "buses")).containsExactly("text", "brief", "report");
+    }
+  }
+
+  private static Documents hydrogen(String id, String title) {
+    return document(id, title)
+        .of("520000", "贵州省")
+        .policyTitle("贵州省氢能产业发展规划")
+        .published("2024-05-06");
+  }
+
+  @Test
+  void textForTheWholeCountryComesFirstWhereThatIsAskedFor(@TempDir Path folder) {
+    try (LuceneIndex index = LuceneIndex.open(folder)) {
+      index.put(document("province", "贵州省氢能发展规划").of("520000", "贵州省").revision(1));
+      index.put(
+          document("country", "氢能发展规划").of("100000", "全国").published("2019-05-06").revision(2));
+    }
+    try (SearchEngine small = SearchEngine.open(folder)) {
+      assertThat(ids(small, "national hydrogen plan")).startsWith("country");
+      assertThat(ids(small, "国家 氢能 规划")).startsWith("country");
+    }
+  }
+
+  @Test
   void hitIsAlsoInTheSameDocumentsHoweverManyHitsAreAskedFor(@TempDir Path folder) {
     try (LuceneIndex index = LuceneIndex.open(folder)) {
       index.put(numbered("text", "贵州省氢能发展规划", "2024-05-06").revision(1));
