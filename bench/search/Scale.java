@@ -50,8 +50,9 @@ import org.policywatch.search.SearchResult;
 /**
  * What indexing and searching cost at a size. {@code index DOCUMENTS FOLDER} writes so many documents
  * of about 800 characters and tells how many a second, the writing of the documents themselves left
- * out; {@code query FOLDER QUERIES} tells the time of four-word queries with a range of days and
- * facets, first ones left out. The documents come from seeds: words by Zipf's law, regions, bodies,
+ * out; {@code grow DOCUMENTS FOLDER EACH} does so one by one, as a crawl, with a commit after each so
+ * many, and tells how much was written; {@code query FOLDER QUERIES} tells the time of four-word
+ * queries with a range of days and facets, first ones left out. The documents come from seeds: words by Zipf's law, regions, bodies,
  * numbers, targets and days as plans have them.
  */
 final class Scale {
@@ -118,8 +119,11 @@ final class Scale {
     Scale scale = new Scale();
     switch (arguments[0]) {
       case "index" -> scale.index(Integer.parseInt(arguments[1]), Path.of(arguments[2]));
+      case "grow" ->
+          scale.grow(
+              Integer.parseInt(arguments[1]), Path.of(arguments[2]), Integer.parseInt(arguments[3]));
       case "query" -> scale.query(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
-      default -> throw new IllegalArgumentException("expected index or query");
+      default -> throw new IllegalArgumentException("expected index, grow or query");
     }
   }
 
@@ -155,6 +159,28 @@ final class Scale {
         cpu / 1e6 / documents,
         size(folder) >> 20,
         status("VmHWM"));
+  }
+
+  /** As a crawl does: one document after the other, with a commit after each so many. */
+  private void grow(int documents, Path folder, int each) throws Exception {
+    try (LuceneIndex index = LuceneIndex.open(folder)) {
+      for (int i = 0; i < documents; i++) {
+        index.put(document(i));
+        if ((i + 1) % each == 0) {
+          index.commit();
+        }
+      }
+    }
+    try (SearchEngine engine = SearchEngine.open(folder)) {
+      System.out.printf(
+          Locale.ROOT,
+          "%,d documents, a commit after each %,d: CPU %.2f ms a document with the making of it, %,d MB written for %,d on disk%n",
+          engine.documentCount(),
+          each,
+          CPU.getProcessCpuTime() / 1e6 / documents,
+          written() >> 20,
+          size(folder) >> 20);
+    }
   }
 
   private void query(Path folder, int queries) throws Exception {
@@ -364,6 +390,14 @@ final class Scale {
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+  }
+
+  /** Bytes that this process has written to files. */
+  private static long written() throws java.io.IOException {
+    return Files.readAllLines(Path.of("/proc/self/io")).stream()
+        .filter(line -> line.startsWith("wchar:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+        .sum();
   }
 
   private static long status(String what) throws Exception {

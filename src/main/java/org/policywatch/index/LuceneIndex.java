@@ -31,6 +31,9 @@ public final class LuceneIndex implements IndexSink {
    */
   private static final double SEGMENTS_PER_TIER = 4;
 
+  /** Smaller segments, in MB, are merged as if they were of this size: no tiers below it. */
+  private static final double SMALL_SEGMENT = 64;
+
   private final IndexWriter writer;
   private final FSDirectory directory;
   private long highest;
@@ -96,6 +99,7 @@ public final class LuceneIndex implements IndexSink {
     settings.setRAMBufferSizeMB(buffer);
     TieredMergePolicy merging = new TieredMergePolicy();
     merging.setSegmentsPerTier(SEGMENTS_PER_TIER);
+    merging.setFloorSegmentMB(SMALL_SEGMENT);
     settings.setMergePolicy(merging);
     // close() commits by itself, so that the revision goes with it
     settings.setCommitOnClose(false);
