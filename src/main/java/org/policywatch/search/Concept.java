@@ -1,6 +1,7 @@
 package org.policywatch.search;
 
 import java.util.List;
+import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.model.PageKind;
 import org.policywatch.search.Filters.Days;
@@ -13,25 +14,28 @@ import org.policywatch.search.Filters.Days;
  * @param regions codes, when it is a region or a group of regions
  * @param kind what pages of this kind are without saying it: 政策, news; else null
  * @param days when it is a year, a month or a day: documents published then have it; else null
+ * @param ways other ways to have it than to say it, weighed
  */
 record Concept(
     String written,
     List<Variant> variants,
     List<String> regions,
     @Nullable PageKind kind,
-    @Nullable Days days) {
+    @Nullable Days days,
+    List<Query> ways) {
   Concept {
     variants = List.copyOf(variants);
     regions = List.copyOf(regions);
+    ways = List.copyOf(ways);
   }
 
   /** A word that is no region, kind or day. */
   Concept(String written, List<Variant> variants) {
-    this(written, variants, List.of(), null, null);
+    this(written, variants, List.of(), null, null, List.of());
   }
 
   Concept with(List<Variant> others) {
-    return new Concept(written, others, regions, kind, days);
+    return new Concept(written, others, regions, kind, days, ways);
   }
 
   /**
@@ -45,6 +49,11 @@ record Concept(
     Variant {
       terms = List.copyOf(terms);
     }
+  }
+
+  /** True for the number of a document, see {@link NumberWords}. */
+  boolean isNumber() {
+    return !ways.isEmpty() && regions.isEmpty();
   }
 
   boolean isRegion() {

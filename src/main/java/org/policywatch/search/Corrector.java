@@ -50,7 +50,8 @@ final class Corrector {
   record Correction(List<Concept> concepts, List<String> notes, boolean isWhole) {}
 
   /** Replaces what no document has by what may have been meant, or leaves it out. */
-  Correction correct(List<Concept> written) throws IOException {
+  Correction correct(List<Concept> whole) throws IOException {
+    List<Concept> written = withoutUnknownNumbers(whole);
     List<Concept> concepts = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     boolean isWhole = true;
@@ -76,6 +77,15 @@ final class Corrector {
       notes.add(note);
     }
     return new Correction(concepts, notes, isWhole);
+  }
+
+  /** A number that no document has may be one with a mistake: its parts are looked for. */
+  private List<Concept> withoutUnknownNumbers(List<Concept> written) throws IOException {
+    List<Concept> concepts = new ArrayList<>();
+    for (Concept one : written) {
+      concepts.addAll(one.isNumber() && isUnknown(one) ? words.parts(one.written()) : List.of(one));
+    }
+    return concepts;
   }
 
   /** A concept for those from one place to another, both included. */

@@ -85,7 +85,8 @@ final class DayWords {
                   wordings(whole, day == null ? 0 : first.getDayOfMonth()),
                   List.of(),
                   null,
-                  new Days(first, last))));
+                  new Days(first, last),
+                  List.of())));
     } catch (DateTimeException e) {
       // the 31st of a short month: words like others
       return;

@@ -12,7 +12,9 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.policywatch.index.Fields;
 
 /** Concepts to Lucene queries, with the weights of the fields. */
@@ -36,6 +38,9 @@ final class QueryBuilder {
   private static final float SUBJECT = 4f;
 
   private static final float NAMED = 1f;
+
+  /** How much it counts for a group of cities that a document is of their province. */
+  private static final float WHOLE = 3.5f;
 
   /** The name of a region may be part of something else (链上海南 has 上海): its code counts more. */
   private static final float LITERAL = 0.4f;
@@ -71,6 +76,7 @@ final class QueryBuilder {
     if (concept.days() != null) {
       ways.add(constant(FieldFilters.days(Fields.DAY, concept.days()), UNSAID));
     }
+    ways.addAll(concept.ways());
     for (Concept.Variant variant : concept.variants()) {
       ways.add(anywhere(variant, concept.isRegion()));
     }
@@ -98,6 +104,17 @@ final class QueryBuilder {
     List<Query> ways = new ArrayList<>();
     TITLES.forEach(place -> ways.add(boosted(phrase(place.field(), terms), place.weight())));
     return new DisjunctionMaxQuery(ways, MANY_PLACES);
+  }
+
+  /** Documents of a region, and not of those below it. */
+  static Query only(String region, List<String> below) {
+    List<BytesRef> codes = below.stream().map(BytesRef::new).toList();
+    return constant(
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(Fields.REGION, region)), Occur.FILTER)
+            .add(new TermInSetQuery(Fields.REGION, codes), Occur.MUST_NOT)
+            .build(),
+        WHOLE);
   }
 
   static Query constant(Query query, float score) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.model.PageKind;
 import org.policywatch.region.Gazetteer;
@@ -38,6 +39,9 @@ final class QueryWords {
   /** The most regions of one name: there are dozens of 新城. */
   private static final int MOST_REGIONS = 12;
 
+  /** With so many cities of a province, a group is about that province: not 一线城市. */
+  private static final int MANY_CITIES = 3;
+
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
   private final Terms terms;
@@ -53,8 +57,24 @@ final class QueryWords {
    */
   List<Concept> concepts(String words) {
     String text = Lexicon.folded(words);
+    List<Found> special = NumberWords.in(text, terms);
+    special.addAll(plain(text));
+    return concepts(text, special);
+  }
+
+  /** The same without numbers of documents: the parts of one that no document has. */
+  List<Concept> parts(String words) {
+    String text = Lexicon.folded(words);
+    return concepts(text, plain(text));
+  }
+
+  private List<Found> plain(String text) {
     List<Found> special = new ArrayList<>(DayWords.in(text));
     special.addAll(FigureWords.in(text, terms));
+    return special;
+  }
+
+  private List<Concept> concepts(String text, List<Found> special) {
     special.sort((one, other) -> Integer.compare(one.start(), other.start()));
     List<Concept> all = new ArrayList<>();
     int from = 0;
@@ -102,7 +122,8 @@ final class QueryWords {
         isText ? variants(terms.all(word)) : variants(wordings),
         List.copyOf(codes),
         kind,
-        DayWords.year(word));
+        DayWords.year(word),
+        provinces(word));
   }
 
   /** The kind among the wordings, which is taken out of them; null when there is none. */
@@ -167,6 +188,30 @@ final class QueryWords {
     return !named.isEmpty() && named.getFirst().level() == Level.PROVINCE
         ? List.of(named.getFirst())
         : named;
+  }
+
+  /**
+   * What is for a whole province is for the group of its cities too, and comes after what is for
+   * them: of 广东 for 大湾区, though nothing of a city of 广东 outside it.
+   */
+  private List<Query> provinces(String name) {
+    Map<String, Integer> cities = new LinkedHashMap<>();
+    for (Region region : gazetteer.group(name)) {
+      if (region.level() == Level.PREFECTURE && region.parent() != null) {
+        cities.merge(region.parent(), 1, Integer::sum);
+      }
+    }
+    cities.values().removeIf(count -> count < MANY_CITIES);
+    return cities.keySet().stream()
+        .map(province -> QueryBuilder.only(province, citiesOf(province)))
+        .toList();
+  }
+
+  private List<String> citiesOf(String province) {
+    return gazetteer.regions().stream()
+        .filter(region -> province.equals(region.parent()))
+        .map(Region::code)
+        .toList();
   }
 
   private List<String> names(Region region) {

@@ -248,6 +248,40 @@ class SearchEngineTest {
         .published("2024-05-06");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "黔府发〔2020〕5号 意见",
+        "黔府发2020年5号",
+        "贵州 黔府发【2020】第5号",
+        "关于黔府发(2020)5号的意见",
+        "河北 黔府发 2020 5号"
+      })
+  void numberAmongOtherWordsIsOneWordInWhateverBrackets(String query) {
+    assertThat(found(query).hits().getFirst().id()).isEqualTo("gz");
+    assertThat(found(query).hits().getFirst().complete()).isTrue();
+  }
+
+  @Test
+  void partsOfANumberThatNoDocumentHasAreLookedFor() {
+    assertThat(found("石家庄〔2022〕3号").hits().getFirst().id()).isEqualTo("sjz");
+  }
+
+  @Test
+  void groupOfCitiesHasWhatIsForTheirProvinceAfterWhatIsForThem(@TempDir Path folder) {
+    try (LuceneIndex index = LuceneIndex.open(folder)) {
+      index.put(document("outside", "湛江市氢能规划").of("440800", "湛江市").revision(1));
+      index.put(document("province", "广东省氢能规划").of("440000", "广东省").revision(2));
+      index.put(document("inside", "佛山市氢能规划").of("440600", "佛山市").revision(3));
+    }
+    try (SearchEngine small = SearchEngine.open(folder)) {
+      SearchResult.Found found =
+          (SearchResult.Found) small.search(SearchRequest.of("Greater Bay Area hydrogen"));
+      assertThat(found.hits().stream().filter(Hit::complete).map(Hit::id))
+          .containsExactly("inside", "province");
+    }
+  }
+
   @Test
   void textForTheWholeCountryComesFirstWhereThatIsAskedFor(@TempDir Path folder) {
     try (LuceneIndex index = LuceneIndex.open(folder)) {
