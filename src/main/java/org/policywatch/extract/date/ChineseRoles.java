@@ -77,7 +77,7 @@ final class ChineseRoles {
       Cue.of(
           Passage.MASK
               + "|意见|方案|计[划画]|规划|办法|措施|通知|政策|条例|细则|文件|纲要|指引|指南|公告|白皮书|报告|决定"
-              + "|规定|标准|法规|清单|名单|目录|蓝图|路线图|行动|[若干]条|办法|纪要|通告|声明|宣言|函|令");
+              + "|规定|标准|法规|清单|名单|目录|蓝图|路线图|行动|[若干]条|办法|纪要|要点|通告|声明|宣言|函|令");
   private static final Cue ISSUING = Cue.of(ISSUE);
   private static final Cue ISSUED_NOW = Cue.of("^[^,;。\\n]{0,3}(?:印发|出台|颁布|公布|下发|签发|下达|转发)[,。]");
   private static final Cue ISSUED_LATER = Cue.of("^[^;。]{0,60}?" + ISSUE);
@@ -85,10 +85,11 @@ final class ChineseRoles {
   private static final Cue ISSUING_RIGHT = Cue.of(ISSUE + "了?$");
 
   private static final Cue NAMED_AFTER = Cue.of("^(?:年)?(?:规划|计划|[三五]年行动|行动计划|行动方案|发展规划|远景目标纲要)");
-  private static final Cue PLAN_TERM = Cue.of("(?:规划期限?|实施期限?|计划期|建设期|行动期)(?:为|是|:)?(?:从|自)?$");
+  private static final Cue PLAN_TERM =
+      Cue.of("(?:规划期限?|实施期限?|计划期限?|行动期限|方案期限|建设期|行动期)(?:为|是|:)?(?:从|自)?$");
   private static final Cue AIMS =
       Cue.of(
-          "力争|将|拟|要(?!求|点|素|闻|件)|计划|目标|确保|争取|预计|建成|实现|完成|打造|培育|达到?|突破|须|应当?|形成|不少于|超过"
+          "力争|将|拟|要(?!求|点|素|闻|件)|计划|目标|确保|争取|预计|预期|建成|实现|完成|打造|培育|达到?|突破|须|应当?|形成|不少于|超过"
               + "|用上|再[建增新培引打]|完毕|建立|提交|落实|推广|开通|上线|投运");
   private static final Cue LEADS_TO =
       Cue.of("(?:到|至|力争|争取|力争到|确保|须在|必须在|应于|应在|最迟|最晚|不晚于|不迟于|赶在|计划于|拟于|将于|拟在|将在|对|力争在)$");

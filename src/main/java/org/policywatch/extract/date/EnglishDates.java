@@ -73,7 +73,7 @@ final class EnglishDates implements DateRule {
               + ")?"
               + POINT
               + ")(?<onward"
-              + "> onwards?)?(?!\\w)");
+              + "> onwards?| on(?=[,.;]))?(?!\\w)");
 
   private static final Starts STARTS = Starts.words();
 

@@ -20,7 +20,7 @@ final class EnglishRoles {
       Cue.ignoringCase(
           "\\b(?:not|rather than|instead of|never|no longer)(?: due| set for| planned)?(?: by"
               + "| in| on| until| for)?(?: the)? ?$"
-              + "|\\bno (?:targets?|goals?|deadlines?|dates?)(?: at all| yet)?(?: for| by| in| before)?(?: the)? ?$");
+              + "|\\bno (?:new |specific |numerical )?(?:targets?|goals?|deadlines?|dates?)(?: at all| yet)?(?: (?:was|were|is|are|has been|have been) set)?(?: for| by| in| before)?(?: the)? ?$");
   private static final Cue DENIED =
       Cue.ignoringCase(
           "\\b(?:denied|denies|refuted|dismissed|contrary to|false reports?|corrected"
@@ -53,6 +53,8 @@ final class EnglishRoles {
               + "|hit|achieve|make|fulfil)\\b(?:(?!\\b(?:but|and|now)\\b)[^;.,]){0,70}$");
   private static final Cue GOAL_FOR =
       Cue.ignoringCase("\\b(?:goals?|targets?|deadlines?|aims?) (?:for|of|set for|in) (?:the )?$");
+  private static final Cue ORIGINAL =
+      Cue.ignoringCase("\\boriginal (?:goal|target|plan|deadline|aim)s?\\b");
   private static final Cue LOST =
       Cue.ignoringCase(
           "^[^.;,]{0,20}\\b(?:missed|not met|not reached|unmet|abandoned|scrapped|slipped"
@@ -93,7 +95,7 @@ final class EnglishRoles {
           "\\b(?:will|would|to be|is to|are to|due to|expected to|plans? to)\\b[^.;]{0,50}$");
   private static final Cue EXPIRES =
       Cue.ignoringCase(
-          "\\b(?:expires?|expiring|expired?|expiry|lapses?|valid|in force|in effect|effective"
+          "\\b(?:expires?|expiring|expired?|expiry|lapses?|valid|available|in force|in effect|effective"
               + "|runs?|running|remains?|extended|repealed|applies)(?: in force| valid"
               + "| effective)?(?: date)?(?: on| in| to| until| through| till)? ?$");
   private static final Cue EFFECTIVE =
@@ -130,7 +132,7 @@ final class EnglishRoles {
           "(?:\\bfrom|\\b(?:increase|rise|growth|jump|gain|up|improvement|drop|fall|cut|down) on|compared (?:with|to)|\\bup from|\\bdown from|\\bagainst|\\bthan|\\bversus"
               + "|\\bvs\\.?|relative to|\\bbelow|\\babove|\\bover|on top of|based on)(?: in| those of"
               + "| that of| the| its| their| the level(?:s)? of| levels? (?:of|in))?(?: the)? ?$");
-  private static final Cue FROM = Cue.ignoringCase("\\bfrom [^,;.]{1,50} in $");
+  private static final Cue FROM = Cue.ignoringCase("\\bfrom (?:[^,;.]|[.,](?=\\d)){1,50} in $");
   private static final Cue LEVELS =
       Cue.ignoringCase("^(?:['’]s)? (?:levels?|baseline|base\\b|figures?|totals?)");
   private static final Cue ISSUE =
@@ -195,6 +197,7 @@ final class EnglishRoles {
     if (at.before(PUT_OFF) && !at.all(COMMENTS) && !at.isPast() && !at.before(VALIDITY)) {
       return DateRole.DEADLINE;
     }
+    lost |= at.before(ORIGINAL) && at.after(LOST);
     if (lost || at.before(UNABLE) || at.before(PUT_OFF_FROM)) {
       return DateRole.MISSED;
     }

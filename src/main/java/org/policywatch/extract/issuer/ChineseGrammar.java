@@ -143,7 +143,8 @@ final class ChineseGrammar {
   /** 国务院 and ministries have offices and departments that issue under their own name. */
   private Organ withDepartment(String text, Organ organ) {
     int end = departments.end(text, organ.end());
-    if (end == Departments.NONE && text.startsWith("办公厅", organ.end())) {
+    if (end == Departments.NONE
+        && (text.startsWith("办公厅", organ.end()) || text.startsWith("综合司", organ.end()))) {
       end = organ.end() + 3;
     }
     return end == Departments.NONE

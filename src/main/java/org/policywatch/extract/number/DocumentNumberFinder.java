@@ -28,7 +28,7 @@ public final class DocumentNumberFinder {
 
   private static final Pattern ENGLISH_YEAR_FIRST =
       Pattern.compile(
-          "\\b([A-Z][A-Za-z]{1,20}(?: (?!No)[A-Z][A-Za-z]{0,12}){0,5}) ?"
+          "\\b((?!(?:Under|In|Per|See|By|The|From|With) )[A-Z][A-Za-z]{1,20}(?: (?!No)[A-Z][A-Za-z]{0,12}){0,5}) ?"
               + OPEN
               + "((?:19"
               + "|20)\\d\\d)"

@@ -7,6 +7,9 @@ import org.policywatch.extract.text.WordSet;
 final class ChineseTense {
   private static final WordSet DONE = WordSet.of("了");
 
+  /** What a place has done that stands in front of these. */
+  private static final WordSet RESULT = WordSet.of("建成 上线 开通 落地 发放 完成 建起 接入 拥有 聚集 集聚 汇聚");
+
   /** 建成后: what follows is yet to come. */
   private static final WordSet COMPLETION = WordSet.of("建成 投产 达产 完工 落成 竣工 完成 今 此 未来 期满");
 
@@ -59,7 +62,11 @@ final class ChineseTense {
     if (r.when() != null && r.when().isPast()) {
       return !ChineseCues.STRONG.isIn(r.text(), r.when().end(), r.figure().start());
     }
-    return r.right(DONE) || isTold(r, ChineseCues.PAST) || isCompared(r) || isEffect(r);
+    return r.right(DONE)
+        || isTold(r, ChineseCues.PAST)
+        || isCompared(r)
+        || isEffect(r)
+        || isResult(r);
   }
 
   /** 系统上线后,办理时间由7天缩短到1天: what it brought, when nothing says that it is to come. */
@@ -70,6 +77,15 @@ final class ChineseTense {
         && r.when() == null
         && !COMPLETION.isIn(r.text(), r.sentenceStart(), pause)
         && !r.earlierInSentence(ChineseCues.INTENT);
+  }
+
+  /** 海港市上线终端80台: a place and what it has done, when nothing says that it is to come. */
+  private static boolean isResult(Reading r) {
+    if (r.when() != null || r.earlierInSentence(ChineseCues.INTENT)) {
+      return false;
+    }
+    int subject = Regions.skip(r.text(), r.sentenceStart(), r.figure().start());
+    return subject > r.sentenceStart() && RESULT.endAt(r.text(), subject) >= 0;
   }
 
   /** 今年新建基站4000个, told early in the year: what has only begun is a plan. */

@@ -45,6 +45,9 @@ final class EnglishRoles {
       WordSet.of(
           "open opening build building establish establishing set_up setting_up create creating add adding install");
   private static final WordSet PLACES = WordSet.of("fields areas points sections stages items");
+  private static final WordSet MET =
+      WordSet.of(
+          "was_met were_met was_reached were_reached was_achieved were_achieved had_been_met");
   private static final WordSet HAVE = WordSet.of("have");
   private static final WordSet AFTER = WordSet.of("after following");
   private static final WordSet UP_TO = WordSet.of("up_to");
@@ -236,6 +239,9 @@ final class EnglishRoles {
   private static boolean isPast(Reading r) {
     if (EnglishScope.isPostponed(r)) {
       return false;
+    }
+    if (r.laterInSentence(MET)) {
+      return true;
     }
     if (r.inClause(RUNNING) && !r.inClause(EnglishCues.MODAL)) {
       return true;

@@ -20,6 +20,7 @@ class DocumentNumberFinderTest {
         "文号为沪府规（２０２３）９号|沪府规（２０２３）９号|沪府规|2023|9",
         "NDRC Notice No. 1283 [2021] bans mining|No. 1283 [2021]|NDRC|2021|1283",
         "under Guobanfa [2021] No. 17, cities|Guobanfa [2021] No. 17|Guobanfa|2021|17",
+        "Under Guizheng Ban [2022] No. 8, subsidies end.|Guizheng Ban [2022] No. 8|Guizheng Ban|2022|8",
         "see Yue Ke Gao Zi [2024] No. 18.|Yue Ke Gao Zi [2024] No. 18|Yue Ke Gao Zi|2024|18",
       })
   void numbersAreTakenApart(String text, String quote, String agency, int year, int number) {
