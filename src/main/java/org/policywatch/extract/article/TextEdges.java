@@ -42,7 +42,9 @@ final class TextEdges {
   private static final double SUMMARY = 25;
 
   private static final Pattern SUBTITLE =
-      Pattern.compile("(?i)sub-?_?(?:head|title)|\\bfu_?(?:ti|biaoti)|\\bf_?title|\\bdeck\\b");
+      Pattern.compile(
+          "(?i)sub-?_?(?:head|title)|\\bfu_?(?:ti|biaoti)|\\bf_?title|\\bdeck\\b"
+              + "|\\b(?:summary|abstract|zhaiyao|daodu|ctdesc)\\b");
 
   private static final Set<String> SUMMARIES =
       Set.of("摘要", "内容摘要", "核心提示", "导读", "内容提要", "提要", "内容导读");
@@ -147,12 +149,13 @@ final class TextEdges {
     if (line.heading() > 1) {
       return line.weight() >= SUMMARY && next.heading() == 0 ? from + 1 : from;
     }
-    if (isSubtitle(line.block())) {
-      return line.block().parent() == next.block().parent() ? from : from + 1;
-    }
     boolean announced = line.weight() < 10 && SUMMARIES.contains(letters(line.text()));
-    boolean boxed = next.block().parent() != lines.get(from + 2).block().parent();
-    return announced && boxed ? from + 2 : from;
+    if (announced && next.block().parent() != lines.get(from + 2).block().parent()) {
+      return from + 2;
+    }
+    Element box = line.block().parent();
+    boolean named = isSubtitle(line.block()) || box != null && isSubtitle(box);
+    return named && box != next.block().parent() ? from + 1 : from;
   }
 
   private static boolean isSubtitle(Element block) {

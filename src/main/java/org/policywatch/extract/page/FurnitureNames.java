@@ -34,6 +34,13 @@ final class FurnitureNames {
   private static final Set<String> CAPTION_PARTS =
       Set.of("caption", "captions", "figcaption", "credit", "credits");
 
+  private static final Set<String> CAPTION_NAMES =
+      words(
+          """
+          img_desc img-desc image_desc image-desc pic_desc pic-desc photo_desc photo-desc imgdesc
+          picdesc img_txt img-txt img_note pic_note
+          """);
+
   private static final Set<String> FOOT_PARTS = Set.of("foot", "footer");
 
   private static final Set<String> PICTURE_PARTS =
@@ -89,6 +96,7 @@ final class FurnitureNames {
     PICTURE_PARTS.forEach(part -> OF_PARTS.merge(part, PICTURE, Integer::sum));
     CAPTION_PARTS.forEach(part -> OF_PARTS.merge(part, CAPTION, Integer::sum));
     SITE_PARTS.forEach(name -> OF_NAMES.put(name, SITE));
+    CAPTION_NAMES.forEach(name -> OF_NAMES.put(name, SITE | CAPTION));
     SITE_NAMES.forEach(name -> OF_NAMES.put(name, SITE));
   }
 

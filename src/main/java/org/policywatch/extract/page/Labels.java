@@ -55,7 +55,7 @@ public final class Labels {
           found.add(new Labelled(Texts.key(folded), value, line.index(), line.row() != null));
         }
       } else if (folded.indexOf(':') >= 0 || folded.indexOf('：') >= 0 || folded.indexOf('】') >= 0) {
-        inline(line, found);
+        inline(line, next, found);
       } else if (LabelNames.mayStart(folded)) {
         beside(line, found);
       }
@@ -88,11 +88,24 @@ public final class Labels {
     return Stream.of(labels).map(LabelNames::key).filter(standing::remove).count();
   }
 
-  private static void inline(Line line, List<Labelled> found) {
+  private static void inline(Line line, @Nullable Line next, List<Labelled> found) {
     List<Place> places = places(line.text());
     for (int i = 0; i < places.size(); i++) {
       int to = i + 1 < places.size() ? places.get(i + 1).start() : line.text().length();
       add(places.get(i).key(), line, places.get(i).end(), to, found);
+    }
+    Place last = places.isEmpty() ? null : places.get(places.size() - 1);
+    if (last != null && last.end() == line.text().length() && next != null) {
+      behindComment(last, line, next, found);
+    }
+  }
+
+  /** A publishing system's comment parts the label from the value in the same box. */
+  private static void behindComment(Place label, Line line, Line next, List<Labelled> found) {
+    if (next.block() == line.block() && next.text().length() <= LONGEST_LINE) {
+      List<Place> others = places(next.text());
+      int to = others.isEmpty() ? next.text().length() : others.get(0).start();
+      add(label.key(), next, 0, to, found);
     }
   }
 
