@@ -20,8 +20,10 @@ import org.policywatch.text.Nearest;
  * before what means the same, {@code ~} before what is only near. Thread-safe.
  */
 final class Lexicon {
-  static final float SAME = 0.5f;
-  static final float NEAR = 0.25f;
+  static final float SAME = 0.7f;
+
+  /** So little that a headline with it tells less than a main text with what means the same. */
+  static final float NEAR = 0.2f;
 
   /** Before the name of a {@link org.policywatch.model.PageKind} that a word stands for. */
   static final String KIND = "kind:";

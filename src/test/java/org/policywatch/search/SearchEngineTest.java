@@ -283,6 +283,17 @@ class SearchEngineTest {
   }
 
   @Test
+  void whatMeansTheSameInTheTextTellsMoreThanWhatIsNearInTheHeadline(@TempDir Path folder) {
+    try (LuceneIndex index = LuceneIndex.open(folder)) {
+      index.put(document("near", "区块链规划").text("推广区块链。").revision(1));
+      index.put(document("same", "应收账款登记办法").text("以分布式账本登记。").revision(2));
+    }
+    try (SearchEngine small = SearchEngine.open(folder)) {
+      assertThat(ids(small, "DLT")).containsExactly("same", "near");
+    }
+  }
+
+  @Test
   void textForTheWholeCountryComesFirstWhereThatIsAskedFor(@TempDir Path folder) {
     try (LuceneIndex index = LuceneIndex.open(folder)) {
       index.put(document("province", "贵州省氢能发展规划").of("520000", "贵州省").revision(1));
