@@ -25,13 +25,9 @@ fits() {
 # java_on_path: prints the home of the java on the PATH, links followed.
 java_on_path() {
   find_link=$(command -v java) || return 1
-  while [ -L "$find_link" ]; do
-    find_next=$(readlink "$find_link") || return 1
-    case $find_next in
-      /*) find_link=$find_next ;;
-      *) find_link=${find_link%/*}/$find_next ;;
-    esac
-  done
+  if [ -L "$find_link" ]; then
+    find_link=$(readlink -f "$find_link") || return 1
+  fi
   case $find_link in
     */bin/java) printf '%s\n' "${find_link%/bin/java}" ;;
     *) return 1 ;;
@@ -43,12 +39,15 @@ java_on_path() {
 # folders parted by colons, replaces those folders.
 find_java() {
   java_home=''
-  for find_home in "${JAVA_HOME:-}" "$(java_on_path || :)"; do
-    if [ -n "$find_home" ] && fits "$find_home" "$1"; then
-      java_home=$find_home
-      return 0
-    fi
-  done
+  java_home=${JAVA_HOME:-}
+  if [ -n "$java_home" ] && fits "$java_home" "$1"; then
+    return 0
+  fi
+  java_home=$(java_on_path || :)
+  if [ -n "$java_home" ] && fits "$java_home" "$1"; then
+    return 0
+  fi
+  java_home=
   find_folders=${POLICYWATCH_JVMS-/usr/lib/jvm:/usr/java:/opt:/opt/java:/usr/local:/usr/local/lib/jvm:$HOME/.sdkman/candidates/java:$HOME/.jdks:$HOME/.asdf/installs/java:$HOME/.local/share/mise/installs/java:$HOME/.gradle/jdks:/Library/Java/JavaVirtualMachines:$HOME/Library/Java/JavaVirtualMachines:/opt/homebrew/opt:/usr/local/opt}
   find_newest=0
   find_ifs=$IFS
