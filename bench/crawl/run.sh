@@ -9,7 +9,7 @@ find_java javac || { echo 'needs a JDK 21 or newer' >&2; exit 1; }
 PORT=${PORT:-18080}
 RUNS=${RUNS:-1}
 # what the launcher's own options are joined by
-OPTIONS=${OPTIONS:--Xmx128m}
+OPTIONS=${OPTIONS:--Xmx104m}
 work=${WORK:-$home/target/bench-crawl}
 mkdir -p "$work/classes" "$work/quiet" "$work/tmp"
 
