@@ -52,8 +52,8 @@ import org.policywatch.search.SearchResult;
  * of about 800 characters and tells how many a second, the writing of the documents themselves left
  * out; {@code grow DOCUMENTS FOLDER EACH} does so one by one, as a crawl, with a commit after each so
  * many, and tells how much was written; {@code query FOLDER QUERIES} tells the time of four-word
- * queries with a range of days and facets, first ones left out. The documents come from seeds: words by Zipf's law, regions, bodies,
- * numbers, targets and days as plans have them.
+ * queries with a range of days and facets, first ones left out. The documents come from seeds: words
+ * by Zipf's law, regions, bodies, numbers, targets and days as plans have them.
  */
 final class Scale {
   private static final int LENGTH = 800;

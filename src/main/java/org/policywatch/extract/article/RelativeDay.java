@@ -2,6 +2,9 @@ package org.policywatch.extract.article;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +25,15 @@ final class RelativeDay {
               + "|(?<weeks>周|週間?|주|weeks?|wochen?|semaines?|semanas?|settiman[ae]|weken|недел[юиь]))"
               + "(?<after>\\s?(?:之?前|전|(?:ago|fa|geleden|назад)(?!\\p{L})))?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Each has a group of its name there. */
+  private static final List<ChronoUnit> UNITS =
+      List.of(
+          ChronoUnit.SECONDS,
+          ChronoUnit.MINUTES,
+          ChronoUnit.HOURS,
+          ChronoUnit.DAYS,
+          ChronoUnit.WEEKS);
 
   private static final Pattern NAMED =
       Pattern.compile(
@@ -60,12 +72,11 @@ final class RelativeDay {
   private static LocalDateTime back(LocalDateTime fetched, Matcher ago) {
     String n = ago.group("n");
     long many = Character.isDigit(n.charAt(0)) ? Long.parseLong(n) : 1;
-    return ago.group("seconds") != null
-        ? fetched.minusSeconds(many)
-        : ago.group("minutes") != null
-            ? fetched.minusMinutes(many)
-            : ago.group("hours") != null
-                ? fetched.minusHours(many)
-                : ago.group("days") != null ? fetched.minusDays(many) : fetched.minusWeeks(many);
+    for (ChronoUnit unit : UNITS) {
+      if (ago.group(unit.name().toLowerCase(Locale.ROOT)) != null) {
+        return fetched.minus(many, unit);
+      }
+    }
+    throw new IllegalStateException("a match of " + AGO + " without a unit");
   }
 }

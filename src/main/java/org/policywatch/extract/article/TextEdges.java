@@ -51,7 +51,7 @@ final class TextEdges {
 
   private static final int LONGEST_INITIALS = 8;
 
-  private static final Set<String> END_MARKS = Set.of("完", "全文完", "Ends", "ENDS", "End", "END");
+  private static final Set<String> END_MARKS = Set.of("完", "全文完", "ends", "end");
 
   private static final Pattern COUNTER =
       Pattern.compile(
@@ -149,7 +149,7 @@ final class TextEdges {
     if (line.heading() > 1) {
       return line.weight() >= SUMMARY && next.heading() == 0 ? from + 1 : from;
     }
-    boolean announced = line.weight() < 10 && SUMMARIES.contains(letters(line.text()));
+    boolean announced = line.weight() < 10 && SUMMARIES.contains(Texts.key(line.text()));
     if (announced && next.block().parent() != lines.get(from + 2).block().parent()) {
       return from + 2;
     }
@@ -161,13 +161,6 @@ final class TextEdges {
   private static boolean isSubtitle(Element block) {
     return block.attributesSize() > 0
         && SUBTITLE.matcher(block.className() + ' ' + block.id()).find();
-  }
-
-  private static String letters(String text) {
-    return text.codePoints()
-        .filter(Character::isLetter)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 
   /** English pages print a summary between headline and the line of name and day. */
@@ -336,7 +329,7 @@ final class TextEdges {
   private int endMark(LineRange range) {
     for (int i = range.to() - 1; i > range.from() && i >= range.to() - 4; i--) {
       Line line = lines.get(i);
-      if (END_MARKS.contains(letters(line.text()))) {
+      if (END_MARKS.contains(Texts.key(line.text()))) {
         return i;
       }
       if (line.weight() >= 25 || line.text().chars().noneMatch(Character::isDigit)) {

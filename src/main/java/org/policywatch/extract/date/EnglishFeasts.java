@@ -11,9 +11,8 @@ final class EnglishFeasts implements DateRule {
   private static final Pattern PATTERN =
       Pattern.compile(
           "(?i)\\b(?<prep>by|before|ahead of|until) (?:the )?(?:(?<year>20\\d\\d) |(?<rel>this|next)"
-              + " year['’]s )?(?:(?<spring>spring festival|(?:chinese |lunar )new year)"
-              + "|(?<lantern>lantern festival)|(?<dragon>dragon boat festival)"
-              + "|(?<autumn>mid-autumn(?: festival)?)|(?<nation>national day)|(?<christmas>christmas))"
+              + " year['’]s )?(?<feast>spring festival|(?:chinese |lunar )new year|lantern festival"
+              + "|dragon boat festival|mid-autumn(?: festival)?|national day|christmas)"
               + "(?: (?:holidays?|break))?(?:,? (?:in |of )?(?:(?<year2>20\\d\\d)|(?<rel2>this|next)"
               + " year))?(?!\\w)");
 
@@ -58,17 +57,14 @@ final class EnglishFeasts implements DateRule {
   }
 
   private static CalendarDay feast(MatchResult m) {
-    return m.group("spring") != null
-        ? CalendarDay.lunar(1, 1)
-        : m.group("lantern") != null
-            ? CalendarDay.lunar(1, 15)
-            : m.group("dragon") != null
-                ? CalendarDay.lunar(5, 5)
-                : m.group("autumn") != null
-                    ? CalendarDay.lunar(8, 15)
-                    : m.group("nation") != null
-                        ? CalendarDay.solar(10, 1)
-                        : CalendarDay.solar(12, 25);
+    return switch (m.group("feast").toLowerCase(Locale.ROOT)) {
+      case "lantern festival" -> CalendarDay.lunar(1, 15);
+      case "dragon boat festival" -> CalendarDay.lunar(5, 5);
+      case "mid-autumn", "mid-autumn festival" -> CalendarDay.lunar(8, 15);
+      case "national day" -> CalendarDay.solar(10, 1);
+      case "christmas" -> CalendarDay.solar(12, 25);
+      default -> CalendarDay.lunar(1, 1);
+    };
   }
 
   /** The year that is told; 0 for none. */

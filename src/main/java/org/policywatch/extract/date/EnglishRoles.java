@@ -67,9 +67,12 @@ final class EnglishRoles {
       Cue.ignoringCase(
           "\\b(?:postponed|delayed|pushed back|put off|deferred"
               + "|rescheduled)\\b[^.;]{0,40}\\bfrom(?: the)? $");
-  private static final Cue SAID =
+
+  /** Said in: what follows is the day of the words. */
+  static final Cue SAID =
       Cue.ignoringCase(
           "\\b(?:said|says|told|announced|noted|added|stated)(?: [a-z]+){0,2}(?: on| in)? ?$");
+
   private static final Cue OUTLET_SAID =
       Cue.ignoringCase(
           "\\b(?:Daily|Post|Times|Xinhua|Reuters|News|Journal|Herald"
@@ -166,9 +169,6 @@ final class EnglishRoles {
               + "|host (?:the|a|an) [^,;.]{0,30}(?:conference|forum|summit|expo"
               + "|meeting))\\b[^,;.]{0,30}$");
 
-  private static final Cue HAD_BY =
-      Cue.ignoringCase(
-          "\\b(?:had|was|were) (?:already )?(?:been )?[a-z]+(?:ed|en|ut|ilt) (?:by )?$");
   private static final Cue COUNTED = Cue.ignoringCase("\\d|\\bhalf\\b|\\bthird\\b");
 
   private static final Cue UNTIL = Cue.ignoringCase("\\b(?:until|through|till|to) (?:the )?\\z");
@@ -274,7 +274,7 @@ final class EnglishRoles {
   private static boolean isBaseline(Context at) {
     Form form = at.reading().form();
     boolean by = at.before().endsWith("by ") || at.quote().startsWith("by ");
-    if (by && at.before(HAD_BY)) {
+    if (by && at.before(Told.HAD_BEEN)) {
       return true;
     }
     if (at.isFuture()

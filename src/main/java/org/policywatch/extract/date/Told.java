@@ -16,12 +16,9 @@ final class Told {
       Cue.of(
           "(?i)\\b(?:will|would|shall|should|must|aims?|targets?|goals?|plans?|due|supposed)\\b");
 
-  private static final Cue HAD_BEEN =
+  /** Had been built by. */
+  static final Cue HAD_BEEN =
       Cue.of("(?i)\\b(?:had|was|were) (?:already )?(?:been )?[a-z]+(?:ed|en|ut|ilt) (?:by )?$");
-
-  /** Said in late June. */
-  private static final Cue SAID =
-      Cue.of("(?i)\\b(?:said|told|announced|noted|added|stated)(?: [a-z]+){0,2} in $");
 
   /** A feast of so many days ago is not next year's, where nothing is to be done. */
   private static final int DAYS = 15;
@@ -34,7 +31,7 @@ final class Told {
     if (chinese) {
       return at.after(CHINESE);
     }
-    boolean said = at.reading().form() == Form.EDGE && at.before(SAID);
+    boolean said = at.reading().form() == Form.EDGE && at.before(EnglishRoles.SAID);
     return said || (at.after(ENGLISH) || at.before(HAD_BEEN)) && !at.before(REPORTED_AIM);
   }
 

@@ -3,6 +3,7 @@ package org.policywatch.extract.issuer;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.WordSet;
 import org.policywatch.region.Level;
 import org.policywatch.region.Region;
 import org.policywatch.text.WordStarts;
@@ -53,10 +54,8 @@ final class ChineseGrammar {
   private static final int LONGEST_TASK = 20;
 
   private static final String NO_TASK = "将由的了已在被和与、";
-  private static final List<String> UNLED =
-      List.of(
-          "成立", "组建", "设立", "召开", "建立", "调整", "担任", "政府", "省委", "市委", "区委", "县委", "印发", "发布", "召集",
-          "提出", "明确", "要求");
+  private static final WordSet UNLED =
+      WordSet.of("成立 组建 设立 召开 建立 调整 担任 政府 省委 市委 区委 县委 印发 发布 召集 提出 明确 要求");
 
   private static final List<String> NOT_MINISTRY = List.of("门", "署", "分", "长", "级", "队", "件");
   private static final String FOREIGN_BANKS = "洲国本兰罗斯典士尼亚际";
@@ -256,7 +255,7 @@ final class ChineseGrammar {
         return false;
       }
     }
-    return UNLED.stream().noneMatch(verb -> text.substring(from, end).contains(verb));
+    return !UNLED.isIn(text, from, end);
   }
 
   private @Nullable Organ body(

@@ -16,8 +16,6 @@ final class Resolver {
   private static final List<String> JOINTS =
       List.of("、", "和", "与", "及", "以及", ",", ", ", " and ", ", and ", "/");
 
-  private static final Set<String> MUNICIPALITIES = Set.of("110000", "120000", "310000", "500000");
-
   private final Gazetteer gazetteer;
   private final Set<String> acts = Set.copyOf(WordTable.lines(RegionFinder.class, "acts.txt"));
 
@@ -89,7 +87,7 @@ final class Resolver {
           i < index ? joined(text, beside, occurrence) : joined(text, occurrence, beside);
       if (i != index && near) {
         Region region = beside.senses().getFirst().region();
-        boolean province = region.level() == Level.PROVINCE && !isMunicipality(region);
+        boolean province = region.level() == Level.PROVINCE && !region.name().endsWith("市");
         if (province || beside.senses().size() > 1) {
           return false;
         }
@@ -97,10 +95,6 @@ final class Resolver {
       }
     }
     return city;
-  }
-
-  private static boolean isMunicipality(Region region) {
-    return MUNICIPALITIES.contains(region.code());
   }
 
   private static boolean joined(String text, Occurrence left, Occurrence right) {
