@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a relative or partial date refers to.
+ * What a date is read by: the words around it, and what a relative or partial one refers to.
  *
+ * @param text the whole text, folded
  * @param reference the day of publication
  * @param lean which way a date without a year goes
  * @param stated the last period that the sentence stated with its year; or null
@@ -13,13 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param taiwan where 114年 without 民国 is a year of the Republic
  */
 record Anchor(
+    String text,
     LocalDate reference,
     Lean lean,
     @Nullable Period stated,
     @Nullable Period before,
     boolean taiwan) {
   Anchor leaning(Lean other) {
-    return new Anchor(reference, other, stated, before, taiwan);
+    return new Anchor(text, reference, other, stated, before, taiwan);
+  }
+
+  /** The text in front of the place, so many characters at most. */
+  String textBefore(int at, int reach) {
+    return text.substring(Math.max(0, at - reach), at);
+  }
+
+  /** The text from the place on, so many characters at most. */
+  String textAfter(int at, int reach) {
+    return text.substring(at, Math.min(text.length(), at + reach));
   }
 
   /** The period with the year it most likely has; null when no year makes it real. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Chinese calendar dates of any precision with their edges and bounds: 2022年, 5月, 二零二五年年底前,
  * 民国110年10月, 明年上半年, 2024年一季度末, 1月5日9时.
  */
-final class ChineseDates implements DateRule {
+final class ChineseDates extends DateRule {
   private static final String HOUR =
       "(?:\\s?(?<half>凌晨|早上|上午|中午|下午|傍晚|晚上?|晚间)?\\s?(?<h>\\d{1,2})\\s?(?:时|点"
           + "|:(?=\\d))(?:(?<min>\\d{1,2})分?|整)?)?";
@@ -50,25 +50,12 @@ final class ChineseDates implements DateRule {
               + ")|全年(?!龄))?"
               + BOUND);
 
-  private static final Starts STARTS = Starts.of(Starts.YEARS + "第Q年岁下元");
-
-  @Override
-  public String name() {
-    return "zh.date.calendar";
+  ChineseDates() {
+    super("zh.date.calendar", PATTERN, Starts.of(Starts.YEARS + "第Q年岁下元"));
   }
 
   @Override
-  public Pattern pattern() {
-    return PATTERN;
-  }
-
-  @Override
-  public Starts starts() {
-    return STARTS;
-  }
-
-  @Override
-  public @Nullable Reading read(MatchResult m, Anchor anchor) {
+  @Nullable Reading read(MatchResult m, Anchor anchor) {
     int year = Han.year(m, "", anchor);
     if (year < 0) {
       return null;

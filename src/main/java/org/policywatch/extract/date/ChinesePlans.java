@@ -7,7 +7,7 @@ import org.policywatch.extract.text.FiveYearPlans;
 import org.policywatch.extract.text.Numerals;
 
 /** Five-year plans as periods: “十四五”期间, 十五五末, 第十四个五年规划; decades and centuries. */
-final class ChinesePlans implements DateRule {
+final class ChinesePlans extends DateRule {
   private static final Pattern PATTERN =
       Pattern.compile(
           "(?:[“\"「『'‘]\\s?(?<quoted>二?十[一二三四五六七八九]?|[一二三四六七八九])五\\s?[”\"」』'’]"
@@ -18,25 +18,12 @@ final class ChinesePlans implements DateRule {
               + "|(?<century>21|本|二十一)世纪(?<where>中叶|末|(?<decade>[二三四五2-5])[十0]年代)"
               + "|20(?<dec>[2-5])0年代");
 
-  private static final Starts STARTS = Starts.of("“\"「『'‘十二八九第本2");
-
-  @Override
-  public String name() {
-    return "zh.date.plan";
+  ChinesePlans() {
+    super("zh.date.plan", PATTERN, Starts.of("“\"「『'‘十二八九第本2"));
   }
 
   @Override
-  public Pattern pattern() {
-    return PATTERN;
-  }
-
-  @Override
-  public Starts starts() {
-    return STARTS;
-  }
-
-  @Override
-  public @Nullable Reading read(MatchResult m, Anchor anchor) {
+  @Nullable Reading read(MatchResult m, Anchor anchor) {
     if (m.group("century") != null || m.group("dec") != null) {
       return century(m);
     }

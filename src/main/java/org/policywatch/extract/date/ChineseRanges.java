@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Chinese ranges: 2021-2023年, 今年1月至11月, 3月1日至15日, 2021年1月1日到2023年底, 前三季度, 前十个月, 今明两年. */
-final class ChineseRanges implements DateRule {
+final class ChineseRanges extends DateRule {
   private static final Pattern PATTERN =
       Pattern.compile(
           "(?<!每年的?)(?:"
@@ -45,26 +45,13 @@ final class ChineseRanges implements DateRule {
   /** 中华民国 一百一十 年度 十二 月份 三十一 日年底 and what parts the two, a blank before each. */
   private static final int LONGEST_BEGINNING = 32;
 
-  private static final Starts STARTS = Starts.of(Starts.YEARS);
-
-  @Override
-  public String name() {
-    return "zh.date.range";
-  }
-
-  @Override
-  public Pattern pattern() {
-    return PATTERN;
-  }
-
-  @Override
-  public Starts starts() {
-    return STARTS;
+  ChineseRanges() {
+    super("zh.date.range", PATTERN, Starts.of(Starts.YEARS));
   }
 
   /** A range has a dash or 到 behind its beginning, or counts with 前; 今明两年 names both ends. */
   @Override
-  public boolean mayStandAt(String text, int at) {
+  boolean mayStandAt(String text, int at) {
     int end = Math.min(text.length(), at + LONGEST_BEGINNING);
     for (int i = at; i < end; i++) {
       if (PARTINGS.indexOf(text.charAt(i)) >= 0) {
@@ -75,7 +62,7 @@ final class ChineseRanges implements DateRule {
   }
 
   @Override
-  public @Nullable Reading read(MatchResult m, Anchor anchor) {
+  @Nullable Reading read(MatchResult m, Anchor anchor) {
     if (m.group("both") != null) {
       int year = anchor.reference().getYear();
       return Reading.of(year + "/" + (year + 1), Form.RANGE);

@@ -11,7 +11,7 @@ import org.policywatch.extract.text.Numerals;
 import org.policywatch.extract.text.Traces;
 
 /** Chinese spans from or to the reference day (三年内, 未来两到三年, 近五年) and lengths (连续五年). */
-final class ChineseSpans implements DateRule {
+final class ChineseSpans extends DateRule {
   private static final String COUNT =
       "(?<![\\d.〇零一二三四五六七八九十百千万第月])(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)(?:\\s?(?:[-–—~〜至到]"
           + "|或者?)\\s?(?<n2>\\d{1,3}|[一二两三四五六七八九十]{1,3}))?";
@@ -61,33 +61,14 @@ final class ChineseSpans implements DateRule {
   /** 满三年, 从业五年: what follows is what it takes. */
   private static final Cue FULL = Cue.of("(?:满|成立|从事|从业|近)\\z");
 
-  private final String text;
-
-  ChineseSpans(String text) {
-    this.text = text;
-  }
-
-  private static final Starts STARTS = Starts.of(Starts.NUMERALS + "半未今接后过最近连为历大约");
-
-  @Override
-  public String name() {
-    return "zh.date.span";
+  ChineseSpans() {
+    super("zh.date.span", PATTERN, Starts.of(Starts.NUMERALS + "半未今接后过最近连为历大约"));
   }
 
   @Override
-  public Pattern pattern() {
-    return PATTERN;
-  }
-
-  @Override
-  public Starts starts() {
-    return STARTS;
-  }
-
-  @Override
-  public @Nullable Reading read(MatchResult m, Anchor anchor) {
-    String before = text.substring(Math.max(0, m.start() - 14), m.start());
-    String after = text.substring(m.end(), Math.min(text.length(), m.end() + 16));
+  @Nullable Reading read(MatchResult m, Anchor anchor) {
+    String before = anchor.textBefore(m.start(), 14);
+    String after = anchor.textAfter(m.end(), 16);
     Traces traces = new Traces(before);
     if (m.group("each") != null || before.endsWith("每") || before.endsWith("第")) {
       return null;
@@ -116,7 +97,7 @@ final class ChineseSpans implements DateRule {
     boolean within =
         m.group("within") != null || m.group("within2") != null || m.group("ahead") != null;
     boolean used =
-        m.end() < text.length() && text.charAt(m.end()) == ',' && TO_USE.isIn(traces)
+        after.startsWith(",") && TO_USE.isIn(traces)
             || WITH_TIME.isIn(traces)
                 && (m.group("time") != null
                     || m.group("about3") != null
@@ -139,7 +120,8 @@ final class ChineseSpans implements DateRule {
     if (within && m.group("ahead") == null && CONDITION.isIn(traces)) {
       return null;
     }
-    if (within && after.startsWith("不得") || isToldSpan(m.start(), length)) {
+    if (within && after.startsWith("不得")
+        || isToldSpan(anchor.textBefore(m.start(), TOLD_WITHIN), length)) {
       return Reading.of(length.toString(), Form.LENGTH);
     }
     boolean aims =
@@ -156,8 +138,7 @@ final class ChineseSpans implements DateRule {
   }
 
   /** 2024年至2026年每年…,三年累计: the years were named. */
-  private boolean isToldSpan(int at, Period length) {
-    String before = text.substring(Math.max(0, at - TOLD_WITHIN), at);
+  private static boolean isToldSpan(String before, Period length) {
     Matcher years = YEARS.matcher(before.contains("20") ? before : "");
     return years.find()
         && Integer.parseInt(years.group(2)) - Integer.parseInt(years.group(1)) + 1

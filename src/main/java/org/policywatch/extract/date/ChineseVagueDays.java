@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Days that Chinese names by their distance: 日前, 截至目前, 昨日, 上周五, 本月底前, 年内, 同日. */
-final class ChineseVagueDays implements DateRule {
+final class ChineseVagueDays extends DateRule {
   private static final Pattern PATTERN =
       Pattern.compile(
           "(?<recent>(?<!\\d\\s?)(?<![一二三四五六七八九十〇零当即今昨明工假期])日前|近日|不久前|近期(?=[,，]|.{0,8}(?:印发|发布|出台"
@@ -33,25 +33,12 @@ final class ChineseVagueDays implements DateRule {
 
   private static final String WEEK = "一二三四五六日";
 
-  private static final Starts STARTS = Starts.of(Starts.DIGITS + "日近不最前截到迄至同当今昨明后即本这上下星周月年全目");
-
-  @Override
-  public String name() {
-    return "zh.date.vague";
+  ChineseVagueDays() {
+    super("zh.date.vague", PATTERN, Starts.of(Starts.DIGITS + "日近不最前截到迄至同当今昨明后即本这上下星周月年全目"));
   }
 
   @Override
-  public Pattern pattern() {
-    return PATTERN;
-  }
-
-  @Override
-  public Starts starts() {
-    return STARTS;
-  }
-
-  @Override
-  public @Nullable Reading read(MatchResult m, Anchor anchor) {
+  @Nullable Reading read(MatchResult m, Anchor anchor) {
     LocalDate day = anchor.reference();
     if (m.group("recent") != null) {
       return Reading.loose(day + "~", Form.RECENT);

@@ -15,6 +15,26 @@ import org.policywatch.model.DateRole;
 
 /** Finds dates. Stateless, thread-safe, linear in the length of the text. */
 public final class DateFinder {
+  /** The rules; what starts first wins, then what is longer, then what is listed first. */
+  static final List<DateRule> RULES =
+      List.of(
+          new NumericDates(),
+          new ChineseRanges(),
+          new ChineseDates(),
+          new ChinesePlans(),
+          new ChineseSpans(),
+          new LunarDates(),
+          new ChineseVagueDays(),
+          new EnglishFeasts(),
+          new EnglishRanges(),
+          new EnglishDates(),
+          new EnglishPlans(),
+          new EnglishSpans(),
+          new EnglishVagueDays());
+
+  /** Where the rules may match. */
+  private static final Beginnings BEGINNINGS = new Beginnings(RULES);
+
   /** No honest sentence has more dates; of an endless one the rest is left. */
   private static final int MOST_IN_SENTENCE = 200;
 
@@ -44,28 +64,6 @@ public final class DateFinder {
     return new DateFinder(passage).mentions();
   }
 
-  /** The rules; what starts first wins, then what is longer, then what is listed first. */
-  private List<DateRule> rules() {
-    return rules(text);
-  }
-
-  static List<DateRule> rules(String text) {
-    return List.of(
-        new NumericDates(),
-        new ChineseRanges(),
-        new ChineseDates(),
-        new ChinesePlans(),
-        new ChineseSpans(text),
-        new LunarDates(),
-        new ChineseVagueDays(),
-        new EnglishFeasts(),
-        new EnglishRanges(),
-        new EnglishDates(text),
-        new EnglishPlans(),
-        new EnglishSpans(text),
-        new EnglishVagueDays());
-  }
-
   /** A match of a rule that is a date, or looks like one. */
   private record Candidate(Span quote, DateRule rule, MatchResult match) {}
 
@@ -85,21 +83,17 @@ public final class DateFinder {
     return mentions;
   }
 
-  /** Where the rules may match, which is the same for every text. */
-  private static final Beginnings BEGINNINGS = new Beginnings(rules(""));
-
   private List<Candidate> candidates() {
     // 同年 needs a year before it, which only the order of the text can tell
     Period some = Period.year(passage.reference().getYear());
-    Anchor anchor = new Anchor(passage.reference(), Lean.NEAREST, null, some, taiwan);
+    Anchor anchor = anchor(null, some);
     List<Candidate> all = new ArrayList<>();
-    List<DateRule> rules = rules();
-    @Nullable Matcher[] matchers = new Matcher[rules.size()];
-    int[] ends = new int[rules.size()];
+    @Nullable Matcher[] matchers = new Matcher[RULES.size()];
+    int[] ends = new int[RULES.size()];
     for (int at = 0; at < text.length(); at++) {
       for (int left = BEGINNINGS.at(text, at); left != 0; left &= left - 1) {
         int i = Integer.numberOfTrailingZeros(left);
-        DateRule rule = rules.get(i);
+        DateRule rule = RULES.get(i);
         if (at < ends[i] || !rule.mayStandAt(text, at)) {
           continue;
         }
@@ -125,6 +119,10 @@ public final class DateFinder {
     return all;
   }
 
+  private Anchor anchor(@Nullable Period stated, @Nullable Period before) {
+    return new Anchor(text, passage.reference(), Lean.NEAREST, stated, before, taiwan);
+  }
+
   private @Nullable DateMention mention(Candidate candidate) {
     Span quote = candidate.quote();
     Span in = passage.sentenceAt(quote.start());
@@ -134,7 +132,7 @@ public final class DateFinder {
     if (inSentence >= MOST_IN_SENTENCE) {
       return null;
     }
-    Anchor anchor = new Anchor(passage.reference(), Lean.NEAREST, stated, before, taiwan);
+    Anchor anchor = anchor(stated, before);
     Reading reading = candidate.rule().read(candidate.match(), anchor);
     if (reading == null || reading.isNone()) {
       return null;

@@ -12,7 +12,7 @@ import org.policywatch.extract.text.Traces;
  * English calendar dates with their edges and bounds: June 30, 30 June 2022, December 2022, by
  * 2022, through 2023, before 2025, the end of 2022, mid-2023, Q3 2024, the first half of next year.
  */
-final class EnglishDates implements DateRule {
+final class EnglishDates extends DateRule {
   private static final String PREPOSITION =
       "(?:\\b(?<prep>(?i:by|before|prior to|until|till|through|up to|since|after|as of|as at|from"
           + "|in|during|of|on))\\s)?";
@@ -75,8 +75,6 @@ final class EnglishDates implements DateRule {
               + ")(?<onward"
               + "> onwards?| on(?=[,.;]))?(?!\\w)");
 
-  private static final Starts STARTS = Starts.words();
-
   /** Words before a bare number that make it a year whatever follows. */
   private static final Cue STRONG =
       Cue.of(
@@ -104,30 +102,13 @@ final class EnglishDates implements DateRule {
   /** A bare number so many years from today is a year where the clause ends. */
   private static final int NEAR = 40;
 
-  private final String text;
-
-  EnglishDates(String text) {
-    this.text = text;
-  }
-
-  @Override
-  public String name() {
-    return "en.date.calendar";
-  }
-
-  @Override
-  public Pattern pattern() {
-    return PATTERN;
-  }
-
-  @Override
-  public Starts starts() {
-    return STARTS;
+  EnglishDates() {
+    super("en.date.calendar", PATTERN, Starts.words());
   }
 
   /** A number between two Chinese characters is none, as {@link #isYear} finds out in the end. */
   @Override
-  public boolean mayStandAt(String text, int at) {
+  boolean mayStandAt(String text, int at) {
     if (at == 0 || !Passage.isHan(text.charAt(at - 1))) {
       return true;
     }
@@ -143,12 +124,12 @@ final class EnglishDates implements DateRule {
   }
 
   @Override
-  public @Nullable Reading read(MatchResult m, Anchor anchor) {
+  @Nullable Reading read(MatchResult m, Anchor anchor) {
     String prep = m.group("prep") == null ? "" : m.group("prep").toLowerCase(Locale.ROOT);
     if (m.group("bare") != null && !isYear(m, prep, anchor)) {
       return null;
     }
-    if (m.group("month3") != null && m.group("year3") == null && !isMonth(m, prep)) {
+    if (m.group("month3") != null && m.group("year3") == null && !isMonth(m, prep, anchor)) {
       return null;
     }
     int year = year(m, anchor);
@@ -170,24 +151,22 @@ final class EnglishDates implements DateRule {
     return year > 0 ? reading.stating(period) : reading;
   }
 
-  private boolean isYear(MatchResult m, String prep, Anchor anchor) {
+  private static boolean isYear(MatchResult m, String prep, Anchor anchor) {
     boolean fiscal = m.start("number") > m.start("bare");
     if (m.start("edge") >= 0 || fiscal) {
       return true;
     }
-    int end = m.end("number");
-    String after = text.substring(end, Math.min(text.length(), end + REACH));
+    String after = anchor.textAfter(m.end("number"), REACH);
     boolean joined = after.length() > 1 && after.charAt(0) == '-' && isSmall(after.charAt(1));
     boolean bound = prep.equals("by") || prep.equals("in") || prep.equals("since");
     if (joined || !bound && COUNTED.matcher(after).lookingAt()) {
       return false;
     }
-    int start = m.start("number");
-    Traces before = new Traces(text.substring(Math.max(0, start - REACH), start));
+    Traces before = new Traces(anchor.textBefore(m.start("number"), REACH));
     if (STRONG.isIn(before)) {
       return true;
     }
-    int year = Integer.parseInt(text.substring(start, start + 4));
+    int year = Integer.parseInt(m.group("number"));
     boolean round = year % 100 == 0;
     if (!round && (after.startsWith(" as ") && AS_ONE.matcher(after).lookingAt())) {
       return true;
@@ -206,11 +185,11 @@ final class EnglishDates implements DateRule {
   }
 
   /** "may" and "march" are verbs as well: a bare month needs a word in front. */
-  private boolean isMonth(MatchResult m, String prep) {
+  private static boolean isMonth(MatchResult m, String prep, Anchor anchor) {
     if (m.group("month3").length() < 3 || m.group("month3").endsWith(".")) {
       return false;
     }
-    String before = text.substring(Math.max(0, m.start() - 8), m.start());
+    String before = anchor.textBefore(m.start(), 8);
     return !prep.isEmpty()
         || m.group("edge") != null
         || before.matches("(?is).*\\b(?:last|next|this|and|to)\\s");
@@ -306,7 +285,7 @@ final class EnglishDates implements DateRule {
    * Behind "in" and "of", behind "by" where no year follows, and behind "by" where an edge follows.
    */
   @Override
-  public int quoteStart(MatchResult m) {
+  int quoteStart(MatchResult m) {
     String prep = m.group("prep");
     if (prep == null) {
       return m.start();

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Feasts that bound something: by Spring Festival, before the 2025 Lunar New Year. */
-final class EnglishFeasts implements DateRule {
+final class EnglishFeasts extends DateRule {
   private static final Pattern PATTERN =
       Pattern.compile(
           "(?i)\\b(?<prep>by|before|ahead of|until) (?:the )?(?:(?<year>20\\d\\d) |(?<rel>this|next)"
@@ -16,31 +16,18 @@ final class EnglishFeasts implements DateRule {
               + "(?: (?:holidays?|break))?(?:,? (?:in |of )?(?:(?<year2>20\\d\\d)|(?<rel2>this|next)"
               + " year))?(?!\\w)");
 
-  private static final Starts STARTS = Starts.words();
-
-  @Override
-  public String name() {
-    return "en.date.feast";
-  }
-
-  @Override
-  public Pattern pattern() {
-    return PATTERN;
-  }
-
-  @Override
-  public Starts starts() {
-    return STARTS;
+  EnglishFeasts() {
+    super("en.date.feast", PATTERN, Starts.words());
   }
 
   /** Most words are none of the four that a bound begins with. */
   @Override
-  public boolean mayStandAt(String text, int at) {
+  boolean mayStandAt(String text, int at) {
     return "bBaAuU".indexOf(text.charAt(at)) >= 0;
   }
 
   @Override
-  public @Nullable Reading read(MatchResult m, Anchor anchor) {
+  @Nullable Reading read(MatchResult m, Anchor anchor) {
     int year = year(m, anchor.reference().getYear());
     boolean open = year == 0;
     Anchor ahead = anchor.lean() == Lean.NEAREST ? anchor.leaning(Lean.FUTURE) : anchor;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.text.FiveYearPlans;
 
 /** The 14th Five-Year Plan (period), and decades. */
-final class EnglishPlans implements DateRule {
+final class EnglishPlans extends DateRule {
   private static final Pattern PATTERN =
       Pattern.compile(
           "(?i)\\b(?:(?<edge>the (?:end|start|beginning) of )?(?:the )?(?:(?<number>\\d{1,2})"
@@ -19,25 +19,12 @@ final class EnglishPlans implements DateRule {
               + "|(?<=mid-)(?<decade3>decade)|the (?<century>(?:century|21st century))"
               + "|the (?<tens>20[1-9]0)s)|(?<before>before the decade is out))(?!\\w)");
 
-  private static final Starts STARTS = Starts.words();
-
-  @Override
-  public String name() {
-    return "en.date.plan";
+  EnglishPlans() {
+    super("en.date.plan", PATTERN, Starts.words());
   }
 
   @Override
-  public Pattern pattern() {
-    return PATTERN;
-  }
-
-  @Override
-  public Starts starts() {
-    return STARTS;
-  }
-
-  @Override
-  public @Nullable Reading read(MatchResult m, Anchor anchor) {
+  @Nullable Reading read(MatchResult m, Anchor anchor) {
     if (m.group("number") != null || m.group("word") != null) {
       return plan(m);
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * English ranges: 2021-2023, from 2021 to 2023, between May 1 and June 15, January to November
  * 2021.
  */
-final class EnglishRanges implements DateRule {
+final class EnglishRanges extends DateRule {
   private static final Pattern PATTERN =
       Pattern.compile(
           "(?<![\\w'’.,$/-])(?:(?i:from|between|over|during|in"
@@ -20,8 +20,6 @@ final class EnglishRanges implements DateRule {
               + "|and) )(?:"
               + point("2")
               + ")(?![\\w,.]\\w)(?!\\w)");
-
-  private static final Starts STARTS = Starts.words();
 
   private static String point(String s) {
     return ("(?:(?<m@>"
@@ -49,23 +47,12 @@ final class EnglishRanges implements DateRule {
         .replace("@", s);
   }
 
-  @Override
-  public String name() {
-    return "en.date.range";
+  EnglishRanges() {
+    super("en.date.range", PATTERN, Starts.words());
   }
 
   @Override
-  public Pattern pattern() {
-    return PATTERN;
-  }
-
-  @Override
-  public Starts starts() {
-    return STARTS;
-  }
-
-  @Override
-  public @Nullable Reading read(MatchResult m, Anchor anchor) {
+  @Nullable Reading read(MatchResult m, Anchor anchor) {
     boolean and = m.group().contains(" and ");
     if (and && !m.group().regionMatches(true, 0, "between", 0, 7)) {
       return null;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * English spans: within five years, over the next two to three years, in the past year; lengths.
  */
-final class EnglishSpans implements DateRule {
+final class EnglishSpans extends DateRule {
   private static final String NUMBER =
       "(?:\\d{1,3}|a couple of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
           + "|fifteen|eighteen|twenty(?:-four)?|thirty|sixty|ninety|a|an|half a)";
@@ -71,8 +71,6 @@ final class EnglishSpans implements DateRule {
               + unit("6")
               + "(?<run> (?:in a row|running))?)(?!\\w)");
 
-  private static final Starts STARTS = Starts.words();
-
   private static String unit(String s) {
     return UNIT.replace("unit", "unit" + s);
   }
@@ -89,31 +87,14 @@ final class EnglishSpans implements DateRule {
           "(?i)\\b(?:rectif(?:y|ied)|remed(?:y|ied)|respond|repl(?:y|ied)|correct(?:ed)?"
               + "|compl(?:y|ied)|notif(?:y|ied)|appeal|answer(?:ed)?)\\b[^.;]{0,20}$");
 
-  private final String text;
-
-  EnglishSpans(String text) {
-    this.text = text;
+  EnglishSpans() {
+    super("en.date.span", PATTERN, Starts.words());
   }
 
   @Override
-  public String name() {
-    return "en.date.span";
-  }
-
-  @Override
-  public Pattern pattern() {
-    return PATTERN;
-  }
-
-  @Override
-  public Starts starts() {
-    return STARTS;
-  }
-
-  @Override
-  public @Nullable Reading read(MatchResult m, Anchor anchor) {
+  @Nullable Reading read(MatchResult m, Anchor anchor) {
     LocalDate day = anchor.reference();
-    if (m.group("within") != null && isService(m)) {
+    if (m.group("within") != null && isService(m, anchor)) {
       Period service = length(m.group("w"), m.group("unit"));
       return service == null ? null : Reading.of(service.toString(), Form.LENGTH);
     }
@@ -131,7 +112,7 @@ final class EnglishSpans implements DateRule {
       return back(m, day);
     }
     if (m.group("inward") != null) {
-      return inward(m, day);
+      return inward(m, anchor);
     }
     if (m.group("ago") != null) {
       return ago(m, anchor);
@@ -140,7 +121,7 @@ final class EnglishSpans implements DateRule {
       return Reading.loose(day.getYear() + "~", Form.BACK);
     }
     if (m.group("o") != null) {
-      boolean plans = PLANS.matcher(text.substring(Math.max(0, m.start() - 100), m.start())).find();
+      boolean plans = PLANS.matcher(anchor.textBefore(m.start(), 100)).find();
       return plans ? ahead(m.group("o"), m.group("o2"), m.group("unit7"), day, false) : null;
     }
     if (m.group("pn") != null) {
@@ -157,10 +138,10 @@ final class EnglishSpans implements DateRule {
   }
 
   /** "must rectify within 15 days", "within 30 days of receipt": counted from a day of its own. */
-  private boolean isService(MatchResult m) {
+  private static boolean isService(MatchResult m, Anchor anchor) {
     String unit = m.group("unit").toLowerCase(Locale.ROOT);
-    String before = text.substring(Math.max(0, m.start() - 60), m.start());
-    String after = text.substring(m.end(), Math.min(text.length(), m.end() + 12));
+    String before = anchor.textBefore(m.start(), 60);
+    String after = anchor.textAfter(m.end(), 12);
     return !unit.startsWith("y")
         && !unit.startsWith("dec")
         && (COUNTED_FROM.matcher(after).lookingAt() || SERVICE.matcher(before).find());
@@ -168,7 +149,7 @@ final class EnglishSpans implements DateRule {
 
   /** A length is quoted without its "for", "the next six months" without "in". */
   @Override
-  public int quoteStart(MatchResult m) {
+  int quoteStart(MatchResult m) {
     if (m.group("f") != null) {
       return m.start("f");
     }
@@ -214,12 +195,12 @@ final class EnglishSpans implements DateRule {
   /**
    * "in five years" looks ahead where something is to be; "in two working days" is none of ours.
    */
-  private @Nullable Reading inward(MatchResult m, LocalDate day) {
-    String before = text.substring(Math.max(0, m.start() - 12), m.start()).toLowerCase(Locale.ROOT);
+  private static @Nullable Reading inward(MatchResult m, Anchor anchor) {
+    String before = anchor.textBefore(m.start(), 12).toLowerCase(Locale.ROOT);
     if (before.matches("(?s).*\\b(?:first|once|time|times)\\s?")) {
       return null;
     }
-    return ahead(m.group("i"), m.group("i2"), m.group("unit4"), day, false);
+    return ahead(m.group("i"), m.group("i2"), m.group("unit4"), anchor.reference(), false);
   }
 
   /** "a year earlier" than what the text told before, else than the reference day. */

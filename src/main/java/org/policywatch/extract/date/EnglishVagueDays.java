@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Days that English names by their distance: Saturday, last week, year-end, so far, recently. */
-final class EnglishVagueDays implements DateRule {
+final class EnglishVagueDays extends DateRule {
   private static final String WEEKDAY =
       "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday" + "|Sunday)";
   private static final Pattern PATTERN =
@@ -33,28 +33,15 @@ final class EnglishVagueDays implements DateRule {
               + "|(?i:(?<sofar>so far(?: this year)?|to date|until now|up to now|as of (?:now"
               + "|today)|at present|to this day)))(?!\\w)");
 
-  private static final Starts STARTS = Starts.words();
-
   private static final List<String> WEEKDAYS =
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
-  @Override
-  public String name() {
-    return "en.date.vague";
+  EnglishVagueDays() {
+    super("en.date.vague", PATTERN, Starts.words());
   }
 
   @Override
-  public Pattern pattern() {
-    return PATTERN;
-  }
-
-  @Override
-  public Starts starts() {
-    return STARTS;
-  }
-
-  @Override
-  public @Nullable Reading read(MatchResult m, Anchor anchor) {
+  @Nullable Reading read(MatchResult m, Anchor anchor) {
     LocalDate day = anchor.reference();
     if (m.group("weekday") != null) {
       return weekday(m, anchor);

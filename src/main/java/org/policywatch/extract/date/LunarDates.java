@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Days of the Chinese calendar (农历七月初一, 腊月廿三) and feasts, lunar and solar (春节前, 国庆). */
-final class LunarDates implements DateRule {
+final class LunarDates extends DateRule {
   private static final String YEAR = "(?:" + Han.year("") + "\\s?的?)?";
   private static final String BOUND =
       "(?<bound>之前|以前|(?:节|假期|小长假)?(?:之?前(?![后夕])|(?<eve>前夕))|期间" + "|假期|后|之后)?";
@@ -24,25 +24,12 @@ final class LunarDates implements DateRule {
               + "|五一(?=[”\"]))(?!活动|联欢|档|晚会|消费|促销|黄金周))"
               + BOUND);
 
-  private static final Starts STARTS = Starts.of(Starts.YEARS + "农阴旧闰正冬腊春除元端七重国五“");
-
-  @Override
-  public String name() {
-    return "zh.date.lunar";
+  LunarDates() {
+    super("zh.date.lunar", PATTERN, Starts.of(Starts.YEARS + "农阴旧闰正冬腊春除元端七重国五“"));
   }
 
   @Override
-  public Pattern pattern() {
-    return PATTERN;
-  }
-
-  @Override
-  public Starts starts() {
-    return STARTS;
-  }
-
-  @Override
-  public @Nullable Reading read(MatchResult m, Anchor anchor) {
+  @Nullable Reading read(MatchResult m, Anchor anchor) {
     int year = Han.year(m, "", anchor);
     year = year == 0 ? Han.year(m, "2", anchor) : year;
     if (year < 0) {

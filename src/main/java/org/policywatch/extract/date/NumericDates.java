@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Dates in digits and signs: 2022-06-30, 2022/6/30, 2022.6.30 14:05, 30/06/2022, 02/03/2022. */
-final class NumericDates implements DateRule {
+final class NumericDates extends DateRule {
   private static final Pattern PATTERN =
       Pattern.compile(
           "(?<![\\d./-])(?:(?<y>(?:19|20)\\d\\d)(?<sign>[-/.])(?<m>\\d{1,2})"
@@ -14,25 +14,12 @@ final class NumericDates implements DateRule {
               + "|(?<a>\\d{1,2})(?<sign2>[-/.])(?<b>\\d{1,2})\\k<sign2>(?<y2>(?:19"
               + "|20)\\d\\d))(?![\\d./-]\\d|\\d|%|万|亿)");
 
-  private static final Starts STARTS = Starts.of(Starts.DIGITS);
-
-  @Override
-  public String name() {
-    return "date.numeric";
+  NumericDates() {
+    super("date.numeric", PATTERN, Starts.of(Starts.DIGITS));
   }
 
   @Override
-  public Pattern pattern() {
-    return PATTERN;
-  }
-
-  @Override
-  public Starts starts() {
-    return STARTS;
-  }
-
-  @Override
-  public @Nullable Reading read(MatchResult m, Anchor anchor) {
+  @Nullable Reading read(MatchResult m, Anchor anchor) {
     return m.group("y") != null ? yearFirst(m) : yearLast(m, anchor.reference());
   }
 

@@ -14,7 +14,7 @@ import org.policywatch.extract.text.AnyText;
 import org.policywatch.text.Folding;
 
 class BeginningsTest {
-  private final List<DateRule> rules = DateFinder.rules("");
+  private final List<DateRule> rules = DateFinder.RULES;
   private final Beginnings beginnings = new Beginnings(rules);
 
   @Test
@@ -48,11 +48,11 @@ class BeginningsTest {
   }
 
   /** What is read where the rule says beforehand that nothing is. */
-  private static List<String> readAmiss(String text) {
+  private List<String> readAmiss(String text) {
     List<String> amiss = new ArrayList<>();
     Period some = Period.year(2024);
-    Anchor anchor = new Anchor(LocalDate.of(2024, 5, 1), Lean.NEAREST, null, some, false);
-    for (DateRule rule : DateFinder.rules(text)) {
+    Anchor anchor = new Anchor(text, LocalDate.of(2024, 5, 1), Lean.NEAREST, null, some, false);
+    for (DateRule rule : rules) {
       Matcher matcher = rule.pattern().matcher(text);
       matcher.useTransparentBounds(true).useAnchoringBounds(false);
       for (int at = 0; at < text.length(); at++) {
