@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -25,6 +24,7 @@ import org.policywatch.model.Capture;
 import org.policywatch.model.FailureKind;
 import org.policywatch.model.FetchedPage;
 import org.policywatch.model.PageResult;
+import org.policywatch.model.Sha256;
 import org.policywatch.model.SourceId;
 import org.policywatch.model.Validators;
 import org.policywatch.source.Source;
@@ -168,7 +168,7 @@ public final class CaptureImport {
       return new PageResult.NotModified(Validators.NONE);
     }
     try {
-      String digest = HexFormat.of().formatHex(Importing.sha256(page.body()));
+      String digest = Sha256.hex(page.body());
       Capture capture =
           new Capture(
               page.url(),

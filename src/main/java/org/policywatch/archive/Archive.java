@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.policywatch.model.ArchiveRef;
 import org.policywatch.model.FetchedPage;
 import org.policywatch.model.PageUrl;
+import org.policywatch.model.Sha256;
 
 /**
  * The folder of archived pages. Safe for many threads. Any number of processes may read while one
@@ -57,7 +58,7 @@ public final class Archive implements AutoCloseable {
    *     it was before
    */
   public ArchiveRef write(FetchedPage page) {
-    return write(page, PageRecords.digest(page.body()));
+    return write(page, Sha256.hex(page.body()));
   }
 
   /**

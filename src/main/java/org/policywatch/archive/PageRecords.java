@@ -7,8 +7,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -32,6 +30,7 @@ import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
 import org.policywatch.model.FetchedPage;
 import org.policywatch.model.PageUrl;
+import org.policywatch.model.Sha256;
 
 /**
  * A page as WARC records, each one gzip member: response first, so that its place is the page's.
@@ -189,21 +188,12 @@ record PageRecords(byte[] bytes) {
   }
 
   private static WarcDigest sha256(byte[] bytes) {
-    return sha256(digest(bytes));
+    return sha256(Sha256.hex(bytes));
   }
 
   private static WarcDigest sha256(String hex) {
     // twice: the name of the algorithm goes in front of base 32 only
     WarcDigest digest = new WarcDigest("sha256", HexFormat.of().parseHex(hex));
     return new WarcDigest("sha256", digest.base32());
-  }
-
-  /** SHA-256, hex. */
-  static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -1,10 +1,7 @@
 package org.policywatch.crawl;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.archive.Archive;
 import org.policywatch.fetch.FetchRequest;
@@ -18,6 +15,7 @@ import org.policywatch.model.Extraction;
 import org.policywatch.model.FailureKind;
 import org.policywatch.model.FetchedPage;
 import org.policywatch.model.PageResult;
+import org.policywatch.model.Sha256;
 import org.policywatch.model.Validators;
 import org.policywatch.source.SourceProfile;
 import org.slf4j.Logger;
@@ -86,7 +84,7 @@ final class PageVisit {
   private PageResult read(
       Lease lease, FetchResult.Fetched fetched, SourceProfile profile, Interruption interruption) {
     FetchedPage page = fetched.page();
-    String digest = sha256(page.body());
+    String digest = Sha256.hex(page.body());
     if (digest.equals(lease.digest())) {
       revisited(lease);
       return new PageResult.NotModified(fetched.validators());
@@ -127,14 +125,6 @@ final class PageVisit {
   private void revisited(Lease lease) {
     if (archive != null && !lease.digest().isEmpty()) {
       archive.writeRevisit(lease.url(), lease.digest(), clock.instant());
-    }
-  }
-
-  private static String sha256(byte[] body) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 }

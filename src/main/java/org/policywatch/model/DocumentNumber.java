@@ -8,4 +8,10 @@ package org.policywatch.model;
  * @param year the year in brackets
  * @param number the running number
  */
-public record DocumentNumber(Quote quote, String agency, int year, int number) {}
+public record DocumentNumber(Quote quote, String agency, int year, int number) {
+  /** What opens the brackets around the year, in folded text. */
+  public static final String OPENING = "〔[【(<〈";
+
+  /** What closes them. */
+  public static final String CLOSING = "〕]】)>〉";
+}

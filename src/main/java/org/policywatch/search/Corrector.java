@@ -83,7 +83,8 @@ final class Corrector {
   private List<Concept> withoutUnknownNumbers(List<Concept> written) throws IOException {
     List<Concept> concepts = new ArrayList<>();
     for (Concept one : written) {
-      concepts.addAll(one.isNumber() && isUnknown(one) ? words.parts(one.written()) : List.of(one));
+      boolean isMistaken = NumberWords.isNumber(one.written()) && isUnknown(one);
+      concepts.addAll(isMistaken ? words.parts(one.written()) : List.of(one));
     }
     return concepts;
   }

@@ -9,6 +9,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.policywatch.index.Fields;
 import org.policywatch.index.Keys;
+import org.policywatch.model.DocumentNumber;
 import org.policywatch.search.Concept.Variant;
 import org.policywatch.search.QueryWords.Found;
 
@@ -19,9 +20,11 @@ import org.policywatch.search.QueryWords.Found;
 final class NumberWords {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(\\p{IsHan}{2,20}) ?(?:"
-              + "[\\[(〔【〈] ?((?:19|20)\\d\\d)年? ?[\\])〕】〉]"
-              + " ?第? ?(\\d{1,5})(?: ?号|(?![\\d.,\\p{L}]))"
+          "(\\p{IsHan}{2,20}) ?(?:["
+              + Pattern.quote(DocumentNumber.OPENING)
+              + "] ?((?:19|20)\\d\\d)年? ?["
+              + Pattern.quote(DocumentNumber.CLOSING)
+              + "] ?第? ?(\\d{1,5})(?: ?号|(?![\\d.,\\p{L}]))"
               + "|((?:19|20)\\d\\d) ?年? ?第? ?(\\d{1,5}) ?号)");
 
   /** The most characters before the year: 中国证券监督管理委员会公告. */
@@ -56,6 +59,11 @@ final class NumberWords {
                   ways(agency, year, number))));
     }
     return found;
+  }
+
+  /** True for a concept's words when they are a number. */
+  static boolean isNumber(String written) {
+    return NUMBER.matcher(written).matches();
   }
 
   /** The agency's characters may follow others: 关于黔府发. Some numbers are written with 第. */

@@ -1,10 +1,8 @@
 package org.policywatch.store;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.policywatch.model.Sha256;
 
 /** Short names of documents: Crockford's base 32 of the SHA-256 of the address, lower case. */
 final class DocumentId {
@@ -17,7 +15,7 @@ final class DocumentId {
 
   /** The first {@code length} characters, at most 51, of the address's name. */
   static String of(String url, int length) {
-    byte[] digest = sha256(url);
+    byte[] digest = Sha256.of(url.getBytes(StandardCharsets.UTF_8));
     StringBuilder id = new StringBuilder(length);
     for (int i = 0; i < length; i++) {
       int bit = 5 * i;
@@ -39,14 +37,6 @@ final class DocumentId {
   }
 
   static String digest(String text) {
-    return HexFormat.of().formatHex(sha256(text));
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -19,8 +19,8 @@ public final class DocumentNumberFinder {
   /** 公告 (2021年) before 第. */
   private static final int LONGEST_YEAR = 16;
 
-  private static final String OPEN = "[〔\\[【(﹝<〈]\\s?";
-  private static final String CLOSE = "\\s?[〕\\]】)﹞>〉]";
+  private static final String OPEN = "[" + Pattern.quote(DocumentNumber.OPENING) + "]\\s?";
+  private static final String CLOSE = "\\s?[" + Pattern.quote(DocumentNumber.CLOSING) + "]";
 
   /** Year in brackets, then the number; the agency's sign is read backwards from there. */
   private static final Pattern CHINESE =
@@ -102,26 +102,17 @@ public final class DocumentNumberFinder {
    * so the patterns are tried there alone.
    */
   private static int bracketedYear(String text, int from) {
-    for (int i = from; i + 5 < text.length(); i++) {
-      if (isBracket(text.charAt(i))) {
-        int year = text.charAt(i + 1) <= ' ' ? i + 2 : i + 1;
-        if (text.startsWith("20", year) || text.startsWith("19", year)) {
-          return i;
+    for (int year = from + 1; year + 1 < text.length(); year++) {
+      char first = text.charAt(year);
+      char second = text.charAt(year + 1);
+      if (first == '2' && second == '0' || first == '1' && second == '9') {
+        int bracket = text.charAt(year - 1) <= ' ' ? year - 2 : year - 1;
+        if (bracket >= from && DocumentNumber.OPENING.indexOf(text.charAt(bracket)) >= 0) {
+          return bracket;
         }
       }
     }
     return -1;
-  }
-
-  private static boolean isBracket(char c) {
-    return !Passage.isHan(c) && isOpening(c);
-  }
-
-  private static boolean isOpening(char c) {
-    return switch (c) {
-      case '〔', '[', '【', '(', '﹝', '<', '〈' -> true;
-      default -> false;
-    };
   }
 
   private static Matcher near(Pattern pattern, String text, int from, int bracket) {

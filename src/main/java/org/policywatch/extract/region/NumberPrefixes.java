@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.policywatch.extract.region.Resolver.Resolved;
+import org.policywatch.model.DocumentNumber;
 import org.policywatch.region.Gazetteer;
 import org.policywatch.region.Region;
 import org.policywatch.text.WordTable;
@@ -14,7 +15,6 @@ import org.policywatch.text.WordTrie;
 /** Reads the region off the number of a document: 粤科高字〔2024〕18号 is of Guangdong. */
 final class NumberPrefixes {
   private static final int LONGEST_AGENCY = 10;
-  private static final char[] BRACKETS = {'(', '[', '〔', '【'};
 
   private final Gazetteer gazetteer;
   private final WordTrie<List<String>> prefixes = new WordTrie<>();
@@ -32,7 +32,7 @@ final class NumberPrefixes {
     Set<String> near = new HashSet<>();
     named.forEach(place -> near.add(place.region().code()));
     List<Resolved> found = new ArrayList<>();
-    for (char bracket : BRACKETS) {
+    for (char bracket : DocumentNumber.OPENING.toCharArray()) {
       int i = text.indexOf(bracket, 1);
       while (i >= 0 && i + 6 < text.length()) {
         if (isNumber(text, i)) {
@@ -82,7 +82,7 @@ final class NumberPrefixes {
       }
     }
     int at = bracket + 6;
-    if ("〕]】)".indexOf(text.charAt(bracket + 5)) < 0) {
+    if (DocumentNumber.CLOSING.indexOf(text.charAt(bracket + 5)) < 0) {
       return false;
     }
     at += text.startsWith("第", at) ? 1 : 0;
