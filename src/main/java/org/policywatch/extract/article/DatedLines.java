@@ -26,6 +26,14 @@ final class DatedLines {
   /** Blogs sign so many lines below the text at most. */
   private static final int BELOW = 25;
 
+  /** So many lines at the head of the text may be of who wrote it when. */
+  private static final int OPENING = 3;
+
+  /** No more is said of the hour behind a day: {@code , 10 Uhr}. */
+  private static final int HOUR = 12;
+
+  private static final Pattern TITLE_PARTS = Pattern.compile("\\s?\\|\\s?|\\s[:·•–—-]\\s");
+
   /** So many lines right above the headline belong to it. */
   private static final int ABOVE = 5;
 
@@ -117,6 +125,30 @@ final class DatedLines {
         .filter(line -> line.text().length() < 120 && !TODAY.matcher(line.text()).find())
         .flatMap(line -> read(line).stream())
         .filter(found -> found.cue() == TimeCues.PLAIN || found.cue() == TimeCues.ISSUED)
+        .map(Found::seen)
+        .findFirst();
+  }
+
+  /**
+   * {@code <title>} has a part that is nothing but the day: {@code Ferries run | Port |
+   * 12.03.2019}.
+   */
+  Optional<Seen> inTitle() {
+    String[] parts = TITLE_PARTS.split(page.title());
+    String last = parts[parts.length - 1];
+    return WrittenTimes.all(last, order).stream()
+        .filter(day -> parts.length > 1 && day.before().isBlank() && day.after().length() <= HOUR)
+        .map(day -> new Seen(day.time(), last))
+        .findFirst();
+  }
+
+  /** A short line at the head of the text says that it was published, or who wrote it when. */
+  Optional<Seen> opening() {
+    int to = Math.min(zone.text().to(), zone.text().from() + OPENING);
+    return zone.lines().subList(Math.min(zone.text().from(), to), to).stream()
+        .takeWhile(line -> line.text().length() <= BESIDE)
+        .flatMap(line -> read(line).stream())
+        .filter(found -> found.cue() == TimeCues.ISSUED)
         .map(Found::seen)
         .findFirst();
   }

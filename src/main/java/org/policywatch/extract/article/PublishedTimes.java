@@ -3,6 +3,7 @@ package org.policywatch.extract.article;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.article.DatedLines.Seen;
@@ -22,6 +23,9 @@ import org.policywatch.model.PageTime;
 final class PublishedTimes {
   /** Blogs sign so many lines below the text at most. */
   private static final int BELOW = 25;
+
+  /** A draft does not wait so many days. */
+  private static final int LONG_AGO = 31;
 
   private record Rule(String name, Function<PublishedTimes, Optional<Seen>> find) {
     /** A rule that finds the words. */
@@ -63,6 +67,10 @@ final class PublishedTimes {
   private static final Rule IN_ADDRESS =
       Rule.words("url.folder", t -> UrlDay.ofFolder(t.page.url().value()).map(PageTime::iso));
 
+  /** What readers do not see is set anew when an old page is revived. */
+  private static final Set<String> FOR_MACHINES =
+      Set.of("meta.published_time", "json-ld.datePublished", "itemprop.datePublished");
+
   /** Best evidence first: gov-sites.md section 9. Who knows the day is asked for the time, too. */
   private static final List<Rule> RULES =
       List.of(
@@ -85,10 +93,12 @@ final class PublishedTimes {
           Rule.words("json-ld.dateCreated", t -> t.jsonLd("dateCreated")),
           Rule.words("itemprop.dateCreated", t -> t.elements.created()),
           new Rule("long-line-at-headline", t -> t.lines.inLongLine()),
+          new Rule("title", t -> t.lines.inTitle()),
           Rule.words("script", PublishedTimes::inScript),
           new Rule("boxes-at-headline", t -> t.lines.boxes()),
           Rule.words("url", t -> UrlDay.in(t.page.url().value()).map(PageTime::iso)),
           Rule.words("time-element-below", t -> t.elements.issuedIn(t.below())),
+          new Rule("opening-line", t -> t.lines.opening()),
           new Rule("line-below", t -> t.lines.below()),
           Rule.words("label.written", t -> t.labelled("成文日期", "印发日期", "发文日期")),
           Rule.words("time-element-in-text", t -> t.elements.in(t.zone.text())),
@@ -145,10 +155,22 @@ final class PublishedTimes {
                   || found.value().day().equals(other.value().day()) && hasClock(other.value()));
       found = exacter ? other : found;
       if (found != null && hasClock(found.value())) {
-        return onTheSpot(found);
+        return asFiled(onTheSpot(found));
       }
     }
-    return found != null ? found : notAfterChange(first(FALLBACKS));
+    return found != null ? asFiled(found) : notAfterChange(first(FALLBACKS));
+  }
+
+  /**
+   * A page that machines are told is new, and that was filed long ago, was issued anew. In China
+   * folders are of the day a draft was begun.
+   */
+  private Finding<PageTime> asFiled(Finding<PageTime> found) {
+    boolean mayBeAnew = order != DayOrder.UNKNOWN && FOR_MACHINES.contains(found.rule());
+    Finding<PageTime> filed = mayBeAnew ? found(IN_ADDRESS) : null;
+    boolean anew =
+        filed != null && filed.value().day().plusDays(LONG_AGO).isBefore(found.value().day());
+    return anew ? filed : found;
   }
 
   /** What was changed earlier was not published on the day of the masthead, which is today's. */
@@ -197,7 +219,11 @@ final class PublishedTimes {
    */
   private Finding<PageTime> onTheSpot(Finding<PageTime> found) {
     String iso = found.value().iso();
-    if (!iso.endsWith("Z") && !iso.endsWith("+00:00")) {
+    boolean isFarAway =
+        iso.endsWith("Z")
+            || iso.endsWith("+00:00")
+            || WrittenTimes.isEpoch(found.snippet().strip());
+    if (!isFarAway) {
       return found;
     }
     Finding<PageTime> local = found(AT_HEADLINE);

@@ -46,6 +46,13 @@ enum TimeCues {
   private static final Pattern RANGE =
       Pattern.compile("(?iu)\\s*(?:[-–—~～至到]|to|until|bis|au|al?|hasta|tot)\\s*");
 
+  /**
+   * {@code By Jane Doe on}, {@code Von Max am}: who wrote it says when; not from Monday to Friday.
+   */
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "\\s*(?iu:by|von|par|por|di|door|av|af)\\s(?!\\p{L}+(?:tag|woch)\\b)\\p{Lu}[^:;!?]{1,40}\\s(?iu:on|am|le|el|il|op|den|,|\\|)?\\s?,?\\s?");
+
   private static final String HAN_INITIALS = "发發刊上更修生截";
 
   private static final int NEAR = 60;
@@ -59,6 +66,9 @@ enum TimeCues {
     }
     String before = day.before().substring(Math.max(0, day.before().length() - NEAR));
     TimeCues said = of(before);
+    if (said == PLAIN && SIGNED.matcher(day.before()).matches()) {
+      return ISSUED;
+    }
     if (said == PLAIN && isLast) {
       said = of(day.after().substring(0, Math.min(NEAR, day.after().length())));
     }

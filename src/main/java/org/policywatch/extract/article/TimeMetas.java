@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.policywatch.extract.page.PageDom;
+import org.policywatch.extract.page.WrittenTimes;
 import org.policywatch.model.PageTime;
 
 /**
@@ -30,7 +31,7 @@ final class TimeMetas {
   private static final Pattern VAGUE =
       Pattern.compile(
           "date$|^date|timestamp$|gentime$|creat(?:e|ed|ion)(?:time|at|on)?$|issued$|dateline$"
-              + "|^publishid$");
+              + "|^publishid$|upload(?:ed)?(?:date|time|on|at)?$");
 
   private static final Pattern OTHER =
       Pattern.compile(
@@ -60,7 +61,10 @@ final class TimeMetas {
             VAGUE.matcher(name).find() && !OTHER.matcher(name).find() || name.equals("dateupdate"));
   }
 
-  /** The first day; of those that name the same one the most exact. */
+  /**
+   * The first day, written ones before counted ones, whose place is unknown; of those that name the
+   * same one the most exact.
+   */
   private Optional<String> first(Predicate<String> says) {
     String best = null;
     PageTime known = null;
@@ -71,6 +75,8 @@ final class TimeMetas {
         boolean exacter =
             time != null
                 && (known == null
+                    || best == null
+                    || WrittenTimes.isEpoch(best) && !WrittenTimes.isEpoch(value)
                     || time.day().equals(known.day())
                         && time.iso().length() > known.iso().length());
         best = exacter ? value : best;
@@ -87,7 +93,8 @@ final class TimeMetas {
         || name.contains("pub")
         || name.contains("creat")
         || name.contains("issue")
-        || name.contains("post");
+        || name.contains("post")
+        || name.contains("upload");
   }
 
   private static String key(String name) {

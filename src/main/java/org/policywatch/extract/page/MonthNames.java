@@ -50,6 +50,18 @@ final class MonthNames {
     "sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio",
     "janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember",
     "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
+    "janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor",
+    "yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr",
+    "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
+    "јануари февруари март април мај јуни јули август септември октомври ноември декември",
+    "студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня",
+    "Հունվար Փետրվար Մարտ Ապրիլ Մայիս Հունիս Հուլիս Օգոստոս Սեպտեմբեր Հոկտեմբեր Նոյեմբեր Դեկտեմբեր",
+    "იანვარი თებერვალი მარტი აპრილი მაისი ივნისი ივლისი აგვისტო სექტემბერი ოქტომბერი ნოემბერი დეკემბერი",
+    "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+    "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
+    "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר",
+    "בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר",
+    "जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर",
     "enero febrero mrz abril mayo junio julio agosto setiembre octubre noviembre diciembre",
     "januari februari mrt april mei juni juli augustus september oktober november december"
   };
@@ -71,7 +83,7 @@ final class MonthNames {
   }
 
   /** A word in the group {@code month} that may be the name of one. */
-  static final String PATTERN = "(?<month>\\p{L}{3,14})";
+  static final String PATTERN = "(?<month>\\p{L}[\\p{L}\\p{M}]{1,14})";
 
   private MonthNames() {}
 

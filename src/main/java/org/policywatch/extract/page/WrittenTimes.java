@@ -95,6 +95,14 @@ public final class WrittenTimes {
                   + YEAR
                   + Clock.PATTERN),
           Form.of(
+              Start.LETTER,
+              WORD
+                  + MonthNames.PATTERN
+                  + "\\s{1,2}"
+                  + DAY
+                  + "\\s\\d\\d:\\d\\d(?::\\d\\d)? "
+                  + YEAR),
+          Form.of(
               Start.DIGIT,
               "(?<!\\d)"
                   + DAY
@@ -122,6 +130,16 @@ public final class WrittenTimes {
                   + "\\.?\\s"
                   + DAY
                   + "(?!\\d)"));
+
+  /** 21. Jan. 09, in short lines: what follows must not make a count or an hour of the 09. */
+  private static final Form NAMED_SHORT =
+      Form.of(
+          Start.DIGIT,
+          "(?<![\\d.,/-])"
+              + DAY
+              + "\\.?\\s?"
+              + MonthNames.PATTERN
+              + "\\.?,?\\s['’]?(?<year>\\d\\d)(?=\\s*(?:$|[|,;·•–—()-]|(?:um|at|von|by)\\s))");
 
   private static final List<Form> HAN =
       List.of(
@@ -212,6 +230,9 @@ public final class WrittenTimes {
     for (Form form : folded.indexOf('月', from) >= 0 ? HAN : List.<Form>of()) {
       best = earlier(best, form, folded, from, order);
     }
+    if (isShort && hasLetter(folded)) {
+      best = earlier(best, NAMED_SHORT, folded, from, order);
+    }
     return inDigits || isShort ? earlier(best, YEAR_LAST, folded, from, order) : best;
   }
 
@@ -258,13 +279,14 @@ public final class WrittenTimes {
     return c >= '0' && c <= '9';
   }
 
-  /** A day has five digits, or is written in words round 月. */
+  /** A day has five digits, in a short line three as 8 May 12, or is written in words round 月. */
   private static boolean mayHoldDay(String text) {
     int digits = text.length() < SHORTEST ? -SHORTEST : 0;
+    int fewest = text.length() <= SHORT_LINE ? 3 : 5;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       digits += Character.isDigit(c) ? 1 : 0;
-      if (digits >= 5 || c == '月') {
+      if (digits >= fewest || c == '月') {
         return true;
       }
     }
@@ -298,8 +320,8 @@ public final class WrittenTimes {
         : first(value, order);
   }
 
-  /** Seconds or milliseconds since 1970. */
-  private static boolean isEpoch(String value) {
+  /** Seconds or milliseconds since 1970: an instant, of which nobody says on whose day it was. */
+  public static boolean isEpoch(String value) {
     boolean is = (value.length() == 10 || value.length() == 13) && value.charAt(0) == '1';
     for (int i = 0; is && i < value.length(); i++) {
       is = isDigit(value.charAt(i));
@@ -342,7 +364,7 @@ public final class WrittenTimes {
     int year =
         form.has("roc")
             ? Integer.parseInt(matcher.group("roc")) + 1911
-            : Integer.parseInt(matcher.group("year"));
+            : inFull(Integer.parseInt(matcher.group("year")));
     int month =
         form.has("month")
             ? MonthNames.number(matcher.group("month"))
@@ -362,8 +384,8 @@ public final class WrittenTimes {
       if (order == DayOrder.UNKNOWN || separator == '-') {
         return null;
       }
-      year += year < 70 ? 2000 : 1900;
     }
+    year = inFull(year);
     boolean isDayFirst =
         separator == '.'
             || two <= 12
@@ -378,6 +400,10 @@ public final class WrittenTimes {
     return !isClear
         ? null
         : isDayFirst ? LocalDate.of(year, two, one) : LocalDate.of(year, one, two);
+  }
+
+  private static int inFull(int year) {
+    return year >= 100 ? year : year < 70 ? year + 2000 : year + 1900;
   }
 
   private static int numerals(String text) {

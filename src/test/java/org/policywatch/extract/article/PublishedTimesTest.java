@@ -15,6 +15,7 @@ import org.policywatch.model.PageUrl;
 /** The one right day of every page here is 2019-03-12. */
 class PublishedTimesTest {
   private static final String DAY = "2019-03-12";
+  private static final String TITLE = "Council agrees on new rules for night ferries | Kontor Post";
   private static final String HOME = "https://kontor.example/news/ferries-4711.html";
 
   @ParameterizedTest
@@ -41,6 +42,7 @@ class PublishedTimesTest {
         "citation_online_date",
         "cXenseParse:recs:publishtime",
         "weibo:article:create_at",
+        "kontor_photos:uploaded",
         "bt:pubDate",
         "WT.z_publish_date"
       })
@@ -107,7 +109,8 @@ class PublishedTimesTest {
         "de|<dl><dt>Zuletzt geändert</dt><dd>05.04.2019</dd><dt>Erstellt</dt><dd>12.03.2019</dd></dl>",
         "en|<figure><figcaption>The pier on 4 June 2015, by Karl.</figcaption></figure><p>12 March 2019</p>",
         "en|<p>Harbour fair on 12 December 2031</p><p>12 March 2019</p>",
-        "en|<p>Updated 12 March 2019</p>"
+        "en|<p>Updated 12 March 2019</p>",
+        "de|<p>von <a href='/a'>Anna K</a>, 12.3.19</p>"
       })
   void theLinesUnderTheHeadlineTell(String language, String html) {
     assertThat(day(page().language(language).under(html))).isEqualTo(DAY);
@@ -132,6 +135,8 @@ class PublishedTimesTest {
         "en|<p class='postmetadata'>This entry was posted on Tuesday, March 12th, 2019 at 8:15 am and is filed under Ferries. You can follow any responses to this entry through the RSS feed.</p>",
         "de|<p class='postmetadata'>Dieser Beitrag wurde am Dienstag, 12. März 2019 um 08:15 Uhr veröffentlicht und unter Hafen abgelegt.</p>",
         "de|<p>Erschienen am 12.03.2019</p>",
+        "de|<div>Von Anna am 12.03.2019, 08:15 | 0 Meinungen | <a href='/k'>Hafen</a></div>",
+        "en|<p>By Anna K. Moor, 12 March 2019</p>",
         "en|<dl><dt>Published</dt><dd>12 March 2019</dd><dt>Last updated</dt><dd>4 April 2019</dd></dl>",
         "en|<div class='post-footer'>Posted by Anna at <abbr class='published' title='2019-03-12T08:15:00+01:00'>08:15</abbr></div>",
         "de|<p>Stand: 12.03.2019</p>",
@@ -161,6 +166,7 @@ class PublishedTimesTest {
         "<div class='related'><ul><li><a href='/r'>Old pier</a> 12 April 2021</li></ul></div>",
         "<h3>Archive</h3><ul><li><a href='/2021/05/'>May 2021</a></li></ul>",
         "<p>© 2009-2024 Kontor Post</p>",
+        "<p>Von Montag, 12.03.2018 an fahren die Schiffe nachts.</p>",
         "<p><img src='/uploads/2019/03/pier.jpg'></p>"
       })
   void daysOfOtherThingsAreNone(String html) {
@@ -193,6 +199,42 @@ class PublishedTimesTest {
   }
 
   @Test
+  void aWrittenTimeIsOfThePlaceACountedOneOfNone() {
+    String counted = meta("acme:published_date", "1552431600");
+    String written = meta("article:published_time", "2019-03-12T23:00:00Z");
+
+    assertThat(day(page().head(counted + written))).isEqualTo(DAY);
+    assertThat(day(page().head(counted).under("<p>12 March 2019</p>"))).isEqualTo(DAY);
+  }
+
+  @Test
+  void whatWasFiledLongBeforeWasIssuedAnew() {
+    Page page = page().head(meta("article:published_time", "2021-06-17T18:28:00+02:00"));
+
+    assertThat(day(page.at("https://kontor.example/home/2019/3/12/ferries"))).isEqualTo(DAY);
+    assertThat(day(page.at("https://kontor.example/home/2021/6/10/ferries")))
+        .isEqualTo("2021-06-17");
+    assertThat(day(page.language("zh").at("https://kontor.example/art/2019/3/12/art_1.html")))
+        .isEqualTo("2021-06-17");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Night ferries | Port | 12.03.2019", "Night ferries : 12.03.2019, 8.15 Uhr"})
+  void aPartOfTheTitleIsTheDay(String title) {
+    assertThat(day(page().language("de").title(title))).isEqualTo(DAY);
+    assertThat(day(page().language("de").title("Ferries | Meeting of 12.03.2019"))).isNull();
+  }
+
+  @Test
+  void theTextMayBeginWithWhoWroteItWhen() {
+    String signed =
+        "Geschrieben von Anna am 12.03.2019 08:15 (1599 x gelesen)</p><p>The council met.";
+
+    assertThat(day(page().language("de").first(signed))).isEqualTo(DAY);
+  }
+
+  @Test
   void aDayWithoutAYearTakesItFromTheAddressOfTheMonth() {
     Page page = page().above("<div class='date'><div>12</div><div>Mar</div></div>");
 
@@ -219,50 +261,55 @@ class PublishedTimesTest {
   }
 
   private static Page page() {
-    return new Page("en", HOME, "", "", "", "The harbour council met again.", "");
+    return new Page("en", HOME, TITLE, "", "", "", "The harbour council met again.", "");
   }
 
   /** A short article in the middle of a site. */
   private record Page(
       String language,
       String url,
+      String title,
       String head,
       String above,
       String under,
       String first,
       String below) {
     Page language(String other) {
-      return new Page(other, url, head, above, under, first, below);
+      return new Page(other, url, title, head, above, under, first, below);
     }
 
     Page at(String other) {
-      return new Page(language, other, head, above, under, first, below);
+      return new Page(language, other, title, head, above, under, first, below);
+    }
+
+    Page title(String other) {
+      return new Page(language, url, other, head, above, under, first, below);
     }
 
     Page head(String other) {
-      return new Page(language, url, other, above, under, first, below);
+      return new Page(language, url, title, other, above, under, first, below);
     }
 
     Page above(String other) {
-      return new Page(language, url, head, other, under, first, below);
+      return new Page(language, url, title, head, other, under, first, below);
     }
 
     Page under(String other) {
-      return new Page(language, url, head, above, other, first, below);
+      return new Page(language, url, title, head, above, other, first, below);
     }
 
     Page first(String other) {
-      return new Page(language, url, head, above, under, other, below);
+      return new Page(language, url, title, head, above, under, other, below);
     }
 
     Page below(String other) {
-      return new Page(language, url, head, above, under, first, other);
+      return new Page(language, url, title, head, above, under, first, other);
     }
 
     ArticleReader.Reading read() {
       String html =
           """
-          <html lang="%s"><head><title>Council agrees on new rules for night ferries | Kontor Post</title>%s</head>
+          <html lang="%s"><head><title>%s</title>%s</head>
           <body><ul class="nav"><li><a href="/">Home</a></li><li><a href="/p">Politics</a></li></ul>
           %s<h1>Council agrees on new rules for night ferries</h1>%s
           <div class="entry"><p>%s It agreed on new rules for the ferries of the night, which had been debated for long.</p>
@@ -270,7 +317,7 @@ class PublishedTimesTest {
           <p>Work on the second pier began on 3 May 1998 and was finished, as many remember, only after two winters of storms.</p>
           </div>%s<div class="footer"><a href="/imprint">Imprint</a></div></body></html>
           """
-              .formatted(language, head, above, under, first, below);
+              .formatted(language, title, head, above, under, first, below);
       return new ArticleReader()
           .read(PageDom.of(html, new PageUrl(url), LocalDate.parse("2026-11-01")));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.policywatch.model.PageTime;
 
 class WrittenTimesTest {
@@ -42,6 +43,18 @@ class WrittenTimesTest {
         "12. června 2019 | 2019-06-12",
         "12. července 2019 | 2019-07-12",
         "2019. május 12. | 2019-05-12",
+        "Tue Mar 12 08:15:00 2019 | 2019-03-12",
+        "12 qershor 2019 | 2019-06-12",
+        "12 Sentyabr 2019 | 2019-09-12",
+        "12 ақпан 2019 | 2019-02-12",
+        "12 студзеня 2019 | 2019-01-12",
+        "12 Մարտ 2019 | 2019-03-12",
+        "12 მარტი, 2019 | 2019-03-12",
+        "12 أغسطس 2019 | 2019-08-12",
+        "12 بتاريخ 2019، 12 مئی 2019 | 2019-05-12",
+        "12 במרץ 2019 | 2019-03-12",
+        "12 मई 2019 | 2019-05-12",
+        "12 दिसंबर 2019 | 2019-12-12",
         "2019. ápr. 12. | 2019-04-12",
         "12. marraskuuta 2019 | 2019-11-12",
         "12. kesäkuuta 2019 | 2019-06-12",
@@ -77,6 +90,9 @@ class WrittenTimesTest {
   @ParameterizedTest
   @CsvSource({
     "de, 12.03.19, 2019-03-12",
+    "de, 8.5.12, 2012-05-08",
+    "de, 12. Mrz. 19 von Anna, 2019-03-12",
+    "en, Tuesday 12 Mar '19, 2019-03-12",
     "fr, le 12/03/19 à 8h, 2019-03-12",
     "en-US, 3/12/19, 2019-03-12",
     "en-US, 03-12-2019, 2019-03-12",
@@ -87,6 +103,12 @@ class WrittenTimesTest {
 
     assertThat(WrittenTimes.first(text, order)).map(PageTime::iso).contains(iso);
     assertThat(WrittenTimes.first("12.03.19")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"12 March 19:30", "12 March 19 ferries", "1 of 2 in 3", "Nr. 8.5.1"})
+  void numbersBesideAMonthAreNotAllYears(String text) {
+    assertThat(WrittenTimes.first(text, DayOrder.DAY_FIRST)).isEmpty();
   }
 
   @Test
