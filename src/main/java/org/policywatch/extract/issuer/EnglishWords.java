@@ -36,6 +36,10 @@ final class EnglishWords {
     return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
   }
 
+  static int skipPossessive(String text, int at) {
+    return text.startsWith("'s", at) || text.startsWith("’s", at) ? at + 2 : at;
+  }
+
   static String plainWord(String text, int at) {
     String word = word(text, at);
     return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
