@@ -1,10 +1,8 @@
 package org.policywatch.index;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
@@ -68,15 +66,12 @@ public final class IndexFolder {
     return size(folder) < LEAST_MAPPED ? new NIOFSDirectory(folder) : directory(folder);
   }
 
-  private static long size(Path folder) throws IOException {
+  /** In bytes; what is not there, or goes while we look, takes no room. */
+  private static long size(Path folder) {
+    File[] files = folder.toFile().listFiles();
     long size = 0;
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-      for (Path file : files) {
-        size += Files.size(file);
-      }
-    } catch (NoSuchFileException e) {
-      // what is not there, or goes while we look, takes no room
-      return size;
+    for (File file : files == null ? new File[0] : files) {
+      size += file.length();
     }
     return size;
   }

@@ -82,6 +82,19 @@ class LuceneIndexTest {
   }
 
   @Test
+  void whatCannotBeLookedAtHindersNoReader() throws IOException {
+    try (LuceneIndex index = LuceneIndex.open(folder)) {
+      index.put(document("a", "甲").revision(1));
+    }
+    Path loop = folder.resolve("loop");
+    Files.createSymbolicLink(loop, loop);
+
+    try (DirectoryReader reader = IndexFolder.read(folder)) {
+      assertThat(reader.numDocs()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void foreignIndexIsNotTouched() throws IOException {
     try (FSDirectory directory = FSDirectory.open(folder);
         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
