@@ -280,6 +280,21 @@ final class BodyFinder {
     return run.isEmpty() ? range : widened(run, range);
   }
 
+  /** Texts may end in headings with lists of short entries. */
+  private int overLists(int from, int end) {
+    int to = from;
+    for (int i = from; i < end && isOfList(page.lines().get(i)); i++) {
+      to = page.lines().get(i).heading() > 0 ? to : i + 1;
+    }
+    return to;
+  }
+
+  private boolean isOfList(Line line) {
+    return !line.isLinks()
+        && !judge.isBoilerplate(line)
+        && (line.heading() > 1 || line.block().normalName().equals("li"));
+  }
+
   /**
    * Takes in short lines at the ends, such as salutation and signature, from the same container.
    */
@@ -324,7 +339,7 @@ final class BodyFinder {
     while (to < bound.to() && to < run.to() + 12 && fits(to)) {
       to++;
     }
-    return new LineRange(from, to);
+    return new LineRange(from, overLists(to, bound.to()));
   }
 
   /** A heading in the box of the sentences below it. */

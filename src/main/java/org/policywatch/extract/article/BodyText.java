@@ -1,14 +1,13 @@
 package org.policywatch.extract.article;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.policywatch.extract.page.Line;
 import org.policywatch.extract.page.LineRange;
 import org.policywatch.extract.page.PageDom;
 import org.policywatch.extract.page.Texts;
+import org.policywatch.model.PageUrl;
 
 /** From the lines in which the text stands to the text: what is not of it goes, rows are joined. */
 final class BodyText {
@@ -16,21 +15,6 @@ final class BodyText {
 
   /** Of pages that are no text, so much is kept. */
   private static final int MAX_EVERYTHING = 100_000;
-
-  private static final int LONGEST_QUOTE = 300;
-
-  /** What editors set off in large letters stands within so many lines of its sentence. */
-  private static final int NEAR = 4;
-
-  private static final int FEWEST_WORDS = 5;
-
-  private static final double MOST_WORDS = 0.9;
-
-  /** Longer words of an alphabet; of Han, pairs. */
-  private static final Pattern WORDS =
-      Pattern.compile("[\\u3400-\\u9fff]{2}|[\\p{L}\\d&&[^\\u3400-\\u9fff]]{4,}");
-
-  private static final Pattern QUOTES = Pattern.compile("^[\\s\"“”«»„'‘’]+|[\\s\"“”«»'‘’.,…]+$");
 
   /** A paragraph that is one link; shorter ones may be names. */
   private static final int LONG_LINK = 20;
@@ -52,6 +36,9 @@ final class BodyText {
   private final LineRange body;
   private final boolean linkedHeadings;
 
+  /** Whose page it is; what it says of its own address counts where we do not know it. */
+  private final String site;
+
   BodyText(PageDom page, String title, LineJudge judge, LineRange body) {
     this.page = page;
     this.judge = judge;
@@ -59,6 +46,7 @@ final class BodyText {
     this.titleKey = Texts.key(title);
     this.body = body;
     this.linkedHeadings = hasLinkedHeadings();
+    this.site = site(page.meta("og:url").flatMap(PageUrl::parse).orElse(page.url()));
   }
 
   /** The lines of the text without headline, labels and lists of other pages. */
@@ -72,7 +60,7 @@ final class BodyText {
     Line last = null;
     for (int i = range.from(); i < range.to() && out.length() < MAX_TEXT; i++) {
       Line line = lines.get(i);
-      if (!isText(line) || isRepeated(line, range) || isLabelOfLinks(line)) {
+      if (!isText(line) || isLabelOfLinks(line)) {
         continue;
       }
       if (last != null) {
@@ -86,39 +74,6 @@ final class BodyText {
     return out.toString();
   }
 
-  /** A sentence of the text that is set off in large letters. */
-  private boolean isRepeated(Line line, LineRange range) {
-    Element outer = line.block().parent();
-    boolean quoted = isQuote(line.block()) || outer != null && isQuote(outer);
-    if (!quoted || line.text().length() > LONGEST_QUOTE || line.text().length() < LONG_LINK) {
-      return false;
-    }
-    String words = QUOTES.matcher(line.text()).replaceAll("");
-    return lines.subList(range.from(), range.to()).stream()
-            .anyMatch(other -> other != line && other.text().contains(words))
-        || isRetold(line, range);
-  }
-
-  /** A sentence near by has nearly all of its words. */
-  private boolean isRetold(Line quote, LineRange range) {
-    List<String> words =
-        WORDS
-            .matcher(quote.text().toLowerCase(Locale.ROOT))
-            .results()
-            .map(MatchResult::group)
-            .toList();
-    if (words.size() < FEWEST_WORDS) {
-      return false;
-    }
-    int from = Math.max(range.from(), quote.index() - NEAR);
-    int to = Math.min(range.to(), quote.index() + NEAR + 1);
-    return lines.subList(from, to).stream()
-        .filter(other -> other != quote && !isQuote(other.block()))
-        .map(other -> other.text().toLowerCase(Locale.ROOT))
-        .anyMatch(
-            text -> words.stream().filter(text::contains).count() >= words.size() * MOST_WORDS);
-  }
-
   /** Some words in a box with nothing below them but links to other pages. */
   private boolean isLabelOfLinks(Line line) {
     int next = line.index() + 1;
@@ -129,10 +84,6 @@ final class BodyText {
     LineRange all = box == null ? LineRange.EMPTY : page.range(box);
     return all.from() == line.index()
         && lines.subList(next, Math.max(next, all.to())).stream().noneMatch(below -> isText(below));
-  }
-
-  private static boolean isQuote(Element element) {
-    return element.normalName().equals("blockquote") || element.className().contains("quote");
   }
 
   /** The last resort: all that the page shows outside of furniture, links included. */
@@ -163,18 +114,43 @@ final class BodyText {
   /** A link that leads away from the text: to files, to other pages of the site. */
   private boolean isElsewhere(Line line) {
     if (line.text().startsWith("附件")
-        || line.weight() < 4
+        || line.weight() < 4 && !isCellOfText(line)
         || isShouted(line.text())
         || ELSEWHERE.matcher(line.text()).lookingAt()) {
       return true;
     }
-    if (line.row() != null || line.linkLength() * 10 < line.text().length() * 7) {
+    if (line.row() != null || line.linkLength() * 10 < line.text().length() * 7 || leadsOut(line)) {
       return false;
     }
     boolean listed = linksAt(line.index() - 1) || linksAt(line.index() + 1);
     boolean headsText = linkedHeadings && headsText(line);
     return listed && !headsText
         || !headsText && line.text().length() >= LONG_LINK && Texts.han(line.text()) == 0;
+  }
+
+  /** Names and numbers in a row of data may be links. */
+  private boolean isCellOfText(Line line) {
+    Element row = line.row();
+    LineRange cells = row == null ? LineRange.EMPTY : page.range(row);
+    return isDataRow(line)
+        && lines.subList(cells.from(), cells.to()).stream().anyMatch(cell -> !cell.isLinks());
+  }
+
+  /** A link to the site of somebody else, such as a shop or a source; related pages are its own. */
+  private boolean leadsOut(Line line) {
+    Element link = line.block().selectFirst("a[href]");
+    if (link == null || site.endsWith(".invalid")) {
+      return false;
+    }
+    return page.url().resolve(link.attr("href")).filter(to -> !site(to).equals(site)).isPresent();
+  }
+
+  /** {@code example.com} and {@code example.co.uk} of whatever stands before them. */
+  private static String site(PageUrl url) {
+    String[] labels = url.host().split("\\.");
+    int first = Math.max(0, labels.length - 2);
+    boolean shared = first > 0 && labels[first].length() <= 3;
+    return String.join(".", List.of(labels).subList(shared ? first - 1 : first, labels.length));
   }
 
   /** Lists of things have links for headings; elsewhere such a heading is of another article. */

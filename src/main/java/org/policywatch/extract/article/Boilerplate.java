@@ -104,14 +104,14 @@ public final class Boilerplate {
                   + "|^.{0,80}\\benable javascript\\b.{0,120}$",
               Pattern.CASE_INSENSITIVE),
           notice(
-              "citation|provided by|explore further|more information|journal|reference|quelle|fuente|fonte|bron|źródło|источник|mit material",
+              "citation|provided by|explore further|journal|reference|quelle|fuente|fonte|bron|źródło|источник|mit material",
               "^(?:citation|materials? provided by|explore further)\\s?:.{0,360}$"
-                  + "|^(?:more information|journal (?:information|reference)|reference)\\s?:.{0,300}\\b(?:doi|journal|https?:).{0,100}$"
+                  + "|^(?:journal (?:information|reference)|reference)\\s?:.{0,300}\\b(?:doi|journal|https?:).{0,100}$"
                   + "|^(?:quelle|fuente|fonte|bron|źródło|источник|mit material von)\\s?:?\\s.{2,60}$",
               Pattern.CASE_INSENSITIVE),
           notice(
-              "标签|关键|tag|topic|filed under|label|categor",
-              "^(?:标签|关键词|关键字|tags?|topics?|filed under|labels?|categor(?:y|ies)|tagged(?: with)?)\\s?[:：].{0,120}$",
+              "标签|关键|tag|topic|filed under|in this|label|categor",
+              "^(?:标签|关键词|关键字|tags?|topics?|filed under|in this (?:article|story)|labels?|categor(?:y|ies)|tagged(?: with)?)\\s?[:：].{0,120}$",
               Pattern.CASE_INSENSITIVE),
           notice(
               "continue|scroll|skip |text size|our standards|caption|image|photo|gallery|slideshow|media |click to|loading|video|supported by|listen to|to read|already a|unlock|this story|this article",

@@ -30,11 +30,17 @@ final class LineSums {
       boolean short_ = value < 0 && !aside && !line.isLinks();
       values[i + 1] = values[i] + (teaser ? TEASER : value);
       prose[i + 1] = prose[i] + Math.max(0, value) * (teaser ? 0.3 : 1);
-      noise[i + 1] = noise[i] + (aside || line.row() != null ? 0 : Math.max(0, -value));
+      boolean listed = line.row() != null || short_ && isListed(line);
+      noise[i + 1] = noise[i] + (aside || listed ? 0 : Math.max(0, -value));
       shown[i + 1] = shown[i] + (aside ? 0 : 1);
       double mild = aside ? 0 : short_ ? -0.2 : value < 0 ? value / 2 : value;
       soft[i + 1] = soft[i] + (line.row() != null ? Math.max(0, mild) : mild);
     }
+  }
+
+  /** Entries and headings of lists that lead nowhere. */
+  private static boolean isListed(Line line) {
+    return line.heading() > 1 || line.block().normalName().equals("li");
   }
 
   /** How much the sentences say. */
@@ -42,7 +48,7 @@ final class LineSums {
     return prose[range.to()] - prose[range.from()];
   }
 
-  /** How much stands there that is no sentence, furniture and tables not counted. */
+  /** How much stands there that is no sentence; furniture, tables and lists not counted. */
   double noise(LineRange range) {
     return noise[range.to()] - noise[range.from()];
   }

@@ -64,7 +64,7 @@ final class FurnitureNames {
           qrcode qr hotword hotwords hotnews ads advert advertisement gg disclaimer topbar
           subscribe newsletter signup popup modal xgxw xglj xgwz tuijian fenxiang daohang dibu
           banquan sns social cookie cookies promo sponsor sponsored outbrain taboola caption
-          captions credit credits chapo bio byline bylines pullquote standfirst dek kicker trending
+          captions credit credits chapo bio byline bylines standfirst dek kicker trending
           relatedposts relatednews relatedlinks sharedaddy addtoany yarpp mostread mostpopular
           ad vjs jwplayer gdpr consent onetrust toc paywall regwall recirc interstitial
           attribution contributions epic cta gallery slideshow carousel poll boilerplate
@@ -77,7 +77,7 @@ final class FurnitureNames {
           """
           rel ad side links link hot bottom tags tag crumb risk statement position
           location weizhi dqwz bread-crumbs page-nav post-nav coin ticker top-nav print tools
-          ranking right more see-also read-more author-bio mod-relate other-news pull-quote
+          ranking right more see-also read-more author-bio mod-relate other-news
           author-box author-info about-author about-the-author post-meta entry-meta
           article-meta read-next up-next most-read most-popular more-stories more-on-this
           also-read story-tags article-tags post-tags entry-tags tag-list topic-list video-js

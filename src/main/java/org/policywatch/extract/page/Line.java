@@ -27,9 +27,14 @@ public record Line(
     int heading,
     boolean furniture) {
 
-  /** True when most of the line is link text. */
+  /** True when most of the line is link text; an address that is printed leads to itself. */
   public boolean isLinks() {
-    return linkLength * 2 > text.length();
+    return linkLength * 2 > text.length() && !isAddress();
+  }
+
+  private boolean isAddress() {
+    return (text.startsWith("http://") || text.startsWith("https://") || text.startsWith("www."))
+        && text.indexOf(' ') < 0;
   }
 
   Line asFurniture() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -102,12 +103,23 @@ final class LineReader {
       ranges.put(closed.element, range);
       if (Furniture.isComments(closed.tag, closed.marks)) {
         readers.add(range);
-      } else if (Furniture.isFurniture(closed.tag, closed.marks)
-          || isPicture(closed.tag, range)
-          || isPictureBox(closed, range)) {
+      } else if (!isQuote(closed, range)
+          && (Furniture.isFurniture(closed.tag, closed.marks)
+              || isPicture(closed.tag, range)
+              || isPictureBox(closed, range))) {
         furniture.add(range);
       }
     }
+  }
+
+  /** What editors set off in large letters stands beside the text and is of it. */
+  private boolean isQuote(Open closed, LineRange range) {
+    boolean beside = closed.tag.name.equals("aside") || closed.tag.name.equals("figure");
+    return beside
+        && range.to() - range.from() <= LONGEST_CAPTION
+        && (closed.element.className().toLowerCase(Locale.ROOT).contains("quote")
+            || closed.element.selectFirst("blockquote, q") != null)
+        && lines.subList(range.from(), range.to()).stream().noneMatch(Line::isLinks);
   }
 
   /** A figure shows a picture and what is said of it, unless it holds rows or code. */
