@@ -14,7 +14,6 @@ import org.policywatch.app.Digesting;
 import org.policywatch.app.Watching;
 import org.policywatch.app.Workspace;
 import org.policywatch.config.Settings;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,7 +75,7 @@ final class DigestCommand implements Callable<Integer> {
       return 0;
     }
     if (send && preview) {
-      throw new CommandLine.ParameterException(
+      throw ExceptionHandlers.mistake(
           spec.commandLine(), "--send and --preview: either one or the other");
     }
     if (send) {
@@ -91,7 +90,7 @@ final class DigestCommand implements Callable<Integer> {
 
   private int send(Workspace workspace, Settings settings) {
     if (!ids.isEmpty()) {
-      throw new CommandLine.ParameterException(
+      throw ExceptionHandlers.mistake(
           spec.commandLine(), "--send tells what is due of all watches: leave the ids out");
     }
     DigestReport report = Digesting.send(workspace, settings, System.getenv(), () -> false);
@@ -112,7 +111,7 @@ final class DigestCommand implements Callable<Integer> {
     List<String> known = all.stream().map(Watch::id).toList();
     List<String> unknown = ids.stream().filter(id -> !known.contains(id)).toList();
     if (!unknown.isEmpty()) {
-      throw new CommandLine.ParameterException(
+      throw ExceptionHandlers.mistake(
           spec.commandLine(),
           "no watch "
               + unknown.stream().map(id -> "'" + id + "'").collect(Collectors.joining(", "))

@@ -17,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -75,11 +74,11 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (batch == null && text == null && pages.isEmpty()) {
-      throw new ParameterException(
+      throw ExceptionHandlers.mistake(
           spec.commandLine(), "name a FILE or a URL, or give --text WORDS or --batch MANIFEST");
     }
     if (published != null && text == null) {
-      throw new ParameterException(
+      throw ExceptionHandlers.mistake(
           spec.commandLine(),
           "--published goes with --text: pages say themselves of what day they are");
     }

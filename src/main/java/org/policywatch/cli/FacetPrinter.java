@@ -1,8 +1,5 @@
 package org.policywatch.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,22 +29,24 @@ final class FacetPrinter {
   }
 
   void json(String query, Facets facets) {
-    ObjectNode object = new ObjectMapper().createObjectNode();
-    object.put("query", query);
-    ObjectNode all = object.putObject("facets");
-    lists(facets)
-        .forEach(
-            (field, counts) -> {
-              ArrayNode array = all.putArray(field);
-              for (Facets.Count one : counts) {
-                array
-                    .addObject()
-                    .put("value", one.value())
-                    .put("label", one.label())
-                    .put("documents", one.documents());
-              }
-            });
-    screen.out().println(object);
+    JsonLine.print(
+        screen,
+        json -> {
+          json.writeStringField("query", query);
+          json.writeObjectFieldStart("facets");
+          for (Map.Entry<String, List<Facets.Count>> list : lists(facets).entrySet()) {
+            json.writeArrayFieldStart(list.getKey());
+            for (Facets.Count one : list.getValue()) {
+              json.writeStartObject();
+              json.writeStringField("value", one.value());
+              json.writeStringField("label", one.label());
+              json.writeNumberField("documents", one.documents());
+              json.writeEndObject();
+            }
+            json.writeEndArray();
+          }
+          json.writeEndObject();
+        });
     screen.out().flush();
   }
 

@@ -2,21 +2,14 @@ package org.policywatch.cli;
 
 import java.io.PrintWriter;
 import org.policywatch.app.ConfigProblem;
-import org.policywatch.text.Nearest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import picocli.CommandLine;
-import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * What goes wrong, for people: a sentence on standard error. Status 1 when the work failed, 2 when
- * the command was wrong; a stack trace only with {@code -v}.
+ * the command was wrong, see {@link ExceptionHandlers}; a stack trace only with {@code -v}.
  */
-final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+final class Failures {
   static final int WORK = 1;
   static final int USAGE = 2;
 
@@ -24,12 +17,6 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   Failures(Screen screen) {
     this.screen = screen;
-  }
-
-  @Override
-  public int handleExecutionException(
-      Exception exception, CommandLine command, ParseResult parsed) {
-    return tell(exception, parsed.hasMatchedOption("-v") || parsed.expandedArgs().contains("-v"));
   }
 
   /**
@@ -66,33 +53,5 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
     err.flush();
     return WORK;
-  }
-
-  @Override
-  public int handleParseException(ParameterException exception, String[] arguments) {
-    PrintWriter err = screen.err();
-    CommandLine command = exception.getCommandLine();
-    err.println("policywatch: " + Screen.plainLines(exception.getMessage()));
-    if (exception instanceof UnmatchedArgumentException unmatched) {
-      Nearest.to(unmatched.getUnmatched().getFirst(), words(command))
-          .ifPresent(word -> err.println("did you mean '" + word + "'?"));
-    }
-    err.println("try '" + command.getCommandSpec().qualifiedName() + " --help'");
-    err.flush();
-    return USAGE;
-  }
-
-  private static java.util.Collection<String> words(CommandLine command) {
-    java.util.List<String> words =
-        new java.util.ArrayList<>(command.getCommandSpec().optionsMap().keySet());
-    command
-        .getSubcommands()
-        .forEach(
-            (name, sub) -> {
-              if (!sub.getCommandSpec().usageMessage().hidden()) {
-                words.add(name);
-              }
-            });
-    return words;
   }
 }

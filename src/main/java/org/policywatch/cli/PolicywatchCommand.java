@@ -102,11 +102,9 @@ public final class PolicywatchCommand implements Callable<Integer> {
   }
 
   private static int parsed(Screen screen, String... arguments) {
-    Failures failures = new Failures(screen);
-    return line(screen, arguments)
-        .setExecutionExceptionHandler(failures)
-        .setParameterExceptionHandler(failures)
-        .setOut(screen.out())
+    CommandLine line = line(screen, arguments);
+    ExceptionHandlers.handle(line, screen);
+    return line.setOut(screen.out())
         .setErr(screen.err())
         .setUsageHelpWidth(Math.max(80, screen.style().columns()))
         .setColorScheme(

@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -52,14 +51,14 @@ final class RobotsCommand implements Callable<Integer> {
       return errors == 0 ? 0 : Failures.WORK;
     }
     if (url == null) {
-      throw new ParameterException(spec.commandLine(), "name a URL or --batch FILE");
+      throw ExceptionHandlers.mistake(spec.commandLine(), "name a URL or --batch FILE");
     }
     String written = url;
     PageUrl page =
         PageUrl.parse(written)
             .orElseThrow(
                 () ->
-                    new ParameterException(
+                    ExceptionHandlers.mistake(
                         spec.commandLine(),
                         "'" + written + "' is not a page address: expected http://… or https://…"));
     Verdict verdict = RobotsTrial.live(global.workspace().settings(), page);

@@ -8,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The service. */
@@ -63,7 +62,7 @@ final class RunCommand implements Callable<Integer> {
       return -1;
     }
     if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_535) {
-      throw new ParameterException(
+      throw ExceptionHandlers.mistake(
           spec.commandLine(), "--port " + port + ": expected 0 to 65535, or none");
     }
     return Integer.parseInt(port);

@@ -3,12 +3,8 @@ package org.policywatch.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.policywatch.app.Library;
 import org.policywatch.app.Workspace;
-import org.policywatch.search.FacetResult;
-import org.policywatch.search.SearchEngine;
 import org.policywatch.search.SearchRequest;
-import org.policywatch.search.SearchResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,9 +29,6 @@ import picocli.CommandLine.Spec;
       "2 a mistake in the query."
     })
 final class SearchCommand implements Callable<Integer> {
-  /** How many documents without {@code --limit}. */
-  static final int USUAL = 10;
-
   @Mixin private GlobalOptions global = new GlobalOptions();
   @Mixin private SearchOptions options = new SearchOptions();
   @Spec private CommandSpec spec;
@@ -71,57 +64,15 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return run(request(), workspace());
+    return search().run(screen, workspace());
   }
 
-  SearchRequest request() {
-    return options.request(spec.commandLine(), USUAL);
+  DocumentSearch search() {
+    SearchRequest request = options.request(spec.commandLine(), DocumentSearch.USUAL);
+    return new DocumentSearch(request, DocumentSearch.Form.of(json, csv), all, facets, batch);
   }
 
   Workspace workspace() {
     return global.workspace();
-  }
-
-  int run(SearchRequest request, Workspace workspace) {
-    SearchResult result;
-    try (SearchEngine engine = Library.searchOnly(workspace)) {
-      if (facets) {
-        return facets(request, engine.facets(request));
-      }
-      if (batch != null) {
-        return new SearchBatch(screen, engine).run(batch, request);
-      }
-      result = engine.search(all ? request : request.folding());
-    }
-    return switch (result) {
-      case SearchResult.Refused refused ->
-          QueryProblems.print(screen, request.query(), refused.problems());
-      case SearchResult.Found found -> print(request, found, workspace);
-    };
-  }
-
-  private int facets(SearchRequest request, FacetResult result) {
-    FacetPrinter printer = new FacetPrinter(screen);
-    switch (result) {
-      case FacetResult.Refused refused -> {
-        return QueryProblems.print(screen, request.query(), refused.problems());
-      }
-      case FacetResult.Found found when json -> printer.json(request.query(), found.facets());
-      case FacetResult.Found found when csv -> printer.csv(found.facets());
-      case FacetResult.Found found -> printer.text(found.facets());
-    }
-    return 0;
-  }
-
-  private int print(SearchRequest request, SearchResult.Found found, Workspace workspace) {
-    SearchPrinter printer = new SearchPrinter(screen);
-    if (json) {
-      printer.json(request, found);
-    } else if (csv) {
-      printer.csv(found);
-    } else {
-      printer.text(request, found, workspace);
-    }
-    return 0;
   }
 }

@@ -16,7 +16,6 @@ import org.policywatch.search.SearchRequest;
 import org.policywatch.text.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** The words and filters that search and targets share. */
@@ -82,7 +81,7 @@ final class SearchOptions {
   SearchRequest request(CommandLine command, int usual) {
     int limit = most == null ? usual : most;
     if (limit < 1 || limit > SearchRequest.MOST) {
-      throw new ParameterException(
+      throw ExceptionHandlers.mistake(
           command, "--limit " + limit + " is not right: expected 1 to " + SearchRequest.MOST);
     }
     Filters filters =
@@ -109,7 +108,7 @@ final class SearchOptions {
     for (String kind : kinds) {
       int at = names.indexOf(kind.toLowerCase(Locale.ROOT));
       if (at < 0) {
-        throw new ParameterException(
+        throw ExceptionHandlers.mistake(
             command,
             "--kind '%s' is not right: expected %s%s"
                 .formatted(
@@ -149,7 +148,7 @@ final class SearchOptions {
         default -> LocalDate.parse(text);
       };
     } catch (DateTimeException | NumberFormatException e) {
-      throw new ParameterException(
+      throw ExceptionHandlers.mistake(
           command,
           "%s '%s' is not right: expected 2020, 2020-07, 2020-07-13 or 7d".formatted(option, text));
     }

@@ -1,8 +1,7 @@
 package org.policywatch.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,40 +139,54 @@ final class SearchPrinter {
   }
 
   void json(SearchRequest request, SearchResult.Found found) {
-    ObjectNode object = new ObjectMapper().createObjectNode();
-    object.put("query", request.query());
-    object.put("total", found.total());
-    object.put("total_is_exact", found.isTotalExact());
-    object.put("seconds", found.seconds());
-    found.notes().forEach(object.withArray("notes")::add);
-    ArrayNode hits = object.putArray("hits");
-    found.hits().forEach(hit -> json(hits.addObject(), hit));
-    screen.out().println(object);
+    JsonLine.print(
+        screen,
+        json -> {
+          json.writeStringField("query", request.query());
+          json.writeNumberField("total", found.total());
+          json.writeBooleanField("total_is_exact", found.isTotalExact());
+          json.writeNumberField("seconds", found.seconds());
+          JsonLine.strings(json, "notes", found.notes());
+          json.writeArrayFieldStart("hits");
+          for (Hit hit : found.hits()) {
+            json(json, hit);
+          }
+          json.writeEndArray();
+        });
     screen.out().flush();
   }
 
-  private static void json(ObjectNode object, Hit hit) {
+  private static void json(JsonGenerator json, Hit hit) throws IOException {
     Hit.About about = hit.about();
-    object.put("id", hit.id());
-    object.put("score", hit.score());
-    object.put("title", hit.title().text());
-    object.put("url", about.url());
-    object.put("kind", about.kind().name().toLowerCase(Locale.ROOT));
-    object.put("published", about.published());
-    object.put("outlet", about.outlet());
-    object.put("source", about.source());
-    object.put("document_number", about.number());
-    ArrayNode regions = object.putArray("regions");
-    about
-        .regions()
-        .forEach(it -> regions.addObject().put("code", it.code()).put("name", it.name()));
-    ArrayNode issuers = object.putArray("issuers");
-    about.issuers().forEach(issuers::add);
-    object.put("snippet", hit.snippet().text());
-    ArrayNode also = object.putArray("also");
-    hit.also().forEach(also::add);
-    ArrayNode targets = object.putArray("targets");
-    hit.targets().forEach(row -> TargetJson.write(targets.addObject(), row));
+    json.writeStartObject();
+    json.writeStringField("id", hit.id());
+    json.writeNumberField("score", hit.score());
+    json.writeStringField("title", hit.title().text());
+    json.writeStringField("url", about.url());
+    json.writeStringField("kind", about.kind().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("published", about.published());
+    json.writeStringField("outlet", about.outlet());
+    json.writeStringField("source", about.source());
+    json.writeStringField("document_number", about.number());
+    json.writeArrayFieldStart("regions");
+    for (Hit.Place place : about.regions()) {
+      json.writeStartObject();
+      json.writeStringField("code", place.code());
+      json.writeStringField("name", place.name());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    JsonLine.strings(json, "issuers", about.issuers());
+    json.writeStringField("snippet", hit.snippet().text());
+    JsonLine.strings(json, "also", hit.also());
+    json.writeArrayFieldStart("targets");
+    for (TargetRow row : hit.targets()) {
+      json.writeStartObject();
+      TargetJson.write(json, row);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   void csv(SearchResult.Found found) {

@@ -5,7 +5,6 @@ import org.policywatch.config.Settings;
 import org.policywatch.source.Source;
 import org.policywatch.text.Nearest;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** The sources a command line names. */
 final class SourceChoice {
@@ -32,7 +31,7 @@ final class SourceChoice {
           Nearest.to(name, ids)
               .map(id -> "did you mean '" + id + "'?")
               .orElse("'policywatch sources' lists them");
-      throw new ParameterException(command, "there is no source '" + name + "': " + near);
+      throw ExceptionHandlers.mistake(command, "there is no source '" + name + "': " + near);
     }
     return settings.sources().get(at);
   }

@@ -17,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -63,7 +62,7 @@ final class SourcesAddCommand implements Callable<Integer> {
         PageUrl.parse(url)
             .orElseThrow(
                 () ->
-                    new ParameterException(
+                    ExceptionHandlers.mistake(
                         spec.commandLine(),
                         "'" + url + "' is not an address: expected http://… or https://…"));
     Workspace workspace = global.workspace();
@@ -81,11 +80,11 @@ final class SourcesAddCommand implements Callable<Integer> {
       return;
     }
     if (!SourceId.isValid(id)) {
-      throw new ParameterException(
+      throw ExceptionHandlers.mistake(
           spec.commandLine(), "--id '" + id + "': expected a-z, 0-9 and '-', at most 64");
     }
     if (settings.source(new SourceId(id)).isPresent()) {
-      throw new ParameterException(spec.commandLine(), "there is a source '" + id + "' already");
+      throw ExceptionHandlers.mistake(spec.commandLine(), "there is a source '" + id + "' already");
     }
   }
 

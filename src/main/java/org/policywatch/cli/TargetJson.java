@@ -1,20 +1,22 @@
 package org.policywatch.cli;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import org.policywatch.index.TargetRow;
 
 /** A target of a table as JSON, with the names of the extraction record. */
 final class TargetJson {
   private TargetJson() {}
 
-  static void write(ObjectNode object, TargetRow row) {
-    object.put("quote", row.quantity());
-    object.put("value", row.least());
-    object.put("unit", row.unit());
-    object.put("measure", row.measure());
-    object.put("object", row.object());
-    object.put("deadline", row.deadline() == null ? null : row.deadline().toString());
-    object.put("region", row.region());
-    object.put("confidence", row.confidence());
+  static void write(JsonGenerator json, TargetRow row) throws IOException {
+    json.writeStringField("quote", row.quantity());
+    json.writeFieldName("value");
+    json.writeNumber(row.least());
+    json.writeStringField("unit", row.unit());
+    json.writeStringField("measure", row.measure());
+    json.writeStringField("object", row.object());
+    json.writeStringField("deadline", row.deadline() == null ? null : row.deadline().toString());
+    json.writeStringField("region", row.region());
+    json.writeNumberField("confidence", row.confidence());
   }
 }

@@ -1,7 +1,5 @@
 package org.policywatch.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -139,14 +137,16 @@ final class TargetsCommand implements Callable<Integer> {
   }
 
   private void json(TargetResult.Line line) {
-    ObjectNode object = new ObjectMapper().createObjectNode();
-    TargetJson.write(object, line.target());
-    object.put("region_name", region(line));
-    object.put("document_id", line.id());
-    object.put("document_title", line.title());
-    object.put("published", line.about().published());
-    object.put("url", line.about().url());
-    screen.out().println(object);
+    JsonLine.print(
+        screen,
+        json -> {
+          TargetJson.write(json, line.target());
+          json.writeStringField("region_name", region(line));
+          json.writeStringField("document_id", line.id());
+          json.writeStringField("document_title", line.title());
+          json.writeStringField("published", line.about().published());
+          json.writeStringField("url", line.about().url());
+        });
   }
 
   private void csv(List<TargetResult.Line> lines) {

@@ -18,13 +18,12 @@ record Atom(String text, boolean isChinese, boolean joined) {
     int gapFrom = 0;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
-      int size = Character.charCount(c);
-      if (!Character.isLetterOrDigit(c)) {
-        i += size;
+      int end = end(text, i, c);
+      if (end == i) {
+        i += Character.charCount(c);
         continue;
       }
       boolean chinese = isChinese(c);
-      int end = chinese ? i + size : wordEnd(text, i);
       boolean follows = !atoms.isEmpty() && atoms.getLast().isChinese() == chinese;
       boolean joined = follows && (i == gapFrom || !chinese && isSoft(text.substring(gapFrom, i)));
       atoms.add(new Atom(text.substring(i, end), chinese, joined));
@@ -32,6 +31,20 @@ record Atom(String text, boolean isChinese, boolean joined) {
       gapFrom = end;
     }
     return atoms;
+  }
+
+  /**
+   * Where an atom ends.
+   *
+   * @param text folded, lower case
+   * @param c the code point at {@code start}
+   * @return {@code start} itself when no atom begins there
+   */
+  static int end(String text, int start, int c) {
+    if (!Character.isLetterOrDigit(c)) {
+      return start;
+    }
+    return isChinese(c) ? start + Character.charCount(c) : wordEnd(text, start);
   }
 
   private static int wordEnd(String text, int start) {

@@ -34,6 +34,12 @@ record Concept(
     this(written, variants, List.of(), null, null, List.of());
   }
 
+  /** What is written alike is mostly the same; all the wordings need not be looked at for that. */
+  @Override
+  public int hashCode() {
+    return written.hashCode();
+  }
+
   Concept with(List<Variant> others) {
     return new Concept(written, others, regions, kind, days, ways);
   }

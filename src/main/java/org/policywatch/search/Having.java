@@ -47,7 +47,13 @@ final class Having {
   }
 
   /** A document by its number, with its kind and day. */
-  record One(int number, String kind, long day) {}
+  record One(int number, String kind, long day) {
+    /** No two documents have a number in common. */
+    @Override
+    public int hashCode() {
+      return number;
+    }
+  }
 
   /** For each value that any document has, these documents. */
   Map<String, List<One>> any(String field, Collection<String> values) throws IOException {

@@ -40,7 +40,12 @@ final class Lexicon {
 
   private record Group(List<String> same, List<String> near) {}
 
+  /** The one that comes with the program, read once. */
   static Lexicon standard() {
+    return Standard.INSTANCE;
+  }
+
+  private static Lexicon load() {
     try (InputStream in = Lexicon.class.getResourceAsStream("lexicon.txt")) {
       if (in == null) {
         throw new IllegalStateException("resource lexicon.txt is missing");
@@ -141,12 +146,25 @@ final class Lexicon {
 
   /** The form in which words are looked up: folded, lower case, single blanks, no plural. */
   static String key(String word) {
-    StringBuilder key = new StringBuilder();
-    for (Atom atom : Atom.of(word)) {
-      if (!key.isEmpty() && !(atom.isChinese() && key.charAt(key.length() - 1) >= 0x2E80)) {
+    String text = folded(word);
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      int end = Atom.end(text, i, c);
+      if (end == i) {
+        i += Character.charCount(c);
+        continue;
+      }
+      boolean chinese = Atom.isChinese(c);
+      if (!key.isEmpty() && !(chinese && key.charAt(key.length() - 1) >= 0x2E80)) {
         key.append(' ');
       }
-      key.append(atom.isChinese() ? atom.text() : singular(atom.text()));
+      if (chinese) {
+        key.append(text, i, end);
+      } else {
+        key.append(singular(text.substring(i, end)));
+      }
+      i = end;
     }
     return key.toString();
   }
@@ -159,15 +177,18 @@ final class Lexicon {
   }
 
   private static String singular(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    if (lower.length() > 4 && lower.endsWith("ies")) {
-      return lower.substring(0, lower.length() - 3) + "y";
+    if (word.length() > 4 && word.endsWith("ies")) {
+      return word.substring(0, word.length() - 3) + "y";
     }
-    boolean isPlural = lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss");
-    return isPlural ? lower.substring(0, lower.length() - 1) : lower;
+    boolean isPlural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+    return isPlural ? word.substring(0, word.length() - 1) : word;
   }
 
   static String folded(String text) {
     return Folding.fold(text).toLowerCase(Locale.ROOT);
+  }
+
+  private static final class Standard {
+    private static final Lexicon INSTANCE = load();
   }
 }

@@ -65,7 +65,14 @@ public final class SearchEngine implements AutoCloseable {
 
   /** The same with a clock: {@code since:7d} counts from it, and new documents rank before old. */
   public static SearchEngine open(Path indexFolder, InstantSource clock) {
+    // opening waits for the disk and reads no words: the first search of a process gains a tenth
+    Thread.ofPlatform().daemon().name("search-tables").start(SearchEngine::readTables);
     return new SearchEngine(IndexFolder.read(indexFolder), clock);
+  }
+
+  private static void readTables() {
+    Gazetteer.standard();
+    Lexicon.standard();
   }
 
   /** How many documents the index holds. */

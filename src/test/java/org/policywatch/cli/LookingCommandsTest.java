@@ -39,6 +39,19 @@ class LookingCommandsTest {
   }
 
   @Test
+  void jsonHasTheSameNamesWhateverIsThere() {
+    String bare = run("search", "森林防火", "--json").out();
+    String rich = run("search", "河北 区块链", "-n", "1", "--json").out();
+
+    assertThat(bare)
+        .contains("\"total\":1,\"total_is_exact\":true", "\"notes\":[]", "\"id\":\"other\"")
+        .contains("\"document_number\":null", "\"issuers\":[]", "\"targets\":[]", "\"also\":[]");
+    assertThat(rich)
+        .contains("{\"code\":\"130000\",\"name\":\"河北省\"}", "\"issuers\":[\"河北省工业和信息化厅\"]")
+        .contains("\"value\":100", "\"deadline\":\"2090-12-31\"", "\"region\":null");
+  }
+
+  @Test
   void reportsOfOneAnnouncementAreOneHitUnlessAllAreAskedFor() throws IOException {
     Documents plan =
         Documents.document("e", "广西数字货币专项规划发布").policyTitle("广西数字货币专项规划").of("450000", "广西");

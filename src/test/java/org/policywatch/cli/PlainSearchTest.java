@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,19 +50,35 @@ class PlainSearchTest {
     "--data=d",
     "-n",
     "5",
+    "0",
+    "10001",
+    "０",
+    "-n5",
+    "-i",
+    "--issuer",
     "--limit",
     "--json",
+    "--json=true",
+    "--csv",
     "--all",
     "--facets",
     "-v",
     "--help",
     "--kind",
+    "--batch",
     "--has-target",
     "--since",
     "2020"
   };
 
-  private static final Set<String> UNDERSTOOD = Set.of("--region", "--config", "--data");
+  private static final List<String> FLAGS =
+      List.of("--json", "--csv", "--all", "--facets", "--has-target");
+
+  private static final List<String> WITH_VALUES =
+      List.of("-r", "--region", "-i", "--issuer", "-n", "--limit", "--config", "--data");
+
+  private static final Set<String> UNDERSTOOD =
+      Stream.concat(FLAGS.stream(), WITH_VALUES.stream()).collect(Collectors.toSet());
 
   private final Random random = new Random(5);
 
@@ -74,7 +91,7 @@ class PlainSearchTest {
       if (plain.isPresent()) {
         read++;
         SearchCommand parsed = parsedByPicocli(arguments);
-        assertThat(plain.get().request()).as("%s", List.of(arguments)).isEqualTo(parsed.request());
+        assertThat(plain.get().search()).as("%s", List.of(arguments)).isEqualTo(parsed.search());
         assertThat(GlobalOptions.workspace(plain.get().config(), plain.get().data()))
             .as("%s", List.of(arguments))
             .isEqualTo(parsed.workspace());
@@ -90,8 +107,13 @@ class PlainSearchTest {
       boolean any = random.nextInt(3) == 0;
       arguments.add(WRITTEN[random.nextInt(any ? WRITTEN.length : 8)]);
       if (random.nextInt(4) == 0) {
-        arguments.add(List.of("-r", "--region", "--config", "--data").get(random.nextInt(4)));
-        arguments.add(WRITTEN[random.nextInt(8)]);
+        String option = WITH_VALUES.get(random.nextInt(WITH_VALUES.size()));
+        boolean isNumber = option.equals("-n") || option.equals("--limit");
+        arguments.add(option);
+        arguments.add(isNumber ? "" + random.nextInt(12_000) : WRITTEN[random.nextInt(8)]);
+      }
+      if (random.nextInt(6) == 0) {
+        arguments.add(FLAGS.get(random.nextInt(FLAGS.size())));
       }
     }
     return arguments.toArray(String[]::new);
@@ -106,7 +128,7 @@ class PlainSearchTest {
             .filter(ArgSpec::isOption)
             .map(option -> ((OptionSpec) option).longestName())
             .collect(Collectors.toSet());
-    assertThat(UNDERSTOOD).as("%s", List.of(arguments)).containsAll(options);
+    assertThat(options).as("%s", List.of(arguments)).isSubsetOf(UNDERSTOOD);
     return (SearchCommand) parsed.commandSpec().userObject();
   }
 
@@ -114,9 +136,12 @@ class PlainSearchTest {
   @ValueSource(
       strings = {
         "targets 区块链",
-        "search 区块链 --json",
+        "search 区块链 --json --json",
         "search 区块链 -v",
-        "search -n 5 区块链",
+        "search -n5 区块链",
+        "search -n 0 区块链",
+        "search -n 5 -n 6 区块链",
+        "search 区块链 --kind news_report",
         "search --data=d 区块链",
         "search --data a --data b",
         "search 区块链 --region",

@@ -1,0 +1,44 @@
+package org.policywatch.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+
+/**
+ * Prints one JSON object on a line of its own, piece by piece: to set up an object mapper takes
+ * longer than a search.
+ */
+final class JsonLine {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+  private JsonLine() {}
+
+  /** Writes the fields of an object; the braces are there. */
+  interface Fields {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  static void print(Screen screen, Fields fields) {
+    try (JsonGenerator json = FACTORY.createGenerator(screen.out())) {
+      json.writeStartObject();
+      fields.write(json);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    screen.out().println();
+  }
+
+  static void strings(JsonGenerator json, String name, Collection<String> values)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+}
