@@ -1,17 +1,13 @@
 package org.policywatch.fetch;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
-import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static com.github.tomakehurst.wiremock.client.WireMock.temporaryRedirect;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
-import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,14 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.policywatch.model.PageUrl;
-import org.policywatch.model.Validators;
 
 /** What the answer to robots.txt, or its absence, means for the pages. */
 class RobotsStandingTest {
-  @RegisterExtension
-  static final WireMockExtension site =
-      WireMockExtension.newInstance().options(wireMockConfig().dynamicPort()).build();
+  @RegisterExtension static final Site site = new Site();
 
   private final TestClock clock = new TestClock(Instant.parse("2026-11-23T02:00:00Z"));
   private final HostMemory memory = HostMemory.forgetful();
@@ -41,8 +33,8 @@ class RobotsStandingTest {
   @BeforeEach
   void open() {
     fetcher = open(memory);
-    site.stubFor(get("/a").willReturn(ok("a")));
-    site.stubFor(get("/b").willReturn(ok("b")));
+    site.serve("/a", ok("a"));
+    site.serve("/b", ok("b"));
   }
 
   @AfterEach
@@ -81,7 +73,7 @@ class RobotsStandingTest {
     robots(ok().withFault(fault));
 
     assertThat(fetch("/a")).isInstanceOf(FetchResult.Deferred.class);
-    site.verify(0, getRequestedFor(urlEqualTo("/a")));
+    site.wasAskedFor(0, "/a");
   }
 
   @Test
@@ -91,11 +83,11 @@ class RobotsStandingTest {
     fetch("/a");
     clock.advance(Duration.ofHours(23));
     fetch("/a");
-    site.verify(1, getRequestedFor(urlEqualTo("/robots.txt")));
+    site.wasAskedFor(1, "/robots.txt");
     clock.advance(Duration.ofHours(2));
     fetch("/a");
 
-    site.verify(2, getRequestedFor(urlEqualTo("/robots.txt")));
+    site.wasAskedFor(2, "/robots.txt");
   }
 
   @Test
@@ -125,9 +117,9 @@ class RobotsStandingTest {
     fetch("/a");
 
     try (HttpFetcher later = open(memory)) {
-      assertThat(later.fetch(request("/b"))).isInstanceOf(FetchResult.Forbidden.class);
+      assertThat(later.fetch(site.request("/b"))).isInstanceOf(FetchResult.Forbidden.class);
     }
-    site.verify(1, getRequestedFor(urlEqualTo("/robots.txt")));
+    site.wasAskedFor(1, "/robots.txt");
   }
 
   @Test
@@ -135,7 +127,7 @@ class RobotsStandingTest {
     for (int i = 1; i <= 5; i++) {
       site.stubFor(get("/robots" + i).willReturn(temporaryRedirect("/robots" + (i + 1))));
     }
-    site.stubFor(get("/robots6").willReturn(ok("User-agent: *\nDisallow: /a")));
+    site.serve("/robots6", ok("User-agent: *\nDisallow: /a"));
     robots(temporaryRedirect("/robots2"));
     FetchResult five = fetch("/a");
     robots(temporaryRedirect("/robots1"));
@@ -174,7 +166,7 @@ class RobotsStandingTest {
   void sitemapsAreAtHand() {
     robots(ok("Sitemap: https://a.example/map.xml"));
 
-    RobotsStanding standing = fetcher.robots(url("/a"), Duration.ZERO);
+    RobotsStanding standing = fetcher.robots(site.page("/a"), Duration.ZERO);
 
     assertThat(((RobotsStanding.Known) standing).rules().sitemaps())
         .containsExactly("https://a.example/map.xml");
@@ -194,23 +186,15 @@ class RobotsStandingTest {
     for (Future<FetchResult> result : results) {
       assertThat(result.get()).isInstanceOf(FetchResult.Fetched.class);
     }
-    site.verify(1, getRequestedFor(urlEqualTo("/robots.txt")));
+    site.wasAskedFor(1, "/robots.txt");
   }
 
   private static void robots(ResponseDefinitionBuilder response) {
-    site.stubFor(get("/robots.txt").willReturn(response));
+    site.serve("/robots.txt", response);
   }
 
   private FetchResult fetch(String path) {
-    return fetcher.fetch(request(path));
-  }
-
-  private static FetchRequest request(String path) {
-    return new FetchRequest(url(path), Validators.NONE, Duration.ZERO, null);
-  }
-
-  private static PageUrl url(String path) {
-    return new PageUrl(site.baseUrl() + path);
+    return fetcher.fetch(site.request(path));
   }
 
   private HttpFetcher open(HostMemory memory) {
