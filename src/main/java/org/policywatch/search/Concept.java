@@ -57,11 +57,6 @@ record Concept(
     }
   }
 
-  /** True for the number of a document, see {@link NumberWords}. */
-  boolean isNumber() {
-    return !ways.isEmpty() && regions.isEmpty();
-  }
-
   boolean isRegion() {
     return !regions.isEmpty();
   }
