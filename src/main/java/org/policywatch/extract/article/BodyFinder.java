@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.page.Line;
@@ -87,7 +88,15 @@ final class BodyFinder {
       LineRange near = sums.bestRun(new LineRange(headline, to));
       picks.add(new Pick(widened(near), "run", KnownContainers.UNKNOWN, 0.9));
     }
-    Pick best = picks.stream().max(Comparator.comparingDouble(p -> score(p, says))).orElseThrow();
+    Map<Integer, Double> alike =
+        picks.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Pick::rank, Collectors.summingDouble(pick -> sums.prose(pick.range()))));
+    Pick best =
+        picks.stream()
+            .max(Comparator.comparingDouble(p -> score(p, says, alike.get(p.rank()))))
+            .orElseThrow();
     LineRange range = best.rule().equals("run") ? best.range() : tightened(best.range());
     return new Body(behindHeader(range), best.rule());
   }
@@ -110,10 +119,11 @@ final class BodyFinder {
     return header.isEmpty() || !little ? range : rest;
   }
 
-  private double score(Pick pick, double says) {
+  /** Where others of a name say as much, a box may hold a part of the text only. */
+  private double score(Pick pick, double says, double alike) {
     LineRange range = pick.range();
     double prose = sums.prose(range);
-    boolean named = pick.rank() < KnownContainers.UNKNOWN - 1;
+    boolean named = pick.rank() < KnownContainers.UNKNOWN - 1 && prose >= alike * MOST;
     double cover = Math.min(1, prose / says / (named ? MOST : 1));
     double purity = prose / Math.max(1, prose + sums.noise(range));
     return cover * (0.5 + 0.5 * purity) * pick.trust() * nearness(range);

@@ -1,5 +1,6 @@
 package org.policywatch.extract.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,13 @@ final class BodyText {
 
   /** Of pages that are no text, so much is kept. */
   private static final int MAX_EVERYTHING = 100_000;
+
+  private static final Pattern CARD =
+      Pattern.compile("(?:^|[\\s_-])(?:card|inset|teaser)(?:$|[\\s_-])", Pattern.CASE_INSENSITIVE);
+
+  private static final int LONGEST_CARD = 3;
+
+  private static final int MOST_CARDS = 3;
 
   /** A paragraph that is one link; shorter ones may be names. */
   private static final int LONG_LINK = 20;
@@ -57,10 +65,14 @@ final class BodyText {
   /** The text of a trimmed range; paragraphs parted by line ends, cells of a row by tabs. */
   String render(LineRange range) {
     StringBuilder out = new StringBuilder();
+    List<LineRange> cards = cards(range);
     Line last = null;
     for (int i = range.from(); i < range.to() && out.length() < MAX_TEXT; i++) {
       Line line = lines.get(i);
-      if (!isText(line) || isLabelOfLinks(line)) {
+      int index = i;
+      if (!isText(line)
+          || isLabelOfLinks(line)
+          || cards.stream().anyMatch(card -> card.contains(index))) {
         continue;
       }
       if (last != null) {
@@ -72,6 +84,35 @@ final class BodyText {
       last = line;
     }
     return out.toString();
+  }
+
+  /** Small boxes inside the text that sum up other pages; many are how a text is laid out. */
+  private List<LineRange> cards(LineRange range) {
+    List<LineRange> cards = new ArrayList<>();
+    for (int i = range.from() + 1; i < range.to() - 1; i++) {
+      Line line = lines.get(i);
+      LineRange card = line.heading() > 0 || line.isLinks() ? card(line) : LineRange.EMPTY;
+      if (card.from() == i && card.to() > i + 1 && card.to() < range.to()) {
+        cards.add(card);
+        i = card.to() - 1;
+      }
+    }
+    return cards.size() > MOST_CARDS ? List.of() : cards;
+  }
+
+  /** The widest box of few lines round a line, when it or one inside of it is called a card. */
+  private LineRange card(Line line) {
+    LineRange card = LineRange.EMPTY;
+    boolean named = false;
+    for (Element box = line.block(); box != null; box = box.parent()) {
+      LineRange lines = page.range(box);
+      if (lines.to() - lines.from() > LONGEST_CARD) {
+        break;
+      }
+      named |= CARD.matcher(box.className()).find();
+      card = lines;
+    }
+    return named ? card : LineRange.EMPTY;
   }
 
   /** Some words in a box with nothing below them but links to other pages. */

@@ -87,8 +87,9 @@ public final class Boilerplate {
                   + "|^for all the latest .{0,60}\\b(?:download|follow|visit|click)\\b.{0,80}$",
               Pattern.CASE_INSENSITIVE),
           notice(
-              "be reached|be contacted|be followed|be emailed|contact|mail|reach|follow|write to|you can find|you can follow|have |got |questions?|comments?|tips?",
+              "be reached|be contacted|be followed|be emailed|letters to the editor|contact|mail|reach|follow|write to|you can find|you can follow|have |got |questions?|comments?|tips?",
               "^.{3,60} (?:can|may) be (?:reached|contacted|followed|emailed) .{0,100}$"
+                  + "|^.{0,80}\\bletters to the editor\\b.{0,200}@.{0,60}$"
                   + "|^(?:contact|e-?mail|reach|write to|you can (?:reach|e-?mail|contact|follow|find)) .{2,80}(?:@|\\d{3}[-. ]\\d).{0,80}$"
                   + "|^(?:have|got|do you have) (?:a |an |any )?(?:news )?(?:tips?|story(?: idea| to (?:tell|share)|\\?)|questions?|comments?)(?:\\b|(?<=\\?)).{0,160}$"
                   + "|^\\W?(?:questions|comments|tips)\\? .{0,80}$"

@@ -68,8 +68,8 @@ final class TextEdges {
   private static final Pattern BIOGRAPHY =
       Pattern.compile(
           "\\p{Lu}[\\p{L}.'’-]+ (?:covers|writes|reports|edits) .{0,60}\\bfor (?:the|Th|\\p{Lu}).{0,80}"
-              + "|(?:\\p{Lu}[\\p{L}.'’-]+ ){2,4}(?:is|was|writes|covers|reports|edits|has (?:written|covered|been))\\b.{0,40}"
-              + "\\b(?:reporter|correspondent|writer|editor|columnist|journalist|author|contributor|freelancer?|for (?:the|Th)|covers|based in|politics|business|news|desk)\\b.{0,300}");
+              + "|(?:\\p{Lu}[\\p{L}.'’-]+ ){2,4}(?:(?:currently )?works|is|was|writes|covers|reports|edits|has (?:written|covered|been))\\b.{0,40}"
+              + "\\b(?:reporter|correspondent|writer|editor|columnist|journalist|author|contributor|freelancer?|bureau chief|for (?:the|Th)|covers|based in|politics|business|news|desk)\\b.{0,500}");
 
   private static final Set<String> OF_DOCUMENTS =
       Set.of(
@@ -147,7 +147,8 @@ final class TextEdges {
     Line line = lines.get(from);
     Line next = lines.get(from + 1);
     if (line.heading() > 1) {
-      return line.weight() >= SUMMARY && next.heading() == 0 ? from + 1 : from;
+      boolean apart = line.block().parent() != next.block().parent();
+      return line.weight() >= SUMMARY && next.heading() == 0 && apart ? from + 1 : from;
     }
     boolean announced = line.weight() < 10 && SUMMARIES.contains(Texts.key(line.text()));
     if (announced && next.block().parent() != lines.get(from + 2).block().parent()) {
@@ -224,7 +225,7 @@ final class TextEdges {
   /** {@code Posted by desk on Mon, 5 August 2019}. */
   private static boolean isStamp(String text) {
     return text.length() < 100
-        && STAMP.matcher(text).lookingAt()
+        && (STAMP.matcher(text).lookingAt() || !endsSentence(text) && STAMP.matcher(text).find())
         && WrittenTimes.first(text, DayOrder.DAY_FIRST).isPresent();
   }
 

@@ -45,7 +45,18 @@ final class FurnitureNames {
 
   private static final Set<String> PICTURE_PARTS =
       Set.of(
-          "image", "images", "img", "photo", "photos", "picture", "pic", "thumb", "foto", "bild");
+          "image",
+          "images",
+          "img",
+          "photo",
+          "photos",
+          "photobox",
+          "imagebox",
+          "picture",
+          "pic",
+          "thumb",
+          "foto",
+          "bild");
 
   private static final Set<String> READERS_PARTS =
       words(
