@@ -29,6 +29,9 @@ final class DatedLines {
   /** So many lines at the head of the text may be of who wrote it when. */
   private static final int OPENING = 3;
 
+  /** A line that tells of the day in the next one has no more characters. */
+  private static final int LABEL = 30;
+
   /** No more is said of the hour behind a day: {@code , 10 Uhr}. */
   private static final int HOUR = 12;
 
@@ -67,8 +70,17 @@ final class DatedLines {
   private static final Pattern DATELINE_PLACE =
       Pattern.compile("[\\p{L}\\p{M}\\s,.'’()（/·-]{0,45}");
 
+  /** A day in brackets needs neither a place before it nor a dash behind it. */
+  private static final Pattern DATELINE_BRACKETS = Pattern.compile("[(（\\[]\\s?,\\s?[)）\\]].*");
+
   private static final Pattern TODAY =
       Pattern.compile("(?i)今天是|现在是|\\btoday is|\\bheute ist|nous sommes le");
+
+  /** Names of the boxes in which a site tells the day of the visit. */
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(?i)(?<!\\S)(?:(?:site|page|head|header|top|nav)[-_]?)?"
+              + "(?:today|clock|(?:current|now)[-_]?(?:date|day|time))(?:[-_]?date)?(?!\\S)");
 
   private static final Pattern COPYRIGHT =
       Pattern.compile(
@@ -130,15 +142,18 @@ final class DatedLines {
   }
 
   /**
-   * {@code <title>} has a part that is nothing but the day: {@code Ferries run | Port |
+   * {@code <title>} goes on with a part that is nothing but the day: {@code Ferries run | Port |
    * 12.03.2019}.
    */
   Optional<Seen> inTitle() {
-    String[] parts = TITLE_PARTS.split(page.title());
-    String last = parts[parts.length - 1];
-    return WrittenTimes.all(last, order).stream()
-        .filter(day -> parts.length > 1 && day.before().isBlank() && day.after().length() <= HOUR)
-        .map(day -> new Seen(day.time(), last))
+    return TITLE_PARTS
+        .splitAsStream(page.title())
+        .skip(1)
+        .flatMap(
+            part ->
+                WrittenTimes.all(part, order).stream()
+                    .filter(day -> day.before().isBlank() && day.after().length() <= HOUR)
+                    .map(day -> new Seen(day.time(), part)))
         .findFirst();
   }
 
@@ -205,8 +220,11 @@ final class DatedLines {
     String head = line.substring(0, Math.min(line.length(), 2 * BESIDE));
     return WrittenTimes.all(head, order).stream()
         .limit(1)
-        .filter(day -> DATELINE_PLACE.matcher(day.before()).matches())
-        .filter(day -> DATELINE_END.matcher(day.after() + " ").matches())
+        .filter(
+            day ->
+                DATELINE_BRACKETS.matcher(day.before() + ',' + day.after()).matches()
+                    || DATELINE_PLACE.matcher(day.before()).matches()
+                        && DATELINE_END.matcher(day.after() + " ").matches())
         .map(day -> new Seen(day.time(), head))
         .findFirst();
   }
@@ -219,18 +237,26 @@ final class DatedLines {
     String year = UrlDay.year(page.url().value()).map(it -> " " + it).orElse("");
     for (int i = Math.max(0, titleLine() - ABOVE); i < to; i++) {
       StringBuilder joined = new StringBuilder();
-      for (int k = i; k < Math.min(to, i + 3) && zone.lines().get(k).text().length() <= BOX; k++) {
+      for (int k = i; k < Math.min(to, i + 3) && isBox(zone.lines().get(k)); k++) {
         joined.append(k == i ? "" : " ").append(zone.lines().get(k).text());
         Optional<PageTime> day = boxed(joined.toString());
         if (day.isEmpty() && !year.isEmpty()) {
           day = WrittenTimes.first(joined + year, order).filter(this::isOfAddress);
         }
-        if (day.isPresent()) {
+        if (day.isPresent() && !isOther(i, joined.toString())) {
           return day.map(time -> new Seen(time, joined.toString()));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isOther(int line, String boxes) {
+    return TimeCues.of(boxes) == TimeCues.OTHER || toldAbove(line) == TimeCues.OTHER;
+  }
+
+  private static boolean isBox(Line line) {
+    return line.text().length() <= BOX && !isClock(line);
   }
 
   private Optional<PageTime> boxed(String boxes) {
@@ -330,20 +356,34 @@ final class DatedLines {
   /** The days of a line; a line that is nothing but a day is told of by the one before it. */
   private List<Found> days(Line line) {
     List<Written> days = WrittenTimes.all(line.text(), order);
+    if (!days.isEmpty() && isClock(line)) {
+      return List.of();
+    }
     List<Found> found = new ArrayList<>(days.size());
     for (int i = 0; i < days.size(); i++) {
       if (days.get(i).time().day().isAfter(page.fetched())) {
         continue; // of an event to come
       }
       TimeCues cue = TimeCues.of(days.get(i), i == days.size() - 1);
-      boolean alone = i == 0 && days.get(0).before().isBlank() && line.index() > 0;
-      if (alone && cue == TimeCues.PLAIN) {
-        String above = zone.lines().get(line.index() - 1).text();
-        cue = above.length() <= 30 ? TimeCues.of(above) : cue;
-      }
+      boolean alone = i == 0 && days.get(0).before().isBlank();
+      cue = alone && cue == TimeCues.PLAIN ? toldAbove(line.index()) : cue;
       found.add(new Found(days.get(i), cue, line.text()));
     }
     return found;
+  }
+
+  /** What a short line without a day of its own says of the day in the next one. */
+  private TimeCues toldAbove(int line) {
+    String above = line <= 0 ? "" : zone.lines().get(line - 1).text();
+    return above.length() <= LABEL && WrittenTimes.all(above, order).isEmpty()
+        ? TimeCues.of(above)
+        : TimeCues.PLAIN;
+  }
+
+  private static boolean isClock(Line line) {
+    return line.block().stream()
+        .limit(MOST_ELEMENTS)
+        .anyMatch(box -> CLOCK.matcher(box.className() + ' ' + box.id()).find());
   }
 
   private static boolean isCaption(Line line) {

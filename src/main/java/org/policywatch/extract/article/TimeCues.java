@@ -12,7 +12,7 @@ enum TimeCues {
   PLAIN,
   /** The day of the last change. */
   CHANGED,
-  /** Another day: of a copyright, an end, a range. */
+  /** Another day: of a copyright, an end, a range, or from which a rule holds. */
   OTHER;
 
   private static final Pattern ISSUE =
@@ -40,7 +40,8 @@ enum TimeCues {
   private static final Pattern ELSE =
       Pattern.compile(
           "(?iu)©|\\b(?:copyright|deadline|expires?|valid until|g[üu]ltig bis|geboren|born|since|seit"
-              + "|depuis)\\b|截止|截至");
+              + "|depuis|(?:due|effective)(?=:|\\s*$| (?:as|by|date|from|on)\\b)"
+              + "|in force|in kraft|en vigueur|en vigor|in vigore)\\b|截止|截至");
 
   /** What stands between the two days of a range. */
   private static final Pattern RANGE =

@@ -153,7 +153,8 @@ class PublishedTimesTest {
       strings = {
         "Hamburg, 12.03.2019 – The council met.",
         "LONDON, March 12, 2019 /TideWire/ -- The council met.",
-        "PORTLAND, Ore. (March 12, 2019) — The council met."
+        "PORTLAND, Ore. (March 12, 2019) — The council met.",
+        "(12.03.2019) The council met."
       })
   void theDatelineTells(String sentence) {
     assertThat(day(page().first(sentence))).isEqualTo(DAY);
@@ -220,10 +221,43 @@ class PublishedTimesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Night ferries | Port | 12.03.2019", "Night ferries : 12.03.2019, 8.15 Uhr"})
+      strings = {
+        "Night ferries | Port | 12.03.2019",
+        "Night ferries : 12.03.2019, 8.15 Uhr",
+        "Night ferries | 12. März 2019 08:15 | Port"
+      })
   void aPartOfTheTitleIsTheDay(String title) {
     assertThat(day(page().language("de").title(title))).isEqualTo(DAY);
     assertThat(day(page().language("de").title("Ferries | Meeting of 12.03.2019"))).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class='today'>Tuesday, April 14, 2020</div>",
+        "<div class='today'>14 April 2020</div>",
+        "<div id='current-date'>Tuesday, April 14, 2020</div>",
+        "<div><span class='site-clock'>Tuesday, April 14, 2020</span></div>"
+      })
+  void theClockOfTheSiteTellsNoDay(String clock) {
+    assertThat(day(page().above(clock))).isNull();
+    assertThat(day(page().under(clock))).isNull();
+    assertThat(day(page().under(clock + "<p class='kontor-today'>12 March 2019</p>")))
+        .isEqualTo(DAY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<dl><dt>Effective date</dt><dd>14 April 2020</dd></dl>",
+        "<p>In force from 14 April 2020</p>",
+        "<p>Applications due: 14 April 2020</p>",
+        "<p>In Kraft getreten am 14.04.2020</p>",
+        "<p>Fecha de entrada en vigor: 14/04/2020</p>"
+      })
+  void theDayFromWhichARuleHoldsIsAnother(String line) {
+    assertThat(day(page().under(line))).isNull();
+    assertThat(day(page().under(line + "<p>12 March 2019 | Effective help</p>"))).isEqualTo(DAY);
   }
 
   @Test
