@@ -2,6 +2,7 @@ package org.policywatch.app;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,6 +124,6 @@ public final class Attention {
   }
 
   private static String day(Instant time) {
-    return time.atZone(java.time.ZoneId.systemDefault()).toLocalDate().toString();
+    return time.atZone(ZoneId.systemDefault()).toLocalDate().toString();
   }
 }

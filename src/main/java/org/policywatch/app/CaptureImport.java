@@ -18,7 +18,6 @@ import org.policywatch.config.Settings;
 import org.policywatch.crawl.PageReader;
 import org.policywatch.extract.PageExtractor;
 import org.policywatch.fetch.robots.PageDirectives;
-import org.policywatch.frontier.Completion;
 import org.policywatch.index.LuceneIndex;
 import org.policywatch.model.Capture;
 import org.policywatch.model.FailureKind;
@@ -46,10 +45,7 @@ public final class CaptureImport {
   private final Consumer<String> problems;
   private final Map<String, SourceId> hosts = new HashMap<>();
   private final List<FetchedPage> waiting = new ArrayList<>();
-  private int fresh;
-  private int changed;
-  private int unchanged;
-  private int failed;
+  private final ImportTally tally = new ImportTally();
 
   private CaptureImport(
       Settings settings,
@@ -93,7 +89,7 @@ public final class CaptureImport {
     try (lock;
         attachments;
         Store store = Store.open(workspace.data());
-        LuceneIndex index = CrawlSession.index(workspace, store);
+        LuceneIndex index = Reindexing.open(workspace, store);
         Archive archive = Archive.open(workspace.archiveFolder())) {
       CaptureImport work =
           new CaptureImport(
@@ -102,10 +98,10 @@ public final class CaptureImport {
       for (Path file : files) {
         captures.each(file, work::take);
         work.drain();
-        Importing.follow(store, index);
-        talk.accept(file + ": " + work.fresh + " new so far");
+        Reindexing.follow(store, index);
+        talk.accept(file + ": " + work.tally.report().fresh() + " new so far");
       }
-      return new Importing.Report(work.fresh, work.changed, work.unchanged, work.failed);
+      return work.tally.report();
     }
   }
 
@@ -128,7 +124,7 @@ public final class CaptureImport {
   }
 
   private void problem(String text) {
-    failed++;
+    tally.failed();
     problems.accept(text);
   }
 
@@ -147,7 +143,7 @@ public final class CaptureImport {
         case PageResult.Extracted page -> store(waiting.get(i), page);
         case PageResult.Failed bad -> problem(waiting.get(i).url() + ": " + bad.detail());
         case PageResult.Denied denied -> {}
-        case PageResult.NotModified same -> unchanged++;
+        case PageResult.NotModified same -> tally.unchanged();
         case PageResult.Deferred deferred -> {}
       }
     }
@@ -185,12 +181,6 @@ public final class CaptureImport {
 
   private void store(FetchedPage page, PageResult.Extracted result) {
     SourceId source = hosts.getOrDefault(page.url().host(), new SourceId(Importing.SOURCE));
-    Completion completion = store.importPage(source, page.requested(), result, Instant.now());
-    switch (completion.change()) {
-      case NEW -> fresh++;
-      case CHANGED -> changed++;
-      case UNCHANGED, DUPLICATE -> unchanged++;
-      case NONE -> {}
-    }
+    tally.count(store.importPage(source, page.requested(), result, Instant.now()));
   }
 }

@@ -71,7 +71,7 @@ public final class CrawlSession implements AutoCloseable {
       store.endLeases();
       Archive archive =
           settings.crawl().archive() ? opened(open, Archive.open(workspace.archiveFolder())) : null;
-      LuceneIndex index = opened(open, index(workspace, store));
+      LuceneIndex index = opened(open, Reindexing.open(workspace, store));
       Fetcher fetcher =
           opened(
               open,
@@ -93,16 +93,6 @@ public final class CrawlSession implements AutoCloseable {
       closeAll(open);
       throw e;
     }
-  }
-
-  /** An index that knows more than the store (an older store put back) is begun anew. */
-  static LuceneIndex index(Workspace workspace, Store store) {
-    LuceneIndex index = LuceneIndex.open(workspace.indexFolder());
-    if (index.lastRevision() <= store.lastRevision()) {
-      return index;
-    }
-    index.close();
-    return LuceneIndex.create(workspace.indexFolder());
   }
 
   private static <T extends AutoCloseable> T opened(Deque<AutoCloseable> open, T door) {

@@ -48,9 +48,7 @@ public final class Digesting {
       Settings settings,
       Map<String, String> environment,
       BooleanSupplier ending) {
-    if (!workspace.hasData()) {
-      throw new NoDataException(workspace.data());
-    }
+    workspace.requireData();
     DataLock lock = DataLock.acquire(workspace.data().resolve("digests"), "digest");
     try (lock;
         Store store = Store.open(workspace.data());

@@ -12,14 +12,12 @@ import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.frontier.Completion;
 import org.policywatch.index.LuceneIndex;
 import org.policywatch.json.RecordJson;
 import org.policywatch.model.SourceId;
-import org.policywatch.model.StoredDocument;
 import org.policywatch.store.DataLock;
 import org.policywatch.store.Store;
 
@@ -31,17 +29,12 @@ public final class Importing {
   /** The source of records that name none. */
   static final String SOURCE = "import";
 
-  private static final int BATCH = 200;
-
   private final RecordJson json = new RecordJson();
   private final RecordGaps gaps;
   private final Store store;
   private final InstantSource clock;
   private final Consumer<String> problems;
-  private int fresh;
-  private int changed;
-  private int unchanged;
-  private int failed;
+  private final ImportTally tally = new ImportTally();
 
   private Importing(Store store, InstantSource clock, Consumer<String> problems) {
     this.store = store;
@@ -74,11 +67,11 @@ public final class Importing {
     DataLock lock = DataLock.acquire(workspace.data(), "import");
     try (lock;
         Store store = Store.open(workspace.data());
-        LuceneIndex index = CrawlSession.index(workspace, store)) {
+        LuceneIndex index = Reindexing.open(workspace, store)) {
       Importing importing = new Importing(store, InstantSource.system(), problems);
       importing.lines(file);
-      follow(store, index);
-      return new Report(importing.fresh, importing.changed, importing.unchanged, importing.failed);
+      Reindexing.follow(store, index);
+      return importing.tally.report();
     }
   }
 
@@ -102,14 +95,9 @@ public final class Importing {
 
   private void line(int number, String line) {
     try {
-      switch (store(line).change()) {
-        case NEW -> fresh++;
-        case CHANGED -> changed++;
-        case UNCHANGED, DUPLICATE -> unchanged++;
-        case NONE -> {}
-      }
+      tally.count(store(line));
     } catch (IllegalArgumentException | DateTimeException e) {
-      failed++;
+      tally.failed();
       problems.accept("line " + number + ": " + e.getMessage());
     }
   }
@@ -135,16 +123,5 @@ public final class Importing {
       throw new IllegalArgumentException("'id' is neither text nor a number");
     }
     return id.asText();
-  }
-
-  static void follow(Store store, LuceneIndex index) {
-    List<StoredDocument> batch = store.since(index.lastRevision(), BATCH);
-    while (!batch.isEmpty()) {
-      index.putAll(batch);
-      batch = store.since(batch.getLast().revision(), BATCH);
-    }
-    // after a power cut the index must not know of revisions that the store has lost
-    store.sync();
-    index.commit();
   }
 }

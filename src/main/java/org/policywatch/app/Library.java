@@ -1,6 +1,7 @@
 package org.policywatch.app;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.policywatch.archive.Archive;
 import org.policywatch.model.ArchiveRef;
 import org.policywatch.model.FetchedPage;
@@ -20,10 +21,18 @@ public final class Library implements AutoCloseable {
 
   /** Opens the data directory for reading. */
   public static Library open(Workspace workspace) {
-    if (!workspace.hasData()) {
-      throw new NoDataException(workspace.data());
-    }
+    workspace.requireData();
     return new Library(workspace, Store.openReadOnly(workspace.data()));
+  }
+
+  /** What the store has to say; {@code none} while there is no data. */
+  public static <T> T ask(Workspace workspace, T none, Function<Store, T> question) {
+    if (!workspace.hasData()) {
+      return none;
+    }
+    try (Library library = open(workspace)) {
+      return question.apply(library.store);
+    }
   }
 
   public Store store() {
@@ -32,9 +41,7 @@ public final class Library implements AutoCloseable {
 
   /** A search over the index as it stands now, without opening the store; the caller closes it. */
   public static SearchEngine searchOnly(Workspace workspace) {
-    if (!workspace.hasData()) {
-      throw new NoDataException(workspace.data());
-    }
+    workspace.requireData();
     return SearchEngine.open(workspace.indexFolder());
   }
 

@@ -54,20 +54,18 @@ public final class Reextracting {
    * @param talk takes a line now and then
    */
   public static Report run(Workspace workspace, Consumer<String> talk) {
-    if (!workspace.hasData()) {
-      throw new NoDataException(workspace.data());
-    }
+    workspace.requireData();
     PageExtractor extractor = new PageExtractor(workspace.settings().topics());
     AttachmentReader files = new AttachmentReader(Extracting.attachmentSettings());
     DataLock lock = DataLock.acquire(workspace.data(), TASK);
     try (lock;
         files;
         Store store = Store.open(workspace.data());
-        LuceneIndex index = CrawlSession.index(workspace, store);
+        LuceneIndex index = Reindexing.open(workspace, store);
         Archive archive = Archive.open(workspace.archiveFolder())) {
       Reextracting work = new Reextracting(new PageReader(extractor, files), archive, store);
       work.all(talk);
-      Importing.follow(store, index);
+      Reindexing.follow(store, index);
       store.keepProgress(TASK, null);
       return new Report(work.read, work.changed, work.without);
     }

@@ -18,28 +18,41 @@ public final class Reindexing {
    * @return how many documents it holds
    */
   public static long run(Workspace workspace) {
-    if (!workspace.hasData()) {
-      throw new NoDataException(workspace.data());
-    }
+    workspace.requireData();
     DataLock lock = DataLock.acquire(workspace.data(), "reindex");
-    try (lock) {
-      return fill(workspace);
+    try (lock;
+        Store store = Store.open(workspace.data());
+        LuceneIndex index = LuceneIndex.create(workspace.indexFolder())) {
+      return follow(store, index);
     }
   }
 
-  private static long fill(Workspace workspace) {
-    long count = 0;
-    try (Store store = Store.open(workspace.data());
-        LuceneIndex index = LuceneIndex.create(workspace.indexFolder())) {
-      List<StoredDocument> batch = store.since(0, BATCH);
-      while (!batch.isEmpty()) {
-        index.putAll(batch);
-        count += batch.size();
-        batch = store.since(batch.getLast().revision(), BATCH);
-      }
-      store.sync();
-      index.commit();
+  /** The index as it stands; one that knows more than the store (an older one put back) anew. */
+  static LuceneIndex open(Workspace workspace, Store store) {
+    LuceneIndex index = LuceneIndex.open(workspace.indexFolder());
+    if (index.lastRevision() <= store.lastRevision()) {
+      return index;
     }
+    index.close();
+    return LuceneIndex.create(workspace.indexFolder());
+  }
+
+  /**
+   * Puts in what the store has and the index does not, and commits.
+   *
+   * @return how many documents that was
+   */
+  static long follow(Store store, LuceneIndex index) {
+    long count = 0;
+    List<StoredDocument> batch = store.since(index.lastRevision(), BATCH);
+    while (!batch.isEmpty()) {
+      index.putAll(batch);
+      count += batch.size();
+      batch = store.since(batch.getLast().revision(), BATCH);
+    }
+    // after a power cut the index must not know of revisions that the store has lost
+    store.sync();
+    index.commit();
     return count;
   }
 }

@@ -64,14 +64,11 @@ public final class Watching {
 
   /** All of them, those of sources.yml first. */
   public static List<Standing> all(Workspace workspace, Settings settings) {
-    if (!workspace.hasData()) {
-      return settings.watches().stream()
-          .map(watch -> new Standing(watch, false, false, Optional.empty()))
-          .toList();
-    }
-    try (Library library = Library.open(workspace)) {
-      return all(settings, library.store());
-    }
+    List<Standing> fresh =
+        settings.watches().stream()
+            .map(watch -> new Standing(watch, false, false, Optional.empty()))
+            .toList();
+    return Library.ask(workspace, fresh, store -> all(settings, store));
   }
 
   static List<Standing> all(Settings settings, Store store) {
@@ -112,9 +109,7 @@ public final class Watching {
    */
   public static Added add(
       Workspace workspace, Settings settings, Map<String, Object> keys, boolean anyway) {
-    if (!workspace.hasData()) {
-      throw new NoDataException(workspace.data());
-    }
+    workspace.requireData();
     InstantSource clock = InstantSource.system();
     try (Store store = Store.open(workspace.data());
         SearchEngine engine = Library.searchOnly(workspace)) {
@@ -202,9 +197,7 @@ public final class Watching {
   }
 
   private static Changed change(Workspace workspace, Settings settings, String id, Change change) {
-    if (!workspace.hasData()) {
-      throw new NoDataException(workspace.data());
-    }
+    workspace.requireData();
     try (Store store = Store.open(workspace.data())) {
       if (all(settings, store).stream().noneMatch(it -> it.watch().id().equals(id))) {
         return Changed.UNKNOWN;

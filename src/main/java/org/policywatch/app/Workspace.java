@@ -65,4 +65,11 @@ public record Workspace(Path config, Path data) {
   public boolean hasData() {
     return Files.exists(data.resolve("policywatch.db"));
   }
+
+  /** Throws {@link NoDataException} when nothing has been. */
+  void requireData() {
+    if (!hasData()) {
+      throw new NoDataException(data);
+    }
+  }
 }

@@ -50,12 +50,7 @@ final class ChannelsCommand implements Callable<Integer> {
   }
 
   private static List<Delivery> latest(Workspace workspace) {
-    if (!workspace.hasData()) {
-      return List.of();
-    }
-    try (Library library = Library.open(workspace)) {
-      return library.store().outbox().latest(LATEST);
-    }
+    return Library.ask(workspace, List.of(), store -> store.outbox().latest(LATEST));
   }
 
   private static String last(String recipient, List<Delivery> latest) {

@@ -70,13 +70,12 @@ final class SourcesCommand implements Callable<Integer> {
   }
 
   private static Map<SourceId, SourceHealth> health(Workspace workspace) {
-    if (!workspace.hasData()) {
-      return Map.of();
-    }
-    try (Library library = Library.open(workspace)) {
-      return library.store().runs().health().stream()
-          .collect(Collectors.toMap(SourceHealth::source, Function.identity()));
-    }
+    return Library.ask(
+        workspace,
+        Map.of(),
+        store ->
+            store.runs().health().stream()
+                .collect(Collectors.toMap(SourceHealth::source, Function.identity())));
   }
 
   private void table(Settings settings, Map<SourceId, SourceHealth> health) {

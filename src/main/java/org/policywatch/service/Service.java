@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -180,28 +181,20 @@ public final class Service implements AutoCloseable {
 
   /** When any source was last crawled, by us or a command: a restart is no reason for alarm. */
   private @Nullable Instant lastRun() {
-    if (!workspace.hasData()) {
-      return null;
-    }
-    try (Library library = Library.open(workspace)) {
-      return library.store().runs().health().stream()
-          .map(SourceHealth::lastRun)
-          .max(Comparator.naturalOrder())
-          .orElse(null);
-    }
+    return Library.ask(
+            workspace,
+            Optional.<Instant>empty(),
+            store ->
+                store.runs().health().stream()
+                    .map(SourceHealth::lastRun)
+                    .max(Comparator.naturalOrder()))
+        .orElse(null);
   }
 
   private @Nullable Instant lastBegun(String mark) {
-    if (!workspace.hasData()) {
-      return null;
-    }
-    try (Library library = Library.open(workspace)) {
-      return library
-          .store()
-          .progress(mark)
-          .map(progress -> Instant.ofEpochSecond(progress.done()))
-          .orElse(null);
-    }
+    return Library.ask(workspace, Optional.<Store.Progress>empty(), store -> store.progress(mark))
+        .map(progress -> Instant.ofEpochSecond(progress.done()))
+        .orElse(null);
   }
 
   /** The crawl of every night. */
@@ -231,15 +224,14 @@ public final class Service implements AutoCloseable {
   }
 
   private boolean isAnyDue(Instant now) {
-    if (!workspace.hasData()) {
-      return true;
-    }
-    try (Library library = Library.open(workspace)) {
-      Store store = library.store();
-      return settings.get().sources().stream()
-          .filter(Timetable::isFrequent)
-          .anyMatch(source -> !store.runs().nextDue(source.id()).orElse(Instant.MIN).isAfter(now));
-    }
+    return Library.ask(
+        workspace,
+        true,
+        store ->
+            settings.get().sources().stream()
+                .filter(Timetable::isFrequent)
+                .map(source -> store.runs().nextDue(source.id()).orElse(Instant.MIN))
+                .anyMatch(due -> !due.isAfter(now)));
   }
 
   private void crawl(Predicate<Source> which, boolean isNightly) {
@@ -343,14 +335,14 @@ public final class Service implements AutoCloseable {
 
   /** What needs a person; it is counted, too. */
   private List<String> look(Settings now) {
-    if (!workspace.hasData()) {
-      return List.of();
-    }
-    try (Library library = Library.open(workspace)) {
-      List<String> notes = Attention.of(now.sources(), library.store(), clock.instant());
-      metrics.standing(library.store().documentCount(), notes.size());
-      return notes;
-    }
+    return Library.ask(
+        workspace,
+        List.of(),
+        store -> {
+          List<String> notes = Attention.of(now.sources(), store, clock.instant());
+          metrics.standing(store.documentCount(), notes.size());
+          return notes;
+        });
   }
 
   private void tellNext() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -88,9 +89,7 @@ final class StatusServer implements AutoCloseable {
 
   private static Answer said(int status, String text) {
     return new Answer(
-        status,
-        "text/plain; charset=utf-8",
-        (text + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        status, "text/plain; charset=utf-8", (text + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.alert.DigestRun;
 import org.policywatch.app.Library;
@@ -83,13 +84,10 @@ public final class Timetable {
 
   private static @Nullable Instant nextOf(
       Workspace workspace, Source source, ZoneId zone, Instant now) {
-    Instant due = null;
-    if (workspace.hasData()) {
-      try (Library library = Library.open(workspace)) {
-        due = library.store().runs().nextDue(source.id()).orElse(null);
-      }
-    }
-    Instant from = due == null || due.isBefore(now) ? now : due;
-    return next(SOURCES_CRON, zone, from);
+    Instant due =
+        Library.ask(
+                workspace, Optional.<Instant>empty(), store -> store.runs().nextDue(source.id()))
+            .orElse(now);
+    return next(SOURCES_CRON, zone, due.isBefore(now) ? now : due);
   }
 }

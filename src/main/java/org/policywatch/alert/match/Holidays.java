@@ -1,9 +1,6 @@
 package org.policywatch.alert.match;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -12,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.policywatch.text.WordTable;
 
 /**
  * Days off, and the weekend days that are worked for them; a year nobody wrote down has none.
@@ -25,7 +23,8 @@ public record Holidays(Set<LocalDate> off, Set<LocalDate> worked) {
   public static final Holidays NONE = new Holidays(Set.of(), Set.of());
 
   /** Of the State Council's yearly notices. */
-  public static final Holidays CHINA = parse(resource("holidays-china.txt"));
+  public static final Holidays CHINA =
+      parse(String.join("\n", WordTable.lines(Holidays.class, "holidays-china.txt")));
 
   /** No year has more days off; a longer range is a slip of the pen. */
   private static final int LONGEST = 366;
@@ -111,16 +110,5 @@ public record Holidays(Set<LocalDate> off, Set<LocalDate> worked) {
     return new IllegalArgumentException(
         "line %d, '%s', is not like '2026-02-15..2026-02-23 off' or '2026-02-14 work'"
             .formatted(line + 1, text.length() > 60 ? text.substring(0, 60) + "…" : text));
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = Holidays.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("file " + name + " is not in the program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

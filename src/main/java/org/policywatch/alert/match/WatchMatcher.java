@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * Thread-safe.
  */
 public final class WatchMatcher {
-  private static final Filters POLICIES = Filters.NONE.kinds(Filters.ON_TOPIC);
+  private static final Filters ON_TOPIC = Filters.NONE.kinds(Filters.ON_TOPIC);
 
   private static final Logger log = LoggerFactory.getLogger(WatchMatcher.class);
 
@@ -37,12 +37,12 @@ public final class WatchMatcher {
    * @param afterRevision only documents stored after it
    */
   public Match since(Watch watch, long afterRevision) {
-    return match(watch, POLICIES.afterRevision(afterRevision));
+    return match(watch, ON_TOPIC.afterRevision(afterRevision));
   }
 
   /** Documents with a target that is due within these days. */
   public Match due(Watch watch, LocalDate first, LocalDate last) {
-    return match(watch, POLICIES.deadline(new Filters.Days(first, last)));
+    return match(watch, ON_TOPIC.deadline(new Filters.Days(first, last)));
   }
 
   private Match match(Watch watch, Filters filters) {
