@@ -22,9 +22,10 @@ final class PracticeCommand implements Runnable {
    * What is practised: all classes of a cache are loaded at each start, so that there are several.
    */
   enum Kind {
-    /** Everything but what reads the index alone; leaves the data that the others look through. */
+    /** What fetches and extracts; leaves the data that the others look at. */
     work,
-    lists,
+    /** What looks at what was collected, but for the searches. */
+    look,
     search
   }
 
@@ -39,20 +40,21 @@ final class PracticeCommand implements Runnable {
     switch (kind) {
       case work -> {
         run("demo");
+        run("extract", "--explain", "--text", "到2022年底，培育区块链企业20家以上。");
+      }
+      case look -> {
+        run("targets", "区块链");
+        run("targets", "--csv");
+        run("timeline");
         run("show", anyDocument());
         run("sources");
-        run("extract", "--explain", "--text", "到2022年底，培育区块链企业20家以上。");
+        run("status");
       }
       case search -> {
         run("search", "区块链", "-r", "河北");
         run("search", "blockchain", "--json");
         run("search", "企业", "--csv");
         run("search", "region:x");
-      }
-      case lists -> {
-        run("targets", "区块链");
-        run("targets", "--csv");
-        run("timeline");
       }
     }
   }

@@ -15,6 +15,8 @@ class PracticeCommandTest {
 
     assertThat(CommandLineRun.of("practice", "work", folder))
         .isEqualTo(new CommandLineRun(0, "", ""));
+    assertThat(CommandLineRun.of("practice", "look", folder))
+        .isEqualTo(new CommandLineRun(0, "", ""));
     assertThat(CommandLineRun.of("practice", "search", folder))
         .isEqualTo(new CommandLineRun(0, "", ""));
     assertThat(CommandLineRun.of("search", "区块链", "--data", folder).status()).isZero();
@@ -24,6 +26,6 @@ class PracticeCommandTest {
   void tellsWhatElseItCannotPractise() {
     assertThat(CommandLineRun.of("practice", "dance", data.toString()).err())
         .contains("dance")
-        .contains("work", "search");
+        .contains("work", "look", "search");
   }
 }
