@@ -3,12 +3,8 @@ package org.policywatch.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageBody;
@@ -67,7 +63,8 @@ public final class Captures {
       PageUrl requested =
           response.headers().first(PageRecords.REQUESTED).flatMap(PageUrl::parse).orElse(url.get());
       return Optional.of(
-          new FetchedPage(url.get(), requested, response.date(), 200, headers(http), body, null));
+          new FetchedPage(
+              url.get(), requested, response.date(), 200, HttpBlock.headers(http), body, null));
     } catch (IOException | RuntimeException e) {
       problems.accept(file + " at " + position + ": " + e.getMessage());
       return Optional.empty();
@@ -84,17 +81,5 @@ public final class Captures {
     try (InputStream in = body.stream()) {
       return in.readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8));
     }
-  }
-
-  private static Map<String, List<String>> headers(HttpResponse http) {
-    Map<String, List<String>> headers = new TreeMap<>();
-    http.headers()
-        .map()
-        .forEach(
-            (name, values) ->
-                headers
-                    .computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
-                    .addAll(values));
-    return headers;
   }
 }

@@ -1,9 +1,12 @@
 package org.policywatch.archive;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
+import org.netpreserve.jwarc.HttpResponse;
 import org.policywatch.model.FetchedPage;
 import org.policywatch.model.PageUrl;
 
@@ -42,6 +45,20 @@ final class HttpBlock {
             + url.uri().getRawAuthority()
             + "\r\n\r\n")
         .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** By small-letter names, as {@link FetchedPage} has them; fields of one name together. */
+  static Map<String, List<String>> headers(HttpResponse http) {
+    Map<String, List<String>> headers = new TreeMap<>();
+    http.headers()
+        .map()
+        .forEach(
+            (name, values) ->
+                headers
+                    .computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                    .addAll(values));
+    headers.replaceAll((name, values) -> List.copyOf(values));
+    return headers;
   }
 
   private static void line(StringBuilder head, String name, String value) {

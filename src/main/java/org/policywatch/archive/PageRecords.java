@@ -8,12 +8,9 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -154,21 +151,12 @@ record PageRecords(byte[] bytes) {
       throw new IOException("the body is not the one that was archived");
     }
     PageUrl url = new PageUrl(response.target());
-    Map<String, List<String>> headers = new TreeMap<>();
-    http.headers()
-        .map()
-        .forEach(
-            (name, values) ->
-                headers
-                    .computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
-                    .addAll(values));
-    headers.replaceAll((name, values) -> List.copyOf(values));
     return new FetchedPage(
         url,
         response.headers().first(REQUESTED).map(PageUrl::new).orElse(url),
         response.date(),
         http.status(),
-        headers,
+        HttpBlock.headers(http),
         body,
         charset(response.headers().first(CHARSET).orElse(null)));
   }

@@ -2,6 +2,8 @@ package org.policywatch.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ final class Documents {
   private static final String STATE =
       "revision, changed, captured_url, captured, status, digest, etag, last_modified,"
           + " archive_file, archive_offset, record";
+
+  /** What a visit changes when it says something new. */
+  private static final String SAID = "text_digest, said, " + STATE;
 
   private static final String SELECT =
       "SELECT id, url, source, first_seen, " + STATE + " FROM document ";
@@ -121,29 +126,13 @@ final class Documents {
   private Completion insert(Session session, Visit visit, String id, String url, Instant now)
       throws SQLException {
     long revision = nextRevision(session);
-    Capture capture = visit.capture();
-    ArchiveRef archived = capture.archived();
+    List<@Nullable Object> values = new ArrayList<>(List.of(id, url, visit.source().value(), now));
+    values.addAll(said(visit, revision, now));
     session.update(
-        "INSERT INTO document (id, url, source, first_seen, text_digest, said, "
-            + STATE
+        "INSERT INTO document (id, url, source, first_seen, "
+            + SAID
             + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        id,
-        url,
-        visit.source().value(),
-        now,
-        visit.digest(),
-        revision,
-        revision,
-        now,
-        capture.url().value(),
-        capture.at(),
-        capture.status(),
-        capture.digest(),
-        capture.validators().etag(),
-        capture.validators().lastModified(),
-        archived == null ? null : archived.file(),
-        archived == null ? null : archived.offset(),
-        visit.record());
+        values.toArray());
     StoredDocument stored = stored(id, revision, visit.source(), now, visit, now);
     return new Completion(Change.NEW, stored, List.of());
   }
@@ -165,12 +154,21 @@ final class Documents {
             + " FROM document WHERE id = ?",
         before.id());
     long revision = nextRevision(session);
+    List<@Nullable Object> values = new ArrayList<>(said(visit, revision, now));
+    values.add(before.id());
+    session.update(
+        "UPDATE document SET (" + SAID + ") = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?",
+        values.toArray());
+    StoredDocument stored =
+        stored(before.id(), revision, before.source(), before.firstSeen(), visit, now);
+    return new Completion(Change.CHANGED, stored, differences);
+  }
+
+  /** The values of {@link #SAID}. */
+  private static List<@Nullable Object> said(Visit visit, long revision, Instant now) {
     Capture capture = visit.capture();
     ArchiveRef archived = capture.archived();
-    session.update(
-        "UPDATE document SET text_digest = ?, revision = ?, said = ?, changed = ?,"
-            + " captured_url = ?, captured = ?, status = ?, digest = ?, etag = ?,"
-            + " last_modified = ?, archive_file = ?, archive_offset = ?, record = ? WHERE id = ?",
+    return Arrays.asList(
         visit.digest(),
         revision,
         revision,
@@ -183,11 +181,7 @@ final class Documents {
         capture.validators().lastModified(),
         archived == null ? null : archived.file(),
         archived == null ? null : archived.offset(),
-        visit.record(),
-        before.id());
-    StoredDocument stored =
-        stored(before.id(), revision, before.source(), before.firstSeen(), visit, now);
-    return new Completion(Change.CHANGED, stored, differences);
+        visit.record());
   }
 
   /** What a look into the database would find, without one: records are long. */

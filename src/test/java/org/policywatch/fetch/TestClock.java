@@ -6,10 +6,10 @@ import java.time.InstantSource;
 import org.policywatch.fetch.politeness.Sleeper;
 
 /** A clock that stands still but for those who sleep by it. */
-final class TestClock implements InstantSource, Sleeper {
+public final class TestClock implements InstantSource, Sleeper {
   private Instant now;
 
-  TestClock(Instant start) {
+  public TestClock(Instant start) {
     now = start;
   }
 
@@ -26,7 +26,7 @@ final class TestClock implements InstantSource, Sleeper {
     advance(time);
   }
 
-  synchronized void advance(Duration time) {
+  public synchronized void advance(Duration time) {
     now = now.plus(time);
   }
 }

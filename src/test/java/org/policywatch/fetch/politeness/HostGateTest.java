@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.policywatch.fetch.TestClock;
 
 @Timeout(20)
 class HostGateTest {
@@ -28,7 +28,7 @@ class HostGateTest {
   /** No jitter: bounds are exact. */
   private static final RandomGenerator STEADY = () -> 0;
 
-  private final Clock clock = new Clock();
+  private final TestClock clock = new TestClock(START);
   private final HostGate gate = new HostGate(clock, clock, STEADY);
 
   @Test
@@ -331,27 +331,6 @@ class HostGateTest {
       try (Entry.Turn turn = turn(DELAY)) {
         turn.failed("status 500");
       }
-    }
-  }
-
-  private static final class Clock implements InstantSource, Sleeper {
-    private Instant now = START;
-
-    @Override
-    public synchronized Instant instant() {
-      return now;
-    }
-
-    @Override
-    public void sleep(Duration time) throws InterruptedException {
-      if (Thread.interrupted()) {
-        throw new InterruptedException();
-      }
-      advance(time);
-    }
-
-    synchronized void advance(Duration time) {
-      now = now.plus(time);
     }
   }
 }
