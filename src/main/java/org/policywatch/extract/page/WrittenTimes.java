@@ -118,6 +118,15 @@ public final class WrittenTimes {
               Start.DIGIT,
               "(?<!\\d)"
                   + DAY
+                  + "\\s[Tt]háng\\s"
+                  + MONTH
+                  + "(?:,|\\snăm)?\\s"
+                  + YEAR
+                  + Clock.PATTERN),
+          Form.of(
+              Start.DIGIT,
+              "(?<!\\d)"
+                  + DAY
                   + "[./ ]\\s?(?<roman>XI{0,2}|IX|IV|V?I{1,3}|V)[./ ]\\s?"
                   + YEAR
                   + Clock.PATTERN),
