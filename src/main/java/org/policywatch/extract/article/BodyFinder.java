@@ -38,6 +38,9 @@ final class BodyFinder {
   /** Named containers that hold so much of what the page says hold all of the text. */
   private static final double MOST = 0.7;
 
+  /** A named container of which so much is sentences says how much there is to say. */
+  private static final double MOSTLY = 0.6;
+
   /** Longer comments are parts of pages that were put out of use. */
   private static final int LONGEST_BORDER = 600;
 
@@ -93,9 +96,15 @@ final class BodyFinder {
             .collect(
                 Collectors.groupingBy(
                     Pick::rank, Collectors.summingDouble(pick -> sums.prose(pick.range()))));
+    double most =
+        picks.stream()
+            .filter(pick -> pick.rank() < KnownContainers.UNKNOWN - 1)
+            .filter(pick -> purity(pick.range()) >= MOSTLY)
+            .mapToDouble(pick -> sums.prose(pick.range()))
+            .reduce(says, Math::max);
     Pick best =
         picks.stream()
-            .max(Comparator.comparingDouble(p -> score(p, says, alike.get(p.rank()))))
+            .max(Comparator.comparingDouble(p -> score(p, most, alike.get(p.rank()))))
             .orElseThrow();
     LineRange range = best.rule().equals("run") ? best.range() : tightened(best.range());
     return new Body(behindHeader(range), best.rule());
@@ -125,8 +134,12 @@ final class BodyFinder {
     double prose = sums.prose(range);
     boolean named = pick.rank() < KnownContainers.UNKNOWN - 1 && prose >= alike * MOST;
     double cover = Math.min(1, prose / says / (named ? MOST : 1));
-    double purity = prose / Math.max(1, prose + sums.noise(range));
-    return cover * (0.5 + 0.5 * purity) * pick.trust() * nearness(range);
+    return cover * (0.5 + 0.5 * purity(range)) * pick.trust() * nearness(range);
+  }
+
+  private double purity(LineRange range) {
+    double prose = sums.prose(range);
+    return prose / Math.max(1, prose + sums.noise(range));
   }
 
   private double nearness(LineRange range) {

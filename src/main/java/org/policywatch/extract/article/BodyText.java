@@ -2,6 +2,7 @@ package org.policywatch.extract.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.policywatch.extract.page.Line;
@@ -16,6 +17,28 @@ final class BodyText {
 
   /** Of pages that are no text, so much is kept. */
   private static final int MAX_EVERYTHING = 100_000;
+
+  /** Where a site asks its readers to follow it. */
+  private static final Set<String> CHANNELS =
+      Set.of(
+          "facebook.com",
+          "twitter.com",
+          "x.com",
+          "instagram.com",
+          "whatsapp.com",
+          "t.me",
+          "youtube.com",
+          "google.com",
+          "apple.com",
+          "linkedin.com",
+          "pinterest.com",
+          "flipboard.com",
+          "tiktok.com",
+          "weibo.com");
+
+  /** What stands between a name and its country in {@code example.co.uk}. */
+  private static final Set<String> SHARED =
+      Set.of("co", "com", "org", "net", "gov", "edu", "ac", "or", "ne", "go");
 
   private static final Pattern CARD =
       Pattern.compile("(?:^|[\\s_-])(?:card|inset|teaser)(?:$|[\\s_-])", Pattern.CASE_INSENSITIVE);
@@ -183,14 +206,18 @@ final class BodyText {
     if (link == null || site.endsWith(".invalid")) {
       return false;
     }
-    return page.url().resolve(link.attr("href")).filter(to -> !site(to).equals(site)).isPresent();
+    return page.url()
+        .resolve(link.attr("href"))
+        .map(BodyText::site)
+        .filter(to -> !to.equals(site) && !CHANNELS.contains(to))
+        .isPresent();
   }
 
   /** {@code example.com} and {@code example.co.uk} of whatever stands before them. */
   private static String site(PageUrl url) {
     String[] labels = url.host().split("\\.");
     int first = Math.max(0, labels.length - 2);
-    boolean shared = first > 0 && labels[first].length() <= 3;
+    boolean shared = first > 0 && SHARED.contains(labels[first]);
     return String.join(".", List.of(labels).subList(shared ? first - 1 : first, labels.length));
   }
 
