@@ -1,40 +1,28 @@
 package org.policywatch.service;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.alert.AlertUpkeep;
 import org.policywatch.alert.DigestReport;
 import org.policywatch.alert.match.Watch;
 import org.policywatch.app.Attention;
-import org.policywatch.app.CrawlSession;
 import org.policywatch.app.Digesting;
 import org.policywatch.app.Library;
 import org.policywatch.app.Watching;
 import org.policywatch.app.Workspace;
 import org.policywatch.config.Settings;
-import org.policywatch.crawl.Counts;
-import org.policywatch.crawl.CrawlListener;
-import org.policywatch.crawl.CrawlOptions;
-import org.policywatch.crawl.CrawlReport;
 import org.policywatch.schedule.CronSchedule;
 import org.policywatch.schedule.Task;
-import org.policywatch.source.Source;
 import org.policywatch.store.DataInUseException;
-import org.policywatch.store.SourceHealth;
 import org.policywatch.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,13 +35,7 @@ import org.slf4j.LoggerFactory;
 public final class Service implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Service.class);
 
-  /** When the data is in use by a command: then again. */
-  private static final Duration AGAIN = Duration.ofMinutes(10);
-
-  /** The name under which the store keeps when the last scheduled crawl was begun. */
-  private static final String MARK = "service.crawl";
-
-  /** The same of the last upkeep. */
+  /** The name under which the store keeps when the last upkeep was begun. */
   private static final String UPKEEP_MARK = "service.upkeep";
 
   private final Workspace workspace;
@@ -65,11 +47,8 @@ public final class Service implements AutoCloseable {
   private final Metrics metrics;
   private final Instant started;
   private final CountDownLatch stopped = new CountDownLatch(1);
-  private final ReentrantLock crawling = new ReentrantLock();
-  private final AtomicReference<@Nullable CrawlSession> running = new AtomicReference<>();
+  private final Crawls crawls;
   private volatile boolean ending;
-  private volatile @Nullable Instant lastCrawl;
-  private volatile @Nullable String crawlProblem;
   private volatile @Nullable String digestProblem;
   private volatile @Nullable Instant digested;
   private @Nullable StatusServer server;
@@ -87,6 +66,14 @@ public final class Service implements AutoCloseable {
     this.started = clock.instant();
     this.metrics = new Metrics(started);
     this.schedule = CronSchedule.start();
+    this.crawls =
+        new Crawls(
+            workspace,
+            settings,
+            metrics,
+            talk,
+            clock,
+            again -> schedule.doIn(again, Timetable.CRAWL));
   }
 
   /**
@@ -111,8 +98,7 @@ public final class Service implements AutoCloseable {
   }
 
   private void begin(int port) {
-    lastCrawl = lastRun();
-    metrics.crawled(lastCrawl);
+    crawls.begin();
     if (port >= 0) {
       StatusServer door =
           StatusServer.start(
@@ -132,7 +118,7 @@ public final class Service implements AutoCloseable {
     if (tidied == null || upkeep().isMissed(tidied, clock.instant())) {
       schedule.doNow(Timetable.UPKEEP);
     }
-    if (crawl.isMissed(lastBegun(MARK), clock.instant())) {
+    if (crawl.isMissed(lastBegun(Crawls.MARK), clock.instant())) {
       talk.accept("the last crawl was missed: it is made up for now");
       schedule.doNow(Timetable.CRAWL);
     }
@@ -144,7 +130,7 @@ public final class Service implements AutoCloseable {
     Task crawl =
         new Task(Timetable.CRAWL, now.schedule().crawl(), now.schedule().zone(), this::crawl);
     schedule.put(crawl);
-    schedule.put(task(Timetable.SOURCES, Timetable.SOURCES_CRON, this::crawlFrequent));
+    schedule.put(task(Timetable.SOURCES, Timetable.SOURCES_CRON, crawls::frequent));
     schedule.put(task(Timetable.DIGESTS, Timetable.DIGESTS_CRON, this::tell));
     schedule.put(upkeep());
     return crawl;
@@ -179,105 +165,15 @@ public final class Service implements AutoCloseable {
             });
   }
 
-  /** When any source was last crawled, by us or a command: a restart is no reason for alarm. */
-  private @Nullable Instant lastRun() {
-    return Library.ask(
-            workspace,
-            Optional.<Instant>empty(),
-            store ->
-                store.runs().health().stream()
-                    .map(SourceHealth::lastRun)
-                    .max(Comparator.naturalOrder()))
-        .orElse(null);
-  }
-
   private @Nullable Instant lastBegun(String mark) {
     return Library.ask(workspace, Optional.<Store.Progress>empty(), store -> store.progress(mark))
         .map(progress -> Instant.ofEpochSecond(progress.done()))
         .orElse(null);
   }
 
-  /** The crawl of every night. */
   private void crawl() {
-    crawling.lock();
-    try {
-      crawl(source -> true, true);
-    } finally {
-      crawling.unlock();
-    }
+    crawls.nightly();
     tellNext();
-  }
-
-  /** Sources that want to be seen more often; left to the crawl under way when there is one. */
-  private void crawlFrequent() {
-    Instant now = clock.instant();
-    if (settings.get().sources().stream().noneMatch(Timetable::isFrequent) || !crawling.tryLock()) {
-      return;
-    }
-    try {
-      if (isAnyDue(now)) {
-        crawl(Timetable::isFrequent, false);
-      }
-    } finally {
-      crawling.unlock();
-    }
-  }
-
-  private boolean isAnyDue(Instant now) {
-    return Library.ask(
-        workspace,
-        true,
-        store ->
-            settings.get().sources().stream()
-                .filter(Timetable::isFrequent)
-                .map(source -> store.runs().nextDue(source.id()).orElse(Instant.MIN))
-                .anyMatch(due -> !due.isAfter(now)));
-  }
-
-  private void crawl(Predicate<Source> which, boolean isNightly) {
-    if (ending) {
-      return;
-    }
-    Instant began = clock.instant();
-    Settings now = settings.get();
-    List<Source> sources =
-        now.sources().stream()
-            .filter(source -> source.profile().cadence().enabled())
-            .filter(which)
-            .toList();
-    talk.accept("crawling " + sources.size() + " sources");
-    try (CrawlSession session = CrawlSession.open(workspace, now, "run")) {
-      running.set(session);
-      if (ending) {
-        session.stop();
-      }
-      CrawlReport report = session.crawl(sources, CrawlOptions.SCHEDULED, CrawlListener.NONE);
-      if (isNightly && !ending) {
-        session.store().keepProgress(MARK, new Store.Progress(0, began.getEpochSecond()));
-      }
-      ended(report.counts(), began);
-    } catch (DataInUseException e) {
-      talk.accept("crawl put off: " + e.getMessage());
-      if (isNightly) {
-        schedule.doIn(AGAIN, Timetable.CRAWL);
-      }
-    } catch (RuntimeException e) {
-      metrics.crawlFailed();
-      crawlProblem = String.valueOf(e.getMessage());
-      throw e;
-    } finally {
-      running.set(null);
-    }
-  }
-
-  private void ended(Counts counts, Instant began) {
-    Instant end = clock.instant();
-    lastCrawl = end;
-    crawlProblem = null;
-    metrics.crawled(counts, Duration.between(began, end), end);
-    talk.accept(
-        "crawled: %d new, %d changed, %d failed"
-            .formatted(counts.documents().fresh(), counts.documents().changed(), counts.failed()));
   }
 
   private void tell() {
@@ -324,9 +220,9 @@ public final class Service implements AutoCloseable {
     Settings now = settings.get();
     return new Health(
         started,
-        running.get() != null,
-        lastCrawl,
-        crawlProblem,
+        crawls.isRunning(),
+        crawls.last(),
+        crawls.problem(),
         digestProblem,
         digested,
         look(now),
@@ -367,10 +263,7 @@ public final class Service implements AutoCloseable {
    */
   public void stop() {
     ending = true;
-    CrawlSession session = running.get();
-    if (session != null) {
-      session.stop();
-    }
+    crawls.stop();
     stopped.countDown();
   }
 
