@@ -4,7 +4,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Chinese ranges: 2021-2023年, 今年1月至11月, 3月1日至15日, 2021年1月1日到2023年底, 前三季度, 前十个月, 今明两年. */
+/** Chinese ranges: 2021-2023年, 今年1月至11月, 3月1日至15日, 2021年1月1日到2023年底, 前三季度, 前十个月, 今明两年, 明年起三年内. */
 final class ChineseRanges extends DateRule {
   private static final Pattern PATTERN =
       Pattern.compile(
@@ -21,7 +21,11 @@ final class ChineseRanges extends DateRule {
               + "|(?<qa>[一二三1-3])(?:季度)?"
               + Han.DASH
               + "(?<qb>[二三四2-4])季度))(?:期间|之间)?"
-              + "|(?<both>今明[两二]年)");
+              + "|(?<both>今明[两二]年)|"
+              + Han.year("4")
+              + "起,?(?<span>"
+              + Han.NUMBER
+              + ")年(?:时间|之?内)");
 
   private static String point(String s, boolean bareYear) {
     String year =
@@ -40,7 +44,7 @@ final class ChineseRanges extends DateRule {
         .replace("@", s);
   }
 
-  private static final String PARTINGS = Han.DASHES + "至到前明";
+  private static final String PARTINGS = Han.DASHES + "至到前明起";
 
   /** 中华民国 一百一十 年度 十二 月份 三十一 日年底 and what parts the two, a blank before each. */
   private static final int LONGEST_BEGINNING = 32;
@@ -66,6 +70,12 @@ final class ChineseRanges extends DateRule {
     if (m.group("both") != null) {
       int year = anchor.reference().getYear();
       return Reading.of(year + "/" + (year + 1), Form.RANGE);
+    }
+    if (m.group("span") != null) {
+      int first = Han.year(m, "4", anchor);
+      int years = Han.number(m.group("span"));
+      boolean real = first > 0 && years > 0;
+      return real ? Reading.of(first + "/" + (first + years - 1), Form.AHEAD) : null;
     }
     if (m.group("quarters") != null || m.group("months") != null || m.group("qa") != null) {
       return counted(m, anchor);

@@ -20,6 +20,7 @@ final class ChineseGrammar {
   private static final int LONGEST_VERB = 4;
   private static final int LONGEST_ROW = 3;
   private static final int LONGEST_ITEM = 12;
+  private static final int LONGEST_WHOLE = 20;
 
   /** What a quantity may begin with: most places of a text are told apart by this alone. */
   private static final WordStarts STARTS = starts();
@@ -59,7 +60,23 @@ final class ChineseGrammar {
     if (plain == null) {
       return ChineseBare.read(text, at, before);
     }
-    return isBareMagnitude(text, plain) ? null : plain;
+    return isBareMagnitude(text, plain) ? null : boundedPart(text, plain);
+  }
+
+  /** 不应少于全国总数的三分之一: the whole stands between the bound and the part. */
+  private static Expression boundedPart(String text, Expression part) {
+    int of = part.start() - 1;
+    if (of < 0 || text.charAt(of) != '的' || !part.unit().equals(Expression.PERCENT)) {
+      return part;
+    }
+    for (int i = of; i >= Math.max(0, of - LONGEST_WHOLE) && !isPause(text.charAt(i)); i--) {
+      Bounds.Found found = text.charAt(i) == '不' ? ChineseWords.BEFORE.at(text, i) : null;
+      if (found != null) {
+        return new Expression(
+            part.start(), part.end(), part.core(), part.amount(), found.comparator(), part.unit());
+      }
+    }
+    return part;
   }
 
   /** 至少建成1个: a verb stands between the bound and the number. */
@@ -135,7 +152,10 @@ final class ChineseGrammar {
   }
 
   private static Expression withBound(Expression e, int start, Comparator comparator) {
-    boolean keeps = e.comparator() == Comparator.RANGE || e.comparator() == Comparator.VAGUE;
+    boolean keeps =
+        e.comparator() == Comparator.RANGE
+            || e.comparator() == Comparator.VAGUE
+            || e.comparator() == Comparator.APPROX; // 控制在3%左右
     return new Expression(
         start, e.end(), e.core(), e.amount(), keeps ? e.comparator() : comparator, e.unit());
   }

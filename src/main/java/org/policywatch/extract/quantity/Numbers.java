@@ -2,6 +2,7 @@ package org.policywatch.extract.quantity;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.Passage;
 
 /**
  * Reads numbers as people write them: 2.8万, 1亿2000万, 一百二十, 三万余, 1,200. A run that is longer than
@@ -40,7 +41,7 @@ final class Numbers {
     if (end < 0) {
       return null;
     }
-    BigDecimal value = new BigDecimal(text.substring(at, end).replace(",", ""));
+    BigDecimal value = new BigDecimal(text.substring(at, end).replace(",", "").replace(" ", ""));
     return new Reading(end, value, value, BigDecimal.ONE, false);
   }
 
@@ -194,7 +195,7 @@ final class Numbers {
     }
     while (i - at <= LONGEST
         && i < text.length()
-        && text.charAt(i) == ','
+        && (text.charAt(i) == ',' || isParted(text, at, i))
         && threeDigits(text, i + 1)) {
       i += 4;
     }
@@ -206,6 +207,18 @@ final class Numbers {
       return i - from > LONGEST ? -1 : i;
     }
     return i;
+  }
+
+  /** 5 000间: Hong Kong parts thousands by a blank, where a Chinese word follows. */
+  private static boolean isParted(String text, int at, int blank) {
+    boolean first = blank - at <= 3 && text.charAt(at) != '0';
+    boolean later = blank - at > 3 && text.charAt(blank - 4) == ' ';
+    int end = blank + 4;
+    return text.charAt(blank) == ' '
+        && (first || later)
+        && end < text.length()
+        && (Passage.isHan(text.charAt(end))
+            || text.charAt(end) == ' ' && threeDigits(text, end + 1));
   }
 
   private static boolean threeDigits(String text, int at) {

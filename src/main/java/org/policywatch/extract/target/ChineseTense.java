@@ -13,6 +13,8 @@ final class ChineseTense {
   /** 建成后: what follows is yet to come. */
   private static final WordSet COMPLETION = WordSet.of("建成 投产 达产 完工 落成 竣工 完成 今 此 未来 期满");
 
+  private static final String NUMBER = "0123456789一二三四五六七八九十两百";
+
   private ChineseTense() {}
 
   static boolean isStartOfChange(Reading r) {
@@ -21,6 +23,9 @@ final class ChineseTense {
     }
     int from = ChineseCues.FROM.lastEnd(r.text(), r.clauseStart(), r.figure().start());
     int to = ChineseCues.TO.first(r.text(), r.figure().end(), r.clauseEnd());
+    if (from >= 0 && to < 0) {
+      return leadsFurther(r);
+    }
     if (from < 0 || to < 0) {
       return to >= 0 && leadsToNumber(r, to);
     }
@@ -45,14 +50,30 @@ final class ChineseTense {
     int end = ChineseCues.TO.endAt(r.text(), to);
     boolean level = r.text().startsWith("达到", to);
     boolean other = ChineseCues.FROM.isIn(r.text(), r.figure().end(), to);
-    return !level
-        && !other
-        && end < r.clauseEnd()
-        && "0123456789一二三四五六七八九十两百".indexOf(r.text().charAt(end)) >= 0;
+    return !level && !other && end < r.clauseEnd() && NUMBER.indexOf(r.text().charAt(end)) >= 0;
+  }
+
+  /** 由15%拉高到八成: whatever the verb, 到 and a number end the change. */
+  private static boolean leadsFurther(Reading r) {
+    for (int i = r.figure().end() + 1; i + 1 < r.clauseEnd(); i++) {
+      if ("到至".indexOf(r.text().charAt(i)) >= 0 && NUMBER.indexOf(r.text().charAt(i + 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isPresent(Reading r) {
-    return isTold(r, ChineseCues.PRESENT);
+    return !isMultiplied(r) && isTold(r, ChineseCues.PRESENT);
+  }
+
+  /** 扩大到现有的3倍: what is now is what is multiplied. */
+  private static boolean isMultiplied(Reading r) {
+    int of = r.figure().start() - 1;
+    return r.figure().quantity().unit().equals("times")
+        && of > r.clauseStart()
+        && r.text().charAt(of) == '的'
+        && ChineseCues.PRESENT.startBefore(r.text(), of) >= 0;
   }
 
   static boolean isPast(Reading r) {
@@ -124,9 +145,11 @@ final class ChineseTense {
 
   /** 从目前的18个增至50个: what is now stands before what is to be. */
   private static boolean isStartOfRise(Reading r, int told) {
-    int of = r.text().startsWith("的", told) ? told : -1;
-    int to = of < 0 ? -1 : ChineseCues.TO.first(r.text(), of, r.figure().start());
-    return to >= 0 && ChineseCues.FROM.isIn(r.text(), r.sentenceStart(), told);
+    int word = ChineseCues.PRESENT.startBefore(r.text(), told);
+    boolean right = ChineseCues.FROM.startBefore(r.text(), word) >= 0;
+    boolean of = r.text().startsWith("的", told);
+    return (right || of && ChineseCues.FROM.isIn(r.text(), r.sentenceStart(), told))
+        && ChineseCues.TO.isIn(r.text(), told, r.figure().start());
   }
 
   /** 服务企业5万余家, with nothing that says it is yet to come, tells what was. */

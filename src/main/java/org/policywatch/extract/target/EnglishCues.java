@@ -8,7 +8,7 @@ final class EnglishCues {
       WordSet.of(
           """
           not never denied denies denying deny no_longer rather_than instead_of without nor neither did_not
-          does_not won't wouldn't cannot refuted refutes no_plan no_plans no_target no_targets no_goal no_goals no_intention dismissed
+          does_not won't wouldn't cannot refuted refutes no_plan no_plans no_target no_targets no_goal no_goals no_intention dismissed dismissing rejects rejected rejecting denials
           """);
   static final WordSet NOT_NEGATION =
       WordSet.of("not_only not_just not_neighbouring not_neighboring if_not");
@@ -104,7 +104,7 @@ final class EnglishCues {
       WordSet.of(
           """
           tasks task measures measure steps categories category types articles chapters departments agencies
-          ministries aspects pillars principles phases parts sections policies guidelines provisions clauses bodies
+          ministries commissions aspects pillars principles phases parts sections policies guidelines provisions clauses bodies
           priorities directions areas fields fronts stages incentives actions moves initiatives action_points
           requirements points items recommendations rules articles authorities organs bureaus
           """);

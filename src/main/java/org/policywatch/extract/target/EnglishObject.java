@@ -33,6 +33,24 @@ final class EnglishObject {
       WordSet.of(
           "account_for accounts_for accounting_for make_up makes_up represent represents contribute contributes");
 
+  private static final WordSet OF = WordSet.of("of");
+
+  /** Verbs that want what is counted behind them, where nothing but the number stands. */
+  private static final WordSet LONE_VERBS =
+      WordSet.of(
+          """
+          build close open welcome add train attract create launch plan host serve certify recruit install
+          connect set_up approve issue deliver complete cover create support nurture select lure
+          """);
+
+  /** Twice the amount added before: these count what was named before. */
+  private static final WordSet AMOUNTS = WordSet.of("amount level number figure total");
+
+  /** 3.2 percent of GDP: what it is a share of, not what has the share. */
+  private static final WordSet WHOLES =
+      WordSet.of(
+          "of_gdp of_its_gdp of_the_gdp of_total_output of_gross_domestic_product of_the_total of_its_economy");
+
   private static final int LONGEST_OWNER = 45;
   private static final WordSet OWNERS = WordSet.of("'s ’s s' s’ its their");
 
@@ -44,7 +62,7 @@ final class EnglishObject {
       WordSet.of(
           """
           by to of at above over reach reaching exceed exceeding with and will would must should be is are it they
-          rise rising climb fall falling grow growing hit surpass expected from about that number the total
+          rise rises rising climb climbs fall falls falling grow grows growing hit hits reaches tops top exceeds surpass surpasses expected from about that number the total
           another a an add adding bringing set up have has been not also only just least more than in
           this which average annual increase decrease drop double triple halve projected forecast
           plans aims hopes intends seeks plan aim goal target bring reported further some account accounts accounting for make makes
@@ -62,7 +80,7 @@ final class EnglishObject {
   /** "The ministry plans 300": who acts is not what is counted. */
   private static final WordSet AGENTS =
       WordSet.of(
-          "plans aims hopes intends seeks plan aim wants want expects pledged promised remains targets promises");
+          "plans aims hopes intends seeks plan aim wants want expects expect pledged promised remains targets promises");
 
   private static final WordSet TRANSITIVE =
       WordSet.of("add adding build create train attract open launch bring set_up have plan");
@@ -74,7 +92,7 @@ final class EnglishObject {
   static @Nullable Span find(String text, Figure figure, int from, int until, int clauseEnd) {
     boolean quantifier = isQuantifier(figure);
     boolean change =
-        figure.isMoney()
+        figure.isMoney() && !isAdjective(text, figure)
             || figure.quantity().measure() == Measure.LIMIT && !figure.isCount()
             || figure.isReduction() && !text.startsWith("halv", figure.start())
             || figure.isPercent() && !quantifier && !text.startsWith("of", figure.end() + 1);
@@ -93,7 +111,8 @@ final class EnglishObject {
         figure.isPercent()
             && !quantifier
             && text.startsWith("to ", figure.start() - 3)
-            && !text.startsWith(" of ", figure.end());
+            && (!text.startsWith(" of ", figure.end())
+                || WHOLES.endAt(text, figure.end() + 1) >= 0);
     if ((change || level || part) && before != null && !text.startsWith(" for ", figure.end())) {
       return before;
     }
@@ -123,6 +142,13 @@ final class EnglishObject {
         && !quote.contains("per cent");
   }
 
+  /** A 350-billion-yuan industry. */
+  private static boolean isAdjective(String text, Figure figure) {
+    return figure.quantity().quote().text().indexOf('-') > 0
+        && figure.end() < text.length()
+        && text.charAt(figure.end()) == ' ';
+  }
+
   private static boolean isMultiple(Figure figure) {
     return figure.quantity().unit().equals("times");
   }
@@ -138,7 +164,7 @@ final class EnglishObject {
       opener = OPENERS.endAt(text, start);
     }
     int end = phraseEnd(text, start, clauseEnd, inner);
-    return end - start < 2 ? null : new Span(start, end);
+    return end - start < 2 || AMOUNTS.endAt(text, start) == end ? null : new Span(start, end);
   }
 
   /** One past the noun phrase that starts here. */
@@ -203,12 +229,15 @@ final class EnglishObject {
       }
       int word = wordStart(text, from, wordEnd);
       if (word == wordEnd
-          || BREAKS.endAt(text, word) == wordEnd
+          || BREAKS.endAt(text, word) == wordEnd && !isOwnedBy(text, word, wordEnd)
           || AGENTS.endAt(text, word) == wordEnd
           || start < end
               && EnglishCues.ACTIONS.endAt(text, word) == wordEnd
               && !text.startsWith("use ", word)) {
         break;
+      }
+      if (start == end && LONE_VERBS.endAt(text, word) == wordEnd) {
+        return null; // hopes to welcome 40 million this year: what was named before
       }
       start = word;
     }
@@ -222,6 +251,11 @@ final class EnglishObject {
             || AGENTS.isIn(text, end, until)
             || TRANSITIVE.isIn(text, end, until);
     return end - start < 2 || generic ? null : new Span(start, end);
+  }
+
+  /** The output of its electronics sector: "its" stands inside the phrase. */
+  private static boolean isOwnedBy(String text, int word, int wordEnd) {
+    return OWNERS.endAt(text, word) == wordEnd && OF.startBefore(text, word - 1) >= 0;
   }
 
   private static int trimmed(String text, int from, int to) {

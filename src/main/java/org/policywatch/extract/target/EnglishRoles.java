@@ -48,6 +48,10 @@ final class EnglishRoles {
   private static final WordSet MET =
       WordSet.of(
           "was_met were_met was_reached were_reached was_achieved were_achieved had_been_met");
+  private static final WordSet OTHER = WordSet.of("other more further");
+  private static final WordSet OWNED = WordSet.of("'s ’s its their");
+  private static final WordSet ORGANS =
+      WordSet.of("departments ministries agencies authorities commissions bureaus");
   private static final WordSet HAVE = WordSet.of("have");
   private static final WordSet AFTER = WordSet.of("after following");
   private static final WordSet UP_TO = WordSet.of("up_to");
@@ -160,7 +164,7 @@ final class EnglishRoles {
     int end = Math.min(r.clauseEnd(), r.figure().end() + NOUN_PHRASE);
     int stop = EnglishObject.phraseEnd(r.text(), skipBlanks(r), end, false);
     int noun = EnglishCues.STRUCTURE.lastEnd(r.text(), r.figure().end(), stop);
-    if (isWhole(r) || r.right(EnglishCues.EACH_OF)) {
+    if (isWhole(r) || r.right(EnglishCues.EACH_OF) || isOrgans(r) || isOwned(r, stop)) {
       return true;
     }
     boolean counted = noun >= 0 && noun >= stop - 1;
@@ -169,6 +173,19 @@ final class EnglishRoles {
             && r.right(EnglishCues.COVERING)
             && EnglishCues.COVERED.isIn(r.text(), r.figure().end(), stop);
     return (counted || covered) && !r.figure().isVague() && !isMany(r) && !isBuilt(r, noun);
+  }
+
+  /** Six other departments ordered that. */
+  private static boolean isOrgans(Reading r) {
+    int at = skipBlanks(r);
+    int other = OTHER.endAt(r.text(), at);
+    return ORGANS.endAt(r.text(), other < 0 ? at : other + 1) >= 0;
+  }
+
+  /** Anhui's 16 cities are what it is divided into. */
+  private static boolean isOwned(Reading r, int stop) {
+    int covered = EnglishCues.COVERED.lastEnd(r.text(), r.figure().end(), stop);
+    return covered == stop && r.right(OWNED);
   }
 
   /** To open 12 test fields: places have nouns that documents have, too. */

@@ -1,6 +1,9 @@
 package org.policywatch.extract.target;
 
+import java.util.Optional;
 import org.policywatch.region.Gazetteer;
+import org.policywatch.region.Level;
+import org.policywatch.region.Region;
 
 /** The names of places at the head of a phrase: 淄博市 of 淄博市数字经济规模 says where, not what. */
 final class Regions {
@@ -23,7 +26,10 @@ final class Regions {
 
   private static int end(String text, int start, int end) {
     for (int i = Math.min(end - 2, start + LONGEST); i >= start + SHORTEST; i--) {
-      if (Gazetteer.standard().byName(text.substring(start, i)).isPresent()) {
+      Optional<Region> region = Gazetteer.standard().byName(text.substring(start, i));
+      boolean word =
+          i - start == SHORTEST && region.map(Region::level).orElse(null) == Level.COUNTY;
+      if (region.isPresent() && !word) { // 合作 is a town, and far more often a word
         return i;
       }
     }

@@ -236,20 +236,18 @@ public final class TargetFinder {
           && one.quantity().unit().equals(other.quantity().unit());
     }
 
-    /** 3个国家级、10个省级平台: the noun of the last one is that of the ones before it. */
+    /** 3个国家级、10个省级、30个市级平台: the noun of the last one is that of the ones before it. */
     private void shareHead(Reading reading, String object) {
-      Target last = targets.isEmpty() ? null : targets.get(targets.size() - 1);
-      Figure previous = reading.previous();
-      if (last == null || previous == null || !last.quantity().equals(previous.quantity())) {
-        return;
-      }
-      int gap = reading.figure().start() - previous.end();
       int level = object.indexOf('级');
-      if (level > 0
-          && level <= LONGEST_LEVEL
-          && last.object().endsWith("级")
-          && gap == last.object().length() + 1) {
-        targets.set(targets.size() - 1, named(last, last.object() + object.substring(level + 1)));
+      int next = reading.figure().start();
+      for (int i = targets.size() - 1; i >= 0 && level > 0 && level <= LONGEST_LEVEL; i--) {
+        Target target = targets.get(i);
+        int end = passage.place(target.quantity().quote()).end();
+        if (!target.object().endsWith("级") || next - end != target.object().length() + 1) {
+          return;
+        }
+        targets.set(i, named(target, target.object() + object.substring(level + 1)));
+        next = passage.place(target.quantity().quote()).start();
       }
     }
 

@@ -40,6 +40,12 @@ class QuantityFinderTest {
           百分之三十五的乡镇 | 百分之三十五 | 35 | EQ | percent
           控制在千分之三以内 | 控制在千分之三以内 | 0.3 | LE | percent
           三分之二的村 | 三分之二 | 66.67 | APPROX | percent
+          不应低于全市总数的三分之二 | 三分之二 | 66.67 | GE | percent
+          达标率≥95% | ≥95% | 95 | GE | percent
+          间隔≤3小时 | ≤3小时 | 3 | LE | item
+          提供12 000個單位 | 12 000個 | 12000 | EQ | item
+          涨幅控制在3%左右 | 控制在3%左右 | 3 | APPROX | percent
+          規模成長兩倍 | 兩倍 | 3 | EQ | times
           提高10个百分点 | 10个百分点 | 10 | EQ | percentage_point
           规模翻两番 | 翻两番 | 4 | EQ | times
           规模增长两倍 | 两倍 | 3 | EQ | times
