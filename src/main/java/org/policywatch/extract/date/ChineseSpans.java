@@ -56,6 +56,9 @@ final class ChineseSpans extends DateRule {
   private static final Cue SERVICE =
       Cue.of("(?:责令|限期?|(?:收到|受理|接到|提交|变更|发生|送达|申请)[^,;。]{0,6}(?:后|起))(?:在|于)?\\s?$");
 
+  /** 审批时间压缩至三个月以内: how long it takes is a figure. */
+  private static final Cue SHORTENED = Cue.of("(?:缩短|压缩|压减|缩减|控制)(?:到|至|为|在)\\s?$");
+
   private static final Cue PAST_BEFORE = Cue.of("(?:历时|用了|花了|经过了?|已有)\\s?$");
 
   /** 满三年, 从业五年: what follows is what it takes. */
@@ -117,7 +120,7 @@ final class ChineseSpans extends DateRule {
     if (within && m.group("ahead") == null && SERVICE.isIn(traces) && !"年".equals(m.group("u"))) {
       return Reading.of(length.toString(), Form.LENGTH);
     }
-    if (within && m.group("ahead") == null && CONDITION.isIn(traces)) {
+    if (within && m.group("ahead") == null && (CONDITION.isIn(traces) || SHORTENED.isIn(traces))) {
       return null;
     }
     if (within && after.startsWith("不得")

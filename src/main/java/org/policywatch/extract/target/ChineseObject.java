@@ -20,7 +20,8 @@ final class ChineseObject {
   private static final WordSet ADVERBS = WordSet.of("重新 实际 安排 再次 进一步 首批 新 总 另外 陆续 努力 全面");
 
   /** How it is done, in front of the verb: 共同实施. */
-  private static final WordSet MANNERS = WordSet.of("共同 联合 合力 累计 集中 率先 持续 分批 陆续 逐步 首批 再 新");
+  private static final WordSet MANNERS =
+      WordSet.of("共同 联合 合力 累计 集中 率先 持续 分批 陆续 逐步 滚动 有序 稳步 统筹 首批 再 新");
 
   private static final WordSet AIM = WordSet.of("目标 任务 指标");
   private static final WordSet ENDS =

@@ -2,6 +2,7 @@ package org.policywatch.extract.target;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.text.Passage;
 import org.policywatch.extract.text.Span;
@@ -11,6 +12,9 @@ import org.policywatch.extract.text.Span;
  * but one that leaves out what it counts means what the last one before it did.
  */
 final class CountedObjects {
+  /** 规模年均增长15%,达到500亿元: the second figure is of what grows. */
+  private static final Pattern GROWTH = Pattern.compile("(?<=..)(?:年均)?(?:增长|增速|增长率|增幅)$");
+
   private final Passage passage;
   private final List<Counting> unread = new ArrayList<>();
   private String last = "";
@@ -32,6 +36,8 @@ final class CountedObjects {
 
   /** What the quantity added last counts, or the last one before it that says so; or empty. */
   String last() {
+    boolean own = false;
+    boolean rate = !unread.isEmpty() && unread.getLast().reading.figure().isPercent();
     boolean counts = !unread.isEmpty() && unread.getLast().reading.figure().isCount();
     for (int i = unread.size() - 1; i >= 0; i--) {
       Counting counting = unread.get(i);
@@ -42,10 +48,12 @@ final class CountedObjects {
       String words = phrase == null ? "" : passage.quote(phrase).text();
       if (!words.isEmpty()) {
         last = words;
+        own = i == unread.size() - 1;
         break;
       }
     }
     unread.clear();
+    last = own || rate ? last : GROWTH.matcher(last).replaceFirst("");
     return last;
   }
 }

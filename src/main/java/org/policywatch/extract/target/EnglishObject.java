@@ -17,7 +17,7 @@ final class EnglishObject {
           by for to with and or at from within through as will would should must is are was were be been has
           have had that which who while when where along plus including into over under after before during per each
           than then across under_construction nationwide annually a_year but up in on taking reduced respectively
-          using can could may worth every each running set go goes join include includes comprise comprises
+          using can could may worth every each running set go goes now join include includes comprise comprises
           """);
 
   /** Inside "prefecture in Shandong", "permits on chain". */
