@@ -27,7 +27,8 @@ final class ExceptionHandlers implements IExecutionExceptionHandler, IParameterE
 
   /**
    * For what picocli cannot know to be wrong. No command names the exception's class itself: a
-   * class that does makes the start-up cache load half of picocli at every start.
+   * class that does makes the start-up cache load picocli's exceptions from their jar at every
+   * start.
    */
   static RuntimeException mistake(CommandLine command, String message) {
     return new ParameterException(command, message);

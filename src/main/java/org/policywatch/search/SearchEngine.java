@@ -65,7 +65,7 @@ public final class SearchEngine implements AutoCloseable {
 
   /** The same with a clock: {@code since:7d} counts from it, and new documents rank before old. */
   public static SearchEngine open(Path indexFolder, InstantSource clock) {
-    // opening waits for the disk and reads no words: the first search of a process gains a tenth
+    // read beside the opening of the index, which needs no words: the first search comes sooner
     Thread.ofPlatform().daemon().name("search-tables").start(SearchEngine::readTables);
     return new SearchEngine(IndexFolder.read(indexFolder), clock);
   }
