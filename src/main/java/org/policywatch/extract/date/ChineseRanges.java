@@ -4,11 +4,21 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Chinese ranges: 2021-2023年, 今年1月至11月, 3月1日至15日, 2021年1月1日到2023年底, 前三季度, 前十个月, 今明两年, 明年起三年内. */
+/**
+ * Chinese ranges: 2021-2023年, 2024/25年度, 今年1月至11月, 3月1日至15日, 2021年1月1日到2023年底, 前三季度, 前十个月, 今明两年,
+ * 明年起三年内.
+ */
 final class ChineseRanges extends DateRule {
+  private static final String TWO = "(?:\\d\\d|" + Han.DIGIT + "{2})";
   private static final Pattern PATTERN =
       Pattern.compile(
-          "(?<!每年的?)(?:"
+          "(?<!每年的?)(?:(?<fiscal>(?:20|二[〇零])"
+              + TWO
+              + ")\\s?(?:/|"
+              + Han.DASH
+              + ")\\s?(?<next>"
+              + TWO
+              + ")\\s?(?:财政)?年度(?<until>内|(?:或之?)?前)?|"
               + point("1", true)
               + Han.DASH
               + point("2", false)
@@ -23,9 +33,9 @@ final class ChineseRanges extends DateRule {
               + "(?<qb>[二三四2-4])季度))(?:期间|之间)?"
               + "|(?<both>今明[两二]年)|"
               + Han.year("4")
-              + "起,?(?<span>"
+              + "起,?(?:计划|力争|争取|再)?(?:用|利用)?(?<span>"
               + Han.NUMBER
-              + ")年(?:时间|之?内)");
+              + ")年(?:左右)?(?:时间|之?内)");
 
   private static String point(String s, boolean bareYear) {
     String year =
@@ -44,7 +54,7 @@ final class ChineseRanges extends DateRule {
         .replace("@", s);
   }
 
-  private static final String PARTINGS = Han.DASHES + "至到前明起";
+  private static final String PARTINGS = Han.DASHES + "/至到前明起";
 
   /** 中华民国 一百一十 年度 十二 月份 三十一 日年底 and what parts the two, a blank before each. */
   private static final int LONGEST_BEGINNING = 32;
@@ -76,6 +86,9 @@ final class ChineseRanges extends DateRule {
       int years = Han.number(m.group("span"));
       boolean real = first > 0 && years > 0;
       return real ? Reading.of(first + "/" + (first + years - 1), Form.AHEAD) : null;
+    }
+    if (m.group("fiscal") != null) {
+      return fiscal(m);
     }
     if (m.group("quarters") != null || m.group("months") != null || m.group("qa") != null) {
       return counted(m, anchor);
@@ -111,6 +124,16 @@ final class ChineseRanges extends DateRule {
     }
     Reading reading = Reading.of(first.edtf() + "/" + last.edtf(), Form.RANGE).asPartial(guessed);
     return guessed ? reading : reading.stating(last);
+  }
+
+  /** 2024/25年度: a fiscal year of Hong Kong, from April to March. */
+  private static @Nullable Reading fiscal(MatchResult m) {
+    int year = Han.digits(m.group("fiscal"));
+    return (year + 1) % 100 == Han.digits(m.group("next"))
+        ? Reading.of(
+            Period.month(year, 4).edtf() + "/" + Period.month(year + 1, 3).edtf(),
+            m.group("until") == null ? Form.RANGE : Form.AHEAD)
+        : null;
   }
 
   /** Both ends must say enough: 1-11月, 3月1日至15日, 2021-2023年, but not 到5月. */

@@ -77,9 +77,10 @@ final class ChineseRoles {
       Cue.of(
           Passage.MASK
               + "|意见|方案|计[划画]|规划|办法|措施|通知|政策|条例|细则|文件|纲要|指引|指南|公告|白皮书|报告|决定"
-              + "|规定|标准|法规|清单|名单|目录|蓝图|路线图|行动|[若干]条|办法|纪要|要点|通告|声明|宣言|函|令");
+              + "|规定|标准|法规|清单|名单|目录|蓝图|路线图|行动|[若干\\d]条|办法|纪要|要点|通告|声明|宣言|函|令");
   private static final Cue ISSUING = Cue.of(ISSUE);
-  private static final Cue ISSUED_NOW = Cue.of("^[^,;。\\n]{0,3}(?:印发|出台|颁布|公布|公告|下发|签发|下达|转发)[,。]");
+  private static final Cue ISSUED_NOW =
+      Cue.of("^[^,;。\\n]{0,3}(?:印发|出台|颁布|公布|公告|下发|签发|下达|转发|发文|行文)[,。]");
   private static final Cue ISSUED_LATER = Cue.of("^[^;。]{0,60}?" + ISSUE);
   private static final Cue ISSUED_BEFORE = Cue.of(ISSUE + "的?(?:于|(?:日期|时间)(?:为|是|系|:)?)?$");
   private static final Cue ISSUING_RIGHT = Cue.of(ISSUE + "了?$");

@@ -37,7 +37,8 @@ final class ChineseSpans extends DateRule {
       Cue.of("有效期(?:限|间)?(?:为|是|至|共)?\\s?$|(?:试行期?|暂行期?)(?:限)?(?:为|是)?\\s?$");
   private static final Cue TERM =
       Cue.of(
-          "(?:期限|周期|建设期|实施期|规划期|试点期|执行期|试点期限)(?:限)?(?:为|是|共)?\\s?$|(?:试点|实施" + "|建设)(?:时间)为\\s?$");
+          "(?:期限|周期|建设期|实施期|规划期|试点期|执行期|试点期限|期程)(?:限)?(?:为|是|共)?\\s?$|(?:试点|实施"
+              + "|建设)(?:时间)为\\s?$");
   private static final Cue WITH_TIME = Cue.of("(?:用|通过|经过|利用|花|力争|再用|争取用?)\\s?$");
 
   /** 经过五年努力. */
@@ -51,6 +52,12 @@ final class ChineseSpans extends DateRule {
   /** 成立3年内的企业 is a condition, 办结 in 5日内 a service time. */
   private static final Cue CONDITION =
       Cue.of("(?:成立|注册|毕业|设立|登记|认定|入职|收到|受理|公布|印发|发布|之日起|取得|满|自)[^,。;]{0,6}$");
+
+  /** 投产三年后: from some day of its own. */
+  private static final Cue ONCE =
+      Cue.of("(?:年|[之的满起了过]|日起|成立|运行|运营|实施|投产|建成|到期|施行|使用|服务|毕业|上市|上线|工作|完成)\\s?$");
+
+  private static final Cue TO_COME = Cue.of("[将拟要再]|力争|预计|达到|实现|形成|建成|扩及|突破|计划");
 
   /** What has a time of its own to be done in, from some day of its own. */
   private static final Cue SERVICE =
@@ -123,6 +130,9 @@ final class ChineseSpans extends DateRule {
     if (within && m.group("ahead") == null && (CONDITION.isIn(traces) || SHORTENED.isIn(traces))) {
       return null;
     }
+    if (isLater(m, traces, after)) {
+      return Reading.of(day.plus(length).toString(), Form.AHEAD);
+    }
     if (within && after.startsWith("不得")
         || isToldSpan(anchor.textBefore(m.start(), TOLD_WITHIN), length)) {
       return Reading.of(length.toString(), Form.LENGTH);
@@ -138,6 +148,14 @@ final class ChineseSpans extends DateRule {
       return loose || range ? Reading.loose(value, Form.AHEAD) : Reading.of(value, Form.AHEAD);
     }
     return null;
+  }
+
+  /** 三年后要翻一番: when counted from the day of publication. */
+  private static boolean isLater(MatchResult m, Traces before, String after) {
+    return m.group("later") != null
+        && ("年".equals(m.group("u")) || "月".equals(m.group("u")))
+        && !ONCE.isIn(before)
+        && (TO_COME.isIn(new Traces(after)) || TO_COME.isIn(before));
   }
 
   /** 2024年至2026年每年…,三年累计: the years were named. */

@@ -69,7 +69,7 @@ final class Han {
     return text == null ? -1 : text.equals("元") ? 1 : Numerals.whole(text);
   }
 
-  private static int digits(String number) {
+  static int digits(String number) {
     int year = 0;
     for (int i = 0; i < number.length(); i++) {
       char c = number.charAt(i);

@@ -13,7 +13,7 @@ final class ChineseBare {
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-  private static final WordSet REACHED = WordSet.of("达 达到 增至 增加到 增长到 提高到 扩大到 升至");
+  private static final WordSet REACHED = WordSet.of("达 达到 增至 增加到 增长到 提高到 扩大到 升至 至 到");
 
   private ChineseBare() {}
 
@@ -44,9 +44,9 @@ final class ChineseBare {
     return last >= 0x3400 && last < 0xA000;
   }
 
-  /** 覆盖人口达到8亿. */
+  /** 覆盖人口达到8亿, 终端达到12000. */
   private static boolean isLarge(Numbers.Reading number) {
-    return number.magnitude().compareTo(TEN_THOUSAND) >= 0;
+    return number.value().compareTo(TEN_THOUSAND) >= 0;
   }
 
   /** 基站总数达到12000 counts, 指数达到120 need not. */

@@ -65,7 +65,7 @@ final class ChineseSpecials {
     return null;
   }
 
-  /** 翻一番 is twice, 翻两番 four times; 翻番, 翻倍 and 倍增 are twice. */
+  /** 翻一番 and 翻一倍 are twice, 翻两番 four times; 翻番, 翻倍 and 倍增 are twice. */
   private static @Nullable Expression doubling(String text, int at) {
     char c = text.charAt(at);
     if (c == '倍' && text.startsWith("倍增", at) && !text.startsWith("倍增计划", at)) {
@@ -83,7 +83,7 @@ final class ChineseSpecials {
       return null;
     }
     int n = times.value().intValue();
-    if (text.charAt(times.end()) == '番') {
+    if (text.charAt(times.end()) == '番' || n == 1 && text.charAt(times.end()) == '倍') {
       BigDecimal factor = number(1L << n);
       return ChineseGrammar.bounded(text, atomic(at, times.end() + 1, factor, Expression.TIMES));
     }

@@ -6,6 +6,7 @@ import org.policywatch.extract.text.WordSet;
 
 /** Reads the unit after a Chinese number. */
 final class ChineseUnits {
+  private static final WordSet WORKING_DAYS = WordSet.of("个工作日 工作日 个工作天 工作天");
   private static final WordSet NOT_TENTHS = WordSet.of("成立 成为 成功 成果 成员 成长 成效 成本 成熟 成都 成套");
   private static final WordSet NOT_PERSONS = WordSet.of("人次 人均 人工 人民 名牌 名录 名优 名师");
 
@@ -61,8 +62,9 @@ final class ChineseUnits {
         return unit(at + points.length(), Expression.POINT);
       }
     }
-    if (text.startsWith("个工作日", at) || text.startsWith("工作日", at)) {
-      return unit(text.indexOf("日", at) + 1, Expression.BUSINESS_DAY);
+    int days = WORKING_DAYS.endAt(text, at);
+    if (days >= 0) {
+      return unit(days, Expression.BUSINESS_DAY);
     }
     if (text.charAt(at) == '成' && NOT_TENTHS.endAt(text, at) < 0) {
       return new Unit(at + 1, Expression.PERCENT, BigDecimal.TEN, false);

@@ -9,7 +9,7 @@ final class ChineseWords {
   static final Bounds BEFORE =
       new Bounds(
           WordSet.of(
-              "不少于 不低于 不小于 不下于 不亚于 不弱于 至少 最少 起码 最低 不得少于 不得低于 应不低于 应不少于 不应少于 不应低于 不宜少于 不宜低于 不能少于 不能低于 ≥ ≧ >="),
+              "不少于 不低于 不小于 不下于 不下 不亚于 不弱于 至少 最少 起码 最低 不得少于 不得低于 应不低于 应不少于 不应少于 不应低于 不宜少于 不宜低于 不能少于 不能低于 ≥ ≧ >="),
           WordSet.of("超过 突破 大于 多于 高于 超 逾 超出 破 跨越 跨过 迈过 越过 冲破 过 优于 >"),
           WordSet.of(
               "不超过 不得超过 不多于 不高于 不大于 不得高于 最多 至多 不超 不长于 不晚于 不突破 最高 最长 上限为 控制在 不应超过 不应高于 不宜超过 不宜高于 不能超过 不能高于 ≤ ≦ <="),
@@ -83,13 +83,14 @@ final class ChineseWords {
   /** 家次 is one classifier, so is 人次: the longest wins. 位 counts persons unless it ranks. */
   static final WordSet CLASSIFIERS =
       WordSet.of(
-          """
+              """
           个 家 户 项 座 条 件 所 只 台 套 台套 台(套) 辆 艘 架 张 份 篇 部 种 场 处 片 块 间 栋 幢 对 双 支 股 颗
           株 棵 头 匹 吨 亩 公顷 公里 千米 米 平方米 平方公里 立方米 千瓦 瓩 千瓦时 兆瓦 吉瓦 度 家次 人次 件次 场次 户次 笔 宗 款 节点
-          架次 列 班 期 批次 批 例 门 本 册 卷 首 幅 面 根 把 口 眼 盏 枚 粒 台次 车次 标箱 千克 公斤 斤 克 升 桶 标准箱
+          单 架次 列 班 期 批次 批 例 门 本 册 卷 首 幅 面 根 把 口 眼 盏 枚 粒 台次 车次 标箱 千克 公斤 斤 克 升 桶 标准箱
           小时 分钟 秒 天 日 个月 周 次 回 趟 轮 组 队 群 团 层 道 扇 堂 课时 学时 t ha km mw gw kwh
           eflops pflops p pb tb gb 机架 标准机架 张次 床 床位 片区 社区 桩 案 比特 量子比特 tps 毫秒
-          """);
+          """)
+          .except("单元 单位 单个 单一 单项 单独 单车 单体");
 
   /** Numbers with these count the parts of a document or a state, not aims. */
   static final WordSet STRUCTURE =

@@ -209,7 +209,7 @@ final class Numbers {
     return i;
   }
 
-  /** 5 000间: Hong Kong parts thousands by a blank, where a Chinese word follows. */
+  /** 5 000间, 5 000 PFLOPS: Hong Kong parts thousands by a blank, where a unit follows. */
   private static boolean isParted(String text, int at, int blank) {
     boolean first = blank - at <= 3 && text.charAt(at) != '0';
     boolean later = blank - at > 3 && text.charAt(blank - 4) == ' ';
@@ -218,7 +218,9 @@ final class Numbers {
         && (first || later)
         && end < text.length()
         && (Passage.isHan(text.charAt(end))
-            || text.charAt(end) == ' ' && threeDigits(text, end + 1));
+            || text.charAt(end) == ' '
+                && (threeDigits(text, end + 1)
+                    || ChineseWords.CLASSIFIERS.endAt(text, end + 1) >= 0));
   }
 
   private static boolean threeDigits(String text, int at) {

@@ -45,7 +45,7 @@ final class ChineseCues {
       WordSet.of(
           """
           产值 收入 规模 营收 增加值 总量 销售额 交易额 交易量 出口额 出口 进口 税收 gdp 生产总值 利润 市值 成交额 零售额 进出口 外资
-          吸引 引进 带动 撬动 引导社会资本 到位 合同额 贸易额 存款 余额 旅游收入 总额 营业额 估值 经济 产出 效益 消费 金额 流水 拉动 集聚 节约 降低
+          吸引 引进 带动 撬动 引导社会资本 到位 合同额 贸易额 存款 余额 旅游收入 总额 营业额 估值 经济 产出 效益 消费 金额 流水 拉动 集聚 节约 降低 增收
           成本 减负 降本 突破 实现 总值 招商
           """);
 
@@ -54,7 +54,7 @@ final class ChineseCues {
       WordSet.of(
           "融资规模 融资额 融资总额 贷款余额 贷款规模 存贷款余额 信贷余额 贷款总额 交易规模 协议投资额 签约投资额 投资额突破 投资额达 投资总额突破 完成投资 完成固定资产投资");
 
-  static final WordSet ATTRACTED = WordSet.of("带动 拉动 撬动 吸引 引进 撬动 利用外资 到位 招商引资 实际使用 外资");
+  static final WordSet ATTRACTED = WordSet.of("带动 拉动 撬动 吸引 引进 促成 利用外资 到位 招商引资 实际使用 外资");
 
   static final WordSet CONDITION_OPEN = WordSet.of("对 凡 对于 如 若 一旦 当 凡是 经 如果 申报");
   static final WordSet CONDITION_NOUNS =
@@ -112,7 +112,7 @@ final class ChineseCues {
           增长了 达到了 超过了 突破了 新增了 推出了 吸引了 举办了 开展了 签订了 签约了 发放了 服务了 落地了 认定了 取得了 覆盖了 建立了 出台了
           培养了 孵化了 带动了 下降了 提高了 提升了 促成了 业内统计 统计显示 数据显示 过去 历史 评为 排名第 位居 位列 公布的数据 当年 首次
           """)
-          .except("不低于去年 去年水平 高于去年 比去年 较去年 去年同期 去年底水平 不低于去年底");
+          .except("入选项目 入选名单 入选数 入选企业 不低于去年 去年水平 高于去年 比去年 较去年 去年同期 去年底水平 不低于去年底");
   static final WordSet YEAR_ON_YEAR = WordSet.of("同比 环比 比上年 较上年 比去年 较去年 上年 去年同期");
 
   /** These say that something is yet to come. */
@@ -155,7 +155,7 @@ final class ChineseCues {
   /** Whose figures about the future are no promises of a government. */
   static final WordSet FORECASTERS =
       WordSet.of(
-          "专家认为 专家预计 业内预计 业界预计 业界认为 预测 分析师 研报 券商 业内人士 该公司 公司表示 公司预计 公司公告 公告称 咨询公司 市场研究 研究机构 净利润 业绩");
+          "报告称 报告预计 报告显示 机构预计 协会预计 专家认为 专家预计 业内预计 业界预计 业界认为 预测 分析师 研报 券商 业内人士 该公司 公司表示 公司预计 公司公告 公告称 咨询公司 市场研究 研究机构 净利润 业绩");
 
   /** What a date may be said to be set for: …是今年的任务. */
   static final WordSet NAMED_AIMS = WordSet.of("目标 愿景 任务 指标 要求 计划 安排");
@@ -166,7 +166,7 @@ final class ChineseCues {
 
   /** What stands between who acts and what is done. */
   static final WordSet LEADING =
-      WordSet.of("将 拟 计划 力争 每年 提出 要求 期望 期盼 希望 确保 争取 预计 喊出 宣布 承诺 目标是 任务是 最迟 最晚")
+      WordSet.of("将 拟 计划 力争 每年 提出 要求 期望 期盼 希望 确保 争取 预计 有望 须 必须 喊出 宣布 承诺 目标是 任务是 最迟 最晚")
           .except("虚拟 模拟 将军 计划单列 行动计划 即将 要求率 提出率 每年度");
 
   static final WordSet AIM_NOUNS = WordSet.of("目标 期待目标 预期目标 任务目标 发展目标 主要目标 愿景");

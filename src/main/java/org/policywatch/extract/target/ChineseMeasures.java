@@ -21,6 +21,9 @@ final class ChineseMeasures {
   private static final WordSet SITES =
       WordSet.of("占地 占地面积 用地 用地面积 规划面积 建筑面积 总面积 占地约 占地面积约 用地面积约 规划面积约 建筑面积约 总面积约");
 
+  /** By how much a figure may be missed. */
+  private static final WordSet TOLERANCE = WordSet.of("正负 ± 上下浮动");
+
   private ChineseMeasures() {}
 
   static boolean isFine(Reading r) {
@@ -100,7 +103,7 @@ final class ChineseMeasures {
   static boolean isProcedure(Reading r) {
     boolean step =
         r.figure().quantity().unit().equals("business_day") && r.before(ChineseCues.PROCEDURE);
-    return step || isTerm(r) || r.right(SITES) || isAttribute(r);
+    return step || isTerm(r) || r.right(SITES) || r.right(TOLERANCE) || isAttribute(r);
   }
 
   /** 建设期不超过18个月. */

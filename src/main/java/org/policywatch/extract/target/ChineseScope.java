@@ -21,6 +21,9 @@ final class ChineseScope implements Scope {
   private static final int LONGEST_MULTIPLE = 7;
   private static final int LONGEST_LEAD = 5;
 
+  /** 完成建设; 完成阶段性总结 is another thing to do. */
+  private static final int LONGEST_TAIL = 3;
+
   @Override
   public @Nullable When governing(
       String text, Span sentence, List<When> whens, List<Figure> figures, int index) {
@@ -165,6 +168,7 @@ final class ChineseScope implements Scope {
       }
     }
     boolean led = when.start() - start <= LONGEST_LEAD;
-    return led && end - when.end() <= NEXT && ChineseCues.COMPLETED.isIn(text, when.end(), end);
+    int done = ChineseCues.COMPLETED.lastEnd(text, when.end(), end);
+    return led && end - when.end() <= NEXT && done >= 0 && end - done <= LONGEST_TAIL;
   }
 }

@@ -1,5 +1,6 @@
 package org.policywatch.extract.target;
 
+import org.policywatch.extract.text.WordSet;
 import org.policywatch.model.Comparator;
 
 /**
@@ -9,12 +10,19 @@ final class ChineseStructure {
   private static final int NOUN = 10;
   private static final int CIRCLE = 6;
 
+  private static final WordSet PARTS_OF_STATE =
+      WordSet.of("地市 市州 市地 州市 设区市 地级市 市 州 区 县 县区 区县 县市 县(市、区) 部门 省份 省 省市 省区市");
+  private static final WordSet SOME_OF_THEM = WordSet.of("首批 其余 剩余 余下 其他 再 另 另外 新增 完成 实现 推动 确保");
+  private static final WordSet ACTING = WordSet.of("于 均 都 须 必须 应 要 分别 同步 全部设 全部建 全部出台");
+
   private ChineseStructure() {}
 
-  /** “三个代表”, “一次办成”: part of a name. */
+  /** “三个代表”, “一次办成”, “冷链20条”: part of a name. */
   static boolean isName(Reading r) {
     return r.figure().isCount()
-        && (ChineseCues.QUOTE.startBefore(r.text(), r.figure().start()) >= 0 || isInFormula(r));
+        && (ChineseCues.QUOTE.startBefore(r.text(), r.figure().start()) >= 0
+            || r.text().startsWith("条”", r.figure().end() - 1)
+            || isInFormula(r));
   }
 
   /** “1个总平台、10个分平台”的架构: the figures make up a name. */
@@ -46,6 +54,9 @@ final class ChineseStructure {
     if (unit > 0 && isPlainNumber(quote.charAt(unit - 1))) {
       return true;
     }
+    if (isSubject(r)) {
+      return true;
+    }
     if (ChineseCues.TIMES_ORDINAL.endAt(quote, 0) == quote.length()) {
       return true;
     }
@@ -55,6 +66,12 @@ final class ChineseStructure {
     }
     int end = Math.min(r.clauseEnd(), r.figure().end() + NOUN);
     return !r.figure().isVague() && (isArticles(r, quote) || hasStructureNoun(r, end));
+  }
+
+  /** 21个地市于年底前全部设立: who has to, however many they are. */
+  private static boolean isSubject(Reading r) {
+    int noun = PARTS_OF_STATE.endAt(r.text(), r.figure().end());
+    return noun >= 0 && ACTING.endAt(r.text(), noun) >= 0 && !r.right(SOME_OF_THEM);
   }
 
   private static boolean hasStructureNoun(Reading r, int end) {

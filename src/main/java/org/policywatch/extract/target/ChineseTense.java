@@ -6,6 +6,7 @@ import org.policywatch.extract.text.WordSet;
 /** Figures that tell what is or was: 现有, 已, 同比, 由…提高到. */
 final class ChineseTense {
   private static final WordSet DONE = WordSet.of("了");
+  private static final WordSet OF = WordSet.of("的");
 
   /** What a place has done that stands in front of these. */
   private static final WordSet RESULT = WordSet.of("建成 上线 开通 落地 发放 完成 建起 接入 拥有 聚集 集聚 汇聚");
@@ -13,6 +14,12 @@ final class ChineseTense {
   /** 建成后: what follows is yet to come. */
   private static final WordSet COMPLETION = WordSet.of("建成 投产 达产 完工 落成 竣工 完成 今 此 未来 期满");
 
+  private static final WordSet UP_TO = WordSet.of("到 至");
+
+  /** What has happened to the things counted. */
+  private static final WordSet DONE_TO = WordSet.of("已全部 均已 都已 已建成 已完成 已投 已通过 已竣工 已上线 已落地 已启动 已开");
+
+  private static final WordSet UNDER_WAY = WordSet.of("正在 在建");
   private static final String NUMBER = "0123456789一二三四五六七八九十两百";
 
   private ChineseTense() {}
@@ -64,7 +71,10 @@ final class ChineseTense {
   }
 
   static boolean isPresent(Reading r) {
-    return !isMultiplied(r) && isTold(r, ChineseCues.PRESENT);
+    return !isMultiplied(r)
+        && (isTold(r, ChineseCues.PRESENT)
+            || !r.isDue() && r.after(DONE_TO)
+            || r.right(OF) && r.before(UNDER_WAY));
   }
 
   /** 扩大到现有的3倍: what is now is what is multiplied. */
@@ -149,7 +159,7 @@ final class ChineseTense {
     boolean right = ChineseCues.FROM.startBefore(r.text(), word) >= 0;
     boolean of = r.text().startsWith("的", told);
     return (right || of && ChineseCues.FROM.isIn(r.text(), r.sentenceStart(), told))
-        && ChineseCues.TO.isIn(r.text(), told, r.figure().start());
+        && (r.right(UP_TO) || ChineseCues.TO.isIn(r.text(), told, r.figure().start()));
   }
 
   /** 服务企业5万余家, with nothing that says it is yet to come, tells what was. */

@@ -1,7 +1,9 @@
 package org.policywatch.extract.target;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.text.Passage;
@@ -15,8 +17,12 @@ final class CountedObjects {
   /** 规模年均增长15%,达到500亿元: the second figure is of what grows. */
   private static final Pattern GROWTH = Pattern.compile("(?<=..)(?:年均)?(?:增长|增速|增长率|增幅)$");
 
+  /** Classifiers that tell what kind of thing is counted; 个 and 项 count any. */
+  private static final String CLASSIFIERS = "家名人座所台辆部条户亩";
+
   private final Passage passage;
   private final List<Counting> unread = new ArrayList<>();
+  private final Map<Character, String> byClassifier = new HashMap<>();
   private String last = "";
 
   private record Counting(Reading reading, @Nullable Figure next, boolean chinese) {}
@@ -52,8 +58,24 @@ final class CountedObjects {
         break;
       }
     }
-    unread.clear();
     last = own || rate ? last : GROWTH.matcher(last).replaceFirst("");
+    if (counts && unread.getLast().chinese) {
+      countedAlike(unread.getLast().reading, own);
+    }
+    unread.clear();
     return last;
+  }
+
+  /** 企业60家、大师20名,首批15家: what leaves out its noun shares it with its classifier. */
+  private void countedAlike(Reading reading, boolean own) {
+    char classifier = reading.text().charAt(reading.figure().end() - 1);
+    if (CLASSIFIERS.indexOf(classifier) < 0) {
+      return;
+    }
+    if (own) {
+      byClassifier.put(classifier, last);
+    } else {
+      last = byClassifier.getOrDefault(classifier, last);
+    }
   }
 }

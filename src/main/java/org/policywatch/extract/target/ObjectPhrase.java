@@ -60,7 +60,9 @@ final class ObjectPhrase {
     var from = chinese ? ChineseCues.FROM : EnglishCues.FROM;
     var to = chinese ? ChineseCues.TO : EnglishCues.CHANGE_TO;
     int end = from.lastEnd(reading.text(), reading.clauseStart(), previous.start());
-    boolean changes = end >= 0 && to.isIn(reading.text(), previous.end(), reading.figure().start());
+    int start = reading.figure().start();
+    boolean level = chinese && "到至".indexOf(reading.text().charAt(start - 1)) >= 0;
+    boolean changes = end >= 0 && (level || to.isIn(reading.text(), previous.end(), start));
     return changes ? from.startBefore(reading.text(), end) : -1;
   }
 }
