@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.policywatch.index.IndexSink;
 import org.policywatch.model.StoredDocument;
 import org.policywatch.store.Store;
@@ -12,17 +14,25 @@ import org.policywatch.store.Store;
 /**
  * Brings stored documents into the index in the order of their revisions, whatever the order in
  * which threads offer them: a commit says "everything up to revision n", and that must be true when
- * the process is killed right after it. Thread-safe.
+ * the process is killed right after it. Thread-safe: one thread at a time puts in what all have
+ * offered, and the others go on with their pages meanwhile.
  */
 final class IndexFeed {
   private static final Duration COMMIT_EVERY = Duration.ofSeconds(5);
   private static final int REPLAY_BATCH = 200;
 
+  /** So many may wait in memory; whoever offers more waits for the index. */
+  private static final int MOST_WAITING = 100;
+
   private final IndexSink index;
   private final Store store;
   private final InstantSource clock;
-  private final TreeMap<Long, StoredDocument> waiting = new TreeMap<>();
-  private long indexed;
+  private final ConcurrentSkipListMap<Long, StoredDocument> waiting = new ConcurrentSkipListMap<>();
+  private final ReentrantLock turn = new ReentrantLock();
+
+  /** Up to here the index has all; written by whoever has the turn. */
+  private volatile long indexed;
+
   private Instant committed;
 
   IndexFeed(IndexSink index, Store store, InstantSource clock) {
@@ -34,24 +44,55 @@ final class IndexFeed {
   }
 
   /** Puts in what the store has and the index has not: after a crash, or at the end of a run. */
-  synchronized void catchUp() {
-    waiting.clear();
-    List<StoredDocument> missing = store.since(indexed, REPLAY_BATCH);
-    while (!missing.isEmpty()) {
-      missing.forEach(this::put);
-      missing = store.since(indexed, REPLAY_BATCH);
+  void catchUp() {
+    turn.lock();
+    try {
+      waiting.clear();
+      List<StoredDocument> missing = store.since(indexed, REPLAY_BATCH);
+      while (!missing.isEmpty()) {
+        missing.forEach(this::put);
+        missing = store.since(indexed, REPLAY_BATCH);
+      }
+      commit();
+    } finally {
+      turn.unlock();
     }
-    commit();
   }
 
   /** Takes a document that has just been stored. */
-  synchronized void offer(StoredDocument document) {
+  void offer(StoredDocument document) {
     waiting.put(document.revision(), document);
-    while (!waiting.isEmpty() && waiting.firstKey() <= indexed + 1) {
-      StoredDocument next = waiting.pollFirstEntry().getValue();
+    // looked at again after the turn: what came between its last look and its end finds nobody else
+    while (isNextWaiting() && takeTurn()) {
+      try {
+        putWaiting();
+      } finally {
+        turn.unlock();
+      }
+    }
+  }
+
+  private boolean takeTurn() {
+    if (waiting.size() <= MOST_WAITING) {
+      return turn.tryLock();
+    }
+    turn.lock();
+    return true;
+  }
+
+  private boolean isNextWaiting() {
+    Map.Entry<Long, StoredDocument> first = waiting.firstEntry();
+    return first != null && first.getKey() <= indexed + 1;
+  }
+
+  private void putWaiting() {
+    while (isNextWaiting()) {
+      StoredDocument next = waiting.firstEntry().getValue();
       if (next.revision() > indexed) {
         put(next);
       }
+      // only now: what the disk had no room for is tried again with the next document
+      waiting.remove(next.revision());
     }
     if (committed.plus(COMMIT_EVERY).isBefore(clock.instant())) {
       commit();
