@@ -1,6 +1,7 @@
 package org.policywatch.extract.article;
 
 import org.policywatch.extract.page.Line;
+import org.policywatch.extract.page.Texts;
 
 /** How much a line speaks for being main text; below zero it speaks against it. */
 final class LineValue {
@@ -17,20 +18,10 @@ final class LineValue {
     if (boilerplate) {
       return -12;
     }
-    boolean sentence = hasSentenceMark(line.text());
+    boolean sentence = Texts.hasStop(line.text());
     if (weight >= 8 && sentence) {
       return Math.min(300, weight);
     }
     return weight >= 25 ? weight * 0.6 : -3;
-  }
-
-  private static boolean hasSentenceMark(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ("。；！？，、.;!?,".indexOf(c) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

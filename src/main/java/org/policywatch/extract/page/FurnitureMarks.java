@@ -20,7 +20,8 @@ final class FurnitureMarks {
     this.prose = new double[lines.size()];
     this.marked = new boolean[lines.size()];
     for (Line line : lines) {
-      boolean says = !line.isLinks() && line.weight() >= 12;
+      // the owner and the numbers at the foot of a page are no sentences
+      boolean says = !line.isLinks() && line.weight() >= 12 && Texts.hasStop(line.text());
       prose[line.index()] = says ? line.weight() : 0;
     }
   }

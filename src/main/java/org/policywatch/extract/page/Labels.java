@@ -48,7 +48,10 @@ public final class Labels {
       }
       String folded = line.text();
       Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
-      if (isLabel(folded)) {
+      int headed = beginsRow(lines, i) ? headed(lines, i, found) : 0;
+      if (headed > 0) {
+        i += headed - 1;
+      } else if (isLabel(folded)) {
         String value =
             next != null && isLabel(next.text()) || !belong(line, next) ? "" : text(next);
         if (!value.isEmpty() && !startsWithLabel(value)) {
@@ -86,6 +89,40 @@ public final class Labels {
     Set<String> standing = new HashSet<>();
     values.forEach(value -> standing.add(value.label()));
     return Stream.of(labels).map(LabelNames::key).filter(standing::remove).count();
+  }
+
+  private static boolean beginsRow(List<Line> lines, int index) {
+    Element row = lines.get(index).row();
+    return row != null && (index == 0 || lines.get(index - 1).row() != row);
+  }
+
+  /**
+   * A row of labels above the row of their values; how many lines both have, 0 when there are none.
+   * With more such rows below, it is the head of a list.
+   */
+  private static int headed(List<Line> lines, int from, List<Labelled> found) {
+    int count = cells(lines, from, true);
+    int values = count < 2 ? 0 : cells(lines, from + count, false);
+    if (values != count || cells(lines, from + 2 * count, false) == count) {
+      return 0;
+    }
+    for (int i = from; i < from + count; i++) {
+      Line value = lines.get(i + count);
+      found.add(new Labelled(Texts.key(lines.get(i).text()), text(value), value.index(), true));
+    }
+    return 2 * count;
+  }
+
+  /** How many lines the row has that begins here, when each is a label, or none is; else 0. */
+  private static int cells(List<Line> lines, int from, boolean labels) {
+    int to = from;
+    Element row = from < lines.size() ? lines.get(from).row() : null;
+    for (; row != null && to < lines.size() && lines.get(to).row() == row; to++) {
+      if (isLabel(lines.get(to).text()) != labels) {
+        return 0;
+      }
+    }
+    return to - from;
   }
 
   private static void inline(Line line, @Nullable Line next, List<Labelled> found) {

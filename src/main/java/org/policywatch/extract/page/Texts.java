@@ -109,4 +109,14 @@ public final class Texts {
     }
     return count;
   }
+
+  /** True where a mark parts or ends a sentence. */
+  public static boolean hasStop(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("。；！？，、.;!?,".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

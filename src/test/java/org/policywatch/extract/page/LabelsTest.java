@@ -14,6 +14,7 @@ class LabelsTest {
       strings = {
         "<table><tr><td><b>索 引 号：</b></td><td>0140/2024-12</td><td>发文机关：</td><td>市政府</td></tr></table>",
         "<table><tr><th>索引号</th><td>0140/2024-12</td></tr><tr><th>发文机关</th><td>市政府</td></tr></table>",
+        "<table><tr><th>索引号</th><th>发文机关</th></tr><tr><td>0140/2024-12</td><td>市政府</td></tr><tr><th>标题</th></tr></table>",
         "<dl><dt>索引号</dt><dd>0140/2024-12</dd><dt>发文机关</dt><dd>市政府</dd></dl>",
         "<ul><li><strong>索引号：</strong>0140/2024-12</li><li><strong>发文机关：</strong>市政府</li></ul>",
         "<ul><li><span>索引号</span><span>0140/2024-12</span></li><li><span>发文机关</span><span>市政府</span></li></ul>",
@@ -27,6 +28,16 @@ class LabelsTest {
 
     assertThat(labels.first("索引号")).map(Labels.Labelled::value).contains("0140/2024-12");
     assertThat(labels.first("发文机关")).map(Labels.Labelled::value).contains("市政府");
+  }
+
+  @Test
+  void theHeadOfAListLabelsNoValues() {
+    assertThat(
+            labels(
+                    "<table><tr><th>标题</th><th>文号</th></tr><tr><td>关于防汛的通知</td><td>1号</td></tr>"
+                        + "<tr><td>关于绿化的通知</td><td>2号</td></tr></table>")
+                .all())
+        .isEmpty();
   }
 
   @Test
