@@ -48,12 +48,15 @@ final class Bylines {
       Pattern.compile("(?:^|[\\s　|])(?:来源于?|來源|稿源|转自|来自)\\s(?<name>[^\\s:：|]{2,20})(?=\\s|$)");
 
   private static final Pattern BARRED =
-      Pattern.compile("(?:文章|信息)?来源\\s?[|｜丨]\\s?(?<name>[^|｜丨]{2,20})");
+      Pattern.compile("(?:(?:文章|信息)?来源\\s?[|｜丨]|SOURCE:?)\\s?(?<name>[^|｜丨]{2,40})");
 
   /** （记者 李明）, 记者 李明 通讯员 张强. */
   private static final Pattern REPORTER =
       Pattern.compile(
-          "(?:^|[\\s（(])(?:(?:本[报報网網刊]|见习|实习)?记者\\s?|[\\u3400-\\u9fff]{2,10}记者\\s)(?<name>[\\u3400-\\u9fff]{2,4})(?=[\\s）)/]|$)");
+          "(?:^|[\\s（(\\d])(?:(?:本[报報网網刊]|见习|实习)?记者\\s?|[\\u3400-\\u9fff]{2,10}记者\\s)(?<name>[\\u3400-\\u9fff]{2,4})(?=[\\s）)】/]|$)");
+
+  /** The reporter is named so far into the text at most. */
+  private static final int OPENING = 60;
 
   private static final Pattern ACCORDING =
       Pattern.compile(
@@ -71,12 +74,12 @@ final class Bylines {
   /** What menus and buttons say in two capitalised words. */
   private static final Pattern NO_PERSON =
       Pattern.compile(
-          "(?i).*\\b(?:text|size|view|comments?|add|photos?|share|print|email|sign|read|more|home|news|guides?|video|search|login|menu|subscribe|follow|posted|updated|published|staff|archive|contact|us|the|new|your|our|all|city|post|ediciones|about)\\b.*");
+          "(?i).*\\b(?:text|size|view|comments?|add|photos?|share|print|email|sign|read|more|home|news|guides?|office|ministry|department|university|agency|bureau|committee|council|institute|bank|company|government|center|centre|video|search|login|menu|subscribe|follow|posted|updated|published|staff|archive|contact|us|the|new|your|our|all|city|post|ediciones|about)\\b.*");
 
   private static final String BY_INITIALS = "BbPWVDTSA";
   private static final Pattern BY =
       Pattern.compile(
-          "^(?:(?:By|BY|by|Posted by|Written by|Von|Par|Por|Door)\\s+|(?:Words|Text|Story)(?: by:?|:)\\s+|Autors?:?\\s+)"
+          "^(?:(?:By|BY|by|(?:Posted|Published|Written)(?: [^·|]{3,36})? by|Von|Par|Por|Door)\\s+|(?:Words|Text|Story)(?: by:?|:)\\s+|Autors?:?\\s+)"
               + "(?<name>\\p{Lu}[\\p{L}\\p{N}_.'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}_.'’-]*){0,3})");
 
   private static final Pattern FIELD =
@@ -138,7 +141,8 @@ final class Bylines {
           new Rule("vcard.fn", Bylines::cardName),
           new Rule("line.person", Bylines::person),
           new Rule("tail.作者", b -> b.tail("作者", "记者", "撰文")),
-          new Rule("tail.记者", Bylines::reporter));
+          new Rule("tail.记者", Bylines::reporter),
+          new Rule("opening.记者", Bylines::opening));
 
   private final PageDom page;
   private final Labels labels;
@@ -226,12 +230,12 @@ final class Bylines {
     return tail.first(names).map(Labels.Labelled::value);
   }
 
-  /** Accounts sign with 来源 | 港湾日报. */
+  /** Accounts sign with 来源 | 港湾日报, press services with SOURCE Harbour Office. */
   private Optional<String> barred() {
     int to = Math.min(zone.lines().size(), zone.text().to() + 12);
     for (int i = Math.max(zone.text().from(), zone.text().to() - 3); i < to; i++) {
       String line = zone.lines().get(i).text();
-      Matcher matcher = BARRED.matcher(line.length() < 40 ? line : "");
+      Matcher matcher = BARRED.matcher(line.length() < 60 ? line : "");
       if (matcher.matches()) {
         return Optional.of(matcher.group("name"));
       }
@@ -246,6 +250,17 @@ final class Bylines {
       Matcher matcher = REPORTER.matcher(line.length() < 40 ? line : "");
       if (matcher.find()) {
         return Optional.of(matcher.group("name"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code 本报讯（记者 李明）}: what its first brackets say opens the text. */
+  private Optional<String> opening() {
+    for (int i = 0; i < Math.min(OPENING, text.length()) && text.charAt(i) != '。'; i++) {
+      if ("）)】\n".indexOf(text.charAt(i)) >= 0) {
+        Matcher matcher = REPORTER.matcher(text.substring(0, i + 1));
+        return matcher.find() ? Optional.of(matcher.group("name")) : Optional.empty();
       }
     }
     return Optional.empty();

@@ -28,6 +28,8 @@ final class Headlines {
   private static final Pattern TITLE_NAME =
       Pattern.compile("title|headline|biaoti|tit\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern KIND = Pattern.compile("^[\\[【][^\\]】]{1,8}[\\]】]\\s?");
+
   private record Rule(String name, Function<Headlines, Optional<String>> find) {}
 
   /** Best evidence first. */
@@ -63,10 +65,17 @@ final class Headlines {
       Optional<String> found = rule.find().apply(this).map(Texts::tidy).filter(Headlines::isTitle);
       if (found.isPresent()) {
         String whole = uncut(found.get());
-        return new Finding<>(whole, rule.name(), whole);
+        Optional<String> below = isColumn(whole) ? titleClass() : Optional.empty();
+        String headline = below.filter(it -> !isColumn(it)).orElse(whole);
+        return new Finding<>(headline, rule.name(), headline);
       }
     }
     return null;
+  }
+
+  /** 新聞公報: sites print the name of the column as a heading, the headline in its own box. */
+  private static boolean isColumn(String title) {
+    return title.length() <= COLUMN && Texts.han(title) == title.length();
   }
 
   private static boolean isTitle(String text) {
@@ -172,8 +181,15 @@ final class Headlines {
         .filter(line -> line.heading() >= from && line.heading() <= to && !line.furniture())
         .filter(line -> !line.isLinks() && !site.is(line.text()))
         .map(line -> whole(line, ""))
+        .map(this::withoutKind)
         .filter(text -> Texts.key(text).length() >= 6)
         .findFirst();
+  }
+
+  /** {@code [资讯] 渡船停航}: forums set the kind before a headline that {@code <title>} tells. */
+  private String withoutKind(String heading) {
+    String rest = KIND.matcher(heading).replaceFirst("");
+    return page.title().startsWith(rest) ? rest : heading;
   }
 
   private Optional<String> titleClass() {

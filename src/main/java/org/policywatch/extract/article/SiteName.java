@@ -29,6 +29,9 @@ final class SiteName {
               + "|News|Daily|Times|Post|Journal|Herald|Tribune|Gazette|Review|Today|Media|Online|Net|Wire|Report|Weekly|Press|Magazine|Blog|Insider|Test|\\.(?:com|cn|net|org|example))$",
           Pattern.CASE_INSENSITIVE);
 
+  /** Forums name their program last. */
+  private static final Pattern POWERED = Pattern.compile("\\s*[-|–]\\s*Powered [Bb]y .*$");
+
   private static final Pattern OWNER =
       Pattern.compile(
           "(?:©|(?i:copyright)(?:\\s?\\(c\\))?)\\s?(?:[©Ⓒ]\\s?)?(?:(?:19|20)\\d\\d\\s?(?:[-–—至]\\s?(?:19|20)\\d\\d)?)?\\s?(?:by\\s)?(?<name>[^.。|,，©]{2,40}?)\\s?(?:[.。|,，]|版权所有|All"
@@ -74,7 +77,8 @@ final class SiteName {
   String cutFrom(String title) {
     List<String> parts = parts(title);
     if (parts.size() < 2) {
-      return title;
+      boolean named = found != null && title.startsWith(found.value() + ' ');
+      return named ? title.substring(found.value().length()).strip() : title;
     }
     String longest =
         parts.stream()
@@ -127,7 +131,7 @@ final class SiteName {
   }
 
   private Optional<String> titleSuffix() {
-    String[] parts = SEPARATOR.split(page.title());
+    String[] parts = SEPARATOR.split(POWERED.matcher(page.title()).replaceFirst(""));
     if (parts.length < 2) {
       return colonPrefix();
     }
@@ -162,7 +166,7 @@ final class SiteName {
         !SITE_LIKE.matcher(last).matches()
             && SITE_LIKE.matcher(first).matches()
             && weight(first) <= 40;
-    boolean repeats = nameFirst && weight(last) > weight(first);
+    boolean repeats = nameFirst && weight(last) >= weight(first);
     return repeats ? Optional.of(first) : shortName ? Optional.of(last) : Optional.empty();
   }
 

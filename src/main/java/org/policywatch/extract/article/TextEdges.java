@@ -128,6 +128,9 @@ final class TextEdges {
         again = afterTitle(from, range.to())) {
       from = again;
     }
+    if (from + 1 < range.to() && isAccount(lines.get(from)) && isTimed(lines.get(from + 1))) {
+      from++;
+    }
     while (from < range.to() && from < limit + 10 && isInfo(lines.get(from))) {
       from++;
     }
@@ -299,6 +302,15 @@ final class TextEdges {
         || line.isLinks() && !isSentence(line);
   }
 
+  /** Who published stands alone, and below it the day and hour. */
+  private static boolean isAccount(Line line) {
+    return line.weight() < 12 && line.heading() == 0 && !Texts.hasStop(line.text());
+  }
+
+  private boolean isTimed(Line line) {
+    return line.text().indexOf(':') > 0 && isInfo(line);
+  }
+
   /** Name or value of a label. */
   private static boolean isEntry(Line line) {
     String tag = line.block().normalName();
@@ -324,6 +336,11 @@ final class TextEdges {
     return text.length() >= 2
         && text.length() <= LONGEST_INITIALS
         && text.chars().allMatch(c -> c == '/' || Character.isLowerCase(c));
+  }
+
+  /** What readers are to fill in. */
+  private static boolean isField(Line line) {
+    return line.weight() < 12 && line.block().normalName().equals("form");
   }
 
   /** Where the text says that it ends, with nothing but the hour below; else its end. */
@@ -358,6 +375,7 @@ final class TextEdges {
         && !line.isLinks()
         && !isStamp(line.text())
         && !isInitials(line.text())
+        && !isField(line)
         && !(isLoose(line)
             && ".!?:”\"')".indexOf(line.text().charAt(line.text().length() - 1)) < 0);
   }

@@ -6,7 +6,7 @@ import org.policywatch.extract.text.Numerals;
 
 /** The pieces that Chinese date patterns are built of, and their values. */
 final class Han {
-  static final String DIGIT = "[〇零一二三四五六七八九]";
+  static final String DIGIT = "[〇○零一二三四五六七八九]";
   static final String DASHES = "-–—―−~〜";
   static final String DASH = "\\s?(?:[" + DASHES + "]{1,2}|至|到)\\s?";
 
@@ -73,7 +73,11 @@ final class Han {
     int year = 0;
     for (int i = 0; i < number.length(); i++) {
       char c = number.charAt(i);
-      year = year * 10 + (c >= '0' && c <= '9' ? c - '0' : c == '〇' ? 0 : "零一二三四五六七八九".indexOf(c));
+      year =
+          year * 10
+              + (c >= '0' && c <= '9'
+                  ? c - '0'
+                  : c == '〇' || c == '○' ? 0 : "零一二三四五六七八九".indexOf(c));
     }
     return year;
   }

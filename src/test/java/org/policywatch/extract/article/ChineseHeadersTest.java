@@ -66,7 +66,9 @@ class ChineseHeadersTest {
     "<p>来源：港湾日报</p><p>记者 李明 通讯员 张强</p>,''",
     "'',<p>（记者 李明）</p>",
     "'',<p>来源：港湾日报 记者 李明</p>",
-    "<p>本报记者 李明</p>,''"
+    "<p>本报记者 李明</p>,''",
+    "<p><b>2019-03-12 08:15</b><b>港湾日报</b><b>记者 李明</b></p>,''",
+    "'',<p>记者 李明 编辑 王芳 校对 刘洋</p>"
   })
   void theReporterIsTheAuthor(String info, String end) {
     assertThat(value(page("", "<h1>" + TITLE + "</h1>" + info, end).byline().author()))
@@ -76,6 +78,75 @@ class ChineseHeadersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "本报讯（记者 李明）港务委员会5日召开会议。",
+        "【港湾日报 记者 李明】港务委员会5日召开会议。",
+        "港湾日报5日讯(记者 李明 通讯员 张强)港务委员会召开会议。"
+      })
+  void theReporterIsNamedAtTheHeadOfTheText(String first) {
+    String header = "<h1>" + TITLE + "</h1><p>2019-03-12</p><p>" + first + "</p>";
+
+    assertThat(value(page("", header, "").byline().author())).isEqualTo("李明");
+  }
+
+  @Test
+  void theAccountAboveTheHourIsNotOfTheText() {
+    String header =
+        "<div class='t'>" + TITLE + "</div><div>港湾日报</div><div>2019-03-12 08:15来自东港+关注</div>";
+
+    ArticleReader.Reading page = page("", header, "<p>记者 李明 编辑 王芳</p><div>展开全文</div>");
+
+    assertThat(page.text()).startsWith("港务委员会召开会议").endsWith("拨打热线反映情况。");
+    assertThat(page.published().value().iso()).isEqualTo("2019-03-12T08:15");
+  }
+
+  @Test
+  void fieldsAndStateOfAnOpinionPollAreNotOfTheText() {
+    String header =
+        "<h2>"
+            + TITLE
+            + "</h2><ul><li><label>征集部门</label>：港务委员会</li><li><label>截止时间</label>：2019-04-12</li>"
+            + "<li><label>状态</label>：已结束</li></ul><div>征集内容 我要留言 结果反馈</div>";
+
+    ArticleReader.Reading page =
+        page("", header, "<form><label>姓名</label><input><label>您的意见</label></form>");
+
+    assertThat(page.text()).startsWith("港务委员会召开会议").endsWith("拨打热线反映情况。");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"港湾日报数字报-夜间渡船新规施行,港湾日报数字报", "夜间渡船新规施行 - 港湾论坛 - Powered by Discuz!,港湾论坛"})
+  void theSiteIsNamedBeforeOrBehindTheHeadline(String title, String site) {
+    String html = "<title>" + title + "</title><p>夜间渡船新规施行</p>";
+    PageUrl url = new PageUrl("http://news.example/yw/content_88.html");
+
+    assertThat(
+            new ArticleReader()
+                .read(PageDom.of(html, url, LocalDate.parse("2026-11-01")))
+                .byline()
+                .outlet()
+                .value())
+        .isEqualTo(site);
+  }
+
+  @Test
+  void aHeadlineBelowTheNameOfItsColumnIsTheHeadline() {
+    String html =
+        "<title>港務局 - 新聞公報</title><h1>新聞公報</h1><table><tr><td class='pr-title'>渡船夜間停航安排</td></tr>"
+            + "<tr><td>港務局今日公布，十二月起午夜後停航。市民可改乘巴士。</td></tr></table>";
+    PageUrl url = new PageUrl("http://news.example/yw/content_88.html");
+
+    assertThat(
+            value(
+                new ArticleReader()
+                    .read(PageDom.of(html, url, LocalDate.parse("2026-11-01")))
+                    .title()))
+        .isEqualTo("渡船夜間停航安排");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h1>[资讯] 我市出台夜间渡船管理新规 明年起施行</h1>",
         "<h1>我市出台夜间渡船管理新规<br>明年起施行</h1>",
         "<div class='title'><p>我市出台夜间渡船管理新规</p><p>明年起施行</p></div>",
         "<h1><a href='/'>港湾新闻网</a></h1><h2>我市出台夜间渡船管理新规 明年起施行</h2>",

@@ -28,6 +28,13 @@ class DateFinderTest {
     assertThat(find(text).getFirst().calendar()).isEqualTo(calendar);
   }
 
+  @Test
+  void yearsAreReadWhicheverCircleStandsForTheirZero() {
+    assertThat(find("二〇二四年七月一日起，二○二五年八月一日前"))
+        .extracting(DateMention::edtf)
+        .containsExactly("2024-07-01", "2025-08-01");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -1,0 +1,49 @@
+package org.policywatch.extract.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.policywatch.extract.page.PageDom;
+import org.policywatch.model.Byline;
+import org.policywatch.model.PageUrl;
+
+/** The lines round an English text: of the Harbour Office, by Ann Lee. */
+class EnglishHeadersTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>By Ann Lee</p>",
+        "<div>Posted on 7 July 2023 by Ann Lee · 4 min read · 3 comments</div>",
+        "<div>Published by Ann Lee on 7 July 2023</div>",
+        "<div>Ann Lee | 7 July 2023</div>"
+      })
+  void theWriterIsTheAuthor(String info) {
+    assertThat(byline(info, "").author().value()).isEqualTo("Ann Lee");
+  }
+
+  @Test
+  void whoSignsAPressReleaseIsItsSourceAndNoPerson() {
+    Byline byline = byline("<div>Harbour Office</div>", "<p>SOURCE Harbour Office</p>");
+
+    assertThat(byline.creditedSource().value()).isEqualTo("Harbour Office");
+    assertThat(byline.author()).isNull();
+  }
+
+  private static Byline byline(String header, String end) {
+    String html =
+        """
+        <html><head><title>Night ferries to run from December</title></head><body>
+        <nav><a href="/">Home</a></nav><h1>Night ferries to run from December</h1>%s
+        <p>The harbour board has approved rules for ferries at night, which take effect in December.</p>
+        <p>Two boats an hour will run until midnight, and fares stay as they are, the board said.</p>
+        <p>Shops along the quay may open for longer, but loudspeakers are forbidden after ten.</p>
+        %s</body></html>
+        """
+            .formatted(header, end);
+    PageUrl url = new PageUrl("http://news.example/ferries");
+    return new ArticleReader().read(PageDom.of(html, url, LocalDate.parse("2026-11-01"))).byline();
+  }
+}
