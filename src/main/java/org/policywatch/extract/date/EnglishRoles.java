@@ -50,7 +50,8 @@ final class EnglishRoles {
   private static final Cue UNABLE =
       Cue.ignoringCase(
           "\\b(?:not|never|fail(?:s|ed)? to|unable to|unlikely to)(?: be able to)? (?:meet|reach"
-              + "|hit|achieve|make|fulfil)\\b(?:(?!\\b(?:but|and|now)\\b)[^;.,]){0,70}$");
+              + "|hit|achieve|make|fulfil)\\b(?:(?!\\b(?:but|and|now)\\b)[^;.,]){0,70}$"
+              + "|\\b(?:neither|none|not one|not a single)\\b[^;.,]{0,60}\\b(?:met|reached|hit|achieved)\\b[^;.,]{0,70}$");
   private static final Cue GOAL_FOR =
       Cue.ignoringCase("\\b(?:goals?|targets?|deadlines?|aims?) (?:for|of|set for|in) (?:the )?$");
   private static final Cue ORIGINAL =
@@ -100,13 +101,18 @@ final class EnglishRoles {
       Cue.ignoringCase(
           "\\b(?:expires?|expiring|expired?|expiry|lapses?|valid|available|in force|in effect|effective"
               + "|runs?|running|remains?|extended|repealed|applies)(?: in force| valid"
-              + "| effective)?(?: date)?(?: on| in| to| until| through| till)? ?$");
+              + "| effective)?(?: date)?(?: on| at| in| to| until| through| till)? ?$");
   private static final Cue EFFECTIVE =
       Cue.ignoringCase(
           "\\b(?:takes? effect|taking effect|took effect|take effect|effective|into force"
               + "|into effect|in force from|enters? force|be implemented|implementation begins"
               + "|applies|apply)(?: on| from| as of| in| starting| beginning)? ?$"
               + "|\\bvalid for [^,;.]{1,20} from ?$");
+
+  /** From July 2025, not "from May to July". */
+  private static final Cue FROM_THEN = Cue.ignoringCase("\\bfrom $");
+
+  private static final Cue UP_TO = Cue.ignoringCase("^ (?:to|until|till|through|levels?)\\b");
   private static final Cue RULES_BEGIN =
       Cue.ignoringCase(
           "\\b(?:rules?|measures|regulations?|notice|polic(?:y|ies)|laws?|provisions|guidelines?"
@@ -135,7 +141,8 @@ final class EnglishRoles {
           "(?:\\bfrom|\\b(?:increase|rise|growth|jump|gain|up|improvement|drop|fall|cut|down) on|compared (?:with|to)|\\bup from|\\bdown from|\\bagainst|\\bthan|\\bversus"
               + "|\\bvs\\.?|relative to|\\bbelow|\\babove|\\bover|on top of|based on)(?: in| those of"
               + "| that of| the| its| their| the level(?:s)? of| levels? (?:of|in))?(?: the)? ?$");
-  private static final Cue FROM = Cue.ignoringCase("\\bfrom (?:[^,;.]|[.,](?=\\d)){1,50} in $");
+  private static final Cue FROM =
+      Cue.ignoringCase("\\b(?:from|against|versus) (?:[^,;.]|[.,](?=\\d)){1,50} in $");
   private static final Cue LEVELS =
       Cue.ignoringCase("^(?:['’]s)? (?:levels?|baseline|base\\b|figures?|totals?)");
   private static final Cue ISSUE =
@@ -253,13 +260,23 @@ final class EnglishRoles {
     if (at.reading().form() == Form.RANGE && at.before(VALID)) {
       return DateRole.VALIDITY;
     }
-    boolean begins = at.before(EFFECTIVE) || at.before(RULES_BEGIN);
+    boolean begins = at.before(EFFECTIVE) || at.before(RULES_BEGIN) || isStart(at);
     boolean behind = at.after(EFFECTIVE_BEHIND) && !at.before(ISSUE_BEHIND);
     if (!until && begins || behind) {
       return DateRole.EFFECTIVE;
     }
     boolean open = until || quote.startsWith("by") || at.reading().form() == Form.RANGE;
     return open && at.all(COMMENTS) ? DateRole.COMMENT_PERIOD : null;
+  }
+
+  private static boolean isStart(Context at) {
+    String edtf = at.reading().edtf();
+    return at.reading().form() == Form.POINT
+        && at.isFuture()
+        && edtf != null
+        && edtf.length() > "2025".length()
+        && at.before(FROM_THEN)
+        && !at.after(UP_TO);
   }
 
   private static boolean isPublication(Context at) {

@@ -18,7 +18,8 @@ final class Told {
 
   /** Had been built by. */
   static final Cue HAD_BEEN =
-      Cue.of("(?i)\\b(?:had|was|were) (?:already )?(?:been )?[a-z]+(?:ed|en|ut|ilt) (?:by )?$");
+      Cue.of(
+          "(?i)\\b(?:had|was|were) (?:already )?(?:been )?[a-z]+(?:ed|en|ut|ilt) (?:(?:up|on|in|out|over) )?(?:by )?$");
 
   /** A feast of so many days ago is not next year's, where nothing is to be done. */
   private static final int DAYS = 15;

@@ -7,7 +7,7 @@ import org.policywatch.extract.text.WordSet;
 final class Roles {
   private static final int REACH = 24;
   private static final WordSet TASKS =
-      WordSet.of("牵头 负责 具体负责 组织实施 承担 配合 落实 具体落实 审核 受理 督导 督促 按职责 分别负责 备案 共同负责");
+      WordSet.of("牵头 负责 具体负责 组织实施 承担 配合 落实 具体落实 审核 受理 督导 督促 按职责 分别负责 备案 共同负责").except("负责人");
   private static final WordSet DRAFTS = WordSet.of("制定 制订 起草 编制 印发 出台 发布 拟定 研究制 组织编 组织制 解释");
   private static final WordSet TO = WordSet.of("向 报 报请 报送 上报 送 提请 须经 应经 呈报 抄送 抄送:");
   private static final WordSet PERSONS = WordSet.of("总理 副总理 国务委员 新闻发言人办公室 参事");

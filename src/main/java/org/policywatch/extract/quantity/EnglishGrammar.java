@@ -60,11 +60,12 @@ final class EnglishGrammar {
 
   /** Will top 150 billion yuan: a verb, where "the top five" is a rank. */
   private static @Nullable Expression top(String text, int at) {
-    if (!text.startsWith("top ", at) || MODALS.startBefore(text, at - 1) < 0) {
+    if (!text.startsWith("top ", at)) {
       return null;
     }
     Expression e = counted(text, at + 4);
-    return e == null ? null : withBound(e, at, Comparator.GT);
+    boolean verb = e != null && (e.isMoney() || MODALS.startBefore(text, at - 1) >= 0);
+    return verb ? withBound(e, at, Comparator.GT) : null;
   }
 
   /** Within 15 minutes of one: where, not how many. */

@@ -7,8 +7,8 @@ import org.policywatch.region.Region;
 import org.policywatch.text.WordTable;
 
 /**
- * Reads Taiwan off bodies whose names others bear too: 经济部 in a text that counts years from 民国 or
- * money in 新台币.
+ * Reads Taiwan off bodies whose names others bear too: 经济部 in a text that counts years from 民国,
+ * said or not (112年底), or money in 新台币.
  */
 final class TaiwanBodies {
   private static final String NUMERALS = "0123456789一二三四五六七八九十百元";
@@ -41,6 +41,30 @@ final class TaiwanBodies {
       }
       at = text.indexOf("民国", at + 2);
     }
+    return hasBareYear(text);
+  }
+
+  /** 112年底, 113年度, 110年6月: years that are not of this era. */
+  private static boolean hasBareYear(String text) {
+    for (int at = text.indexOf('年', 3); at >= 0; at = text.indexOf('年', at + 1)) {
+      boolean century =
+          text.charAt(at - 3) == '1'
+              && "01".indexOf(text.charAt(at - 2)) >= 0
+              && isDigit(text, at - 1)
+              && !isDigit(text, at - 4);
+      if (century && at + 1 < text.length() && isPartOfYear(text, at + 1)) {
+        return true;
+      }
+    }
     return false;
+  }
+
+  private static boolean isPartOfYear(String text, int at) {
+    return "底度末".indexOf(text.charAt(at)) >= 0
+        || isDigit(text, at) && text.indexOf('月', at) - at <= 2 && text.indexOf('月', at) > 0;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at >= 0 && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 }

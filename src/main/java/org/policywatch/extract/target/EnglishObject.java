@@ -17,7 +17,7 @@ final class EnglishObject {
           by for to with and or at from within through as will would should must is are was were be been has
           have had that which who while when where along plus including into over under after before during per each
           than then across under_construction nationwide annually a_year but up in on taking reduced respectively
-          using can could may worth every each running set go goes now join include includes comprise comprises
+          using can could may ought already currently worth every each running set go goes now join include includes comprise comprises
           """);
 
   /** Inside "prefecture in Shandong", "permits on chain". */
@@ -67,6 +67,7 @@ final class EnglishObject {
           this which average annual increase decrease drop double triple halve projected forecast
           plans aims hopes intends seeks plan aim goal target bring reported further some account accounts accounting for make makes
           up represent cut take takes stay stays mobilise mobilize attract targeting now down join kept earlier among
+          shrink shrinks shrinking come comes coming slide slides soar soars surge surges jump jumps
           rank country's nation's before benefit employ numbering totalling totaling remaining worth
           """);
 
@@ -80,7 +81,7 @@ final class EnglishObject {
   /** "The ministry plans 300": who acts is not what is counted. */
   private static final WordSet AGENTS =
       WordSet.of(
-          "plans aims hopes intends seeks plan aim wants want expects expect pledged promised remains targets promises");
+          "plans aims hopes intends seeks plan aim wants want expects expect pledged promised remains targets promises envisage envisages envisaged foresee foresees see sees");
 
   private static final WordSet TRANSITIVE =
       WordSet.of("add adding build create train attract open launch bring set_up have plan");
@@ -157,6 +158,9 @@ final class EnglishObject {
     int start = from;
     while (start < clauseEnd && text.charAt(start) == ' ') {
       start++;
+    }
+    if (EnglishCues.FREQUENCY.endAt(text, start) >= 0) {
+      return null; // to 8 million a year
     }
     int opener = OPENERS.endAt(text, start);
     while (opener > 0 && opener < clauseEnd && text.charAt(opener) == ' ') {

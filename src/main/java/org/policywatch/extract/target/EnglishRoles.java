@@ -35,6 +35,7 @@ final class EnglishRoles {
   private static final int NOUN_PHRASE = 45;
   private static final WordSet HAPPENED = WordSet.of("had have has were was did");
   private static final WordSet AND = WordSet.of("and but while");
+  private static final WordSet RELATIVE = WordSet.of("that which");
   private static final WordSet RUNNING = WordSet.of("already currently existing so_far now");
   private static final int DATED = 4;
   private static final BigDecimal MOST_PARTS = BigDecimal.valueOf(200);
@@ -280,7 +281,9 @@ final class EnglishRoles {
     int past = lastPast(r);
     int modal = Math.max(r.lastBefore(EnglishCues.MODAL), -1);
     boolean turns = past >= 0 && AND.isIn(r.text(), past, r.figure().start());
+    boolean within = past >= 0 && RELATIVE.isIn(r.text(), past, r.figure().start());
     boolean own = past >= r.clauseStart() && !turns || !r.after(EnglishCues.MODAL);
+    own &= !(within && r.laterInSentence(EnglishCues.MODAL));
     if (past >= 0 && past > modal && own && !isPerfect(r, past)) {
       return !(EnglishCues.ACTIONS.isIn(r.text(), past, r.figure().start()) && r.isDue());
     }
