@@ -22,7 +22,7 @@ final class IndexFeed {
   private static final int REPLAY_BATCH = 200;
 
   /** So many may wait in memory; whoever offers more waits for the index. */
-  private static final int MOST_WAITING = 100;
+  private static final int MOST_WAITING = 200;
 
   private final IndexSink index;
   private final Store store;

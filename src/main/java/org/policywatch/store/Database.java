@@ -7,10 +7,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
-/**
- * The database file: one connection that writes and one that reads, each used by one thread at a
- * time. Safe for many threads.
- */
+/** The database file: one connection that writes and one that reads. Safe for many threads. */
 final class Database implements AutoCloseable {
   /** How long to wait for another process in the middle of a transaction. */
   private static final int BUSY_MILLIS = 15_000;
@@ -19,13 +16,16 @@ final class Database implements AutoCloseable {
   private static final int CACHE_KILOBYTES = -16_000;
 
   private final Path file;
-  private final @Nullable Side writer;
-  private final Side reader;
+  private final @Nullable GroupCommit writer;
+  private final Connection readable;
+  private final Session reader;
+  private final ReentrantLock reading = new ReentrantLock();
 
-  private Database(Path file, @Nullable Side writer, Side reader) {
+  private Database(Path file, @Nullable GroupCommit writer, Connection readable) {
     this.file = file;
     this.writer = writer;
-    this.reader = reader;
+    this.readable = readable;
+    this.reader = new Session(readable);
   }
 
   /** Something to do with the database. */
@@ -43,7 +43,7 @@ final class Database implements AutoCloseable {
     Connection connection = config.createConnection("jdbc:sqlite:" + file);
     try {
       new Migration(connection).run();
-      return new Database(file, new Side(connection), new Side(readOnly(file)));
+      return new Database(file, new GroupCommit(connection), readOnly(file));
     } catch (SQLException | RuntimeException e) {
       connection.close();
       throw e;
@@ -55,7 +55,7 @@ final class Database implements AutoCloseable {
     Connection connection = readOnly(file);
     try {
       new Migration(connection).check();
-      return new Database(file, null, new Side(connection));
+      return new Database(file, null, connection);
     } catch (SQLException | RuntimeException e) {
       connection.close();
       throw e;
@@ -71,30 +71,18 @@ final class Database implements AutoCloseable {
   }
 
   /**
-   * One transaction: all of it happens or nothing. Begun and ended by statements of our own: with
-   * auto-commit off the driver begins the next one at once, and so holds the write lock for ever.
+   * One transaction: all of it happens or nothing. It may be run twice, so it must do nothing but
+   * speak with the session.
    */
   <T> T write(Work<T> work) {
-    Side side = writer();
-    side.lock.lock();
     try {
-      side.session.execute("BEGIN IMMEDIATE");
-      try {
-        T result = work.run(side.session);
-        side.session.execute("COMMIT");
-        return result;
-      } catch (SQLException | RuntimeException | Error e) {
-        rollBack(side, e);
-        throw e;
-      }
+      return writer().write(work);
     } catch (SQLException e) {
       throw failure("written to", e);
-    } finally {
-      side.lock.unlock();
     }
   }
 
-  private Side writer() {
+  private GroupCommit writer() {
     if (writer == null) {
       throw new IllegalStateException("\"" + file + "\" was opened to read only");
     }
@@ -103,82 +91,54 @@ final class Database implements AutoCloseable {
 
   /** Reads the last committed state; each statement on its own. */
   <T> T read(Work<T> work) {
-    reader.lock.lock();
+    reading.lock();
     try {
-      return work.run(reader.session);
+      return work.run(reader);
     } catch (SQLException e) {
       throw failure("read", e);
     } finally {
-      reader.lock.unlock();
+      reading.unlock();
     }
   }
 
   /** Moves the log into the file; SQLite brings the log to the disk for that. */
   void sync() {
-    Side side = writer();
-    side.lock.lock();
-    try {
-      side.session.first("PRAGMA wal_checkpoint(PASSIVE)", row -> row.number(1));
-    } catch (SQLException e) {
-      throw failure("brought to the disk", e);
-    } finally {
-      side.lock.unlock();
-    }
+    alone("brought to the disk", "PRAGMA wal_checkpoint(PASSIVE)");
   }
 
   /** See SQLite's advice on PRAGMA optimize, and on a log that readers kept from starting anew. */
   void tidy() {
-    Side side = writer();
-    side.lock.lock();
+    alone("tidied up", "PRAGMA wal_checkpoint(TRUNCATE)", "PRAGMA optimize");
+  }
+
+  private void alone(String verb, String... pragmas) {
     try {
-      side.session.first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.number(1));
-      side.session.first("PRAGMA optimize", row -> row.number(1));
+      writer()
+          .alone(
+              session -> {
+                for (String pragma : pragmas) {
+                  session.first(pragma, row -> row.number(1));
+                }
+                return pragmas;
+              });
     } catch (SQLException e) {
-      throw failure("tidied up", e);
-    } finally {
-      side.lock.unlock();
+      throw failure(verb, e);
     }
   }
 
   @Override
   public void close() {
     try {
-      reader.connection.close();
+      readable.close();
       if (writer != null) {
-        writer.lock.lock();
-        try {
-          writer.connection.close();
-        } finally {
-          writer.lock.unlock();
-        }
+        writer.close();
       }
     } catch (SQLException e) {
       throw failure("closed", e);
     }
   }
 
-  private static void rollBack(Side side, Throwable reason) {
-    try {
-      side.session.execute("ROLLBACK");
-    } catch (SQLException e) {
-      // SQLite has rolled back by itself, e.g. on a full disk
-      reason.addSuppressed(e);
-    }
-  }
-
   private StoreException failure(String verb, SQLException e) {
     return new StoreException("\"" + file + "\" could not be " + verb + ": " + e.getMessage(), e);
-  }
-
-  /** A connection and who may use it. */
-  private static final class Side {
-    final Connection connection;
-    final Session session;
-    final ReentrantLock lock = new ReentrantLock();
-
-    Side(Connection connection) {
-      this.connection = connection;
-      this.session = new Session(connection);
-    }
   }
 }
