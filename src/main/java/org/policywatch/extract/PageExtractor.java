@@ -119,7 +119,7 @@ public final class PageExtractor {
     }
     LocalDate reference = reference(reading, gov, dom);
     TextFacts found = facts.extract(searched(reading.text()), reference);
-    PageKind kind = PageKinds.of(reading, gov, found, best);
+    PageKind kind = PageKinds.of(reading, gov, found, !attached.links().isEmpty(), best);
     return article(dom, reading, gov, found, kind, relevance, reference, attached);
   }
 

@@ -3,10 +3,12 @@ package org.policywatch.extract;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.article.ArticleReader;
 import org.policywatch.extract.gov.GovReader;
 import org.policywatch.extract.page.Line;
+import org.policywatch.extract.page.LineRange;
 import org.policywatch.extract.page.PageDom;
 import org.policywatch.extract.page.Texts;
 import org.policywatch.extract.text.Cue;
@@ -51,26 +53,30 @@ final class PageKinds {
       Pattern.compile(
           "(?i).*(?:/|index[\\w-]*\\.\\w{3,5}|list[\\w-]*\\.\\w{3,5}|col\\d+/.*|[?].*page.*)$");
 
+  /** So many lines below an entry its summary begins. */
+  private static final int SUMMARY = 2;
+
   private PageKinds() {}
 
   /**
    * The kind of a page that is no list.
    *
+   * @param files whether it links files, as documents link their annexes
    * @param relevance of the best topic; null when no topics are watched
    */
   static PageKind of(
       ArticleReader.Reading reading,
       GovReader.Reading gov,
       TextFacts facts,
+      boolean files,
       @Nullable Double relevance) {
     String title = reading.title() == null ? "" : reading.title().value();
     boolean aboutPolicy = isAboutPolicy(title, reading.text(), gov, facts);
     if (!aboutPolicy || relevance != null && relevance < TopicScores.IN_PASSING) {
       return PageKind.IRRELEVANT;
     }
-    return documentScore(title, reading.text(), gov, facts) >= 3
-        ? PageKind.POLICY_DOCUMENT
-        : PageKind.NEWS_REPORT;
+    int score = documentScore(title, reading.text(), gov, facts) + (files ? 1 : 0);
+    return score >= 3 ? PageKind.POLICY_DOCUMENT : PageKind.NEWS_REPORT;
   }
 
   private static boolean isAboutPolicy(
@@ -80,6 +86,7 @@ final class PageKinds {
         || !facts.issuers().isEmpty()
         || !facts.titles().isEmpty()
         || !facts.documentNumbers().isEmpty()
+        || DOCUMENT_TITLE.matcher(title).find()
         || (!facts.targets().isEmpty() || !facts.regions().isEmpty())
             && POLICY_WORDS.matcher(title + "\n" + text).find();
   }
@@ -144,18 +151,23 @@ final class PageKinds {
       listed += Texts.han(item.title()) > 0 ? item.title().length() : item.title().length() / 3.0;
       dated += item.date() == null ? 0 : 1;
     }
+    boolean mostlyDated = dated * 2 > items.size();
     double said = 0;
+    int entry = Integer.MIN_VALUE;
     for (Line line : head(page.lines())) {
       boolean prose = !line.isLinks() && !line.furniture() && line.weight() >= 25;
-      said +=
-          prose && items.stream().noneMatch(item -> line.text().contains(item.title()))
-              ? line.weight()
-              : 0;
+      boolean mayBeEntry = prose || mostlyDated && line.isLinks();
+      if (mayBeEntry && items.stream().anyMatch(item -> line.text().contains(item.title()))) {
+        entry = line.index();
+      } else if (prose && line.index() <= entry + SUMMARY) {
+        entry = Integer.MIN_VALUE; // one paragraph below an entry with its day sums it up
+      } else if (prose) {
+        said += line.weight();
+      }
       if (said > listed * 3) {
         return false;
       }
     }
-    boolean mostlyDated = dated * 2 > items.size();
     boolean address = LIST_ADDRESS.matcher(page.url().value()).matches();
     double limit =
         mostlyDated
@@ -164,25 +176,48 @@ final class PageKinds {
     return said <= listed * limit;
   }
 
-  /** A dated text of sentences among which the entries do not stand. */
+  /** A text of sentences, dated or in one box with its headline, without entries among them. */
   private static boolean isArticle(
       PageDom page, ArticleReader.Reading reading, List<PageLinks.ListItem> items) {
-    if (!isDatedText(reading)) {
+    if (!isText(reading)) {
       return false;
     }
+    boolean dated = reading.published() != null;
+    List<Line> own = dated ? inside(page, reading) : besideHeadline(page, reading);
     long among =
-        inside(page, reading).stream()
-            .filter(Line::isLinks)
+        own.stream()
+            .filter(line -> dated ? line.isLinks() : line.linkLength() > 0)
             .filter(line -> items.stream().anyMatch(item -> line.text().contains(item.title())))
             .count();
-    return among * 3 < items.size();
+    return !own.isEmpty() && among * 3 < items.size();
+  }
+
+  /**
+   * The lines of the smallest box round a headline and some paragraphs; none where there is no
+   * such.
+   */
+  private static List<Line> besideHeadline(PageDom page, ArticleReader.Reading reading) {
+    LineRange text = reading.range();
+    Line headline = text.from() == 0 ? null : page.lines().get(text.from() - 1);
+    if (headline == null || headline.heading() == 0 || text.to() - text.from() < 2) {
+      return List.of();
+    }
+    for (Element box = headline.block(); box != null; box = box.parent()) {
+      LineRange lines = page.range(box);
+      if (lines.to() >= text.to()) {
+        return head(page.lines().subList(lines.from(), lines.to()));
+      }
+    }
+    return List.of();
   }
 
   private static boolean isDatedText(ArticleReader.Reading reading) {
+    return reading.published() != null && isText(reading);
+  }
+
+  private static boolean isText(ArticleReader.Reading reading) {
     String text = reading.text();
-    return reading.published() != null
-        && text.length() >= 60
-        && (text.contains("。") || text.contains(". "));
+    return text.length() >= 60 && (text.contains("。") || text.contains(". "));
   }
 
   private static List<Line> inside(PageDom page, ArticleReader.Reading reading) {
