@@ -36,7 +36,7 @@ final class ChineseDates extends DateRule {
   private static final String BOUND =
       "(?:(?<orbefore>(?:或|及)(?:之|以)?前)|(?<before>之前|以前|前(?![后沿期往景海瞻身端置述言来不三两]|列(?!入)|提(?![交供出报升高速])"
           + "|\\d{1,4}[名位强]|[十百]强))"
-          + "|(?<around>前后|左右)|(?<inside>内(?![地容部外在涵生需陆置]))|(?<since>以来|至今)|(?<from>起(?=[,，、。每]|$"
+          + "|(?<around>前后|左右)|(?<inside>内(?![地容部外在涵生需陆置]))|(?<since>以来|至今)|(?<from>(?:起|开始)(?=[,，、。每]|$"
           + "|连续|逐年|陆续|分|全面|全省|全市|全国|统一|逐步|正式|推|将))|(?<after>以后|之后))?";
 
   private static final Pattern PATTERN =

@@ -41,6 +41,12 @@ final class ChineseSpans extends DateRule {
               + "|建设)(?:时间)为\\s?$");
   private static final Cue WITH_TIME = Cue.of("(?:用|通过|经过|利用|花|力争|再用|争取用?)\\s?$");
 
+  /** 计划三年投资30亿元: a plan in front of the span, and no noun that it is part of. */
+  private static final Cue PLANNED = Cue.of("(?:计划|拟|力争|争取|将|要|确保)$");
+
+  private static final Pattern ACTING =
+      Pattern.compile("\\s?(?:累计|共|投|引|培|孵|招|扶|安排|实施|吸引|推广|改造|创建|发展|新开|建|组织|选)");
+
   /** 经过五年努力. */
   private static final Pattern STRIVING = Pattern.compile("的?(?:努力|奋斗|攻坚)");
 
@@ -140,7 +146,8 @@ final class ChineseSpans extends DateRule {
     boolean aims =
         bare
             && "年".equals(m.group("u"))
-            && AIM_BEHIND.matcher(after).lookingAt()
+            && (AIM_BEHIND.matcher(after).lookingAt()
+                || PLANNED.isIn(traces) && ACTING.matcher(after).lookingAt())
             && !FULL.isIn(traces);
     if (within || used || aims) {
       boolean range = m.group("n2") != null;

@@ -103,7 +103,7 @@ final class ChineseCues {
           """);
 
   static final WordSet PRESENT =
-      WordSet.of("已 已经 现有 目前 现已 已有 截至 截止 累计已 共有 目前已 现存 迄今 至今 仅有 还差 尚差 相差 业已 达成 现阶段 聚集了 集聚了 汇聚了 现时")
+      WordSet.of("已 已经 现有 目前 现已 已有 截至 截止 累计已 共有 目前已 现存 迄今 至今 仅有 还差 尚差 相差 业已 现阶段 聚集了 集聚了 汇聚了 现时")
           .except("不仅有 自已 较目前 比目前 较现时 比现时 较现有 比现有 是目前的 为目前的");
   static final WordSet PAST =
       WordSet.of(

@@ -51,6 +51,9 @@ final class EnglishObject {
       WordSet.of(
           "of_gdp of_its_gdp of_the_gdp of_total_output of_gross_domestic_product of_the_total of_its_economy");
 
+  private static final WordSet RATES =
+      WordSet.of("a_year a_quarter a_month a_week a_day an_hour a_second annually yearly");
+
   private static final int LONGEST_OWNER = 45;
   private static final WordSet OWNERS = WordSet.of("'s ’s s' s’ its their");
 
@@ -159,7 +162,7 @@ final class EnglishObject {
     while (start < clauseEnd && text.charAt(start) == ' ') {
       start++;
     }
-    if (EnglishCues.FREQUENCY.endAt(text, start) >= 0) {
+    if (RATES.endAt(text, start) >= 0) {
       return null; // to 8 million a year
     }
     int opener = OPENERS.endAt(text, start);

@@ -40,7 +40,9 @@ final class EnglishScope implements Scope {
     for (When when : whens) {
       if (when.start() < figure.start()) {
         before = when;
-      } else if (after == null && when.start() >= figure.end() && !isReference(text, when)) {
+      } else if (after == null
+          && when.start() >= figure.end()
+          && !isReference(text, figure, when)) {
         after = when;
       }
     }
@@ -119,7 +121,7 @@ final class EnglishScope implements Scope {
   }
 
   /** From 2020 levels, lower than in 2020: what is compared with, not when it holds. */
-  private static boolean isReference(String text, When when) {
+  private static boolean isReference(String text, Figure figure, When when) {
     if (ON_WHAT.startBefore(text, when.start() - 1) >= 0) {
       return true;
     }
@@ -130,7 +132,7 @@ final class EnglishScope implements Scope {
     int on = ON.startBefore(text, said);
     return SAID.startBefore(text, on < 0 ? said : on - 1) >= 0
         || (EnglishCues.LEVEL.endAt(text, when.end() + 1) >= 0
-            || THAN.startBefore(text, when.start() - 1) >= 0);
+            || THAN.isIn(text, Math.min(figure.end() + 1, when.start()), when.start()));
   }
 
   /** The 25 sites pushed back from June 2022 to March 2023: the last day is the one that holds. */
