@@ -4,8 +4,9 @@
  * database {@code policywatch.db} (SQLite).
  *
  * <p>Completing a visit stores the document, gives it the next revision number and marks its
- * address done in one transaction. Whatever is derived from the documents (the index) remembers the
- * last revision it holds and asks for those {@link org.policywatch.store.Store#since since} then:
+ * address done in one transaction, which visits that end together share. Whatever is derived from
+ * the documents (the index) remembers the last revision it holds and asks for those {@link
+ * org.policywatch.store.Store#since since} then:
  *
  * <pre>{@code
  * try (DataLock lock = DataLock.acquire(folder, "crawl"); Store store = Store.open(folder)) {
