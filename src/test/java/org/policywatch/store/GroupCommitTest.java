@@ -154,7 +154,7 @@ class GroupCommitTest {
       held.await();
       List<Future<?>> begun = writes.begin(threads);
       while (writer.waiting() < begun.size()) {
-        Thread.sleep(1);
+        Thread.onSpinWait();
       }
       hold.countDown();
       first.get();
