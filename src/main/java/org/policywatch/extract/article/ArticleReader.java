@@ -76,11 +76,17 @@ public final class ArticleReader {
     Zone zone = zone(lines, title, range);
     Labels labels = Labels.in(lines.subList(0, range.from()));
     PublishedTimes times = new PublishedTimes(page, labels, zone);
+    BylinePlaces places = new BylinePlaces(page, labels, zone);
+    Byline byline =
+        new Byline(
+            site.finding(),
+            new CreditedSource(places, site, text).find(),
+            new AuthorName(places, site, text).find());
     return new Reading(
         title,
         times.find(),
         times.modified(),
-        new Bylines(page, labels, zone, site, text).find(),
+        byline,
         text,
         range,
         labels,

@@ -1,0 +1,193 @@
+package org.policywatch.extract.article;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.page.Line;
+import org.policywatch.extract.page.PageDom;
+import org.policywatch.extract.page.Texts;
+import org.policywatch.model.Finding;
+
+/** Who wrote the text of a page: rules in order, best evidence first. */
+final class AuthorName {
+  private static final String REPORTER_SIGNS = "记";
+
+  /** （记者 李明）, 记者 李明 通讯员 张强. */
+  private static final Pattern REPORTER =
+      Pattern.compile(
+          "(?:^|[\\s（(\\d])(?:(?:本[报報网網刊]|见习|实习)?记者\\s?|[\\u3400-\\u9fff]{2,10}记者\\s)(?<name>[\\u3400-\\u9fff]{2,4})(?=[\\s）)】/]|$)");
+
+  /** The reporter is named so far into the text at most. */
+  private static final int OPENING = 60;
+
+  private static final Pattern PERSON =
+      Pattern.compile("[A-Z][a-z'’-]+(?:\\s[A-Z][a-z'’.-]*){1,3}");
+
+  /** What menus and buttons say in two capitalised words. */
+  private static final Pattern NO_PERSON =
+      Pattern.compile(
+          "(?i).*\\b(?:text|size|view|comments?|add|photos?|share|print|email|sign|read|more|home|news|guides?|office|ministry|department|university|agency|bureau|committee|council|institute|bank|company|government|center|centre|video|search|login|menu|subscribe|follow|posted|updated|published|staff|archive|contact|us|the|new|your|our|all|city|post|ediciones|about)\\b.*");
+
+  private static final String BY_INITIALS = "BbPWVDTSA";
+
+  private static final Pattern BY =
+      Pattern.compile(
+          "^(?:(?:By|BY|by|(?:Posted|Published|Written)(?: [^·|]{3,36})? by|Von|Par|Por|Door)\\s+|(?:Words|Text|Story)(?: by:?|:)\\s+|Autors?:?\\s+)"
+              + "(?<name>\\p{Lu}[\\p{L}\\p{N}_.'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}_.'’-]*){0,3})");
+
+  private static final Pattern NO_AUTHOR =
+      Pattern.compile(
+          "(?i).*(?:\\d{3}|https?:|@).*|\\d+|admin.*|管理员|编辑|editor|无|佚名|佚名.*|网站管理员|null|.*(?:网|部|局|厅|报|政府|办公室|中心|委员会|公司)");
+
+  private static final Pattern PARTS = Pattern.compile("\\s?[|·•,–—]\\s?");
+
+  private static final Pattern MONTH =
+      Pattern.compile("(?i).*\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b.*");
+
+  private static final List<NameRule<AuthorName>> RULES =
+      List.of(
+          new NameRule<>("json-ld.author", AuthorName::jsonLdAuthor),
+          new NameRule<>(
+              "meta.author", b -> b.page.meta("author", "article:author", "byl", "parsely-author")),
+          new NameRule<>("label.作者", b -> b.places.label("作者", "记者", "撰文", "撰稿", "Author", "By")),
+          new NameRule<>("line.记者", b -> b.places.inHeader(REPORTER, 100, REPORTER_SIGNS)),
+          new NameRule<>("line.by", AuthorName::byLine),
+          new NameRule<>("rel.author", AuthorName::authorLink),
+          new NameRule<>("class.author", AuthorName::authorClass),
+          new NameRule<>("vcard.fn", AuthorName::cardName),
+          new NameRule<>("line.person", AuthorName::person),
+          new NameRule<>("tail.作者", b -> b.places.tail("作者", "记者", "撰文")),
+          new NameRule<>("tail.记者", AuthorName::reporter),
+          new NameRule<>("opening.记者", AuthorName::opening));
+
+  private final BylinePlaces places;
+  private final PageDom page;
+  private final Zone zone;
+  private final SiteName site;
+  private final String text;
+
+  AuthorName(BylinePlaces places, SiteName site, String text) {
+    this.places = places;
+    this.page = places.page();
+    this.zone = places.zone();
+    this.site = site;
+    this.text = text;
+  }
+
+  @Nullable Finding<String> find() {
+    return NameRule.first(RULES, this, this::isAuthor);
+  }
+
+  private boolean isAuthor(String name) {
+    return name.length() >= 2
+        && name.length() <= 40
+        && !site.is(name)
+        && !NO_AUTHOR.matcher(name).matches();
+  }
+
+  private Optional<String> jsonLdAuthor() {
+    return page.jsonLd().stream()
+        .map(node -> node.path("author"))
+        .map(author -> author.isArray() ? author.path(0) : author)
+        .map(author -> author.isTextual() ? author.asText() : author.path("name").asText(""))
+        .filter(name -> !name.isBlank())
+        .findFirst();
+  }
+
+  private Optional<String> byLine() {
+    for (Line line : zone.headerLines()) {
+      boolean may = line.index() > zone.titleLine() && line.text().length() < 100;
+      Matcher by =
+          BY.matcher(may && BY_INITIALS.indexOf(line.text().charAt(0)) >= 0 ? line.text() : "");
+      if (by.find()) {
+        return Optional.of(by.group("name").strip());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A link to the pages of the writer, above the text. */
+  private Optional<String> authorLink() {
+    for (Line line : zone.headerLines()) {
+      for (Element link :
+          line.linkLength() == 0 ? List.<Element>of() : line.block().getElementsByTag("a")) {
+        if (link.attr("rel").contains("author") && PERSON.matcher(link.text()).matches()) {
+          return Optional.of(link.text());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> authorClass() {
+    for (String name : List.of("author", "byline", "author-name", "zuozhe", "writer")) {
+      var found = page.classed(name);
+      if (!found.isEmpty() && found.get(0).text().length() < 60) {
+        return Optional.of(found.get(0).text().replaceFirst("(?i)^by\\s+", ""));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The name in a card of the writer, which blogs print below the text. */
+  private Optional<String> cardName() {
+    return page.classed("fn").stream()
+        .filter(it -> it.parents().stream().limit(2).anyMatch(AuthorName::isWritersCard))
+        .map(Texts::of)
+        .filter(name -> name.length() < 40)
+        .findFirst();
+  }
+
+  private static boolean isWritersCard(Element element) {
+    return element.className().contains("author") && !element.className().contains("comment");
+  }
+
+  /** English pages print the name alone, or before the day: {@code Ann Lee · 8 July 2020}. */
+  private Optional<String> person() {
+    for (Line line : zone.headerLines()) {
+      if (line.index() <= zone.titleLine()
+          || line.text().length() > 120
+          || !isCapital(line.text().charAt(0))) {
+        continue;
+      }
+      String first = PARTS.split(line.text(), 2)[0].strip();
+      if (PERSON.matcher(first).matches()
+          && !first.endsWith(".")
+          && !MONTH.matcher(first).matches()
+          && !NO_PERSON.matcher(first).matches()) {
+        return Optional.of(first);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  private Optional<String> reporter() {
+    int to = Math.min(zone.lines().size(), zone.text().to() + 4);
+    for (int i = Math.max(zone.text().from(), zone.text().to() - 2); i < to; i++) {
+      String line = zone.lines().get(i).text();
+      Matcher matcher = REPORTER.matcher(line.length() < 40 ? line : "");
+      if (matcher.find()) {
+        return Optional.of(matcher.group("name"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code 本报讯（记者 李明）}: what its first brackets say opens the text. */
+  private Optional<String> opening() {
+    for (int i = 0; i < Math.min(OPENING, text.length()) && text.charAt(i) != '。'; i++) {
+      if ("）)】\n".indexOf(text.charAt(i)) >= 0) {
+        Matcher matcher = REPORTER.matcher(text.substring(0, i + 1));
+        return matcher.find() ? Optional.of(matcher.group("name")) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}
