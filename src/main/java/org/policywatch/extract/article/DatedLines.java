@@ -1,6 +1,5 @@
 package org.policywatch.extract.article;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,12 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.policywatch.extract.page.DayOrder;
 import org.policywatch.extract.page.Line;
 import org.policywatch.extract.page.PageDom;
-import org.policywatch.extract.page.UrlDay;
 import org.policywatch.extract.page.WrittenTimes;
 import org.policywatch.extract.page.WrittenTimes.Written;
 import org.policywatch.model.PageTime;
@@ -43,35 +40,8 @@ final class DatedLines {
   /** So many lines at the end of a page may tell of its last change. */
   private static final int FOOT = 40;
 
-  /** Day, month and year in boxes of their own have no more characters each. */
-  private static final int BOX = 20;
-
-  /** Boxes that meet without a blank: 12 2019-03, 03-12 2019, 2019 03/12. */
-  private static final List<Pattern> BOXES =
-      List.of(
-          Pattern.compile(
-              "^(?<day>\\d{1,2})\\s?(?<year>(?:19|20)\\d\\d)[-/.年]\\s?(?<m>\\d{1,2})月?$"),
-          Pattern.compile("^(?<m>\\d{1,2})[-/.月](?<day>\\d{1,2})日?\\s?(?<year>(?:19|20)\\d\\d)年?$"),
-          Pattern.compile(
-              "^(?<year>(?:19|20)\\d\\d)年?\\s?(?<m>\\d\\d)[-/.月]\\s?(?<day>\\d\\d)日?(?=\\s|\\d\\d:|$)"));
-
   /** So many elements may stand in the line of the day. */
   private static final int MOST_ELEMENTS = 20;
-
-  private static final Pattern TELLS_TIME =
-      Pattern.compile("(?i)date|time|publi|stamp|posted|when|epoch");
-
-  /** What follows the day of a dateline: {@code LONDON, March 12, 2019 /Wire/ --}, 7月8日电. */
-  private static final Pattern DATELINE_END =
-      Pattern.compile(
-          "\\s?[)）]?\\s?(?:/[^/]{2,20}/)?\\s?\\(?(?:--|[-–—:|]\\s|\\.\\s|—|–|电|讯|消息).*",
-          Pattern.DOTALL);
-
-  private static final Pattern DATELINE_PLACE =
-      Pattern.compile("[\\p{L}\\p{M}\\s,.'’()（/·-]{0,45}");
-
-  /** A day in brackets needs neither a place before it nor a dash behind it. */
-  private static final Pattern DATELINE_BRACKETS = Pattern.compile("[(（\\[]\\s?,\\s?[)）\\]].*");
 
   private static final Pattern TODAY =
       Pattern.compile("(?i)今天是|现在是|\\btoday is|\\bheute ist|nous sommes le");
@@ -120,8 +90,8 @@ final class DatedLines {
 
   /** Blogs print the day right above the headline, before any link. */
   Optional<Seen> rightAbove() {
-    int top = Math.max(zone.header().from(), titleLine() - ABOVE);
-    for (int i = titleLine() - 1; i >= top; i--) {
+    int top = Math.max(zone.header().from(), zone.headline() - ABOVE);
+    for (int i = zone.headline() - 1; i >= top; i--) {
       Optional<Seen> day = best(i, i + 1, BESIDE);
       Line line = zone.lines().get(i);
       if (day.isPresent() || line.isLinks() || line.text().length() > BESIDE) {
@@ -211,102 +181,6 @@ final class DatedLines {
         .findFirst();
   }
 
-  /** {@code Hamburg, 12. März 2019 – …}, 新华社北京2020年7月8日电. */
-  Optional<Seen> dateline() {
-    if (zone.text().isEmpty()) {
-      return Optional.empty();
-    }
-    String line = zone.lines().get(zone.text().from()).text();
-    String head = line.substring(0, Math.min(line.length(), 2 * BESIDE));
-    return WrittenTimes.all(head, order).stream()
-        .limit(1)
-        .filter(
-            day ->
-                DATELINE_BRACKETS.matcher(day.before() + ',' + day.after()).matches()
-                    || DATELINE_PLACE.matcher(day.before()).matches()
-                        && DATELINE_END.matcher(day.after() + " ").matches())
-        .map(day -> new Seen(day.time(), head))
-        .findFirst();
-  }
-
-  /**
-   * Day, month and year in boxes of their own beside the headline; the address may know the year.
-   */
-  Optional<Seen> boxes() {
-    int to = Math.min(zone.lines().size(), titleLine() + ABOVE);
-    String year = UrlDay.year(page.url().value()).map(it -> " " + it).orElse("");
-    for (int i = Math.max(0, titleLine() - ABOVE); i < to; i++) {
-      StringBuilder joined = new StringBuilder();
-      for (int k = i; k < Math.min(to, i + 3) && isBox(zone.lines().get(k)); k++) {
-        joined.append(k == i ? "" : " ").append(zone.lines().get(k).text());
-        Optional<PageTime> day = boxed(joined.toString());
-        if (day.isEmpty() && !year.isEmpty()) {
-          day = WrittenTimes.first(joined + year, order).filter(this::isOfAddress);
-        }
-        if (day.isPresent() && !isOther(i, joined.toString())) {
-          return day.map(time -> new Seen(time, joined.toString()));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isOther(int line, String boxes) {
-    return TimeCues.of(boxes) == TimeCues.OTHER || toldAbove(line) == TimeCues.OTHER;
-  }
-
-  private static boolean isBox(Line line) {
-    return line.text().length() <= BOX && !isClock(line);
-  }
-
-  private Optional<PageTime> boxed(String boxes) {
-    for (Pattern form : BOXES) {
-      Matcher matcher = form.matcher(boxes);
-      if (matcher.find()) {
-        return WrittenTimes.day(matcher.group("year"), matcher.group("m"), matcher.group("day"));
-      }
-    }
-    return WrittenTimes.first(boxes, order);
-  }
-
-  private boolean isOfAddress(PageTime time) {
-    LocalDate day = time.day();
-    return page.url()
-        .value()
-        .matches(".*/" + day.getYear() + "[/-]?0?" + day.getMonthValue() + "/.*");
-  }
-
-  /** {@code <span class="date" title="2019-03-12">Tuesday</span>}: for scripts and pointers. */
-  Optional<Seen> attribute() {
-    for (Line line : zone.headerLines()) {
-      if (line.index() <= zone.titleLine() || line.text().length() > BESIDE) {
-        continue;
-      }
-      for (Element element : line.block().stream().limit(MOST_ELEMENTS).toList()) {
-        for (Attribute attribute :
-            element.attributesSize() == 0 ? List.<Attribute>of() : element.attributes().asList()) {
-          if (tells(element, attribute)) {
-            String value = attribute.getValue();
-            return WrittenTimes.value(value, order).map(time -> new Seen(time, value));
-          }
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean tells(Element element, Attribute attribute) {
-    String name = attribute.getKey();
-    String value = attribute.getValue();
-    boolean may = name.startsWith("data-") || name.equals("title") || name.equals("content");
-    return may
-        && value.length() >= 8
-        && value.length() <= 40
-        && (TELLS_TIME.matcher(name).find() || TELLS_TIME.matcher(element.className()).find())
-        && TimeCues.of(name + ' ' + element.className()) != TimeCues.CHANGED
-        && WrittenTimes.value(value, order).isPresent();
-  }
-
   /** 3小时前 under the headline; in a longer line it would tell of something else. */
   Optional<Seen> ago() {
     return zone.headerLines().stream()
@@ -373,14 +247,15 @@ final class DatedLines {
   }
 
   /** What a short line without a day of its own says of the day in the next one. */
-  private TimeCues toldAbove(int line) {
+  TimeCues toldAbove(int line) {
     String above = line <= 0 ? "" : zone.lines().get(line - 1).text();
     return above.length() <= LABEL && WrittenTimes.all(above, order).isEmpty()
         ? TimeCues.of(above)
         : TimeCues.PLAIN;
   }
 
-  private static boolean isClock(Line line) {
+  /** Whether the line stands in a box that tells the day of the visit. */
+  static boolean isClock(Line line) {
     return line.block().stream()
         .limit(MOST_ELEMENTS)
         .anyMatch(box -> CLOCK.matcher(box.className() + ' ' + box.id()).find());
@@ -390,10 +265,6 @@ final class DatedLines {
     Element block = line.block();
     return block.normalName().equals("figcaption")
         || block.className().toLowerCase(java.util.Locale.ROOT).contains("caption");
-  }
-
-  private int titleLine() {
-    return zone.titleLine() < 0 ? zone.header().to() : zone.titleLine();
   }
 
   private int tail() {

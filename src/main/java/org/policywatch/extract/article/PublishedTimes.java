@@ -87,7 +87,7 @@ final class PublishedTimes {
   private static final List<Rule> FALLBACKS =
       List.of(
           IN_ADDRESS,
-          new Rule("attribute-at-headline", t -> t.lines.attribute()),
+          Rule.words("attribute-at-headline", t -> t.elements.besideHeadline(t.zone)),
           new Rule("line-right-above", t -> t.lines.rightAbove()),
           Rule.words("meta.date", t -> t.metas.vague()),
           Rule.words("json-ld.dateCreated", t -> t.jsonLd("dateCreated")),
@@ -95,14 +95,14 @@ final class PublishedTimes {
           new Rule("long-line-at-headline", t -> t.lines.inLongLine()),
           new Rule("title", t -> t.lines.inTitle()),
           Rule.words("script", PublishedTimes::inScript),
-          new Rule("boxes-at-headline", t -> t.lines.boxes()),
+          new Rule("boxes-at-headline", t -> t.boxes.find()),
           Rule.words("url", t -> UrlDay.in(t.page.url().value()).map(PageTime::iso)),
           Rule.words("time-element-below", t -> t.elements.issuedIn(t.below())),
           new Rule("opening-line", t -> t.lines.opening()),
           new Rule("line-below", t -> t.lines.below()),
           Rule.words("label.written", t -> t.labelled("成文日期", "印发日期", "发文日期")),
           Rule.words("time-element-in-text", t -> t.elements.in(t.zone.text())),
-          new Rule("dateline", t -> t.lines.dateline()),
+          new Rule("dateline", t -> Dateline.in(t.zone, t.order)),
           new Rule("headline", t -> t.lines.inHeadline()),
           new Rule("line-relative", t -> t.lines.ago()),
           new Rule("masthead", t -> t.lines.masthead()),
@@ -134,6 +134,7 @@ final class PublishedTimes {
   private final TimeMetas metas;
   private final TimeElements elements;
   private final DatedLines lines;
+  private final BoxedDay boxes;
 
   PublishedTimes(PageDom page, Labels labels, Zone zone) {
     this.page = page;
@@ -143,6 +144,7 @@ final class PublishedTimes {
     this.metas = new TimeMetas(page, this::read);
     this.elements = new TimeElements(page, order);
     this.lines = new DatedLines(page, zone, order);
+    this.boxes = new BoxedDay(page, zone, order, lines);
   }
 
   @Nullable Finding<PageTime> find() {

@@ -3,9 +3,11 @@ package org.policywatch.extract.article;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.page.DayOrder;
+import org.policywatch.extract.page.Line;
 import org.policywatch.extract.page.LineRange;
 import org.policywatch.extract.page.PageDom;
 import org.policywatch.extract.page.WrittenTimes;
@@ -19,6 +21,14 @@ final class TimeElements {
       Pattern.compile("(?i)updat|modif|edit|aktualisiert|mis à jour|comment|更新|修改");
   private static final Pattern ISSUED =
       Pattern.compile("(?i)publi|posted|entry-date|pubdate|created");
+
+  /** Beside the headline no longer line holds a time, nor one of more elements. */
+  private static final int LONGEST_LINE = 90;
+
+  private static final int MOST_ELEMENTS = 20;
+
+  private static final Pattern TELLS_TIME =
+      Pattern.compile("(?i)date|time|publi|stamp|posted|when|epoch");
 
   private final PageDom page;
   private final DayOrder order;
@@ -91,6 +101,36 @@ final class TimeElements {
       }
     }
     return first;
+  }
+
+  /** {@code <span class="date" title="2019-03-12">Tuesday</span>}: for scripts and pointers. */
+  Optional<String> besideHeadline(Zone zone) {
+    for (Line line : zone.headerLines()) {
+      if (line.index() <= zone.titleLine() || line.text().length() > LONGEST_LINE) {
+        continue;
+      }
+      for (Element element : line.block().stream().limit(MOST_ELEMENTS).toList()) {
+        for (Attribute attribute :
+            element.attributesSize() == 0 ? List.<Attribute>of() : element.attributes().asList()) {
+          if (tells(element, attribute)) {
+            return Optional.of(attribute.getValue());
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean tells(Element element, Attribute attribute) {
+    String name = attribute.getKey();
+    String value = attribute.getValue();
+    boolean may = name.startsWith("data-") || name.equals("title") || name.equals("content");
+    return may
+        && value.length() >= 8
+        && value.length() <= 40
+        && (TELLS_TIME.matcher(name).find() || TELLS_TIME.matcher(element.className()).find())
+        && TimeCues.of(name + ' ' + element.className()) != TimeCues.CHANGED
+        && isDay(value);
   }
 
   private List<Element> times() {

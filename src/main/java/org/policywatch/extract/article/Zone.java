@@ -16,4 +16,9 @@ record Zone(List<Line> lines, int titleLine, LineRange header, LineRange text) {
   List<Line> headerLines() {
     return lines.subList(header.from(), header.to());
   }
+
+  /** Where the headline stands, else where the text begins. */
+  int headline() {
+    return titleLine < 0 ? header.to() : titleLine;
+  }
 }
