@@ -1,0 +1,124 @@
+package org.policywatch.extract.article;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.page.Line;
+import org.policywatch.extract.page.LineRange;
+import org.policywatch.extract.page.PageDom;
+
+/**
+ * What is of a text at the ends of a run of its sentences: salutation and signature, headings,
+ * lists of short entries, what stands behind a box of other things.
+ */
+final class RunEdges {
+  /** Boxes inside a text have no more lines than this. */
+  private static final int LONGEST_BOX = 8;
+
+  private final PageDom page;
+  private final LineJudge judge;
+  private final int headline;
+
+  RunEdges(PageDom page, LineJudge judge, int headline) {
+    this.page = page;
+    this.judge = judge;
+    this.headline = headline;
+  }
+
+  /**
+   * Takes in short lines at the ends, such as salutation and signature, from the same container.
+   */
+  LineRange widened(LineRange run) {
+    if (run.isEmpty()) {
+      return page.lines().isEmpty() ? run : new LineRange(0, page.lines().size());
+    }
+    Element container = page.lines().get(run.from()).block().parent();
+    Element last = page.lines().get(run.to() - 1).block();
+    while (container != null && container.parent() != null && !contains(container, last)) {
+      container = container.parent();
+    }
+    if (container == null || container.normalName().equals("body")) {
+      return widened(run, new LineRange(0, page.lines().size()));
+    }
+    LineRange bound = page.range(container);
+    return widened(overBoxes(run, bound), bound);
+  }
+
+  /** Takes in short lines, a heading and lists at the ends, none outside of the bound. */
+  LineRange widened(LineRange run, LineRange bound) {
+    int from = run.from();
+    while (from - 1 >= bound.from() && from > run.from() - 4 && fits(from - 1)) {
+      from--;
+    }
+    from = headsRun(from - 1, bound) ? from - 1 : from;
+    int to = run.to();
+    while (to < bound.to() && to < run.to() + 12 && fits(to)) {
+      to++;
+    }
+    return new LineRange(from, overLists(to, bound.to()));
+  }
+
+  /** A heading in the box of the sentences below it. */
+  private boolean headsRun(int index, LineRange bound) {
+    if (index < bound.from() || index <= headline || index < 0) {
+      return false;
+    }
+    Line line = page.lines().get(index);
+    return line.heading() > 1
+        && !line.isLinks()
+        && !judge.isBoilerplate(line)
+        && boxOf(line) == page.lines().get(index + 1).block().parent();
+  }
+
+  /** Where a heading belongs, with or without a {@code <header>} round it. */
+  private static @Nullable Element boxOf(Line line) {
+    Element box = line.block().parent();
+    return box != null && box.normalName().equals("header") ? box.parent() : box;
+  }
+
+  private static boolean contains(Element container, Element inner) {
+    for (Element at = inner; at != null; at = at.parent()) {
+      if (at == container) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Sentences behind boxes of furniture, siblings of the last one, are of the text too. */
+  private LineRange overBoxes(LineRange run, LineRange bound) {
+    Element parent = page.lines().get(run.to() - 1).block().parent();
+    int to = run.to();
+    int last = Math.min(bound.to(), to + LONGEST_BOX);
+    for (int i = to; i < last; i++) {
+      Line line = page.lines().get(i);
+      if (fits(i) && judge.value(line) > 0 && line.block().parent() == parent) {
+        to = i + 1;
+        last = Math.min(bound.to(), to + LONGEST_BOX);
+      }
+    }
+    return new LineRange(run.from(), to);
+  }
+
+  /** Texts may end in headings with lists of short entries. */
+  private int overLists(int from, int end) {
+    int to = from;
+    for (int i = from; i < end && isOfList(page.lines().get(i)); i++) {
+      to = page.lines().get(i).heading() > 0 ? to : i + 1;
+    }
+    return to;
+  }
+
+  private boolean isOfList(Line line) {
+    return !line.isLinks()
+        && !judge.isBoilerplate(line)
+        && (line.heading() > 1 || line.block().normalName().equals("li"));
+  }
+
+  private boolean fits(int index) {
+    Line line = page.lines().get(index);
+    return !line.furniture()
+        && !line.isLinks()
+        && line.heading() == 0
+        && !judge.isBoilerplate(line);
+  }
+}
