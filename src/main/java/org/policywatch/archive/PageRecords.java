@@ -31,6 +31,7 @@ import org.policywatch.model.Sha256;
 
 /**
  * A page as WARC records, each one gzip member: response first, so that its place is the page's.
+ * They say the digest of the body, not that of the block: the member's checksum tells damage.
  *
  * @param bytes the members
  */
@@ -49,7 +50,6 @@ record PageRecords(byte[] bytes) {
             .version(MessageVersion.WARC_1_1)
             .date(page.fetchedAt())
             .body(MediaType.HTTP_RESPONSE, answer)
-            .blockDigest(sha256(answer))
             .payloadDigest(sha256(digest));
     if (!page.requested().equals(page.url())) {
       builder.setHeader(REQUESTED, page.requested().value());
@@ -64,7 +64,6 @@ record PageRecords(byte[] bytes) {
             .version(MessageVersion.WARC_1_1)
             .date(page.fetchedAt())
             .body(MediaType.HTTP_REQUEST, question)
-            .blockDigest(sha256(question))
             .concurrentTo(response.id())
             .build();
     return page.requested().equals(page.url())
@@ -166,13 +165,15 @@ record PageRecords(byte[] bytes) {
   }
 
   private static byte[] members(WarcRecord... records) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (WarcWriter writer = new WarcWriter(Channels.newChannel(bytes), WarcCompression.GZIP)) {
-      for (WarcRecord record : records) {
+    ByteArrayOutputStream members = new ByteArrayOutputStream();
+    for (WarcRecord record : records) {
+      ByteArrayOutputStream plain = new ByteArrayOutputStream();
+      try (WarcWriter writer = new WarcWriter(Channels.newChannel(plain), WarcCompression.NONE)) {
         writer.write(record);
       }
+      GzipWriter.write(plain.toByteArray(), members);
     }
-    return bytes.toByteArray();
+    return members.toByteArray();
   }
 
   private static WarcDigest sha256(byte[] bytes) {
