@@ -82,7 +82,9 @@ final class BodyText {
 
   /** The lines of the text without headline, labels and lists of other pages. */
   LineRange trimmed() {
-    return new TextEdges(lines, judge, titleKey, this::isText).trimmed(body);
+    int from = new TextHead(lines, judge, titleKey).end(body);
+    int to = new TextTail(lines, judge, this::isText).start(new LineRange(from, body.to()));
+    return new LineRange(from, Math.max(from, to));
   }
 
   /** The text of a trimmed range; paragraphs parted by line ends, cells of a row by tabs. */
@@ -170,7 +172,7 @@ final class BodyText {
   private boolean isText(Line line) {
     boolean file = line.linkLength() > 0 && FILE.matcher(line.text()).matches();
     return !judge.isBoilerplate(line)
-        && !TextEdges.isCounter(line.text())
+        && !EdgeLines.isCounter(line.text())
         && !file
         && !(line.isLinks() && isElsewhere(line));
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TextEdgesTest {
+class EdgeLinesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -34,12 +34,12 @@ class TextEdgesTest {
         "大 中 小"
       })
   void countsAndButtonsThatStandAloneAreCounters(String line) {
-    assertThat(TextEdges.isCounter(line)).isTrue();
+    assertThat(EdgeLines.isCounter(line)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"港口吞吐量增长5%。", "The port grew.", "a@b", "", "大会"})
   void whatSaysMoreIsNoCounter(String line) {
-    assertThat(TextEdges.isCounter(line)).isFalse();
+    assertThat(EdgeLines.isCounter(line)).isFalse();
   }
 }
