@@ -46,14 +46,9 @@ final class RecordGaps {
         given.url(),
         given.article(),
         lacksIssuers ? read.policy() : given.policy(),
-        new TextFacts(
+        facts.with(
             lacksTargets ? read.facts().targets() : facts.targets(),
-            facts.dates(),
-            facts.titles(),
-            facts.documentNumbers(),
-            facts.issuers(),
-            lacksRegions ? read.facts().regions() : facts.regions(),
-            facts.otherQuantities()),
+            lacksRegions ? read.facts().regions() : facts.regions()),
         given.links(),
         given.relevance(),
         given.warnings());

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.article.ArticleReader;
 import org.policywatch.extract.article.Languages;
@@ -12,15 +11,11 @@ import org.policywatch.extract.gov.GovReader;
 import org.policywatch.extract.issuer.Organs;
 import org.policywatch.extract.list.Attachments;
 import org.policywatch.extract.list.ListReader;
-import org.policywatch.extract.number.DocumentNumberFinder;
-import org.policywatch.extract.number.FoundNumber;
 import org.policywatch.extract.page.PageDom;
 import org.policywatch.extract.region.RegionFinder;
-import org.policywatch.extract.text.Passage;
 import org.policywatch.model.Article;
 import org.policywatch.model.AttachedFile;
 import org.policywatch.model.Byline;
-import org.policywatch.model.DocumentNumber;
 import org.policywatch.model.Extraction;
 import org.policywatch.model.FetchedPage;
 import org.policywatch.model.Finding;
@@ -57,6 +52,7 @@ public final class PageExtractor {
   private final PageIssuers issuers;
   private final PageRegions regions;
   private final PageTargets targets = new PageTargets();
+  private final RecordFacts records;
 
   /**
    * @param topics what readers care about; without any, every policy is relevant
@@ -69,6 +65,7 @@ public final class PageExtractor {
     this.facts = new TextExtractor(organs, places);
     this.issuers = new PageIssuers(organs, places);
     this.regions = new PageRegions(places);
+    this.records = new RecordFacts(issuers, regions, targets);
   }
 
   /** The record of a page. */
@@ -150,49 +147,9 @@ public final class PageExtractor {
    */
   public Extraction extractRecord(Extraction record, LocalDate today) {
     Article article = record.article();
-    PolicyMetadata policy = record.policy();
-    boolean isDocument = article.kind() == PageKind.POLICY_DOCUMENT;
     LocalDate reference = article.published() == null ? today : article.published().value().day();
     TextFacts found = facts.extract(searched(article.text()), reference);
-    String title = policy.documentTitle() == null ? null : policy.documentTitle().value();
-    List<Issuer> issuing =
-        policy.issuers().isEmpty()
-            ? issuers.of(
-                List.of(),
-                article.headline(),
-                List.of(),
-                isDocument,
-                article.text(),
-                found.issuers(),
-                title,
-                null)
-            : policy.issuers();
-    List<RegionMention> places =
-        regions.withRoles(
-            found.regions(), title, article.headline(), issuing, null, article.text(), reference);
-    return new Extraction(
-        record.url(),
-        article,
-        new PolicyMetadata(
-            policy.documentTitle(),
-            policy.documentNumber(),
-            policy.indexNumber(),
-            policy.planPeriod(),
-            policy.written(),
-            policy.topicClass(),
-            policy.validity(),
-            issuing),
-        new TextFacts(
-            targets.of(found, places, policy.planPeriod(), article.text()),
-            found.dates(),
-            found.titles(),
-            found.documentNumbers(),
-            found.issuers(),
-            places,
-            found.otherQuantities()),
-        record.links(),
-        record.relevance(),
-        record.warnings());
+    return records.with(found, record, reference);
   }
 
   private Extraction list(PageDom dom, ArticleReader.Reading reading, PageLinks links) {
@@ -261,7 +218,7 @@ public final class PageExtractor {
     PolicyMetadata policy =
         new PolicyMetadata(
             title,
-            irrelevant ? null : number(gov, found, title, headline, isDocument),
+            irrelevant ? null : DocumentNumbers.of(gov, found, title, headline, isDocument),
             gov.index(),
             period,
             gov.written() != null ? gov.written() : isDocument ? gov.signed() : null,
@@ -269,16 +226,11 @@ public final class PageExtractor {
             gov.validity(),
             issuing);
     TextFacts all =
-        new TextFacts(
+        found.with(
             kind == PageKind.IRRELEVANT
                 ? List.of()
                 : targets.of(found, places, period, reading.text()),
-            found.dates(),
-            found.titles(),
-            found.documentNumbers(),
-            found.issuers(),
-            places,
-            found.otherQuantities());
+            places);
     Article article =
         new Article(
             kind,
@@ -305,44 +257,6 @@ public final class PageExtractor {
             ? reading.published()
             : gov.written() != null ? gov.written() : gov.signed();
     return known == null ? dom.fetched() : known.value().day();
-  }
-
-  /** The label table's; else the number at the head of a document, or right behind the title. */
-  private static @Nullable Finding<String> number(
-      GovReader.Reading gov,
-      TextFacts found,
-      @Nullable Finding<String> title,
-      String headline,
-      boolean isDocument) {
-    if (gov.number() != null) {
-      return gov.number();
-    }
-    for (DocumentNumber number : found.documentNumbers()) {
-      int start = number.quote().start();
-      boolean behindTitle =
-          title != null
-              && found.titles().stream()
-                  .anyMatch(
-                      mention ->
-                          start >= mention.quote().end()
-                              && start - mention.quote().end() <= 4
-                              && title.value().equals(mention.quote().text()));
-      if (isDocument && start < 60 || behindTitle) {
-        return new Finding<>(written(number), "text.number", number.quote().text());
-      }
-    }
-    return isDocument
-        ? DocumentNumberFinder.find(Passage.of(headline, LocalDate.EPOCH)).stream()
-            .map(FoundNumber::number)
-            .filter(Objects::nonNull)
-            .map(it -> new Finding<>(written(it), "title.number", it.quote().text()))
-            .findFirst()
-            .orElse(null)
-        : null;
-  }
-
-  private static String written(DocumentNumber number) {
-    return number.agency() + "〔" + number.year() + "〕" + number.number() + "号";
   }
 
   private static String searched(String text) {

@@ -23,4 +23,9 @@ public record TextFacts(
     regions = List.copyOf(regions);
     otherQuantities = List.copyOf(otherQuantities);
   }
+
+  /** The same with other targets and regions. */
+  public TextFacts with(List<Target> others, List<RegionMention> places) {
+    return new TextFacts(others, dates, titles, documentNumbers, issuers, places, otherQuantities);
+  }
 }
