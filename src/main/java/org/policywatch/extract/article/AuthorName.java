@@ -32,21 +32,16 @@ final class AuthorName {
           "(?i).*\\b(?:text|size|view|comments?|add|photos?|share|print|email|sign|read|more|home|news|guides?|office|ministry|department|university|agency|bureau|committee|council|institute|bank|company|government|center|centre|video|search|login|menu|subscribe|follow|posted|updated|published|staff|archive|contact|us|the|new|your|our|all|city|post|ediciones|about)\\b.*");
 
   private static final String BY_INITIALS = "BbPWVDTSA";
-
   private static final Pattern BY =
       Pattern.compile(
           "^(?:(?:By|BY|by|(?:Posted|Published|Written)(?: [^·|]{3,36})? by|Von|Par|Por|Door)\\s+|(?:Words|Text|Story)(?: by:?|:)\\s+|Autors?:?\\s+)"
               + "(?<name>\\p{Lu}[\\p{L}\\p{N}_.'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}_.'’-]*){0,3})");
-
   private static final Pattern NO_AUTHOR =
       Pattern.compile(
           "(?i).*(?:\\d{3}|https?:|@).*|\\d+|admin.*|管理员|编辑|editor|无|佚名|佚名.*|网站管理员|null|.*(?:网|部|局|厅|报|政府|办公室|中心|委员会|公司)");
-
   private static final Pattern PARTS = Pattern.compile("\\s?[|·•,–—]\\s?");
-
   private static final Pattern MONTH =
       Pattern.compile("(?i).*\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b.*");
-
   private static final List<NameRule<AuthorName>> RULES =
       List.of(
           new NameRule<>("json-ld.author", AuthorName::jsonLdAuthor),

@@ -16,14 +16,12 @@ import org.policywatch.model.Finding;
 final class CreditedSource {
   private static final String MEDIA =
       "(?:[\\u3400-\\u9fffA-Za-z0-9·]{2,14}?(?:社|报|網|网|电视台|电台|周刊|财经|客户端|通讯社|时报|日报))";
-
   private static final String MEDIA_ENDS = "社报網网台刊经端";
 
   /** So far behind the start of a sentence a name of {@link #MEDIA} ends at the latest. */
   private static final int MEDIA_WITHIN = 24;
 
   private static final String LABEL_SIGNS = "源自";
-
   private static final Pattern SOURCE_NAME =
       Pattern.compile("(?i)(?:^|[-_ ])(?:source|laiyuan)(?:[-_ ]|$)");
 
@@ -33,7 +31,6 @@ final class CreditedSource {
   private static final Pattern AFTER_DAY =
       Pattern.compile(
           "\\d{1,2}[:时日]\\d{0,2}[:分]?\\d{0,2}秒?\\s{1,3}(?<name>" + MEDIA + ")(?:\\s|$)");
-
   private static final Pattern BEFORE_DAY =
       Pattern.compile("^(?<name>" + MEDIA + ")\\s{1,3}(?:19|20)\\d\\d\\s?[-/.年]\\s?\\d");
 
@@ -43,21 +40,17 @@ final class CreditedSource {
 
   private static final Pattern BARRED =
       Pattern.compile("(?:(?:文章|信息)?来源\\s?[|｜丨]|SOURCE:?)\\s?(?<name>[^|｜丨]{2,40})");
-
   private static final Pattern ACCORDING =
       Pattern.compile(
           "\\s{0,2}(?:据|來自|来自|據)?《?(?<name>"
               + MEDIA
               + ")》?(?:[\\u3400-\\u9fff]{0,6}?(?:(?:19|20)\\d\\d年)?\\d{1,2}月\\d{1,2}日)?\\s?(?:消息|电|讯|报道|報道|報導)");
-
   private static final Pattern REPORTED =
       Pattern.compile(
           "(?:(?:according to|citing|as reported"
               + " by)\\s(?:the\\s)?(?<a>(?:[A-Z][\\w&.'’-]*\\s){0,5}(?:News|Daily|Times|Post|Journal|Herald|Agency|Xinhua|Reuters|Bloomberg|Caixin|Network|Press|Weekly|Securities))\\b"
               + "|(?<b>(?:[A-Z][\\w&.'’-]*\\s){0,5}(?:News|Daily|Times|Post|Journal|Herald|Agency|Xinhua|Reuters|Bloomberg|Caixin|Network|Press|Weekly))\\s(?:has\\s)?reported\\b)");
-
   private static final Pattern NO_SOURCE = Pattern.compile("https?:.*|\\d+|未知|其他|互联网|网络");
-
   private static final List<NameRule<CreditedSource>> RULES =
       List.of(
           new NameRule<>(

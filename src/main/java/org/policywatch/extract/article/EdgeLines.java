@@ -12,9 +12,7 @@ final class EdgeLines {
       Pattern.compile(
           "^(?:\\d+ min(?:ute)?s? read|[\\d.,]+[km]?\\s?(?:views?|comments?|shares?|likes?|claps?|retweets?|replies|notes?|votes?|points?|reads?|followers?)|[\\d.]+ (?:stars? )?(?:from|of|out of) [\\d.,]+ (?:votes?|ratings?|reviews?)|ads?|werbung|anzeige|publicité|publicidad|publicidade|pubblicità|advertentie|reklama?|реклама|広告|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|@\\w{2,30}|【?字体.*|[大中小\\s]{3,6})$",
           Pattern.CASE_INSENSITIVE);
-
   private static final String COUNTER_INITIALS = "0123456789.,aAwWpPrRр広【字大中小 \t\n\u000b\f\r";
-
   private static final Pattern STAMP =
       Pattern.compile(
           "(?i)\\W{0,2}(?:posted|published|submitted|last updated|updated|issued at|ends/|发布于|编辑于|发布时间|发表于|更新)");

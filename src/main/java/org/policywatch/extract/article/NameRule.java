@@ -20,7 +20,6 @@ import org.policywatch.model.Finding;
 record NameRule<T>(String name, Function<T, Optional<String>> find) {
   private static final Pattern DAY =
       Pattern.compile("(?:19|20)\\d\\d\\s?[-/.年]\\s?\\d|\\d{1,2}:\\d\\d");
-
   private static final Pattern FIELD =
       Pattern.compile("^(?:来源|來源|稿源|作者|记者|信息来源|Source|By)\\s?[:：]\\s?");
 
@@ -32,9 +31,7 @@ record NameRule<T>(String name, Function<T, Optional<String>> find) {
 
   private static final Pattern WRITTEN_BY =
       Pattern.compile("^(?:By|by|BY|di|Di|von|par|por|door|av)\\s+(?=\\p{Lu})");
-
   private static final Pattern UNOPENED = Pattern.compile("[）)】\\]].*$");
-
   private static final Pattern LOOSE_END =
       Pattern.compile("(?:举报)?(?:\\s[-–—·•])?[|｜【\\[,，;；/]*\\s*$");
 

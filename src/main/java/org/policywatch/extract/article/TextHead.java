@@ -44,10 +44,8 @@ final class TextHead {
       Pattern.compile(
           "(?i)sub-?_?(?:head|title)|\\bfu_?(?:ti|biaoti)|\\bf_?title|\\bdeck\\b"
               + "|\\b(?:summary|abstract|zhaiyao|daodu|ctdesc)\\b");
-
   private static final Set<String> SUMMARIES =
       Set.of("摘要", "内容摘要", "核心提示", "导读", "内容提要", "提要", "内容导读");
-
   private static final Set<String> OF_DOCUMENTS =
       Set.of(
           "索引号", "信息索引号", "主题分类", "发文机关", "成文日期", "发文字号", "文号", "发布机构", "有效性", "主题词", "公开日期",

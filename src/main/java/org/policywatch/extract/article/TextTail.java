@@ -14,7 +14,6 @@ import org.policywatch.extract.page.Texts;
  */
 final class TextTail {
   private static final int LONGEST_INITIALS = 8;
-
   private static final Set<String> END_MARKS = Set.of("完", "全文完", "ends", "end");
 
   /** What English pages tell of the writer below the text. */
