@@ -1,0 +1,86 @@
+package org.policywatch.extract.target;
+
+import org.policywatch.extract.text.WordSet;
+
+/**
+ * Figures of English plans that help or bound and are no aims: subsidies, money put in, fines,
+ * conditions.
+ */
+final class EnglishMeasures {
+  private static final WordSet AND = WordSet.of("and but while");
+  private static final WordSet UP_TO = WordSet.of("up_to");
+
+  private EnglishMeasures() {}
+
+  static boolean isFine(Reading r) {
+    return r.figure().isMoney() && r.inClause(EnglishCues.PENALTY);
+  }
+
+  static boolean isSubsidy(Reading r) {
+    return (r.figure().isMoney() || r.figure().isPercent())
+        && EnglishCues.SUBSIDY.isIn(r.text(), ownStart(r), r.clauseEnd())
+        && !isThreshold(r)
+        && !(r.isDue() && r.figure().isPercent());
+  }
+
+  /** Firms with revenue above 10 million yuan: the figure tells firms apart. */
+  static boolean isCondition(Reading r) {
+    if (isThreshold(r)) {
+      return true;
+    }
+    if (EnglishCues.APPLICANTS.isIn(r.text(), r.sentenceStart(), r.figure().start())) {
+      return !r.isDue();
+    }
+    boolean prize = r.inSentence(EnglishCues.SUBSIDY) || r.inSentence(EnglishCues.PENALTY);
+    return prize && !r.isDue() && r.before(EnglishCues.IF);
+  }
+
+  private static boolean isThreshold(Reading r) {
+    int entity = EnglishCues.ENTITIES.lastEnd(r.text(), r.clauseStart(), r.figure().start());
+    if (entity < 0) {
+      return false;
+    }
+    boolean relative = EnglishCues.RELATIVE.isIn(r.text(), entity, r.figure().start());
+    int own = ownStart(r);
+    if (own > entity && EnglishCues.ACTIONS.isIn(r.text(), own, r.figure().start())) {
+      return false;
+    }
+    boolean near = EnglishCues.RELATIVE.endAt(r.text(), entity + 1) >= 0;
+    boolean modal = EnglishCues.MODAL.isIn(r.text(), entity, r.figure().start());
+    return relative && near && !modal && !(r.figure().isCount() && r.figure().isVague());
+  }
+
+  static boolean isInput(Reading r) {
+    if (!r.figure().isMoney()) {
+      return false;
+    }
+    if (isApposed(r)) {
+      return true;
+    }
+    if (EnglishCues.INPUT.isIn(r.text(), ownStart(r), r.clauseEnd())) {
+      return !r.before(EnglishCues.ATTRACTED);
+    }
+    if (r.right(UP_TO) || r.quote().startsWith("up to")) {
+      return true;
+    }
+    return !r.inSentence(EnglishCues.OUTPUT) && !r.isDue();
+  }
+
+  /** "The fund, worth 5 billion yuan,": the figure belongs to the noun before the comma. */
+  private static boolean isApposed(Reading r) {
+    int noun = EnglishCues.INPUT.lastEnd(r.text(), r.sentenceStart(), r.clauseStart());
+    return noun >= 0
+        && noun + 1 == r.clauseStart()
+        && EnglishCues.APPOSED.endAt(r.text(), r.clauseHead()) >= 0;
+  }
+
+  /** Where the words of this quantity begin: after the one before it and its "and". */
+  private static int ownStart(Reading r) {
+    Figure previous = r.previous();
+    if (previous == null || previous.end() <= r.clauseStart()) {
+      return r.clauseStart();
+    }
+    int and = AND.lastEnd(r.text(), previous.end(), r.figure().start());
+    return Math.max(previous.end(), and);
+  }
+}

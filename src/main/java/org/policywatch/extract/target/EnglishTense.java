@@ -1,0 +1,146 @@
+package org.policywatch.extract.target;
+
+import org.policywatch.extract.text.WordSet;
+import org.policywatch.model.DateRole;
+
+/** Figures that tell what is or was, or what others expect: already, compared with, from 10 to. */
+final class EnglishTense {
+  private static final WordSet HAPPENED = WordSet.of("had have has were was did");
+  private static final WordSet AND = WordSet.of("and but while");
+  private static final WordSet RELATIVE = WordSet.of("that which");
+  private static final WordSet RUNNING = WordSet.of("already currently existing so_far now");
+  private static final int DATED = 4;
+  private static final WordSet STATE = WordSet.of("is are");
+  private static final WordSet INFINITIVE = WordSet.of("to will would should must");
+  private static final WordSet CURRENT = WordSet.of("the_current the_present the_existing today's");
+  private static final WordSet MET =
+      WordSet.of(
+          "was_met were_met was_reached were_reached was_achieved were_achieved had_been_met");
+  private static final WordSet HAVE = WordSet.of("have");
+  private static final WordSet AFTER = WordSet.of("after following");
+  private static final WordSet PRESENT =
+      WordSet.of(
+          "already so_far currently now existing as_of to_date at_present presently has_so_far today current");
+
+  private EnglishTense() {}
+
+  static boolean isStartOfChange(Reading r) {
+    if (r.right(CURRENT)) {
+      return true;
+    }
+    int core = r.figure().start();
+    int from = r.lastBefore(EnglishCues.FROM);
+    if (r.right(EnglishCues.FROM)) {
+      return true;
+    }
+    if (from < 0 || core - from > 40) {
+      return false;
+    }
+    boolean to = EnglishCues.CHANGE_TO.isIn(r.text(), r.figure().end(), r.sentenceEnd());
+    boolean between = EnglishCues.CHANGE_TO.isIn(r.text(), from, core);
+    return to && !between && !Places.hasAny(r.text(), Reading.PAUSES, from, core);
+  }
+
+  static boolean isCompared(Reading r) {
+    if (r.figure().isPercent() && r.right(AFTER)) {
+      return true;
+    }
+    int compared = r.lastBefore(EnglishCues.COMPARED);
+    return compared >= 0
+        && r.figure().start() - compared < 40
+        && !Places.hasAny(r.text(), Reading.PAUSES, compared, r.figure().start());
+  }
+
+  static boolean isPresent(Reading r) {
+    return isPast(r)
+        && (r.inClause(PRESENT)
+            || r.earlierInSentence(PRESENT)
+            || r.when() != null && r.when().date().role() == DateRole.BASELINE);
+  }
+
+  /**
+   * The nearest verb before the quantity tells; if the quantity is the subject, the first after it.
+   */
+  static boolean isPast(Reading r) {
+    if (EnglishScope.isPostponed(r)) {
+      return false;
+    }
+    if (r.laterInSentence(MET)) {
+      return true;
+    }
+    if (r.inClause(RUNNING) && !r.inClause(EnglishCues.MODAL)) {
+      return true;
+    }
+    boolean dated =
+        r.when() != null
+            && r.when().isPast()
+            && r.when().start() >= r.figure().end()
+            && r.when().start() - r.figure().end() <= DATED;
+    boolean state = r.after(STATE) && !r.inClause(EnglishCues.MODAL) && !r.isDue();
+    if (dated || state) {
+      return true;
+    }
+    if (HAVE.startBefore(r.text(), r.figure().start() - 1) >= 0
+        && r.isDue()
+        && r.earlierInSentence(EnglishCues.MODAL)) {
+      return false; // will set up five zones by 2025, and together have 100 stations by 2030
+    }
+    int past = lastPast(r);
+    int modal = Math.max(r.lastBefore(EnglishCues.MODAL), -1);
+    boolean turns = past >= 0 && AND.isIn(r.text(), past, r.figure().start());
+    boolean within = past >= 0 && RELATIVE.isIn(r.text(), past, r.figure().start());
+    boolean own = past >= r.clauseStart() && !turns || !r.after(EnglishCues.MODAL);
+    own &= !(within && r.laterInSentence(EnglishCues.MODAL));
+    if (past >= 0 && past > modal && own && !isPerfect(r, past)) {
+      return !(EnglishCues.ACTIONS.isIn(r.text(), past, r.figure().start()) && r.isDue());
+    }
+    if (modal >= 0) {
+      return false;
+    }
+    if (r.isDue() && r.when().start() > r.figure().end()) {
+      int until = r.when().start();
+      boolean told = HAPPENED.isIn(r.text(), r.figure().end(), until);
+      if (told && !EnglishCues.MODAL.isIn(r.text(), r.figure().end(), until)) {
+        return true;
+      }
+    }
+    if (r.when() != null && r.when().isPast()) {
+      return true;
+    }
+    if (r.isDue() || r.earlierInSentence(EnglishCues.ACTIONS)) {
+      return false;
+    }
+    int after = firstVerb(r, EnglishCues.PAST);
+    int coming = firstVerb(r, EnglishCues.MODAL);
+    return coming < 0 || after >= 0 && after < coming;
+  }
+
+  /** Where the last verb of the past ends before the quantity; "to hit" is none. Or -1. */
+  private static int lastPast(Reading r) {
+    int end = r.lastBefore(EnglishCues.PAST);
+    while (end >= 0 && INFINITIVE.startBefore(r.text(), startOfPast(r, end) - 1) >= 0) {
+      end = EnglishCues.PAST.lastEnd(r.text(), r.sentenceStart(), startOfPast(r, end));
+    }
+    return end;
+  }
+
+  private static int startOfPast(Reading r, int end) {
+    return EnglishCues.PAST.startBefore(r.text(), end);
+  }
+
+  /** "Will have built" is yet to come. */
+  private static boolean isPerfect(Reading r, int pastEnd) {
+    int start = EnglishCues.PAST.startBefore(r.text(), pastEnd);
+    return EnglishCues.PERFECT.startBefore(r.text(), start - 1) >= 0
+        || EnglishCues.PERFECT.startBefore(r.text(), pastEnd) >= 0;
+  }
+
+  private static int firstVerb(Reading r, WordSet words) {
+    return words.first(r.text(), r.figure().end(), r.sentenceEnd());
+  }
+
+  /** Analysts expect a market of 50 billion: nobody promised it. */
+  static boolean isForecast(Reading r) {
+    return r.earlierInSentence(EnglishCues.FORECASTERS);
+  }
+}
