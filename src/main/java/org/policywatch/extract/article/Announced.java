@@ -21,7 +21,10 @@ enum Announced {
   WRITER,
 
   /** Letters that one may order. */
-  LETTERS;
+  LETTERS,
+
+  /** Whom the press may ask. */
+  CONTACTS;
 
   /** Longer lines announce nothing. */
   private static final int LONGEST = 60;
@@ -110,6 +113,17 @@ enum Announced {
           |sobre o autor|à propos de l auteur|à propos de l autrice|автор|作者简介|作者介绍|关于作者
           """);
 
+  private static final Set<String> OF_CONTACTS =
+      phrases(
+          """
+          contact|contacts|contact information|contact details|media contact|media contacts
+          |press contact|press contacts|media inquiries|media enquiries|press inquiries
+          |press enquiries|for media inquiries|for media enquiries|for more information
+          |for further information|for more information contact|for further information contact
+          |pressekontakt|contact presse|contacts presse|contatti stampa|contacto de prensa
+          |媒体联系|媒体联系人|媒体联络|新闻联系人|新闻联络人
+          """);
+
   /** To a question; without their number they may be those of the article. */
   private static final Set<String> ANSWERS =
       phrases("answer|answers|antworten|réponses|respuestas|risposte|个回答|条回答");
@@ -138,6 +152,9 @@ enum Announced {
     }
     if (OF_WRITERS.contains(key)) {
       return WRITER;
+    }
+    if (OF_CONTACTS.contains(key)) {
+      return CONTACTS;
     }
     if (isCounted(line, key)) {
       return READERS;

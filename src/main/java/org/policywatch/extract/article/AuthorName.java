@@ -13,12 +13,21 @@ import org.policywatch.model.Finding;
 
 /** Who wrote the text of a page: rules in order, best evidence first. */
 final class AuthorName {
-  private static final String REPORTER_SIGNS = "记";
+  private static final String REPORTER_SIGNS = "记記";
 
-  /** （记者 李明）, 记者 李明 通讯员 张强. */
+  /** （记者 李明）, 记者 李明 通讯员 张强, 記者李明台北報導. */
   private static final Pattern REPORTER =
       Pattern.compile(
-          "(?:^|[\\s（(\\d])(?:(?:本[报報网網刊]|见习|实习)?记者\\s?|[\\u3400-\\u9fff]{2,10}记者\\s)(?<name>[\\u3400-\\u9fff]{2,4})(?=[\\s）)】/]|$)");
+          "(?:^|[\\s（(【〔／\\d])(?:(?:本[报報网網刊]|见习|实习)?[记記]者\\s?|[\\u3400-\\u9fff]{2,10}[记記]者\\s)"
+              + "(?<name>[\\u3400-\\u9fff]{2,3}(?=(?:[\\u3400-\\u9fff]{2,3})?(?:\\d{1,2}日)?(?:电|電|报道|報導|報道))"
+              + "|[\\u3400-\\u9fff]{2,4}(?=[\\s）)】/／]|$))");
+
+  /** 文丨李明, 撰文 | 李明. */
+  private static final Pattern WRITER =
+      Pattern.compile(
+          "^(?:文字?|撰文|作者|采写|记者)\\s?[|｜丨:：/]\\s?(?<name>[\\u3400-\\u9fff·]{2,4})(?=[\\s/／]|$)");
+
+  private static final String WRITER_SIGNS = "丨|｜/:：";
 
   /** The reporter is named so far into the text at most. */
   private static final int OPENING = 60;
@@ -49,9 +58,11 @@ final class AuthorName {
               "meta.author", b -> b.page.meta("author", "article:author", "byl", "parsely-author")),
           new NameRule<>("label.作者", b -> b.places.label("作者", "记者", "撰文", "撰稿", "Author", "By")),
           new NameRule<>("line.记者", b -> b.places.inHeader(REPORTER, 100, REPORTER_SIGNS)),
+          new NameRule<>("line.文", b -> b.places.inHeader(WRITER, 40, WRITER_SIGNS)),
           new NameRule<>("line.by", AuthorName::byLine),
           new NameRule<>("rel.author", AuthorName::authorLink),
           new NameRule<>("class.author", AuthorName::authorClass),
+          new NameRule<>("class.authi", AuthorName::poster),
           new NameRule<>("vcard.fn", AuthorName::cardName),
           new NameRule<>("line.person", AuthorName::person),
           new NameRule<>("tail.作者", b -> b.places.tail("作者", "记者", "撰文")),
@@ -127,6 +138,16 @@ final class AuthorName {
     return Optional.empty();
   }
 
+  /** Boards of Discuz link the one who posted, in a box without the day. */
+  private Optional<String> poster() {
+    return page.classed("authi").stream()
+        .limit(1)
+        .map(box -> box.selectFirst("> a"))
+        .filter(link -> link != null && link.elementSiblingIndex() == 0)
+        .map(Texts::of)
+        .findFirst();
+  }
+
   /** The name in a card of the writer, which blogs print below the text. */
   private Optional<String> cardName() {
     return page.classed("fn").stream()
@@ -167,9 +188,11 @@ final class AuthorName {
     int to = Math.min(zone.lines().size(), zone.text().to() + 4);
     for (int i = Math.max(zone.text().from(), zone.text().to() - 2); i < to; i++) {
       String line = zone.lines().get(i).text();
-      Matcher matcher = REPORTER.matcher(line.length() < 40 ? line : "");
-      if (matcher.find()) {
-        return Optional.of(matcher.group("name"));
+      for (Pattern form : List.of(REPORTER, WRITER)) {
+        Matcher matcher = form.matcher(line.length() < 40 ? line : "");
+        if (matcher.find()) {
+          return Optional.of(matcher.group("name"));
+        }
       }
     }
     return Optional.empty();
@@ -178,7 +201,7 @@ final class AuthorName {
   /** {@code 本报讯（记者 李明）}: what its first brackets say opens the text. */
   private Optional<String> opening() {
     for (int i = 0; i < Math.min(OPENING, text.length()) && text.charAt(i) != '。'; i++) {
-      if ("）)】\n".indexOf(text.charAt(i)) >= 0) {
+      if ("）)】〕\n".indexOf(text.charAt(i)) >= 0) {
         Matcher matcher = REPORTER.matcher(text.substring(0, i + 1));
         return matcher.find() ? Optional.of(matcher.group("name")) : Optional.empty();
       }

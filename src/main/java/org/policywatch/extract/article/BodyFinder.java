@@ -29,8 +29,16 @@ final class BodyFinder {
   /** A named container of which so much is sentences says how much there is to say. */
   private static final double MOSTLY = 0.6;
 
+  /** The rank of {@code itemprop="articleBody"}. */
+  private static final int STATED = KnownContainers.UNKNOWN - 2;
+
   /** How much we trust the kind of evidence, from 0 to 1. */
   private record Pick(LineRange range, String rule, int rank, double trust) {
+    /** The box says that it holds the text and nothing else. */
+    boolean isStated() {
+      return rank == STATED;
+    }
+
     boolean isCertain() {
       return rank < 0 || KnownContainers.isCertain(rank);
     }
@@ -89,7 +97,8 @@ final class BodyFinder {
             .max(Comparator.comparingDouble(p -> score(p, most, alike.get(p.rank()))))
             .orElseThrow();
     LineRange range = best.rule().equals("run") ? best.range() : tightened(best.range());
-    return new Body(behindHeader(range), best.rule());
+    // a header inside the box of the text is of the text
+    return new Body(best.isStated() ? range : behindHeader(range), best.rule());
   }
 
   /** Without the summary that stands with the headline in {@code <header>}. */
@@ -153,7 +162,7 @@ final class BodyFinder {
         picks.add(new Pick(range, "container", rank, 1));
       } else if (element.hasAttr("itemprop")
           && element.attr("itemprop").equalsIgnoreCase("articleBody")) {
-        picks.add(new Pick(range, "itemprop.articleBody", KnownContainers.UNKNOWN - 2, 1));
+        picks.add(new Pick(range, "itemprop.articleBody", STATED, 1));
       } else if (element.normalName().equals("article")) {
         picks.add(new Pick(range, "article", KnownContainers.UNKNOWN - 1, 0.97));
       }

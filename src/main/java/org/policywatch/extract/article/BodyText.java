@@ -182,6 +182,7 @@ final class BodyText {
     if (line.text().startsWith("附件")
         || line.weight() < 4 && !isCellOfText(line)
         || isShouted(line.text())
+        || isRow(line)
         || ELSEWHERE.matcher(line.text()).lookingAt()) {
       return true;
     }
@@ -192,6 +193,19 @@ final class BodyText {
     boolean headsText = linkedHeadings && headsText(line);
     return listed && !headsText
         || !headsText && line.text().length() >= LONG_LINK && Texts.han(line.text()) == 0;
+  }
+
+  /** Several links and nothing besides: tags or columns. */
+  private static boolean isRow(Line line) {
+    String text = line.text();
+    return line.row() == null
+        && !Texts.hasStop(text)
+        && line.linkLength() * 10 >= text.length() * 9
+        && line.block().getElementsByTag("a").stream()
+                .filter(link -> link.hasText() && text.contains(Texts.of(link)))
+                .limit(2)
+                .count()
+            == 2;
   }
 
   /** Names and numbers in a row of data may be links. */

@@ -15,6 +15,10 @@ public final class Boilerplate {
    */
   private record Notice(String words, Pattern pattern) {}
 
+  /** What people do for a text of an account or a paper's app. */
+  private static final String ROLE =
+      "(?:(?:本报|见习)?记者|通讯员|文字?|图片?|撰[文稿]|采写|[一二三初复终]审|审[核签读校]|签发|责任编辑|编辑|责编|校[对审]|监制|总监制|策划|统筹|制[作图]|设计|排版|摄[影像]|视频|剪辑|海报|插画|供[稿图]|出品|主编)";
+
   private static final List<Notice> NOTICES =
       List.of(
           notice(
@@ -23,6 +27,13 @@ public final class Boilerplate {
           notice(
               "编辑|校对",
               "^(?:(?:记者|通讯员|作者|摄影|文|图)\\s{1,2}[\\u3400-\\u9fff·]{2,4}\\s{1,3}){0,3}(?:[\\u3400-\\u9fff]{0,4}(?:编辑|校对|责编|审核|监制|制作|统筹|主编|编审|终审)\\s{1,2}[\\u3400-\\u9fff·]{2,4}(?:\\s{1,3}|$)){1,5}$"),
+          notice(
+              "文丨|文｜|文：|文:|文/|文字|图丨|图｜|图：|图/|图片|记者：|记者:|记者丨|记者｜|通讯员|撰文|撰稿|采写|一审|二审|三审|审签|签发|策划|统筹|制作|制图|设计|排版|剪辑",
+              "^[（(【\\[]?(?:"
+                  + ROLE
+                  + "(?:\\s?[/／、&＆]?\\s?"
+                  + ROLE
+                  + "){0,3}\\s?[:：|｜丨/]\\s?[\\u3400-\\u9fff·]{2,4}(?:[、，, ]{1,2}[\\u3400-\\u9fff·]{2,4}){0,4}[\\s;；]{0,3}){1,8}[）)】\\]]?$"),
           notice(
               "点赞|赞同|喜欢|收藏|阅读|浏览|转发|观看|播放|打赏|赞赏",
               "^[\\d.,万wWkK+ ]{1,8}(?:人|条|次|个)?(?:点赞|赞同|喜欢|收藏|阅读|浏览|转发|观看|播放)(?:了该文章)?$"
@@ -37,9 +48,13 @@ public final class Boilerplate {
               "^.{0,60}(?:réservée?s?|accessibles?) (?:à|aux) (?:nos |vos )?abonnés\\b.{0,80}$"
                   + "|^.{0,6}déjà abonné.{0,60}$|^nur für abonnenten\\b.{0,60}$",
               Pattern.CASE_INSENSITIVE),
-          notice("app|客户端", "^下载.{0,20}(?:APP|客户端).{0,20}(?:关注|即可|了解|查看|获取).{0,80}$"),
+          notice(
+              "app|客户端|客戶端",
+              "^(?:立即)?(?:下载|下載|打开|打開).{0,20}(?:APP|客户端|客戶端)(?:.{0,20}(?:关注|即可|了解|查看|获取).{0,80}|[^。；]{0,30})$",
+              Pattern.CASE_INSENSITIVE),
           notice("source ", "^SOURCE:? \\p{Lu}.{1,80}$"),
-          notice("资料图|返回", "^资料图片?[:：].{0,80}$|^返回.{1,10}[,，]\\s?查看更多.{0,12}$"),
+          notice(
+              "资料图|返回", "^资料图片?[:：].{0,80}$|^.{0,80}[（(]资料图片?[)）]$|^返回.{1,10}[,，]\\s?查看更多.{0,12}$"),
           notice("在看|炒股就看", "^.{0,10}点(?:个|亮|击)?.{0,6}在看.{0,30}$|^炒股就看.{0,80}$"),
           notice(
               "扫一扫|扫码|扫描|微信扫|长按|手机",
@@ -105,6 +120,15 @@ public final class Boilerplate {
                   + "|^.{0,80}\\benable javascript\\b.{0,120}$",
               Pattern.CASE_INSENSITIVE),
           notice(
+              "@|+",
+              "^(?:(?=.{0,100}@)[\\p{IsLatin}’'&,. -]{0,60}[,:;|–-])?\\s?(?:(?:tel|phone|e-?mail|fax|mobile|[temp])?[.:]?\\s?(?:[\\w.+-]+@[\\w-]+\\.[\\w.-]+|\\+\\d[\\d() .-]{7,18}|\\(?\\d{2,4}[)-][\\d() .-]{5,14})[\\s,;|/]{0,4}){1,4}$",
+              Pattern.CASE_INSENSITIVE),
+          notice(
+              "affiliate|pin ",
+              "^.{0,160}\\baffiliate (?:links?|partners?|commissions?)\\b.{0,200}$"
+                  + "|^pin (?:it|this|me)(?: (?:post|recipe))?(?: for)?(?: later)?\\W{0,3}$",
+              Pattern.CASE_INSENSITIVE),
+          notice(
               "citation|provided by|explore further|journal|reference|quelle|fuente|fonte|bron|źródło|источник|mit material",
               "^(?:citation|materials? provided by|explore further)\\s?:.{0,360}$"
                   + "|^(?:journal (?:information|reference)|reference)\\s?:.{0,300}\\b(?:doi|journal|https?:).{0,100}$"
@@ -132,11 +156,12 @@ public final class Boilerplate {
               "(ap|(afp|(epa|(reuters|reuters/|afp/|epa/",
               "^.{0,360}(?:\\((?:AP|AFP|EPA|Reuters)(?: Photo)?/[^)]{3,60}\\)|(?:REUTERS|AFP|EPA)/[\\p{L}.' -]{3,40})$"),
           notice(
-              "来自|转自|首发|图片来源|题图|头图|封面图|蓝字|上方|下方|左下角|右上角|报料|爆料|热线|投稿|不代表",
+              "来自|转自|首发|图片来源|题图|头图|封面图|蓝字|上方|下方|左下角|右上角|报料|爆料|热线|熱線|投稿|不代表",
               "^(?:本文|文章|内容)(?:来自|转自|首发于|转载自).{0,40}(?:公众号|微信|网站).{0,60}$"
                   + "|^.{0,12}(?:图片来源|题图(?:来自)?|头图|封面图片?)\\s?[:：|].{0,30}$"
                   + "|^.{0,14}(?:点击|戳|关注).{0,6}(?:蓝字|上方|下方|左下角|右上角).{0,20}$"
                   + "|^.{0,10}(?:报料|爆料|新闻热线|投稿)(?:热线|电话|邮箱|微信)?\\s?[:：].{0,60}$"
+                  + "|^[^。，]{0,14}(?:热线|熱線)\\s?[:：]?\\s?[\\d-]{3,5}[\\d -]{3,12}$"
                   + "|^.{0,40}不代表.{0,12}(?:立场|观点).{0,120}$"),
           notice("位置", "^.{0,8}(?:当前位置|您的位置|您现在的位置|所在位置|你的位置).{0,80}$"),
           notice("登录|注册", "^(?:此件|此文)?.{0,3}(?:登录后|请先登录|登录|注册).{0,20}$"));

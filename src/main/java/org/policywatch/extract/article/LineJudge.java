@@ -25,6 +25,13 @@ final class LineJudge {
       boilerplate[i] = !line.furniture() && !others[i] && Boilerplate.is(line.text());
       values[i] = LineValue.of(line, boilerplate[i], others[i]);
     }
+    boolean[] denied = StatedText.denied(page, values);
+    for (int i = 0; i < values.length; i++) {
+      if (denied[i]) {
+        boilerplate[i] = true;
+        values[i] = LineValue.of(lines.get(i), true, others[i]);
+      }
+    }
     int last = -LIST;
     for (int i = 1; i < values.length; i++) {
       if (values[i] > 0 && OtherVoices.isTeaser(lines, i)) {

@@ -14,6 +14,9 @@ final class OtherVoices {
   /** So much of the article stands before what readers say of it. */
   private static final double SAID = 40;
 
+  /** Names and addresses are no longer. */
+  private static final double SHORT = 15;
+
   private final PageDom page;
   private final List<Line> lines;
   private final boolean[] others;
@@ -59,6 +62,10 @@ final class OtherVoices {
     }
     if (whose == Announced.LETTERS) {
       return index;
+    }
+    if (whose == Announced.CONTACTS) {
+      int to = contactsEnd(index + 1, restEnd(line));
+      return to > index + 1 ? mark(new LineRange(index, to)) : index;
     }
     LineRange rest = new LineRange(index, restEnd(line));
     if (whose == Announced.PAGES) {
@@ -128,6 +135,15 @@ final class OtherVoices {
       to++;
     }
     return to == rest.from() + 1 && to < rest.to() ? rest.from() : to;
+  }
+
+  /** Where the names, numbers and addresses end. */
+  private int contactsEnd(int from, int end) {
+    int to = from;
+    while (to < end && lines.get(to).weight() < SHORT && lines.get(to).heading() == 0) {
+      to++;
+    }
+    return to;
   }
 
   /** Links, what stands beside them and what is no sentence. */

@@ -1,5 +1,6 @@
 package org.policywatch.extract.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.policywatch.extract.page.PageDom;
 import org.policywatch.extract.page.Texts;
 import org.policywatch.model.Finding;
 import org.policywatch.model.PageUrl;
+import org.policywatch.text.Folding;
 
 /** The name of the site that publishes: rules in order, best evidence first. */
 final class SiteName {
@@ -25,12 +27,19 @@ final class SiteName {
 
   private static final Pattern SITE_LIKE =
       Pattern.compile(
-          ".*(?:网|網|门户|日报|晚报|时报|早报|晨报|都市报|商报|周刊|财经|新闻|频道|在线|传媒|政府|委员会|厅|局|部|资讯|快讯|社|报|中心|平台|公报|客户端|信息港|热线|论坛|博客"
+          ".*(?:网|门户|日报|晚报|时报|早报|晨报|都市报|商报|周刊|财经|新闻|频道|在线|传媒|政府|委员会|厅|局|部|资讯|快讯|社|报|中心|平台|公报|客户端|信息港|热线|论坛|博客"
               + "|News|Daily|Times|Post|Journal|Herald|Tribune|Gazette|Review|Today|Media|Online|Net|Wire|Report|Weekly|Press|Magazine|Blog|Insider|Test|\\.(?:com|cn|net|org|example))$",
           Pattern.CASE_INSENSITIVE);
 
+  /** Longer parts of a title are headlines. */
+  private static final int LONGEST_NAME = 36;
+
   /** Forums name their program last. */
   private static final Pattern POWERED = Pattern.compile("\\s*[-|–]\\s*Powered [Bb]y .*$");
+
+  /** The printed paper on the net, and the house that prints it. */
+  private static final Pattern EDITION =
+      Pattern.compile("(?<=[\\u3400-\\u9fff][报刊])[\\s·-]?(?:数字报(?:刊|纸)?(?:平台)?|电子[报版]|数字版|社)$");
 
   private static final Pattern OWNER =
       Pattern.compile(
@@ -100,7 +109,11 @@ final class SiteName {
 
   /** True when a {@code <title>} is likely to name the site only. */
   static boolean looksLikeSite(String title) {
-    return title.length() <= 40 && SITE_LIKE.matcher(title).matches();
+    return title.length() <= 40 && isSiteLike(title);
+  }
+
+  private static boolean isSiteLike(String name) {
+    return SITE_LIKE.matcher(Folding.fold(name)).matches();
   }
 
   private static int weight(String text) {
@@ -121,6 +134,7 @@ final class SiteName {
 
   private static Optional<Finding<String>> named(String rule, Optional<String> name) {
     return name.map(Texts::tidy)
+        .map(text -> EDITION.matcher(text).replaceFirst(""))
         .filter(text -> text.length() >= 2 && text.length() <= 60)
         .map(text -> new Finding<>(text, rule, text));
   }
@@ -131,12 +145,15 @@ final class SiteName {
   }
 
   private Optional<String> titleSuffix() {
-    String[] parts = SEPARATOR.split(POWERED.matcher(page.title()).replaceFirst(""));
-    if (parts.length < 2) {
+    List<String> parts = new ArrayList<>(parts(POWERED.matcher(page.title()).replaceFirst("")));
+    while (!parts.isEmpty() && parts.getLast().chars().noneMatch(Character::isLetter)) {
+      parts.removeLast();
+    }
+    if (parts.size() < 2) {
       return colonPrefix();
     }
-    String last = parts[parts.length - 1].strip();
-    String first = parts[0].strip();
+    String first = parts.getFirst();
+    String last = lastName(parts);
     String firstKey = Texts.key(first);
     String lastKey = Texts.key(last);
     String wholeKey = Texts.key(page.title());
@@ -155,29 +172,43 @@ final class SiteName {
       firstHeads |= line.heading() > 0 && key.equals(firstKey);
       lastHeads |= line.heading() > 0 && key.equals(lastKey) && !leadsHome(line);
     }
-    if (lastHeads && !firstHeads && parts.length == 2 && weight(first) <= 60) {
+    if (lastHeads && !firstHeads && parts.size() == 2 && weight(first) <= 60) {
       return Optional.of(first);
     }
     if (isWhole) {
       return Optional.empty(); // the headline itself has the separator
     }
     boolean shortName = weight(last) <= 60 && !last.isEmpty();
-    boolean nameFirst =
-        !SITE_LIKE.matcher(last).matches()
-            && SITE_LIKE.matcher(first).matches()
-            && weight(first) <= 40;
+    boolean nameFirst = !isSiteLike(last) && isSiteLike(first) && weight(first) <= 40;
     boolean repeats = nameFirst && weight(last) >= weight(first);
     return repeats ? Optional.of(first) : shortName ? Optional.of(last) : Optional.empty();
   }
 
-  /** Blogs write {@code Site: headline}; the name leads home. */
+  /** The last part behind the headline that is a Chinese paper or site; else the last. */
+  private static String lastName(List<String> parts) {
+    for (int i = parts.size() - 1; i > 0; i--) {
+      String part = parts.get(i);
+      char end = Folding.simplify(part.charAt(part.length() - 1));
+      if (weight(part) <= LONGEST_NAME && "网报社刊".indexOf(end) >= 0) {
+        return part;
+      }
+    }
+    return parts.getLast();
+  }
+
+  /** Blogs write {@code Site: headline}; the name leads home, or the headline stands alone. */
   private Optional<String> colonPrefix() {
     int colon = page.title().indexOf(": ");
     String first = colon < 2 ? "" : page.title().substring(0, colon);
+    String rest = colon < 2 ? "" : page.title().substring(colon + 2).strip();
     boolean shown =
         !first.isEmpty()
             && page.lines().subList(0, Math.min(HEAD, page.lines().size())).stream()
-                .anyMatch(line -> line.isLinks() && line.text().equals(first) && leadsHome(line));
+                .anyMatch(
+                    line ->
+                        line.isLinks()
+                            ? line.text().equals(first) && leadsHome(line)
+                            : isSiteLike(first) && line.text().equals(rest));
     return shown ? Optional.of(first) : Optional.empty();
   }
 

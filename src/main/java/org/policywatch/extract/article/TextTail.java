@@ -74,7 +74,6 @@ final class TextTail {
         && !line.isLinks()
         && !EdgeLines.isStamp(line.text())
         && !isInitials(line.text())
-        && !isField(line)
         && !(EdgeLines.isLoose(line)
             && ".!?:”\"')".indexOf(line.text().charAt(line.text().length() - 1)) < 0);
   }
@@ -86,8 +85,4 @@ final class TextTail {
         && text.chars().allMatch(c -> c == '/' || Character.isLowerCase(c));
   }
 
-  /** What readers are to fill in. */
-  private static boolean isField(Line line) {
-    return line.weight() < 12 && line.block().normalName().equals("form");
-  }
 }

@@ -78,7 +78,7 @@ final class FurnitureNames {
           captions credit credits chapo bio byline bylines standfirst dek kicker trending
           relatedposts relatednews relatedlinks sharedaddy addtoany yarpp mostread mostpopular
           ad vjs jwplayer gdpr consent onetrust toc paywall regwall recirc interstitial
-          attribution contributions epic cta gallery slideshow carousel poll boilerplate
+          attribution contributions epic cta button buttons btn gallery slideshow carousel poll boilerplate
           teasers readmore nextread readnext seealso footnote footnotes
           """);
 

@@ -129,9 +129,11 @@ final class LineReader {
             .noneMatch(line -> line.row() != null || line.block().normalName().equals("pre"));
   }
 
-  /** A box that is called a picture, shows one, and some words that lead nowhere. */
+  /** A table or a box that is called a picture, shows one, and some words that lead nowhere. */
   private boolean isPictureBox(Open closed, LineRange range) {
-    return (closed.marks & FurnitureNames.PICTURE) != 0
+    boolean mayFrame =
+        closed.tag.name.equals("table") || (closed.marks & FurnitureNames.PICTURE) != 0;
+    return mayFrame
         && pictures > closed.pictures
         && !closed.tag.isWide
         && range.to() - range.from() <= LONGEST_CAPTION

@@ -68,7 +68,12 @@ class ChineseHeadersTest {
     "'',<p>来源：港湾日报 记者 李明</p>",
     "<p>本报记者 李明</p>,''",
     "<p><b>2019-03-12 08:15</b><b>港湾日报</b><b>记者 李明</b></p>,''",
-    "'',<p>记者 李明 编辑 王芳 校对 刘洋</p>"
+    "'',<p>记者 李明 编辑 王芳 校对 刘洋</p>",
+    "<p>港湾日报／ 記者<a href='/r/7'>李明</a>／港城即時報導</p>,''",
+    "<p>記者李明港城報導</p>,''",
+    "<p>文丨李明</p>,''",
+    "'',<p>文字 | 李明</p><p>编辑 | 王芳</p>",
+    "<div class=authi><a href='/u/7'>李明</a></div><div class=authi><em>发表于 2019-3-12</em></div>,''"
   })
   void theReporterIsTheAuthor(String info, String end) {
     assertThat(value(page("", "<h1>" + TITLE + "</h1>" + info, end).byline().author()))
@@ -114,7 +119,7 @@ class ChineseHeadersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"港湾日报数字报-夜间渡船新规施行,港湾日报数字报", "夜间渡船新规施行 - 港湾论坛 - Powered by Discuz!,港湾论坛"})
+  @CsvSource({"港湾日报数字报-夜间渡船新规施行,港湾日报", "夜间渡船新规施行 - 港湾论坛 - Powered by Discuz!,港湾论坛"})
   void theSiteIsNamedBeforeOrBehindTheHeadline(String title, String site) {
     String html = "<title>" + title + "</title><p>夜间渡船新规施行</p>";
     PageUrl url = new PageUrl("http://news.example/yw/content_88.html");

@@ -1,0 +1,137 @@
+package org.policywatch.extract.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.policywatch.extract.page.PageDom;
+import org.policywatch.model.PageUrl;
+
+/** What stands among the paragraphs of a text and is not of it. */
+class AmongParagraphsTest {
+  private static final String FERRIES =
+      """
+      The harbour board has approved rules for ferries at night, which take effect in December.
+      Two boats an hour will run until midnight, and fares stay as they are, the board said.
+      Shops along the quay may open for longer, but loudspeakers are forbidden after ten.""";
+
+  private static final String BOATS =
+      """
+      港务局日前公布夜间渡船管理规定，自十二月起施行，末班船开到午夜。
+      规定明确，夜间每小时开行两班，票价与白天一样，老人和学生半价。
+      码头沿线商铺可以延长营业时间，但晚上十点以后不得使用扩音设备。""";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<form action='/join'><h4>Tides in brief</h4><p>Three stories from the quay, each Friday, at no charge.</p><input type='email'></form>",
+        "<div class='wp-block-button'><a href='/go/1'>See ticket prices</a></div>",
+        "<table align='left'><tr><td><img src='q.jpg'><br>The quay at dusk, seen from the old mole. (Harbour archive)</td></tr></table>",
+        "<p>Some of these are affiliate links, for which we may be paid.</p>",
+        "<p>Pin this for later!</p>",
+        "<p>Mara Quill, press@harbour.example</p>",
+        "<p>Harbour press office | +44 20 7946 0000 | press@harbour.example</p>",
+        "<p>+44 20 7946 0000</p>",
+        "<p><b>Press contact:</b><br>Mara Quill<br>Harbour Office</p>",
+        "<div><a href='/t/1'>Ferries</a> <a href='/t/2'>Night</a></div>"
+      })
+  void itIsLeftOutOfAnEnglishText(String intruder) {
+    assertThat(text("en", "Night ferries to run from December", FERRIES, intruder, ""))
+        .isEqualTo(FERRIES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>夜色中的三号码头（资料图）</p>",
+        "<p>文字丨林远 图片丨周静</p>",
+        "<p>记者：林远</p>",
+        "<p>一审：林远 二审：周静 三审：何平</p>",
+        "<p>策划/统筹：林远、周静</p>",
+        "<p>下载本报APP，每天签到领礼品</p>",
+        "<p>本报新闻热线 0571-8888 0000</p>"
+      })
+  void itIsLeftOutOfAChineseText(String intruder) {
+    assertThat(text("zh", "渡船夜间延时 末班船开到午夜", BOATS, intruder, "")).isEqualTo(BOATS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Dial-in number: +44 20 7946 0000</p>",
+        "<p>Questions went unanswered at press@harbour.example for a week.</p>",
+        "<p>记者：末班船几点开？</p>"
+      })
+  void whatIsSaidIsKept(String said) {
+    assertThat(text("en", "Night ferries to run from December", FERRIES, said, ""))
+        .contains(said.replaceAll("<[^>]+>", ""));
+  }
+
+  @Test
+  void aHeaderInsideTheBodyOfTheArticleIsOfTheText() {
+    String html =
+        """
+        <html><head><title>Night ferries to run from December</title></head><body>
+        <h1>Night ferries to run from December</h1><p>7 July 2023</p>
+        <div itemprop="articleBody"><header><p>Boats will cross the harbour until midnight.</p></header>%s</div>
+        </body></html>
+        """
+            .formatted(paragraphs(FERRIES));
+
+    assertThat(read(html)).startsWith("Boats will cross the harbour until midnight.\nThe harbour");
+  }
+
+  @Test
+  void whatTheStatedTextDoesNotKnowIsLeftOut() {
+    String prompt =
+        "<div class='k7'><p>Want the tides on your phone, every morning? Our app has them, and the gales.</p></div>";
+
+    assertThat(text("en", "Night ferries to run from December", FERRIES, prompt, FERRIES))
+        .isEqualTo(FERRIES);
+  }
+
+  @Test
+  void aStatedTextThatBreaksOffDecidesNothing() {
+    String start = FERRIES.substring(0, FERRIES.indexOf("fares"));
+
+    assertThat(text("en", "Night ferries to run from December", FERRIES, "", start))
+        .isEqualTo(FERRIES);
+  }
+
+  @Test
+  void postsThatTheTextShowsStayThoughNotStated() {
+    String post =
+        "<blockquote><p>We shall sleep badly, and be home early, wrote the baker of Quay Street.</p></blockquote>";
+
+    assertThat(text("en", "Night ferries to run from December", FERRIES, post, FERRIES))
+        .contains("wrote the baker");
+  }
+
+  /** The text of a page that shows the intruder behind the second paragraph. */
+  private static String text(
+      String language, String title, String text, String intruder, String stated) {
+    String second = paragraphs(text).replaceFirst("(?s)(</p>.*?</p>)", "$1" + intruder);
+    String json =
+        stated.isEmpty()
+            ? ""
+            : "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"%s\"}</script>"
+                .formatted(stated.replace('\n', ' '));
+    return read(
+        """
+        <html lang="%s"><head><title>%s</title>%s</head><body><nav><a href="/">Home</a></nav>
+        <main><h1>%s</h1><div class="x1">%s</div></main></body></html>
+        """
+            .formatted(language, title, json, title, second));
+  }
+
+  private static String paragraphs(String text) {
+    return "<p>" + text.replace("\n", "</p>\n<p>") + "</p>";
+  }
+
+  private static String read(String html) {
+    PageUrl url = new PageUrl("http://news.example/a/ferries");
+    return new ArticleReader().read(PageDom.of(html, url, LocalDate.parse("2026-11-01"))).text();
+  }
+}
