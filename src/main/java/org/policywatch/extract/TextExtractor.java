@@ -27,6 +27,7 @@ import org.policywatch.model.DateRole;
 import org.policywatch.model.Deadline;
 import org.policywatch.model.Quantity;
 import org.policywatch.model.Quote;
+import org.policywatch.model.RegionMention;
 import org.policywatch.model.Target;
 import org.policywatch.model.TextFacts;
 
@@ -74,7 +75,8 @@ public final class TextExtractor {
     List<FoundNumber> numbers = DocumentNumberFinder.find(whole);
     Passage masked = whole.masked(unread(whole, titles, numbers));
     List<DateMention> dates = DateFinder.find(masked);
-    List<Quantity> amounts = quantities.find(masked, dates);
+    List<RegionMention> places = regions.find(whole);
+    List<Quantity> amounts = LocalMoney.in(quantities.find(masked, dates), places);
     TargetFindings found = targets.find(masked, amounts, dates);
     return new TextFacts(
         found.targets(),
@@ -82,7 +84,7 @@ public final class TextExtractor {
         titles.stream().map(FoundTitle::mention).toList(),
         numbers.stream().map(FoundNumber::number).filter(Objects::nonNull).toList(),
         issuers.find(whole),
-        regions.find(whole),
+        places,
         found.others());
   }
 

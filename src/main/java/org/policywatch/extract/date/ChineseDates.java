@@ -50,6 +50,9 @@ final class ChineseDates extends DateRule {
               + ")|全年(?!龄))?"
               + BOUND);
 
+  /** From this month on, what is planned is planned for the next year. */
+  private static final int LATE = 11;
+
   ChineseDates() {
     super("zh.date.calendar", PATTERN, Starts.of(Starts.YEARS + "第Q年岁下元"));
   }
@@ -113,9 +116,21 @@ final class ChineseDates extends DateRule {
     if (year > 0) {
       return new Period(year, month, day);
     }
+    if (isNextYear(anchor)) {
+      return new Period(anchor.stated().year(), month, day); // 2023年是攻坚年,年底前…
+    }
     return anchor
         .leaning(anchor.lean() == Lean.NEAREST ? Lean.FUTURE : anchor.lean())
         .dated(month, day);
+  }
+
+  /** Told at the end of a year, of the one that comes. */
+  private static boolean isNextYear(Anchor anchor) {
+    Period stated = anchor.stated();
+    return stated != null
+        && stated.part() == 0
+        && stated.year() == anchor.reference().getYear() + 1
+        && anchor.reference().getMonthValue() >= LATE;
   }
 
   private static Reading bounded(MatchResult m, Period period) {

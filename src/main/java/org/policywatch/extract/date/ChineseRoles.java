@@ -21,7 +21,7 @@ final class ChineseRoles {
           "(?:(?:没有|没|并未|从未|未曾|不曾|未)(?:提出|设定|设立|明确|要求|承诺|计划|规定|公布|说)"
               + "|否认|辟谣|不(?:会|打算|拟|计划|准备|可能)(?=[^,;。]{0,2}$))[^,;。]{0,16}$");
   private static final Cue PUT_OFF =
-      Cue.of("(?:推迟|延迟|延后|顺延|延期|推后|后延|展期|改|调整|变更|修订|提前|延宕|展延)(?:到|至|为|于|在)了?$");
+      Cue.of("(?:推迟|延迟|延后|顺延|延期|推后|延|展期|改|调整|变更|修订|提前|延宕|展延)(?:到|至|为|于|在)了?$");
   private static final Cue GOAL_LOST =
       Cue.of("^[^。;]{0,30}(?:目标|计划|承诺|任务|期限)[^。;,]{0,6}(?:未|没有|没能|落空|泡汤|搁浅)");
   private static final Cue FIGURE_OF =
@@ -70,7 +70,7 @@ final class ChineseRoles {
           "^(?:的|末|底)?[^;。]{0,30}?(?:提[高升]|增[长加]|增至|扩大|上升|下降|降低|降至|压[缩减]|缩短|减少|增多|发展"
               + "|翻|跃升|攀升|升)[^,;。]{0,6}?(?:到|至|为)");
   private static final String ISSUE =
-      "(?:印发|(?<!新闻)发布(?!会)|出台|公布|下发|颁布|发文|制定|公开(?!征)|推出|审议通过|通过(?!率|验收)|签发|转发|下达|批复|批准|修订"
+      "(?:印发|(?<!新闻)发布(?!会)|出台|公布|下发|颁布|发文|制定|公开(?!征)|推出|审议通过|通过(?!率|验收)|签发|转发|下达|批复|批准|修订|核定|公告(?=[,。])"
           + "|发表(?=[^,。;]{0,8}(?:宣言|声明|白皮书|公报|报告)))";
   private static final Cue ISSUED = Cue.of("^[^,;。]{0,30}?" + ISSUE);
   private static final Cue DOCUMENT =
@@ -111,7 +111,7 @@ final class ChineseRoles {
 
   private static final Cue AIMED = Cue.of("力争|将|拟|目标|确保|争取|预计|计划|预期|有望");
   private static final Cue FIGURE = Cue.of("[\\d一二两三四五六七八九十百千万数]");
-  private static final Cue HAS = Cue.of("已|共有|拥有|现有|累计|增长|下降|为|达");
+  private static final Cue HAS = Cue.of("已|共有|拥有|现有|累计|增[长加至]|提[高升]|扩大|上升|减少|下降|降至|为|达");
 
   private static final Cue OF_TITLE = Cue.of("(?:计划|规划|方案|纲要|意见|措施)[”\"」』]?\\(\\z");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d.*");

@@ -50,10 +50,10 @@ final class EnglishDates extends DateRule {
           + "| in)?\\s(?<hyear>"
           + English.YEAR_WORD
           + "))?)"
-          + "|(?i:(?:the )?(?<season>spring|summer|autumn|fall"
-          + "|winter)(?: of)?\\s(?<syear>"
+          + "|(?i:(?:the |(?<srel>this|next|last) )?(?<season>spring|summer|autumn|fall"
+          + "|winter)(?:(?: of)?\\s(?<syear>"
           + English.YEAR_WORD
-          + "))"
+          + "))?)"
           + "|(?<year5>"
           + English.YEAR
           + ")(?:'s)? (?i:(?:q(?<q5>[1-4])\\b|(?<q6>first|second"
@@ -72,6 +72,7 @@ final class EnglishDates extends DateRule {
               + EDGE
               + ")?"
               + POINT
+              + "(?<ending>[- ](?:year-?)?end)?"
               + ")(?<onward"
               + "> onwards?| on(?=[,.;]))?(?!\\w)");
 
@@ -132,12 +133,22 @@ final class EnglishDates extends DateRule {
     if (m.group("month3") != null && m.group("year3") == null && !isMonth(m, prep, anchor)) {
       return null;
     }
+    if (m.group("season") != null
+        && m.group("syear") == null
+        && m.group("srel") == null
+        && !isBound(prep)) {
+      return null;
+    }
     int year = year(m, anchor);
     int part = part(m);
     int day = m.group("month") != null ? English.day(m.group("day")) : English.day(m.group("day2"));
     boolean dayStated = m.group("month") != null || m.group("month2") != null;
     String edge = m.group("edge") == null ? "" : m.group("edge").toLowerCase(Locale.ROOT);
-    boolean ends = edge.contains("end") || edge.contains("close") || edge.contains("last");
+    boolean ends =
+        m.group("ending") != null
+            || edge.contains("end")
+            || edge.contains("close")
+            || edge.contains("last");
     boolean bounds = ends || isBound(prep);
     Anchor leaning =
         anchor.lean() == Lean.NEAREST && bounds && prep.equals("by")
@@ -153,7 +164,7 @@ final class EnglishDates extends DateRule {
 
   private static boolean isYear(MatchResult m, String prep, Anchor anchor) {
     boolean fiscal = m.start("number") > m.start("bare");
-    if (m.start("edge") >= 0 || fiscal) {
+    if (m.start("edge") >= 0 || m.start("ending") >= 0 || fiscal) {
       return true;
     }
     String after = anchor.textAfter(m.end("number"), REACH);
@@ -203,6 +214,9 @@ final class EnglishDates extends DateRule {
   }
 
   private static int year(MatchResult m, Anchor anchor) {
+    if (m.group("srel") != null) {
+      return English.year(m.group("srel") + " year", anchor);
+    }
     for (String group :
         new String[] {
           "year", "year2", "year3", "qyear", "hyear", "syear", "year5", "number", "word"
@@ -292,7 +306,7 @@ final class EnglishDates extends DateRule {
     }
     boolean quoted =
         switch (prep.toLowerCase(Locale.ROOT)) {
-          case "by" -> m.group("edge") == null && isWhole(m);
+          case "by" -> m.group("edge") == null && m.group("ending") == null && isWhole(m);
           case "before", "prior to", "until", "till", "through", "up to", "since", "after" ->
               m.group("edge") == null;
           default -> false;

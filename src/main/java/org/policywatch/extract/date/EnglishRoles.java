@@ -142,7 +142,8 @@ final class EnglishRoles {
               + "|\\bvs\\.?|relative to|\\bbelow|\\babove|\\bover|on top of|based on)(?: in| those of"
               + "| that of| the| its| their| the level(?:s)? of| levels? (?:of|in))?(?: the)? ?$");
   private static final Cue FROM =
-      Cue.ignoringCase("\\b(?:from|against|versus) (?:[^,;.]|[.,](?=\\d)){1,50} in $");
+      Cue.ignoringCase(
+          "\\b(?:from|against|versus|compared with) (?:[^,;.]|[.,](?=\\d)){1,50} in $");
   private static final Cue LEVELS =
       Cue.ignoringCase("^(?:['’]s)? (?:levels?|baseline|base\\b|figures?|totals?)");
   private static final Cue ISSUE =
@@ -163,7 +164,7 @@ final class EnglishRoles {
   private static final Cue AIMS =
       Cue.ignoringCase(
           "\\b(?:will|would|shall|must|should|aims?|aiming|plans? (?:to\\b|for\\b|another|\\d+)"
-              + "|planning|targets?|targeting|hopes?|expects?|expected|is to|are to|intends?"
+              + "|planning|targets?|targeting|hopes?|wants?|seeks?|expects?|expected|is to|are to|intends?"
               + "|pledge[sd]?|vow(?:s|ed)|goals?|to (?:build|have|reach|create|set up|open|bring"
               + "|attract|add|train|double|raise|cut))\\b");
   private static final Cue HELD =

@@ -127,7 +127,9 @@ final class EnglishGrammar {
       organ = EnglishBodies.zone(head);
     }
     if (organ == null) {
-      organ = whole(departments.of(head), head, depth);
+      Organ department = departments.of(head);
+      organ = whole(department, head, depth);
+      organ = organ == null && isDefinite(head, department) ? department : organ;
     }
     if (organ == null) {
       organ = departments.unknown(head);
@@ -198,6 +200,15 @@ final class EnglishGrammar {
       }
     }
     return head.isEmpty() ? null : organ;
+  }
+
+  /** "The education department": of the place that the text is about. */
+  private static boolean isDefinite(EnglishHead head, @Nullable Organ department) {
+    return department != null
+        && !department.core().isEmpty()
+        && head.isEmpty()
+        && head.text().regionMatches(true, head.start() - 4, "the ", 0, 4)
+        && !head.text().startsWith(" of ", department.end());
   }
 
   /** Of the province; of the provincial Party committee. */

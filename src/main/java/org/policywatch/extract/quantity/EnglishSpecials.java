@@ -48,6 +48,9 @@ final class EnglishSpecials {
           sectors_of parties sides walks rights over along but quarter means one that this in sorts
           """);
 
+  /** Twice a year: how often, not how much. */
+  private static final WordSet OFTEN = WordSet.of("a an each every per annually yearly monthly");
+
   private static final WordSet ARTICLE = WordSet.of("a an");
   private static final WordSet FOUNDING = WordSet.of("open build establish create found set_up");
   private static final Set<String> FACILITIES =
@@ -122,7 +125,9 @@ final class EnglishSpecials {
     String word = EnglishNumbers.wordAt(text, at);
     Integer factor = MULTIPLES.get(word);
     int end = at + word.length();
-    if (factor == null || end < text.length() && text.charAt(end) == '-') {
+    if (factor == null
+        || end < text.length() && text.charAt(end) == '-'
+        || word.equals("twice") && OFTEN.endAt(text, end + 1) >= 0) {
       return null;
     }
     return atomic(at, end, number(factor), Expression.TIMES, Comparator.EQ);
@@ -240,8 +245,11 @@ final class EnglishSpecials {
         || text.startsWith("of ", at - 3)) {
       return null;
     }
-    if (NOT_ALL.endAt(text, end + 1) >= 0 || !EnglishNumbers.isLetter(charAt(text, end + 1))) {
-      return null;
+    boolean rate = text.startsWith("every", at) && EnglishNumbers.read(text, end + 1) != null;
+    if (rate
+        || NOT_ALL.endAt(text, end + 1) >= 0
+        || !EnglishNumbers.isLetter(charAt(text, end + 1))) {
+      return null; // every year, every six months
     }
     return atomic(at, end, number(100), Expression.PERCENT, Comparator.EQ);
   }

@@ -23,7 +23,7 @@ final class ChineseCues {
           "未能 未完成 没有完成 未达到 未达 未实现 未如期 落空 没能 未达成 流产 搁置 未建成 没有实现 没有达到 未兑现 未按期 告吹 不及预期 无法完成 未落地 作罢 没有兑现 未果");
   static final WordSet POSTPONED =
       WordSet.of("推迟 延期 延至 顺延 推迟至 推迟到 延期至 调整为 调整至 改为 延后 现改为 展期 延长至 延迟");
-  static final WordSet REVISED = WordSet.of("现调整为 现改为 现 调整为 上调至 下调至 改为 调整至 推迟");
+  static final WordSet REVISED = WordSet.of("现 上调至 下调至");
 
   static final WordSet PENALTY = WordSet.of("罚款 处以 罚金 并处 没收 违约金 滞纳金 罚没 处罚 扣减 追缴");
 
@@ -158,7 +158,7 @@ final class ChineseCues {
           "报告称 报告预计 报告显示 机构预计 协会预计 专家认为 专家预计 业内预计 业界预计 业界认为 预测 分析师 研报 券商 业内人士 该公司 公司表示 公司预计 公司公告 公告称 咨询公司 市场研究 研究机构 净利润 业绩");
 
   /** What a date may be said to be set for: …是今年的任务. */
-  static final WordSet NAMED_AIMS = WordSet.of("目标 愿景 任务 指标 要求 计划 安排");
+  static final WordSet NAMED_AIMS = WordSet.of("目标 愿景 任务 指标 要求 计划 安排 预期 期望 期待 设想");
 
   /** A clause with a date and one of these closes the list before it: 力争2024年前落地. */
   static final WordSet COMPLETED =

@@ -66,7 +66,9 @@ final class ChineseRoles {
     if (planned < 0) {
       return false;
     }
-    boolean revised = ChineseCues.REVISED.isIn(r.text(), planned, r.figure().start());
+    boolean revised =
+        ChineseCues.REVISED.isIn(r.text(), planned, r.figure().start())
+            || ChineseCues.POSTPONED.isIn(r.text(), planned, r.figure().start());
     return !revised && !isPostponed(r) && !isOutstanding(r, planned);
   }
 

@@ -19,6 +19,13 @@ final class ChineseTense {
   /** What has happened to the things counted. */
   private static final WordSet DONE_TO = WordSet.of("已全部 均已 都已 已建成 已完成 已投 已通过 已竣工 已上线 已落地 已启动 已开");
 
+  /** What falls short of an aim. */
+  private static final WordSet ONLY =
+      WordSet.of("仅建成 只建成 仅完成 只完成 仅实现 只实现 仅新增 只新增 仅引进 只引进 仅上线 只上线 仅开通 只开通 仅落地 只落地 仅达到 只达到 仅达 只达");
+
+  /** What a sentence calls what it told before. */
+  private static final WordSet OUTCOMES = WordSet.of("的成效 的成果 的效果 的变化 的成绩 的缩影");
+
   private static final WordSet UNDER_WAY = WordSet.of("正在 在建");
   private static final String NUMBER = "0123456789一二三四五六七八九十两百";
 
@@ -87,7 +94,7 @@ final class ChineseTense {
   }
 
   static boolean isPast(Reading r) {
-    if (r.before(ChineseCues.FULFILLED)) {
+    if (r.before(ChineseCues.FULFILLED) || r.before(ONLY) && !r.isDue()) {
       return true;
     }
     if (r.when() != null && r.when().isPast()) {
@@ -114,6 +121,9 @@ final class ChineseTense {
   private static boolean isResult(Reading r) {
     if (r.when() != null || r.earlierInSentence(ChineseCues.INTENT)) {
       return false;
+    }
+    if (r.laterInSentence(OUTCOMES)) {
+      return true;
     }
     int subject = Regions.skip(r.text(), r.sentenceStart(), r.figure().start());
     return subject > r.sentenceStart() && RESULT.endAt(r.text(), subject) >= 0;

@@ -74,11 +74,15 @@ final class EnglishObject {
           rank country's nation's before benefit employ numbering totalling totaling remaining worth
           """);
 
+  /** The network is to expand: what stands behind these is what is done. */
+  private static final WordSet AUXILIARIES = WordSet.of("is_to are_to be will would should must");
+
   private static final WordSet BREAKS =
       WordSet.of(
           """
           by to at above over with and that will would must should be is are for from while when which but
           than its their aims plans whose where as through says said say worth grew sets set
+          trim trims trimming slash slashes slashing curb curbs curbing shave pare
           """);
 
   /** "The ministry plans 300": who acts is not what is counted. */
@@ -275,9 +279,10 @@ final class EnglishObject {
       }
       int word = wordStart(text, from, end);
       boolean participle = word < end && text.startsWith("ed", end - 2) && end - word > 4;
+      boolean verb = word < end && AUXILIARIES.startBefore(text, word - 1) >= from;
       if (last == Passage.MASK) {
         end--;
-      } else if (word < end && (TRAILERS.endAt(text, word) == end || participle)) {
+      } else if (word < end && (TRAILERS.endAt(text, word) == end || participle || verb)) {
         end = word;
       } else {
         return end;

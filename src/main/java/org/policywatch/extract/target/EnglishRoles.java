@@ -62,6 +62,7 @@ final class EnglishRoles {
     }
     return r.earlierInSentence(EnglishCues.MODAL)
         || r.before(EnglishCues.ACTIONS)
-        || r.laterInSentence(EnglishCues.MODAL);
+        || r.laterInSentence(EnglishCues.MODAL)
+        || EnglishTense.isAttached(r);
   }
 }

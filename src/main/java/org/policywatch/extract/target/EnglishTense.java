@@ -11,7 +11,8 @@ final class EnglishTense {
   private static final WordSet RUNNING = WordSet.of("already currently existing so_far now");
   private static final int DATED = 4;
   private static final WordSet STATE = WordSet.of("is are");
-  private static final WordSet INFINITIVE = WordSet.of("to will would should must");
+  private static final WordSet INFINITIVE =
+      WordSet.of("to will would should must target goal aim objective");
   private static final WordSet CURRENT = WordSet.of("the_current the_present the_existing today's");
   private static final WordSet MET =
       WordSet.of(
@@ -107,7 +108,7 @@ final class EnglishTense {
     if (r.when() != null && r.when().isPast()) {
       return true;
     }
-    if (r.isDue() || r.earlierInSentence(EnglishCues.ACTIONS)) {
+    if (r.isDue() || r.earlierInSentence(EnglishCues.ACTIONS) || isAttached(r)) {
       return false;
     }
     int after = firstVerb(r, EnglishCues.PAST);
@@ -142,5 +143,10 @@ final class EnglishTense {
   /** Analysts expect a market of 50 billion: nobody promised it. */
   static boolean isForecast(Reading r) {
     return r.earlierInSentence(EnglishCues.FORECASTERS);
+  }
+
+  /** With 12 projects to follow. */
+  static boolean isAttached(Reading r) {
+    return r.right(EnglishCues.ABSOLUTE) && r.after(EnglishCues.TO_COME);
   }
 }

@@ -21,8 +21,9 @@ final class ObjectPhrase {
     if (previous != null && previous.end() > from) {
       int change = startOfChange(reading, previous, chinese);
       until = change >= 0 ? change : until;
-      int mark = Places.last(reading.text(), '、', from, change);
-      from = change < 0 ? previous.end() : Math.max(from, mark + 1);
+      int mark = Places.last(reading.text(), '、', from, until);
+      from = change < 0 ? previous.end() : from;
+      from = change < 0 && mark - from <= 1 ? from : Math.max(from, mark + 1);
     }
     if (next != null && !chinese && isWhole(reading, next)) {
       return EnglishObject.find(reading.text(), next, next.end(), next.end(), reading.clauseEnd());

@@ -20,6 +20,7 @@ class TitleFinderTest {
         "《甲省链上发展规划》（2020—2022年）已印发|甲省链上发展规划|2020/2022",
         "印发《关于落实〈甲市“十四五”数字规划〉的通知》|关于落实〈甲市“十四五”数字规划〉的通知|2021/2025",
         "他读了“甲市算力提升行动方案（2024－2026年）”|甲市算力提升行动方案（2024－2026年）|2024/2026",
+        "市里出台“冷链发展20条”，明确奖励|冷链发展20条|-",
         "縣府公布「甲縣智慧農業推動計畫」|甲縣智慧農業推動計畫|-",
         "It issued the \"Jia City Ledger Action Plan (2021-2023),\" he said|Jia City Ledger Action Plan (2021-2023)|2021/2023",
         "under the Jia Province Metaverse Action Plan (2023 to 2025).|Jia Province Metaverse Action Plan (2023 to 2025)|2023/2025",
