@@ -59,11 +59,6 @@ final class GroupCommit implements AutoCloseable {
     }
   }
 
-  /** How many works wait for their turn. */
-  int waiting() {
-    return waiting.size();
-  }
-
   /** Whoever came first meanwhile is woken to go on, if nobody takes the turn before. */
   private void endTurn() {
     turn.unlock();

@@ -9,11 +9,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -142,7 +145,14 @@ class GroupCommitTest {
   private List<Future<?>> behindAHeldWriter(Writes writes) throws Exception {
     CountDownLatch held = new CountDownLatch(1);
     CountDownLatch hold = new CountDownLatch(1);
-    try (ExecutorService threads = Executors.newFixedThreadPool(11)) {
+    Queue<Thread> all = new ConcurrentLinkedQueue<>();
+    ThreadFactory noted =
+        task -> {
+          Thread thread = new Thread(task);
+          all.add(thread);
+          return thread;
+        };
+    try (ExecutorService threads = Executors.newFixedThreadPool(11, noted)) {
       Future<?> first =
           threads.submit(
               () ->
@@ -153,7 +163,7 @@ class GroupCommitTest {
                       }));
       held.await();
       List<Future<?>> begun = writes.begin(threads);
-      while (writer.waiting() < begun.size()) {
+      while (all.stream().anyMatch(thread -> thread.getState() != Thread.State.WAITING)) {
         Thread.onSpinWait();
       }
       hold.countDown();
