@@ -61,10 +61,10 @@ final class TaiwanBodies {
 
   private static boolean isPartOfYear(String text, int at) {
     return "底度末".indexOf(text.charAt(at)) >= 0
-        || isDigit(text, at) && text.indexOf('月', at) - at <= 2 && text.indexOf('月', at) > 0;
+        || isDigit(text, at) && text.startsWith("月", isDigit(text, at + 1) ? at + 2 : at + 1);
   }
 
   private static boolean isDigit(String text, int at) {
-    return at >= 0 && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 }
