@@ -1,0 +1,52 @@
+package org.policywatch.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.policywatch.model.PageKind;
+
+/** A text without a day, and dated entries: where they stand tells which the page is. */
+class PageKindsTest {
+  private static final String HEADLINE = "<h1>临江区渡口安全检查安排</h1>";
+
+  private static final String TEXT =
+      """
+      <p>各渡口管理站：</p>
+      <p>区政府定于本月起检查全区渡口，请各站指定专人负责，于月底前报送设备清册，逾期未报的视为不参加检查，停航整改。</p>
+      """;
+
+  private static final String ENTRIES =
+      """
+      <ul>
+      <li><a href="t0.html">区政府召开常务会议研究防汛工作</a><span>2023-01-11</span></li>
+      <li><a href="t1.html">我区举办春季人才招聘会</a><span>2023-02-11</span></li>
+      <li><a href="t2.html">关于调整公交线路的公告</a><span>2023-03-11</span></li>
+      <li><a href="t3.html">区图书馆延长开放时间</a><span>2023-04-11</span></li>
+      </ul>
+      """;
+
+  @Test
+  void aTextInOneBoxWithItsHeadlineIsNoListThoughEntriesStandBeside() {
+    assertThat(kind("<div>" + HEADLINE + TEXT + "</div><div>" + ENTRIES + "</div>"))
+        .isNotEqualTo(PageKind.LIST);
+  }
+
+  @Test
+  void entriesInTheBoxOfHeadlineAndTextMakeAList() {
+    assertThat(kind("<div>" + HEADLINE + TEXT + ENTRIES + "</div>")).isEqualTo(PageKind.LIST);
+  }
+
+  private static PageKind kind(String body) {
+    String html =
+        "<html><head><meta charset=utf-8><title>临江区渡口安全检查安排</title></head><body>%s</body></html>"
+            .formatted(body);
+    return Records.of(
+            html.getBytes(StandardCharsets.UTF_8),
+            "http://www.linjiang.example/aqjc/index.html",
+            Map.of())
+        .article()
+        .kind();
+  }
+}
