@@ -26,6 +26,20 @@ public final class Folding {
     return FoldedText.of(text).folded();
   }
 
+  /** The text with simplified characters for traditional ones, of the same length. */
+  public static String simplified(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isTraditional(text.charAt(i))) {
+        StringBuilder out = new StringBuilder(text);
+        for (int k = i; k < text.length(); k++) {
+          out.setCharAt(k, simplify(text.charAt(k)));
+        }
+        return out.toString();
+      }
+    }
+    return text;
+  }
+
   /** The simplified form of a traditional character, any other character itself. */
   public static char simplify(char c) {
     return SIMPLIFIED[c];

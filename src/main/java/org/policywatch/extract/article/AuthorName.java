@@ -1,6 +1,7 @@
 package org.policywatch.extract.article;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ final class AuthorName {
       Pattern.compile(
           "(?:^|[\\s（(【〔／\\d])(?:(?:本[报報网網刊]|见习|实习)?[记記]者\\s?|[\\u3400-\\u9fff]{2,10}[记記]者\\s)"
               + "(?<name>[\\u3400-\\u9fff]{2,3}(?=(?:[\\u3400-\\u9fff]{2,3})?(?:\\d{1,2}日)?(?:电|電|报道|報導|報道))"
-              + "|[\\u3400-\\u9fff]{2,4}(?=[\\s）)】/／]|$))");
+              + "|[\\u3400-\\u9fff]{2,4}(?<![摄攝])(?=[\\s）)】/／]|$))");
 
   /** 文丨李明, 撰文 | 李明. */
   private static final Pattern WRITER =
@@ -65,6 +66,7 @@ final class AuthorName {
           new NameRule<>("class.authi", AuthorName::poster),
           new NameRule<>("vcard.fn", AuthorName::cardName),
           new NameRule<>("line.person", AuthorName::person),
+          new NameRule<>("itemprop.author", AuthorName::property),
           new NameRule<>("tail.作者", b -> b.places.tail("作者", "记者", "撰文")),
           new NameRule<>("tail.记者", AuthorName::reporter),
           new NameRule<>("opening.记者", AuthorName::opening));
@@ -100,6 +102,16 @@ final class AuthorName {
         .map(author -> author.isArray() ? author.path(0) : author)
         .map(author -> author.isTextual() ? author.asText() : author.path("name").asText(""))
         .filter(name -> !name.isBlank())
+        .findFirst();
+  }
+
+  /** {@code <span itemprop="author">}, perhaps with the name in a box of its own; no reader's. */
+  private Optional<String> property() {
+    return page.withProperty("author").stream()
+        .filter(it -> it.closest("[itemprop=comment], [itemprop=review]") == null)
+        .map(it -> Objects.requireNonNullElse(it.selectFirst("[itemprop=name]"), it))
+        .map(Texts::of)
+        .filter(name -> !name.isEmpty() && name.length() < 40)
         .findFirst();
   }
 

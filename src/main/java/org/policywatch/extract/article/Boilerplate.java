@@ -3,6 +3,7 @@ package org.policywatch.extract.article;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.policywatch.text.Folding;
 import org.policywatch.text.WordTrie;
 
 /** Lines that every site prints round its texts. */
@@ -42,15 +43,16 @@ public final class Boilerplate {
               "来源|稿源|供稿|摄影|作者",
               "^[（(【\\[]?\\s?(?:本文来源|文章来源|信息来源|稿件来源|新闻来源|来源|稿源|供稿|摄影|作者)\\s?[:：|｜丨].{0,30}[）)】\\]]?$"),
           notice("版", "^[（(]?\\s?《[^》]{2,20}》\\s?[（(][^）)]{4,24}版[^）)]{0,8}[）)]\\s?[）)]?$"),
-          notice("end", "^\\W{0,6}(?:the )?end\\W{0,6}$", Pattern.CASE_INSENSITIVE),
+          notice(
+              "end|30", "^\\W{0,6}(?:the )?end\\W{0,6}$|^-\\s?30\\s?-$", Pattern.CASE_INSENSITIVE),
           notice(
               "abonné|abonnent",
               "^.{0,60}(?:réservée?s?|accessibles?) (?:à|aux) (?:nos |vos )?abonnés\\b.{0,80}$"
                   + "|^.{0,6}déjà abonné.{0,60}$|^nur für abonnenten\\b.{0,60}$",
               Pattern.CASE_INSENSITIVE),
           notice(
-              "app|客户端|客戶端",
-              "^(?:立即)?(?:下载|下載|打开|打開).{0,20}(?:APP|客户端|客戶端)(?:.{0,20}(?:关注|即可|了解|查看|获取).{0,80}|[^。；]{0,30})$",
+              "app|客户端",
+              "^.{0,30}用APP(?:看|读)新闻.{0,60}$|^(?:立即|点我|按我)?(?:下载|打开).{0,20}(?:APP|客户端)(?:.{0,20}(?:关注|即可|了解|查看|获取).{0,80}|[^。；]{0,30})$",
               Pattern.CASE_INSENSITIVE),
           notice("source ", "^SOURCE:? \\p{Lu}.{1,80}$"),
           notice(
@@ -72,8 +74,8 @@ public final class Boilerplate {
               Pattern.CASE_INSENSITIVE),
           notice("声明|提示", "^[（(【]?(?:郑重|特别|免责|版权)?(?:声明|提示)\\s?[:：].{5,300}$"),
           notice(
-              "投资|投資|据此操作|风险自担|仅代表|不代表|本站立场|未经|转载请注明",
-              "^.{0,40}(?:不构成.{0,12}投资建议|据此操作|风险自担|投资需谨慎|投資需謹慎|仅代表作者|不代表本(?:站|网|报)|本站立场|未经.{0,10}(?:授权|许可).{0,20}(?:转载|使用)|转载请注明).{0,200}$"),
+              "投资|据此操作|风险自担|仅代表|不代表|本站立场|未经|转载请注明",
+              "^.{0,40}(?:不构成.{0,12}投资建议|据此操作|风险自担|投资需谨慎|仅代表作者|不代表本(?:站|网|报)|本站立场|未经.{0,10}(?:授权|许可).{0,20}(?:转载|使用)|转载请注明).{0,200}$"),
           notice(
               "版权所有|copyright|rights reserved|备案号|icp备|公网安备|标识码|©",
               "^.{0,20}(?:版权所有|copyright|all rights reserved|备案号|ICP备|公网安备|网站标识码|©).{0,200}$",
@@ -156,23 +158,24 @@ public final class Boilerplate {
               "(ap|(afp|(epa|(reuters|reuters/|afp/|epa/",
               "^.{0,360}(?:\\((?:AP|AFP|EPA|Reuters)(?: Photo)?/[^)]{3,60}\\)|(?:REUTERS|AFP|EPA)/[\\p{L}.' -]{3,40})$"),
           notice(
-              "来自|转自|首发|图片来源|题图|头图|封面图|蓝字|上方|下方|左下角|右上角|报料|爆料|热线|熱線|投稿|不代表",
+              "来自|转自|首发|图片来源|题图|头图|封面图|蓝字|上方|下方|左下角|右上角|报料|爆料|热线|投稿|不代表",
               "^(?:本文|文章|内容)(?:来自|转自|首发于|转载自).{0,40}(?:公众号|微信|网站).{0,60}$"
                   + "|^.{0,12}(?:图片来源|题图(?:来自)?|头图|封面图片?)\\s?[:：|].{0,30}$"
                   + "|^.{0,14}(?:点击|戳|关注).{0,6}(?:蓝字|上方|下方|左下角|右上角).{0,20}$"
                   + "|^.{0,10}(?:报料|爆料|新闻热线|投稿)(?:热线|电话|邮箱|微信)?\\s?[:：].{0,60}$"
-                  + "|^[^。，]{0,14}(?:热线|熱線)\\s?[:：]?\\s?[\\d-]{3,5}[\\d -]{3,12}$"
+                  + "|^[^。，]{0,14}热线\\s?[:：]?\\s?[\\d-]{3,5}[\\d -]{3,12}$"
                   + "|^.{0,40}不代表.{0,12}(?:立场|观点).{0,120}$"),
+          notice("阅读|浏览效果", "^.{0,20}最佳(?:阅读|浏览)效果.{0,60}$|^请?(?:点击)?继续(?:往下|向下)?阅读\\W{0,6}$"),
           notice("位置", "^.{0,8}(?:当前位置|您的位置|您现在的位置|所在位置|你的位置).{0,80}$"),
           notice("登录|注册", "^(?:此件|此文)?.{0,3}(?:登录后|请先登录|登录|注册).{0,20}$"));
 
   /** A row of buttons. */
   private static final Pattern SIGNS =
       Pattern.compile(
-          "^(?:[\\s【】\\[\\]()（）|｜:：/·\\d]|展开全文|展开|收起|征集内容|结果反馈|赞|打印|关闭|收藏|返回顶部|返回列表|返回|回到顶部|分享到|分享|点赞|我要纠错|纠错|字号|字体|超大|特大|放大|缩小|正常|大|中|小|推荐|朗读|语音播报|下载|复制链接|全文阅读|微信|微博|QQ空间|朋友圈|本页|窗口|页面|本文|此页|此文|发表评论|加入收藏|告诉好友|我要留言){1,30}$");
+          "^(?:[\\s【】\\[\\]()（）|｜:：/·\\d]|展开全文|展开|收起|征集内容|结果反馈|赞|打印|关闭|收藏|返回顶部|返回列表|返回|回到顶部|分享到|分享|点赞|我要纠错|纠错|字号|字体|超大|特大|放大|缩小|正常|大|中|小|推荐|朗读|语音播报|下载|复制链接|全文阅读|微信|微博|QQ空间|朋友圈|本页|窗口|页面|本文|此页|此文|发表评论|加入收藏|告诉好友|我要留言|举报|反馈){1,30}$");
 
   private static final String SIGN_INITIALS =
-      " \t\n\u000b\f\r【】[]()（）|｜:：/·打关收返回分点我字超特放缩正大中小推朗语下复全微Q朋本窗页此发加告展征结赞";
+      " \t\n\u000b\f\r【】[]()（）|｜:：/·打关收返回分点我字超特放缩正大中小推朗语下复全微Q朋本窗页此发加告展征结赞举反";
 
   /** Nobody has more buttons. */
   private static final int LONGEST_SIGNS = 60;
@@ -182,11 +185,12 @@ public final class Boilerplate {
 
   private Boilerplate() {}
 
-  /** True when the whole line is furniture, wherever it stands. */
-  public static boolean is(String line) {
-    if (line.length() > LONGEST) {
+  /** True when the whole line is furniture, wherever it stands, in whichever characters. */
+  public static boolean is(String words) {
+    if (words.length() > LONGEST) {
       return false;
     }
+    String line = Folding.simplified(words);
     if (line.length() <= LONGEST_SIGNS
         && !line.isEmpty()
         && SIGN_INITIALS.indexOf(line.charAt(0)) >= 0

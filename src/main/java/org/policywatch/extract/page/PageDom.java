@@ -171,6 +171,13 @@ public final class PageDom {
     return dated;
   }
 
+  /** The elements with just this itemprop, in order. */
+  public List<Element> withProperty(String name) {
+    return walk.properties.stream()
+        .filter(it -> it.attr("itemprop").equals(name) && !it.normalName().equals("meta"))
+        .toList();
+  }
+
   private static boolean namesDate(String name) {
     return name.contains("date") || name.contains("created");
   }

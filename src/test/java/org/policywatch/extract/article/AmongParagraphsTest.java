@@ -51,10 +51,30 @@ class AmongParagraphsTest {
         "<p>一审：林远 二审：周静 三审：何平</p>",
         "<p>策划/统筹：林远、周静</p>",
         "<p>下载本报APP，每天签到领礼品</p>",
-        "<p>本报新闻热线 0571-8888 0000</p>"
+        "<p>本报新闻热线 0571-8888 0000</p>",
+        "<p>請繼續往下閱讀…</p>",
+        "<p>為求最佳閱讀效果，請更新您的瀏覽器。</p>",
+        "<p>現在就用APP看新聞，天天有好禮</p>",
+        "<p>責任編輯：林遠</p>",
+        "<p class='picIntro'>三号码头的夜色，渡船正在靠岸，旅客依次下船。</p>",
+        "<p>举报/反馈</p>"
       })
   void itIsLeftOutOfAChineseText(String intruder) {
     assertThat(text("zh", "渡船夜间延时 末班船开到午夜", BOATS, intruder, "")).isEqualTo(BOATS);
+  }
+
+  @Test
+  void nothingOfTheTextStandsBelowTheEditor() {
+    String html =
+        """
+        <html><head><title>渡船夜间延时 末班船开到午夜</title></head><body><div class="a1"><div>
+        <h1>渡船夜间延时 末班船开到午夜</h1>%s<div><span>责任编辑：林远</span></div></div>
+        <div class="b1"><h4>有声专栏</h4><p>听渡口的老船工讲一讲，过去的人怎么过江。</p></div></div>
+        </body></html>
+        """
+            .formatted(paragraphs(BOATS));
+
+    assertThat(read(html)).isEqualTo(BOATS);
   }
 
   @ParameterizedTest

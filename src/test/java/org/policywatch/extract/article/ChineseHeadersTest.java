@@ -118,6 +118,13 @@ class ChineseHeadersTest {
     assertThat(page.text()).startsWith("港务委员会召开会议").endsWith("拨打热线反映情况。");
   }
 
+  @Test
+  void whoTookThePictureIsNotTheAuthor() {
+    String header = "<h1>" + TITLE + "</h1><p>2019-03-12</p><p>三号码头夜色（記者李明攝）</p>";
+
+    assertThat(page("", header, "").byline().author()).isNull();
+  }
+
   @ParameterizedTest
   @CsvSource({"港湾日报数字报-夜间渡船新规施行,港湾日报", "夜间渡船新规施行 - 港湾论坛 - Powered by Discuz!,港湾论坛"})
   void theSiteIsNamedBeforeOrBehindTheHeadline(String title, String site) {

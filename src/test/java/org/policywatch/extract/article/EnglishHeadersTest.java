@@ -25,6 +25,13 @@ class EnglishHeadersTest {
   }
 
   @Test
+  void theWriterIsNamedByAProperty() {
+    String info = "<p>Jul 7, 2023 • <span itemprop='author'><b>Ann Lee</b></span></p>";
+
+    assertThat(byline(info, "").author().value()).isEqualTo("Ann Lee");
+  }
+
+  @Test
   void whoSignsAPressReleaseIsItsSourceAndNoPerson() {
     Byline byline = byline("<div>Harbour Office</div>", "<p>SOURCE Harbour Office</p>");
 
