@@ -5,19 +5,16 @@ import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
@@ -50,13 +47,13 @@ record Type<T>(String expected, Function<String, T> reader, Map<String, Object> 
   static final Type<Duration> DURATION =
       of(
           "a duration such as 500ms, 2s, 10m, 6h or 1d",
-          Type::duration,
+          Durations::read,
           Map.of("type", "string", "pattern", "^\\d{1,6}(ms|s|m|h|d)$"));
 
   static final Type<Long> SIZE =
       of(
           "a size such as 500KB or 10MB",
-          Type::size,
+          Sizes::read,
           Map.of("type", "string", "pattern", "^\\d{1,6}(B|KB|MB|GB)$"));
 
   static final Type<Boolean> BOOLEAN =
@@ -89,12 +86,12 @@ record Type<T>(String expected, Function<String, T> reader, Map<String, Object> 
       of("a regular expression", Type::regex, Map.of("type", "string", "format", "regex"));
 
   static final Type<ZoneId> ZONE =
-      of("a time zone such as Asia/Shanghai", Type::zone, Map.of("type", "string"));
+      of("a time zone such as Asia/Shanghai", Times::zone, Map.of("type", "string"));
 
   static final Type<LocalTime> TIME =
       of(
           "a time of day such as \"08:00\", in quotes",
-          Type::time,
+          Times::time,
           Map.of("type", "string", "pattern", "^\\d\\d:\\d\\d$"));
 
   static final Type<String> CRON =
@@ -106,16 +103,10 @@ record Type<T>(String expected, Function<String, T> reader, Map<String, Object> 
           },
           Map.of("type", "string"));
 
-  private static final Map<String, DayOfWeek> DAYS =
-      Arrays.stream(DayOfWeek.values())
-          .collect(
-              Collectors.toMap(
-                  day -> day.name().substring(0, 3).toLowerCase(Locale.ROOT), day -> day));
-
   static final Type<Set<DayOfWeek>> WEEKDAYS =
       of(
           "a day of the week, mon, tue, wed, thu, fri, sat or sun, or some, mon-fri",
-          Type::weekdays,
+          Times::weekdays,
           Map.of("type", "string", "pattern", "^[a-z]{3}(-[a-z]{3})?$"));
 
   static final Type<String> ADDRESS =
@@ -144,12 +135,13 @@ record Type<T>(String expected, Function<String, T> reader, Map<String, Object> 
   static final Type<LocalTime[]> HOURS =
       of(
           "two times of day such as \"22:00-06:00\", in quotes",
-          Type::hours,
+          Times::hours,
           Map.of("type", "string", "pattern", "^\\d\\d:\\d\\d-\\d\\d:\\d\\d$"));
 
-  private static final Pattern DURATION_FORM = Pattern.compile("(\\d{1,6})(ms|s|m|h|d)");
-  private static final Pattern SIZE_FORM = Pattern.compile("(\\d{1,6})(B|KB|MB|GB)");
   private static final int REGEX_LIMIT = 200;
+
+  /** The country's own code; the gazetteer begins with the provinces. */
+  private static final String CHINA = "100000";
 
   static Type<Integer> integer(int least, int most) {
     return of(
@@ -189,8 +181,8 @@ record Type<T>(String expected, Function<String, T> reader, Map<String, Object> 
   /** The text that reads as {@code value}, for printing defaults. */
   static String write(Object value) {
     return switch (value) {
-      case Duration duration -> writeDuration(duration);
-      case Long bytes -> writeSize(bytes);
+      case Duration duration -> Durations.write(duration);
+      case Long bytes -> Sizes.write(bytes);
       case Enum<?> word -> word.name().toLowerCase(Locale.ROOT);
       case List<?> list ->
           list.stream().map(Type::write).collect(Collectors.joining(", ", "[", "]"));
@@ -206,59 +198,6 @@ record Type<T>(String expected, Function<String, T> reader, Map<String, Object> 
     }
     return text.strip();
   }
-
-  private static Duration duration(String text) {
-    Matcher form = DURATION_FORM.matcher(text);
-    if (!form.matches()) {
-      throw new IllegalArgumentException();
-    }
-    long number = Long.parseLong(form.group(1));
-    return switch (form.group(2)) {
-      case "ms" -> Duration.ofMillis(number);
-      case "s" -> Duration.ofSeconds(number);
-      case "m" -> Duration.ofMinutes(number);
-      case "h" -> Duration.ofHours(number);
-      default -> Duration.ofDays(number);
-    };
-  }
-
-  private static String writeDuration(Duration value) {
-    if (value.toMillisPart() > 0) {
-      return value.toMillis() + "ms";
-    }
-    long seconds = value.toSeconds();
-    if (seconds > 0 && seconds % 86_400 == 0) {
-      return seconds / 86_400 + "d";
-    }
-    if (seconds > 0 && seconds % 3_600 == 0) {
-      return seconds / 3_600 + "h";
-    }
-    return seconds > 0 && seconds % 60 == 0 ? seconds / 60 + "m" : seconds + "s";
-  }
-
-  private static Long size(String text) {
-    Matcher form = SIZE_FORM.matcher(text);
-    if (!form.matches()) {
-      throw new IllegalArgumentException();
-    }
-    long unit =
-        switch (form.group(2)) {
-          case "B" -> 1L;
-          case "KB" -> 1_000L;
-          case "MB" -> 1_000_000L;
-          default -> 1_000_000_000L;
-        };
-    return Long.parseLong(form.group(1)) * unit;
-  }
-
-  private static String writeSize(long bytes) {
-    return bytes % 1_000_000 == 0
-        ? bytes / 1_000_000 + "MB"
-        : bytes % 1_000 == 0 ? bytes / 1_000 + "KB" : bytes + "B";
-  }
-
-  /** The country's own code; the gazetteer begins with the provinces. */
-  private static final String CHINA = "100000";
 
   private static String region(String text) {
     Gazetteer gazetteer = Gazetteer.standard();
@@ -296,52 +235,12 @@ record Type<T>(String expected, Function<String, T> reader, Map<String, Object> 
     }
   }
 
-  private static ZoneId zone(String text) {
-    try {
-      return ZoneId.of(text);
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          Nearest.to(text, ZoneId.getAvailableZoneIds())
-              .map(near -> "did you mean '" + near + "'?")
-              .orElse(null));
-    }
-  }
-
-  private static Set<DayOfWeek> weekdays(String text) {
-    int dash = text.indexOf('-');
-    DayOfWeek first = DAYS.get(dash < 0 ? text : text.substring(0, dash));
-    DayOfWeek last = dash < 0 ? first : DAYS.get(text.substring(dash + 1));
-    if (first == null || last == null) {
-      throw new IllegalArgumentException();
-    }
-    Set<DayOfWeek> days = EnumSet.of(last);
-    for (DayOfWeek day = first; day != last; day = day.plus(1)) {
-      days.add(day);
-    }
-    return days;
-  }
-
-  private static LocalTime time(String text) {
-    try {
-      return LocalTime.parse(text);
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException((String) null);
-    }
-  }
-
   /** Line ends in an address would end the header it goes into. */
   private static String address(String text) {
     if (!text.matches("[^@\\s,;<>]+@[^@\\s,;<>]+")) {
       throw new IllegalArgumentException();
     }
     return text;
-  }
-
-  private static LocalTime[] hours(String text) {
-    if (text.length() != 11 || text.charAt(5) != '-') {
-      throw new IllegalArgumentException();
-    }
-    return new LocalTime[] {time(text.substring(0, 5)), time(text.substring(6))};
   }
 
   private static URI proxy(String text) {
