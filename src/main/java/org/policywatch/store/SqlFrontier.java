@@ -41,10 +41,12 @@ final class SqlFrontier implements Frontier {
 
   private final Database database;
   private final Documents documents;
+  private final DocumentWriter writer;
 
-  SqlFrontier(Database database, Documents documents) {
+  SqlFrontier(Database database, Documents documents, DocumentWriter writer) {
     this.database = database;
     this.documents = documents;
+    this.writer = writer;
   }
 
   @Override
@@ -202,10 +204,10 @@ final class SqlFrontier implements Frontier {
 
   private Completion extracted(
       Lease lease, PageResult.Extracted result, Instant now, Instant nextDue) {
-    Documents.Visit visit = documents.visit(lease, result);
+    DocumentWriter.Visit visit = writer.visit(lease, result);
     return database.write(
         session -> {
-          Completion completion = documents.save(session, visit, now);
+          Completion completion = writer.save(session, visit, now);
           boolean same = completion.change() == Completion.Change.UNCHANGED;
           Validators validators = result.capture().validators();
           int changed =

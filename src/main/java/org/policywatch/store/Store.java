@@ -32,6 +32,7 @@ public final class Store implements AutoCloseable {
 
   private final Database database;
   private final Documents documents = new Documents();
+  private final DocumentWriter writer = new DocumentWriter(documents);
 
   private Store(Database database) {
     this.database = database;
@@ -73,7 +74,7 @@ public final class Store implements AutoCloseable {
 
   /** The addresses; writing, so not for a store that was opened to read only. */
   public Frontier frontier() {
-    return new SqlFrontier(database, documents);
+    return new SqlFrontier(database, documents, writer);
   }
 
   /** What watches were told, and the digests on their way. */
@@ -142,9 +143,9 @@ public final class Store implements AutoCloseable {
               + MAX_ID
               + " characters, no control characters, no space at the ends");
     }
-    Documents.Visit visit =
-        documents.imported(source, ImportAddress.of(id, extraction), extraction, now);
-    return database.write(session -> documents.saveImported(session, visit, id, now));
+    DocumentWriter.Visit visit =
+        writer.imported(source, ImportAddress.of(id, extraction), extraction, now);
+    return database.write(session -> writer.saveImported(session, visit, id, now));
   }
 
   /**
@@ -154,7 +155,7 @@ public final class Store implements AutoCloseable {
    */
   public Completion importPage(
       SourceId source, PageUrl url, PageResult.Extracted page, Instant now) {
-    Documents.Visit visit = documents.captured(source, url, page);
+    DocumentWriter.Visit visit = writer.captured(source, url, page);
     return database.write(
         session -> {
           Optional<StoredDocument> there = documents.at(session, url.value());
@@ -162,7 +163,7 @@ public final class Store implements AutoCloseable {
               there.isPresent() && !there.get().capture().at().isBefore(page.capture().at());
           return older
               ? new Completion(Completion.Change.UNCHANGED, there.get(), List.of())
-              : documents.save(session, visit, now);
+              : writer.save(session, visit, now);
         });
   }
 
@@ -173,7 +174,7 @@ public final class Store implements AutoCloseable {
    * @return false when it reads the same
    */
   public boolean replaceExtraction(StoredDocument document, Extraction extraction) {
-    return database.write(session -> documents.replace(session, document, extraction));
+    return database.write(session -> writer.replace(session, document, extraction));
   }
 
   /** How far long work has come. */
