@@ -50,6 +50,9 @@ final class BodyText {
   /** A paragraph that is one link; shorter ones may be names. */
   private static final int LONG_LINK = 20;
 
+  /** A line of tags has no more elements round its first two. */
+  private static final int MOST_ELEMENTS = 20;
+
   private static final Pattern FILE =
       Pattern.compile(
           ".*\\.(?:pdf|docx?|xlsx?|pptx?|wps|et|ofd|ceb|zip|rar)$", Pattern.CASE_INSENSITIVE);
@@ -201,8 +204,10 @@ final class BodyText {
     return line.row() == null
         && !Texts.hasStop(text)
         && line.linkLength() * 10 >= text.length() * 9
-        && line.block().getElementsByTag("a").stream()
-                .filter(link -> link.hasText() && text.contains(Texts.of(link)))
+        && line.block().stream()
+                .limit(MOST_ELEMENTS)
+                .filter(it -> it.normalName().equals("a") && it.hasText())
+                .filter(link -> text.contains(Texts.of(link)))
                 .limit(2)
                 .count()
             == 2;

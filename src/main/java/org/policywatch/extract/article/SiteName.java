@@ -34,6 +34,12 @@ final class SiteName {
   /** Longer parts of a title are headlines. */
   private static final int LONGEST_NAME = 36;
 
+  /** So near the top. */
+  private static final int FIRST = 20;
+
+  private static final Pattern PAPER =
+      Pattern.compile("[\\u3400-\\u9fff]{2,10}(?:[日晚早晨时商]报|[日晚早晨時商]報|都市报|新闻网|电视台|通讯社)");
+
   /** Forums name their program last. */
   private static final Pattern POWERED = Pattern.compile("\\s*[-|–]\\s*Powered [Bb]y .*$");
 
@@ -129,6 +135,7 @@ final class SiteName {
         .or(() -> named("json-ld.publisher", publisher()))
         .or(() -> named("host-line", beforeHost()))
         .or(() -> named("copyright", owner()))
+        .or(() -> named("account-line", paper()))
         .orElse(null);
   }
 
@@ -231,6 +238,15 @@ final class SiteName {
       }
     }
     return Optional.empty();
+  }
+
+  /** Pages made for telephones show the name of a paper above the text, alone. */
+  private Optional<String> paper() {
+    return page.lines().stream()
+        .limit(FIRST)
+        .map(Line::text)
+        .filter(text -> PAPER.matcher(text).matches())
+        .findFirst();
   }
 
   private Optional<String> owner() {

@@ -109,10 +109,11 @@ public final class GovReader {
             "时效性",
             "Document number",
             "Issuing authority");
-    List<String> issuers =
-        labels.first(ISSUER).map(value -> split(value.value())).orElse(List.of());
     List<String> lines = mayBeSigned(text) ? text.lines().toList() : List.of();
     int day = signatureDay(lines);
+    List<String> signature = day < 0 ? List.of() : signature(lines, day);
+    List<String> issuers =
+        labels.first(ISSUER).map(value -> issuers(value, signature)).orElse(List.of());
     return new Reading(
         find(labels, NUMBER).filter(GovReader::isNumber).map(GovReader::bracketed).orElse(null),
         find(labels, INDEX).orElse(null),
@@ -120,9 +121,27 @@ public final class GovReader {
         written(labels),
         find(labels, TOPIC).orElse(null),
         find(labels, VALIDITY).filter(value -> value.value().length() <= 40).orElse(null),
-        day < 0 ? List.of() : signature(lines, day),
+        signature,
         day < 0 ? null : signed(lines.get(day)),
         count);
+  }
+
+  /** Who publishes may be one of several who sign, and is often abbreviated. */
+  private static List<String> issuers(Labels.Labelled value, List<String> signature) {
+    List<String> named = split(value.value());
+    boolean publishes = value.label().startsWith("发布");
+    boolean sign =
+        named.stream().allMatch(it -> signature.stream().anyMatch(full -> shortens(it, full)));
+    return publishes && sign && !signature.isEmpty() ? signature : named;
+  }
+
+  /** 市发展改革委 of 云州市发展和改革委员会: its characters, in order, not all. */
+  private static boolean shortens(String name, String full) {
+    int at = 0;
+    for (int i = 0; i < full.length() && at < name.length(); i++) {
+      at += full.charAt(i) == name.charAt(at) ? 1 : 0;
+    }
+    return at == name.length();
   }
 
   private static Optional<Finding<String>> find(Labels labels, String[] names) {
