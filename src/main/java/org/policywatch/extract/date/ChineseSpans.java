@@ -53,6 +53,10 @@ final class ChineseSpans extends DateRule {
   private static final int TOLD_WITHIN = 50;
   private static final Pattern YEARS =
       Pattern.compile("(20\\d\\d)年?(?:至|到|-|—|–)(20\\d\\d)年[^。;]*$");
+
+  /** 连续三年每年遴选,三年累计: the span was named. */
+  private static final Pattern ALTOGETHER = Pattern.compile("累计|共|合计|总计");
+
   private static final Cue TO_USE = Cue.of("(?:力争|争取|计划|拟|将|再)用\\s?$");
 
   /** 成立3年内的企业 is a condition, 办结 in 5日内 a service time. */
@@ -138,6 +142,10 @@ final class ChineseSpans extends DateRule {
     }
     if (isLater(m, traces, after)) {
       return Reading.of(day.plus(length).toString(), Form.AHEAD);
+    }
+    if (ALTOGETHER.matcher(after).lookingAt()
+        && anchor.textBefore(m.start(), TOLD_WITHIN).contains(m.group())) {
+      return null;
     }
     if (within && after.startsWith("不得")
         || isToldSpan(anchor.textBefore(m.start(), TOLD_WITHIN), length)) {

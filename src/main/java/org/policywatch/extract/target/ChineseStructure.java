@@ -1,5 +1,6 @@
 package org.policywatch.extract.target;
 
+import java.math.BigDecimal;
 import org.policywatch.extract.text.WordSet;
 import org.policywatch.model.Comparator;
 
@@ -51,7 +52,7 @@ final class ChineseStructure {
       return true; // 15分钟生活圈
     }
     int unit = ChineseCues.STRUCTURE_UNITS.startBefore(quote, quote.length());
-    if (unit > 0 && isPlainNumber(quote.charAt(unit - 1))) {
+    if (unit > 0 && isPlainNumber(quote.charAt(unit - 1)) && !isManyKinds(r)) {
       return true;
     }
     if (isSubject(r)) {
@@ -66,6 +67,15 @@ final class ChineseStructure {
     }
     int end = Math.min(r.clauseEnd(), r.figure().end() + NOUN);
     return !r.figure().isVague() && (isArticles(r, quote) || hasStructureNoun(r, end));
+  }
+
+  /** 互认证照50类: more kinds than a document parts anything into. */
+  private static boolean isManyKinds(Reading r) {
+    BigDecimal value = r.figure().quantity().amount().value();
+    return r.quote().endsWith("类")
+        && r.isDue()
+        && value != null
+        && value.compareTo(BigDecimal.TEN) >= 0;
   }
 
   /** 21个地市于年底前全部设立: who has to, however many they are. */

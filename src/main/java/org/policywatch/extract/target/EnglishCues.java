@@ -84,7 +84,7 @@ final class EnglishCues {
           """);
   static final WordSet IF =
       WordSet.of(
-          "if once for_every provided for_each any_company any_firm companies_that firms_that those_that applicants");
+          "if whose once for_every provided for_each any_company any_firm companies_that firms_that those_that applicants");
 
   /** Those who must meet the figures to be let in. */
   static final WordSet APPLICANTS =
@@ -197,7 +197,7 @@ final class EnglishCues {
   /** After a missed aim, these open one that still stands. */
   static final WordSet NEW_AIM =
       WordSet.of(
-          "a_new new_one now will_now is_now are_now new_target instead now_aims now_plans but_will the_new the_revised revised");
+          "a_new new_one now will_now is_now are_now new_target instead now_aims now_plans but_will the_new the_revised revised the_remaining");
 
   static final WordSet TURN =
       WordSet.of(

@@ -260,6 +260,7 @@ final class EnglishObject {
     boolean generic =
         GENERIC.endAt(text, start) == end
             || AGENTS.isIn(text, end, until)
+            || OWNERS.startBefore(text, end) > start
             || TRANSITIVE.isIn(text, end, until);
     return end - start < 2 || generic ? null : new Span(start, end);
   }

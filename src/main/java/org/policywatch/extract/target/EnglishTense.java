@@ -2,6 +2,7 @@ package org.policywatch.extract.target;
 
 import org.policywatch.extract.text.WordSet;
 import org.policywatch.model.DateRole;
+import org.policywatch.model.QuantityRole;
 
 /** Figures that tell what is or was, or what others expect: already, compared with, from 10 to. */
 final class EnglishTense {
@@ -119,10 +120,17 @@ final class EnglishTense {
   /** Where the last verb of the past ends before the quantity; "to hit" is none. Or -1. */
   private static int lastPast(Reading r) {
     int end = r.lastBefore(EnglishCues.PAST);
-    while (end >= 0 && INFINITIVE.startBefore(r.text(), startOfPast(r, end) - 1) >= 0) {
+    while (end >= 0
+        && (INFINITIVE.startBefore(r.text(), startOfPast(r, end) - 1) >= 0
+            || isAttribute(r, startOfPast(r, end)))) {
       end = EnglishCues.PAST.lastEnd(r.text(), r.sentenceStart(), startOfPast(r, end));
     }
     return end;
+  }
+
+  /** 200 registered firms and five parks: it tells of what is aimed at. */
+  private static boolean isAttribute(Reading r, int past) {
+    return r.previousRole() == QuantityRole.TARGET && r.previous().end() + 1 == past;
   }
 
   private static int startOfPast(Reading r, int end) {
