@@ -6,69 +6,6 @@ import org.policywatch.model.DateRole;
 
 /** What an English date is for, from the words around it. The order is the precedence. */
 final class EnglishRoles {
-  /** Up to the date, no digits between, and no turn to what is planned instead. */
-  private static final String GAP =
-      "(?:(?!\\b(?:but|now)\\b|\\band (?:now|then|plans"
-          + "|will)\\b)(?:[^;.\\d]|(?<!\\d)\\d{1,3}(?!\\d))){0,70}";
-
-  private static final Cue VALIDITY =
-      Cue.ignoringCase("\\b(?:validity|valid|expiry|term)\\b[^.;]{0,40}$");
-  private static final Cue VALID =
-      Cue.ignoringCase(
-          "\\b(?:valid|validity|in force|in effect|remains?|remain effective)\\b[^,;.]{0,16}$");
-  private static final Cue NOT_THIS =
-      Cue.ignoringCase(
-          "\\b(?:not|rather than|instead of|never|no longer)(?: due| set for| planned)?(?: by"
-              + "| in| on| until| for)?(?: the)? ?$"
-              + "|\\bno (?:new |specific |numerical )?(?:targets?|goals?|deadlines?|dates?)(?: at all| yet)?(?: (?:was|were|is|are|has been|have been) set)?(?: for| by| in| before)?(?: the)? ?$");
-  private static final Cue DENIED =
-      Cue.ignoringCase(
-          "\\b(?:denied|denies|refuted|dismissed|contrary to|false reports?|corrected"
-              + "|erroneously|mistakenly|wrongly)\\b(?:(?!\\b(?:but|instead|now)\\b)[^;.]){0,80}$");
-  private static final Cue HAD_BEEN =
-      Cue.ignoringCase(
-          "\\b(?:had been (?:due|promised|planned|scheduled|expected)|was (?:originally "
-              + "|initially |first |once )?(?:due|to have|supposed|scheduled|meant)"
-              + "|were (?:originally |initially )?(?:due|supposed|scheduled|meant|to have)|originally"
-              + "|initially (?:due|planned|promised)|once promised|missed (?:its|the|a) (?:target"
-              + "|goal|deadline)|failed to|had (?:expected|hoped|planned|aimed|pledged|promised"
-              + "|intended|vowed) to|slipped from|pushed back from|postponed from"
-              + "|delayed from)\\b"
-              + GAP
-              + "$");
-  private static final Cue MISSED =
-      Cue.ignoringCase(
-          "\\b(?:miss(?:ed|ing)?|fell short of|short of|failed) (?:its|their|the"
-              + "|a)(?: original)? $");
-  private static final Cue GOAL = Cue.ignoringCase("^ (?:goal|target|deadline|aim)");
-  private static final Cue UNMET =
-      Cue.ignoringCase(
-          "^ (?:goal|target|deadline|aim)[^.;]{0,60}\\b(?:missed|not met|not reached|unmet"
-              + "|abandoned|scrapped)\\b");
-  private static final Cue EARLIER =
-      Cue.ignoringCase("\\b(?:earlier|previous) (?:reports?|stories|story|version)\\b[^.;]{0,90}$");
-  private static final Cue UNABLE =
-      Cue.ignoringCase(
-          "\\b(?:not|never|fail(?:s|ed)? to|unable to|unlikely to)(?: be able to)? (?:meet|reach"
-              + "|hit|achieve|make|fulfil)\\b(?:(?!\\b(?:but|and|now)\\b)[^;.,]){0,70}$"
-              + "|\\b(?:neither|none|not one|not a single)\\b[^;.,]{0,60}\\b(?:met|reached|hit|achieved)\\b[^;.,]{0,70}$");
-  private static final Cue GOAL_FOR =
-      Cue.ignoringCase("\\b(?:goals?|targets?|deadlines?|aims?) (?:for|of|set for|in) (?:the )?$");
-  private static final Cue ORIGINAL =
-      Cue.ignoringCase("\\boriginal (?:goal|target|plan|deadline|aim)s?\\b");
-  private static final Cue LOST =
-      Cue.ignoringCase(
-          "^[^.;,]{0,20}\\b(?:missed|not met|not reached|unmet|abandoned|scrapped|slipped"
-              + "|dropped)\\b");
-  private static final Cue PUT_OFF =
-      Cue.ignoringCase(
-          "\\b(?:postponed|delayed|pushed back|put off|deferred|rescheduled|moved"
-              + "|extended)(?: [a-z]+){0,2} (?:to|until|till)(?: the)? $");
-  private static final Cue PUT_OFF_FROM =
-      Cue.ignoringCase(
-          "\\b(?:postponed|delayed|pushed back|put off|deferred"
-              + "|rescheduled)\\b[^.;]{0,40}\\bfrom(?: the)? $");
-
   /** Said in: what follows is the day of the words. */
   static final Cue SAID =
       Cue.ignoringCase(
@@ -87,43 +24,11 @@ final class EnglishRoles {
       Cue.ignoringCase(
           "^,? ?(?:[a-z]+ ){0,2}?(?:released?|issued?|published|unveiled|promulgated|rolled out"
               + "|adopted|circulated|made public|put out|printed)\\b");
-  private static final Cue ISSUE_BEHIND =
-      Cue.ignoringCase(
-          "(?:released|issued|published|unveiled|promulgated|circulated)(?: on| in)? $");
   private static final Cue AFTERWARDS =
       Cue.ignoringCase("^[^.;,]{0,20}\\b(?:after|when|following|because|before|since)\\b");
-  private static final Cue CORRECT =
-      Cue.ignoringCase("\\b(?:correct|corrected|correction|wrong|error|wrongly|mistake)\\b");
   private static final Cue TO_COME =
       Cue.ignoringCase(
           "\\b(?:will|would|to be|is to|are to|due to|expected to|plans? to)\\b[^.;]{0,50}$");
-  private static final Cue EXPIRES =
-      Cue.ignoringCase(
-          "\\b(?:expires?|expiring|expired?|expiry|lapses?|valid|available|in force|in effect|effective"
-              + "|runs?|running|remains?|extended|repealed|applies)(?: in force| valid"
-              + "| effective)?(?: date)?(?: on| at| in| to| until| through| till)? ?$");
-  private static final Cue EFFECTIVE =
-      Cue.ignoringCase(
-          "\\b(?:takes? effect|taking effect|took effect|take effect|effective|into force"
-              + "|into effect|in force from|enters? force|be implemented|implementation begins"
-              + "|applies|apply)(?: on| from| as of| in| starting| beginning)? ?$"
-              + "|\\bvalid for [^,;.]{1,20} from ?$");
-
-  /** From July 2025, not "from May to July". */
-  private static final Cue FROM_THEN = Cue.ignoringCase("\\bfrom $");
-
-  private static final Cue UP_TO = Cue.ignoringCase("^ (?:to|until|till|through|levels?)\\b");
-  private static final Cue RULES_BEGIN =
-      Cue.ignoringCase(
-          "\\b(?:rules?|measures|regulations?|notice|polic(?:y|ies)|laws?|provisions|guidelines?"
-              + "|opinions|scheme|subsid(?:y|ies)|they|it)\\b[^.;,]{0,30}\\b(?:starts?|begins?"
-              + "|commenc(?:es?|ing))(?: on| from| in)? ?$|,? (?:starting|beginning|commencing)(?: on"
-              + "| from| in)? ?$");
-  private static final Cue EFFECTIVE_BEHIND =
-      Cue.ignoringCase("^,? (?:when it (?:takes|took) effect|takes? effect)");
-  private static final Cue COMMENTS =
-      Cue.ignoringCase(
-          "\\b(?:comments?|consultation|feedback|public opinions?|solicit\\w*|views)\\b");
   private static final Cue REPORTED =
       Cue.ignoringCase(
           "\\b(?:reported|reports|wrote|writes|carried|according to (?:a"
@@ -176,12 +81,7 @@ final class EnglishRoles {
           "\\b(?:held|hold|take place|takes place|meet|convene[sd]?|kick(?:s|ed)? off|to be held"
               + "|host (?:the|a|an) [^,;.]{0,30}(?:conference|forum|summit|expo"
               + "|meeting))\\b[^,;.]{0,30}$");
-
   private static final Cue COUNTED = Cue.ignoringCase("\\d|\\bhalf\\b|\\bthird\\b");
-
-  private static final Cue UNTIL = Cue.ignoringCase("\\b(?:until|through|till|to) (?:the )?\\z");
-  private static final Cue EXPIRING =
-      Cue.ignoringCase("\\b(?:expir\\w+|lapses?|repealed)\\b(?s:.{0,10})\\z");
   private static final Cue TO = Cue.ignoringCase("^(?s:.{0,60})\\bto\\b");
   private static final Cue FUND = Cue.ignoringCase("\\bfund\\b");
 
@@ -193,29 +93,13 @@ final class EnglishRoles {
   static DateRole of(Context at) {
     Form form = at.reading().form();
     if (form == Form.LENGTH) {
-      return at.before(VALID) ? DateRole.VALIDITY : DateRole.DURATION;
+      return at.before(EnglishForce.VALID) ? DateRole.VALIDITY : DateRole.DURATION;
     }
-    if (at.before(NOT_THIS) || at.before(DENIED) && form != Form.RECENT && !at.before().isEmpty()) {
-      return DateRole.NEGATED;
+    DateRole denied = EnglishDenials.of(at);
+    if (denied != null) {
+      return denied;
     }
-    if (at.before(EARLIER) && at.all(CORRECT)) {
-      return DateRole.NEGATED;
-    }
-    boolean lost = at.before(GOAL_FOR) && at.after(LOST);
-    if (at.before(PUT_OFF) && !at.all(COMMENTS) && !at.isPast() && !at.before(VALIDITY)) {
-      return DateRole.DEADLINE;
-    }
-    lost |= at.before(ORIGINAL) && at.after(LOST);
-    if (lost || at.before(UNABLE) || at.before(PUT_OFF_FROM)) {
-      return DateRole.MISSED;
-    }
-    if (at.after(UNMET)) {
-      return DateRole.MISSED;
-    }
-    if (at.before(HAD_BEEN) || at.before(MISSED) && at.after(GOAL)) {
-      return DateRole.MISSED;
-    }
-    DateRole force = force(at);
+    DateRole force = EnglishForce.of(at);
     if (force != null) {
       return force;
     }
@@ -245,39 +129,6 @@ final class EnglishRoles {
               : at.reading().approximate() ? DateRole.EVENT : DateRole.BASELINE;
       default -> point(at);
     };
-  }
-
-  private static @org.jspecify.annotations.Nullable DateRole force(Context at) {
-    String quote = at.quote().toLowerCase(java.util.Locale.ROOT);
-    boolean until =
-        quote.startsWith("until")
-            || quote.startsWith("through")
-            || quote.startsWith("till")
-            || at.before(UNTIL);
-    boolean expires = at.before(EXPIRES);
-    if (expires && (until || at.before(EXPIRING))) {
-      return DateRole.EXPIRY;
-    }
-    if (at.reading().form() == Form.RANGE && at.before(VALID)) {
-      return DateRole.VALIDITY;
-    }
-    boolean begins = at.before(EFFECTIVE) || at.before(RULES_BEGIN) || isStart(at);
-    boolean behind = at.after(EFFECTIVE_BEHIND) && !at.before(ISSUE_BEHIND);
-    if (!until && begins || behind) {
-      return DateRole.EFFECTIVE;
-    }
-    boolean open = until || quote.startsWith("by") || at.reading().form() == Form.RANGE;
-    return open && at.all(COMMENTS) ? DateRole.COMMENT_PERIOD : null;
-  }
-
-  private static boolean isStart(Context at) {
-    String edtf = at.reading().edtf();
-    return at.reading().form() == Form.POINT
-        && at.isFuture()
-        && edtf != null
-        && edtf.length() > "2025".length()
-        && at.before(FROM_THEN)
-        && !at.after(UP_TO);
   }
 
   private static boolean isPublication(Context at) {
