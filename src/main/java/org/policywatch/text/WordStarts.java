@@ -37,28 +37,19 @@ public final class WordStarts {
   private void add(char first, char second, char third) {
     int pair = pair(first, second);
     firsts.add(first);
-    pairs.add(pair);
-    triples.add(triple(pair, third));
+    pairs.add(spread(pair));
+    triples.add(spread(triple(pair, third)));
   }
 
   /** False where no word begins. */
   public boolean mayBeAt(String text, int at) {
-    int length = text.length();
-    if (at >= length) {
-      return false;
-    }
-    char first = text.charAt(at);
-    return firsts.has(first)
-        && mayBe(
-            first,
-            at + 1 < length ? text.charAt(at + 1) : NONE,
-            at + 2 < length ? text.charAt(at + 2) : NONE);
+    return at < text.length() && firsts.has(text.charAt(at)) && goesOnAt(text, at);
   }
 
   /** False where no word begins so; true seldom where none does. */
   public boolean mayBe(char first, char second, char third) {
     int pair = pair(first, second);
-    return pairs.has(pair) && goesOn(pair, third) || singles.has(first);
+    return pairs.has(spread(pair)) && goesOn(pair, third) || singles.has(first);
   }
 
   /** The first place from there on where a word may begin; the end of the text for none. */
@@ -68,17 +59,27 @@ public final class WordStarts {
 
   /** As {@link #next(String, int)}, up to {@code to}, which is the answer where there is none. */
   public int next(String text, int from, int to) {
+    // what most of an extraction's time goes through is kept at hand
+    long[] bits = firsts.bits;
     int end = Math.min(to, text.length());
     for (int at = from; at < end; at++) {
-      if (firsts.has(text.charAt(at)) && mayBeAt(text, at)) {
+      if (Bits.has(bits, text.charAt(at)) && goesOnAt(text, at)) {
         return at;
       }
     }
     return to;
   }
 
+  private boolean goesOnAt(String text, int at) {
+    int length = text.length();
+    return mayBe(
+        text.charAt(at),
+        at + 1 < length ? text.charAt(at + 1) : NONE,
+        at + 2 < length ? text.charAt(at + 2) : NONE);
+  }
+
   private boolean goesOn(int pair, char third) {
-    return triples.has(triple(pair, third)) || triples.has(triple(pair, NONE));
+    return triples.has(spread(triple(pair, third))) || triples.has(spread(triple(pair, NONE)));
   }
 
   private static int pair(char first, char second) {
@@ -89,14 +90,21 @@ public final class WordStarts {
     return pair * 31_337 ^ third;
   }
 
+  /** Neighbours come apart: sets tell numbers by their lower bits. */
+  private static int spread(int key) {
+    int product = key * 0x9E3779B1;
+    return product ^ product >>> 15;
+  }
+
   /** A set of numbers that may hold some more, and knows it seldom. */
   private static final class Bits {
     /** What was put in, to be put in again when there is too much of it for the bits. */
     private final Set<Integer> keys = new HashSet<>();
 
     private final int bitsAKey;
+
+    /** As many as a power of two. */
     private long[] bits = new long[8];
-    private int shift = Integer.numberOfLeadingZeros(bits.length * Long.SIZE) + 1;
 
     Bits(int bitsAKey) {
       this.bitsAKey = bitsAKey;
@@ -106,24 +114,21 @@ public final class WordStarts {
       keys.add(key);
       if (keys.size() * bitsAKey > bits.length * Long.SIZE) {
         bits = new long[2 * bits.length];
-        shift--;
         keys.forEach(this::mark);
       }
       mark(key);
     }
 
     private void mark(int key) {
-      int place = place(key);
-      bits[place >> 6] |= 1L << place;
+      bits[key >> 6 & bits.length - 1] |= 1L << key;
     }
 
     boolean has(int key) {
-      int place = place(key);
-      return (bits[place >> 6] & 1L << place) != 0;
+      return has(bits, key);
     }
 
-    private int place(int key) {
-      return key * 0x9E3779B1 >>> shift;
+    static boolean has(long[] bits, int key) {
+      return (bits[key >> 6 & bits.length - 1] & 1L << key) != 0;
     }
   }
 }
