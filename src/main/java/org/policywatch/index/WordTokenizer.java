@@ -33,9 +33,9 @@ final class WordTokenizer extends Tokenizer {
   public boolean incrementToken() {
     clearAttributes();
     while (at < folded.length()) {
-      int c = folded.codePointAt(at);
+      int c = codePoint(at);
       if (isChinese(c)) {
-        character();
+        character(c);
         return true;
       }
       if (Character.isLetterOrDigit(c)) {
@@ -54,11 +54,11 @@ final class WordTokenizer extends Tokenizer {
     offset.setOffset(end, end);
   }
 
-  private void character() {
+  private void character(int first) {
     int start = at;
-    at = after(at);
-    boolean isPair = at < folded.length() && isChinese(folded.codePointAt(at));
-    give(start, isPair ? after(at) : at, true);
+    at += Character.charCount(first);
+    int next = at < folded.length() ? codePoint(at) : ' ';
+    give(start, isChinese(next) ? at + Character.charCount(next) : at, true);
   }
 
   private void word() {
@@ -66,7 +66,7 @@ final class WordTokenizer extends Tokenizer {
     boolean digits = true;
     StringBuilder letters = new StringBuilder();
     while (at < folded.length()) {
-      int c = folded.codePointAt(at);
+      int c = codePoint(at);
       if (joinsDigits(start)) {
         if (c == '.') {
           letters.append('.');
@@ -111,14 +111,20 @@ final class WordTokenizer extends Tokenizer {
   }
 
   private void give(int start, int end, boolean whole) {
-    term.setEmpty().append(folded, start, end);
+    char[] characters = term.resizeBuffer(end - start);
+    for (int i = start; i < end; i++) {
+      characters[i - start] = folded.charAt(i);
+    }
+    term.setLength(end - start);
     offset.setOffset(
         correctOffset(text.originalStart(start)), correctOffset(text.originalEnd(end)));
     keyword.setKeyword(whole);
   }
 
-  private int after(int index) {
-    return index + Character.charCount(folded.codePointAt(index));
+  /** As {@link String#codePointAt}, with one look where the character is whole, as most are. */
+  private int codePoint(int index) {
+    char c = folded.charAt(index);
+    return Character.isSurrogate(c) ? folded.codePointAt(index) : c;
   }
 
   private String readAll() throws IOException {
@@ -147,11 +153,13 @@ final class WordTokenizer extends Tokenizer {
 
   /** Written without blanks between words: Han, kana, bopomofo, hangul. */
   private static boolean isChinese(int c) {
-    return c >= 0x2E80
-        && (c < 0xA000 && c >= 0x3005
-            || c >= 0xAC00 && c < 0xD7B0
-            || c >= 0xF900 && c < 0xFB00
-            || c >= 0x20000)
-        && Character.isLetter(c);
+    // nearly all of them, without a look into a table
+    return c >= 0x4E00 && c < 0x9FF0
+        || c >= 0x2E80
+            && (c < 0xA000 && c >= 0x3005
+                || c >= 0xAC00 && c < 0xD7B0
+                || c >= 0xF900 && c < 0xFB00
+                || c >= 0x20000)
+            && Character.isLetter(c);
   }
 }
