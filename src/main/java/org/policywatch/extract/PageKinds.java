@@ -19,14 +19,14 @@ import org.policywatch.model.TextFacts;
 
 /** What kind of page it is, by the weight of the signs. */
 final class PageKinds {
-  private static final Pattern DOCUMENT_TITLE =
-      Pattern.compile(
+  private static final Cue DOCUMENT_TITLE =
+      Cue.of(
           "(?:关于|關於).{2,80}(?:通知|意见|意見|决定|公告|批复|复函|函|办法|通告|命令|通报|方案|措施|规定|公示|请示)(?:[（(].{1,40}[）)])?$"
               + "|(?:条例|办法|细则|规定|规划|规划纲要|实施方案|行动方案|行动计划|工作方案|实施意见|若干措施|若干政策|政策措施|指导意见|指引|纲要|通知|规程|工作要点|任务分工)(?:[（(].{1,40}[）)])?$|(?i)^(?:notice|circular|opinions|measures|regulations|provisions|guidelines|guiding"
               + " opinions|decision|implementation (?:plan|opinions)|action"
               + " plan)\\b.*(?:of|on|for)\\b.*");
-  private static final Pattern NEWS_TITLE =
-      Pattern.compile(
+  private static final Cue NEWS_TITLE =
+      Cue.of(
           "(?:解读|一图|图解|问答|答记者问|发布会|访谈|评论|快评|专家|记者|新闻|出台|发布|發佈|發布|公布了|亮相|聚焦|述评|观察|看点|划重点|来了|力争|瞄准|将建|拟|目标|!|！|\\?|？|：)|(?i)\\b(?:sets?|plans?"
               + " to|eyes|unveils|releases|wants|aims|to"
               + " (?:build|become|have)|issues|launch(?:es)?|announces)\\b");
@@ -86,7 +86,7 @@ final class PageKinds {
         || !facts.issuers().isEmpty()
         || !facts.titles().isEmpty()
         || !facts.documentNumbers().isEmpty()
-        || DOCUMENT_TITLE.matcher(title).find()
+        || DOCUMENT_TITLE.isIn(new Traces(title))
         || (!facts.targets().isEmpty() || !facts.regions().isEmpty())
             && POLICY_WORDS.matcher(title + "\n" + text).find();
   }
@@ -96,9 +96,9 @@ final class PageKinds {
     String head = text.substring(0, Math.min(250, text.length()));
     String start = text.substring(0, Math.min(600, text.length()));
     int score = 0;
-    boolean document = DOCUMENT_TITLE.matcher(title).find();
+    boolean document = DOCUMENT_TITLE.isIn(new Traces(title));
     boolean news =
-        NEWS_TITLE.matcher(TITLE_IN_TITLE.matcher(title).replaceAll("")).find()
+        NEWS_TITLE.isIn(new Traces(TITLE_IN_TITLE.matcher(title).replaceAll("")))
             && !ABOUT.matcher(title).matches();
     score += document ? 2 : 0;
     score -= news ? 2 : 0;

@@ -3,10 +3,10 @@ package org.policywatch.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.policywatch.model.Relevance;
 import org.policywatch.source.Topic;
 import org.policywatch.text.Folding;
+import org.policywatch.text.LowerCase;
 
 /**
  * How much a page is about each topic: half for the headline or the policy's title, a fifth for the
@@ -93,6 +93,6 @@ final class TopicScores {
   }
 
   private static String fold(String text) {
-    return Folding.fold(text).toLowerCase(Locale.ROOT);
+    return LowerCase.of(Folding.fold(text));
   }
 }

@@ -1,9 +1,9 @@
 package org.policywatch.extract.article;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.policywatch.text.Folding;
+import org.policywatch.text.LowerCase;
 import org.policywatch.text.WordTrie;
 
 /** Lines that every site prints round its texts. */
@@ -197,7 +197,7 @@ public final class Boilerplate {
         && SIGNS.matcher(line).matches()) {
       return true;
     }
-    long may = mayMatch(line.toLowerCase(Locale.ROOT));
+    long may = mayMatch(LowerCase.of(line));
     for (int i = 0; may != 0; i++, may >>>= 1) {
       if ((may & 1) != 0 && NOTICES.get(i).pattern().matcher(line).lookingAt()) {
         return true;

@@ -5,6 +5,8 @@ import org.policywatch.extract.page.DayOrder;
 import org.policywatch.extract.page.Line;
 import org.policywatch.extract.page.Texts;
 import org.policywatch.extract.page.WrittenTimes;
+import org.policywatch.extract.text.Cue;
+import org.policywatch.extract.text.Traces;
 
 /** Kinds of lines that pages print both in front of their texts and behind them. */
 final class EdgeLines {
@@ -13,8 +15,8 @@ final class EdgeLines {
           "^(?:\\d+ min(?:ute)?s? read|[\\d.,]+[km]?\\s?(?:views?|comments?|shares?|likes?|claps?|retweets?|replies|notes?|votes?|points?|reads?|followers?)|[\\d.]+ (?:stars? )?(?:from|of|out of) [\\d.,]+ (?:votes?|ratings?|reviews?)|ads?|werbung|anzeige|publicité|publicidad|publicidade|pubblicità|advertentie|reklama?|реклама|広告|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|@\\w{2,30}|【?字体.*|[大中小\\s]{3,6})$",
           Pattern.CASE_INSENSITIVE);
   private static final String COUNTER_INITIALS = "0123456789.,aAwWpPrRр広【字大中小 \t\n\u000b\f\r";
-  private static final Pattern STAMP =
-      Pattern.compile(
+  private static final Cue STAMP =
+      Cue.of(
           "(?i)\\W{0,2}(?:posted|published|submitted|last updated|updated|issued at|ends/|发布于|编辑于|发布时间|发表于|更新)");
 
   private EdgeLines() {}
@@ -32,8 +34,9 @@ final class EdgeLines {
 
   /** {@code Posted by desk on Mon, 5 August 2019}. */
   static boolean isStamp(String text) {
-    return text.length() < 100
-        && (STAMP.matcher(text).lookingAt() || !endsSentence(text) && STAMP.matcher(text).find())
+    int stamp = text.length() < 100 ? STAMP.first(new Traces(text)) : -1;
+    return stamp >= 0
+        && (stamp == 0 || !endsSentence(text))
         && WrittenTimes.first(text, DayOrder.DAY_FIRST).isPresent();
   }
 

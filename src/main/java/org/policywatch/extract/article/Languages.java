@@ -1,6 +1,5 @@
 package org.policywatch.extract.article;
 
-import org.policywatch.extract.page.Texts;
 import org.policywatch.model.Language;
 import org.policywatch.text.Folding;
 
@@ -12,15 +11,16 @@ public final class Languages {
 
   public static Language of(String text) {
     String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
-    int han = Texts.han(sample);
+    int han = 0;
     int latin = 0;
     int traditional = 0;
     for (int i = 0; i < sample.length(); i++) {
       char c = sample.charAt(i);
-      if (c < 0x250 && Character.isLetter(c)) {
+      if (c >= 0x3400 && c < 0xA000) {
+        han++;
+        traditional += Folding.isTraditional(c) ? 1 : 0;
+      } else if (c < 0x250 && Character.isLetter(c)) {
         latin++;
-      } else if (c >= 0x3400 && c < 0xA000 && Folding.isTraditional(c)) {
-        traditional++;
       }
     }
     if (han * 4 < latin || han == 0) {

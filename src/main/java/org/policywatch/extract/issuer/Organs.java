@@ -75,7 +75,11 @@ public final class Organs {
     char c = text.charAt(at);
     return c >= 0x3400
         ? c < 0xA000 && chinese.mayStartAt(text, at)
-        : Character.isLetter(c) && Places.isEdge(text, at - 1);
+        : isLetter(c) && Places.isEdge(text, at - 1);
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
   }
 
   Places places() {

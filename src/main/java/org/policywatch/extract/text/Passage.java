@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.model.Quote;
 import org.policywatch.text.FoldedText;
+import org.policywatch.text.LowerCase;
 
 /**
  * A text made ready for reading: folded, cut into sentences, with the day it is read as of, and
@@ -68,26 +69,12 @@ public final class Passage {
 
   private String lowered(List<Quote> quotes) {
     char[] small = folded.toCharArray();
-    for (int i = 0; i < small.length; i++) {
-      small[i] = lowerCase(small[i]);
-    }
+    LowerCase.of(small);
     for (Quote quote : quotes) {
       Span span = place(quote);
       Arrays.fill(small, span.start(), span.end(), MASK);
     }
     return new String(small);
-  }
-
-  private static char lowerCase(char c) {
-    if (c < 0x80) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
-    }
-    return isHan(c) || isMark(c) ? c : Character.toLowerCase(c);
-  }
-
-  /** Quotation marks, dashes and Chinese punctuation, none of which is large or small. */
-  private static boolean isMark(char c) {
-    return c >= 0x2000 && c < 0x2100 || c >= 0x3000 && c < 0x3040;
   }
 
   /** The text to match rules against; masked characters are {@link #MASK}. */
