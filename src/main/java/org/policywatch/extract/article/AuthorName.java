@@ -46,6 +46,12 @@ final class AuthorName {
       Pattern.compile(
           "^(?:(?:By|BY|by|(?:Posted|Published|Written)(?: [^·|]{3,36})? by|Von|Par|Por|Door)\\s+|(?:Words|Text|Story)(?: by:?|:)\\s+|Autors?:?\\s+)"
               + "(?<name>\\p{Lu}[\\p{L}\\p{N}_.'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}_.'’-]*){0,3})");
+
+  /** What old blogs print below a text. */
+  private static final Pattern STAMPED = Pattern.compile("(?:Posted|Published|Written) by ");
+
+  private static final int LONGEST_SIGNATURE = 60;
+
   private static final Pattern NO_AUTHOR =
       Pattern.compile(
           "(?i).*(?:\\d{3}|https?:|@).*|\\d+|admin.*|管理员|编辑|editor|无|佚名|佚名.*|网站管理员|null|.*(?:网|部|局|厅|报|政府|办公室|中心|委员会|公司)");
@@ -200,8 +206,9 @@ final class AuthorName {
     int to = Math.min(zone.lines().size(), zone.text().to() + 4);
     for (int i = Math.max(zone.text().from(), zone.text().to() - 2); i < to; i++) {
       String line = zone.lines().get(i).text();
-      for (Pattern form : List.of(REPORTER, WRITER)) {
-        Matcher matcher = form.matcher(line.length() < 40 ? line : "");
+      boolean posted = STAMPED.matcher(line).lookingAt() && !page.isReaders(i);
+      for (Pattern form : posted ? List.of(BY) : List.of(REPORTER, WRITER)) {
+        Matcher matcher = form.matcher(line.length() < LONGEST_SIGNATURE ? line : "");
         if (matcher.find()) {
           return Optional.of(matcher.group("name"));
         }

@@ -36,8 +36,8 @@ public final class Boilerplate {
                   + ROLE
                   + "){0,3}\\s?[:：|｜丨/]\\s?[\\u3400-\\u9fff·]{2,4}(?:[、，, ]{1,2}[\\u3400-\\u9fff·]{2,4}){0,4}[\\s;；]{0,3}){1,8}[）)】\\]]?$"),
           notice(
-              "点赞|赞同|喜欢|收藏|阅读|浏览|转发|观看|播放|打赏|赞赏",
-              "^[\\d.,万wWkK+ ]{1,8}(?:人|条|次|个)?(?:点赞|赞同|喜欢|收藏|阅读|浏览|转发|观看|播放)(?:了该文章)?$"
+              "点赞|赞同|喜欢|收藏|阅读|浏览|转发|观看|播放|打赏|赞赏|评论|参与|跟帖",
+              "^[\\d.,万wWkK+ ]{1,8}(?:人|条|次|个)?(?:点赞|赞同|喜欢|收藏|阅读|浏览|转发|观看|播放|评论|参与|跟帖)(?:了该文章)?$"
                   + "|^[^。]{0,8}(?:赞赏支持|打赏作者|没有人(?:赞赏|打赏))[^。]{0,10}$"),
           notice(
               "来源|稿源|供稿|摄影|作者",
@@ -126,8 +126,9 @@ public final class Boilerplate {
               "^(?:(?=.{0,100}@)[\\p{IsLatin}’'&,. -]{0,60}[,:;|–-])?\\s?(?:(?:tel|phone|e-?mail|fax|mobile|[temp])?[.:]?\\s?(?:[\\w.+-]+@[\\w-]+\\.[\\w.-]+|\\+\\d[\\d() .-]{7,18}|\\(?\\d{2,4}[)-][\\d() .-]{5,14})[\\s,;|/]{0,4}){1,4}$",
               Pattern.CASE_INSENSITIVE),
           notice(
-              "affiliate|pin ",
-              "^.{0,160}\\baffiliate (?:links?|partners?|commissions?)\\b.{0,200}$"
+              "affiliate|pin |consider ",
+              "^.{0,160}\\baffiliate (?:links?|partner\\w*|commissions?)\\b.{0,260}$"
+                  + "|^.{0,80}\\bconsider (?:supporting|subscribing|donating|becoming a|making a (?:gift|donation|contribution))\\b.{0,200}$"
                   + "|^pin (?:it|this|me)(?: (?:post|recipe))?(?: for)?(?: later)?\\W{0,3}$",
               Pattern.CASE_INSENSITIVE),
           notice(

@@ -21,7 +21,7 @@ final class SiteName {
   /** What stands between headline, column and site in {@code <title>}. */
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\s+[-–—|·_:：]{1,3}\\s+|[_|｜]+|\\s*--+\\s*|\\s[-–—]|[-–—]\\s|(?<=[\\u3400-\\u9fff）)】》”\\d])[-–—](?=[\\u3400-\\u9fff])|\\s»\\s");
+          "\\s+[-–—|·_:：]{1,3}\\s+|[_|｜]+|\\s*--+\\s*|\\s[-–—]|[-–—]\\s|(?<=[\\u3400-\\u9fff）)】》”？！?!…\\d])[-–—](?=[\\u3400-\\u9fff])|\\s»\\s");
 
   /** The name of the site and the headline stand in the first lines. */
   private static final int HEAD = 150;

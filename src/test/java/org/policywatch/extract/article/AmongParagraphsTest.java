@@ -31,6 +31,8 @@ class AmongParagraphsTest {
         "<table align='left'><tr><td><img src='q.jpg'><br>The quay at dusk, seen from the old mole. (Harbour archive)</td></tr></table>",
         "<p>Some of these are affiliate links, for which we may be paid.</p>",
         "<p>Pin this for later!</p>",
+        "<p>If you like our tide tables, please consider supporting the Harbour Review.</p>",
+        "<p>The Harbour Review has affiliate partnerships, which do not change what we write.</p>",
         "<p>Mara Quill, press@harbour.example</p>",
         "<p>Harbour press office | +44 20 7946 0000 | press@harbour.example</p>",
         "<p>+44 20 7946 0000</p>",
@@ -57,7 +59,8 @@ class AmongParagraphsTest {
         "<p>現在就用APP看新聞，天天有好禮</p>",
         "<p>責任編輯：林遠</p>",
         "<p class='picIntro'>三号码头的夜色，渡船正在靠岸，旅客依次下船。</p>",
-        "<p>举报/反馈</p>"
+        "<p>举报/反馈</p>",
+        "<p>78人评论</p>"
       })
   void itIsLeftOutOfAChineseText(String intruder) {
     assertThat(text("zh", "渡船夜间延时 末班船开到午夜", BOATS, intruder, "")).isEqualTo(BOATS);

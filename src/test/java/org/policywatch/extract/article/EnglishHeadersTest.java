@@ -32,6 +32,13 @@ class EnglishHeadersTest {
   }
 
   @Test
+  void theWriterIsNamedInTheStampBelowTheText() {
+    String stamp = "<span class='posted'>Posted by Ann Lee at July 7, 2023 08:12 PM</span>";
+
+    assertThat(byline("<div>July 7, 2023</div>", stamp).author().value()).isEqualTo("Ann Lee");
+  }
+
+  @Test
   void whoSignsAPressReleaseIsItsSourceAndNoPerson() {
     Byline byline = byline("<div>Harbour Office</div>", "<p>SOURCE Harbour Office</p>");
 
