@@ -50,6 +50,7 @@ final class ChineseRoles {
   private static final Cue COMMENTS =
       Cue.of("征求意见|征集意见|意见反馈|反馈意见|公开征[求集]|公示|意见建议|提出意见|听取意见|反馈至|征询");
   private static final Cue UNTIL = Cue.of("(?:截止(?:时间|日期)?(?:为|至|到|:)?|截至|至|到|止于)\\s?$");
+  private static final Cue CLOSES = Cue.of("(?:截止(?:时间|日期)?(?:为|至|到|:)|(?:时限|期限)(?:为|是|:))$");
   private static final Cue SINCE_THEN =
       Cue.of("^起?,?[^,。;]{0,24}?(?:不得|必须|一律|须|应当|停止(?!了)|暂停(?!了)|取消(?!了)|试办|试点|试行|适用|推行|实行|全面启用)");
   private static final Cue SELF = Cue.of("自$");
@@ -323,7 +324,7 @@ final class ChineseRoles {
     if (at.isPast()) {
       return DateRole.EVENT;
     }
-    boolean leads = at.before(LEADS_TO);
+    boolean leads = at.before(LEADS_TO) || at.before(CLOSES);
     if (at.clauseAfter(HELD) && !(isYear(at) && at.clauseAfter(NORM))) {
       return DateRole.EVENT;
     }

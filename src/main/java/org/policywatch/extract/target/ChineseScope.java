@@ -16,6 +16,9 @@ final class ChineseScope implements Scope {
 
   private static final WordSet UNTIL = WordSet.of("到 至 截至");
 
+  /** 园区为15个,完成时限为2025年底. */
+  private static final WordSet TERM = WordSet.of("时限为 期限为 时限是 期限是 完成时间为 完成时间是 时间节点为");
+
   private static final int ROW = 3;
   private static final int NEXT = 16;
   private static final int LONGEST_MULTIPLE = 7;
@@ -133,6 +136,7 @@ final class ChineseScope implements Scope {
       if (sameClause
           || namesAim
           || postponed
+          || TERM.startBefore(text, when.start()) >= 0
           || yearly && UNTIL.startBefore(text, when.start()) >= 0
           || completes(text, sentence, when, figures)) {
         return when;

@@ -2,6 +2,7 @@ package org.policywatch.extract.target;
 
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.text.Span;
+import org.policywatch.model.QuantityRole;
 
 /** Finds what a quantity counts, in the language of its sentence. */
 final class ObjectPhrase {
@@ -31,10 +32,21 @@ final class ObjectPhrase {
     if (next != null && chinese && isDescribed(reading, next)) {
       return ChineseObject.find(reading.text(), next, next.end(), next.end(), reading.clauseEnd());
     }
+    if (!chinese && isFurther(reading)) {
+      until = from; // from 2019's 12 nodes, the net is to grow to 80
+    }
     int end = next == null ? reading.clauseEnd() : Math.min(next.start(), reading.clauseEnd());
     return chinese
         ? ChineseObject.find(reading.text(), reading.figure(), from, until, end)
         : EnglishObject.find(reading.text(), reading.figure(), from, until, end);
+  }
+
+  /** What a count has grown to counts what it began with. */
+  private static boolean isFurther(Reading reading) {
+    return reading.previousRole() == QuantityRole.BASELINE
+        && reading.figure().isCount()
+        && reading.previous().isCount()
+        && EnglishCues.FROM.endAt(reading.text(), reading.sentenceStart()) >= 0;
   }
 
   /** 10家产值过亿元的龙头企业: the money describes what is counted. */
