@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.policywatch.text.FoldedText;
+import org.policywatch.text.Folding;
 
 /** Cuts folded text into pairs of characters, words and numbers, see {@link WordAnalyzer}. */
 final class WordTokenizer extends Tokenizer {
@@ -153,8 +154,7 @@ final class WordTokenizer extends Tokenizer {
 
   /** Written without blanks between words: Han, kana, bopomofo, hangul. */
   private static boolean isChinese(int c) {
-    // nearly all of them, without a look into a table
-    return c >= 0x4E00 && c < 0x9FF0
+    return Folding.isCommonHan(c)
         || c >= 0x2E80
             && (c < 0xA000 && c >= 0x3005
                 || c >= 0xAC00 && c < 0xD7B0

@@ -50,6 +50,14 @@ public final class Folding {
     return SIMPLIFIED[c] != c;
   }
 
+  /**
+   * True in the block that nearly all Chinese text is written in, told without a look into a table:
+   * a letter, which has no case. False says nothing.
+   */
+  public static boolean isCommonHan(int c) {
+    return c >= 0x4E00 && c < 0x9FF0;
+  }
+
   /** The folded form of the character alone; {@link #SEVERAL} where that is not one character. */
   static char single(char c) {
     if (c < 0x80) {

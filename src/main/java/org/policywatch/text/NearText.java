@@ -49,7 +49,9 @@ public final class NearText {
     for (int i = 0; i < head.length() && count < MOST; ) {
       int letter = head.codePointAt(i);
       i += Character.charCount(letter);
-      if (Character.isLetterOrDigit(letter)) {
+      if (Folding.isCommonHan(letter)) {
+        letters[count++] = letter;
+      } else if (Character.isLetterOrDigit(letter)) {
         letters[count++] = Character.toLowerCase(letter);
       }
     }

@@ -20,6 +20,7 @@ public record PageDirectives(boolean index, boolean archive, String written) {
   /** Meta tags stand in the head; what follows this is not looked at. */
   private static final int HEAD_BYTES = 64 * 1024;
 
+  private static final String START = "<meta";
   private static final Pattern META = Pattern.compile("(?i)<meta\\s([^<>]{1,400})>");
   private static final Pattern ATTRIBUTE =
       Pattern.compile("(?i)\\b(name|content)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
@@ -38,14 +39,22 @@ public record PageDirectives(boolean index, boolean archive, String written) {
       byte[] body = page.body();
       String head =
           new String(body, 0, Math.min(body.length, HEAD_BYTES), StandardCharsets.ISO_8859_1);
-      String lower = head.toLowerCase(Locale.ROOT);
-      boolean named = lower.contains("robots") || lower.contains(agent.toLowerCase(Locale.ROOT));
       Matcher meta = META.matcher(head);
-      while (named && meta.find()) {
-        said = said.and(content(meta.group(1), agent), "meta robots: ");
+      for (int tag = head.indexOf('<'); tag >= 0; tag = head.indexOf('<', tag + 1)) {
+        // most tags are others, and to hold each against a pattern takes its time
+        if (head.regionMatches(true, tag, START, 0, START.length())
+            && meta.region(tag, head.length()).lookingAt()
+            && mayName(meta.group(1), agent)) {
+          said = said.and(content(meta.group(1), agent), "meta robots: ");
+        }
       }
     }
     return said;
+  }
+
+  private static boolean mayName(String attributes, String agent) {
+    String lower = attributes.toLowerCase(Locale.ROOT);
+    return lower.contains("robots") || lower.contains(agent.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isHtml(FetchedPage page) {
