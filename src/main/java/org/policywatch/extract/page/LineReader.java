@@ -16,6 +16,8 @@ final class LineReader {
   /** Words under a picture take so many lines at most. */
   private static final int LONGEST_CAPTION = 3;
 
+  private static final int LONGEST_FORM = 6;
+
   /** What is said of a picture weighs less, and its photographer's name, a link, even less. */
   private static final double CAPTION = 100;
 
@@ -105,6 +107,7 @@ final class LineReader {
         readers.add(range);
       } else if (!isQuote(closed, range)
           && (Furniture.isFurniture(closed.tag, closed.marks)
+              || isForm(closed.tag, range)
               || isPicture(closed.tag, range)
               || isPictureBox(closed, range))) {
         furniture.add(range);
@@ -120,6 +123,11 @@ final class LineReader {
         && (closed.element.className().toLowerCase(Locale.ROOT).contains("quote")
             || closed.element.selectFirst("blockquote, q") != null)
         && lines.subList(range.from(), range.to()).stream().noneMatch(Line::isLinks);
+  }
+
+  /** What readers are to fill in; some systems wrap the whole page in a form. */
+  private static boolean isForm(TagKind tag, LineRange range) {
+    return tag.name.equals("form") && range.to() - range.from() <= LONGEST_FORM;
   }
 
   /** A figure shows a picture and what is said of it, unless it holds rows or code. */

@@ -96,7 +96,7 @@ final class TagKind {
           "datalist");
 
   private static final Set<String> FURNITURE =
-      Set.of("nav", "footer", "aside", "menu", "dialog", "figcaption", "form");
+      Set.of("nav", "footer", "aside", "menu", "dialog", "figcaption");
 
   /** Their names are those of templates: they hold the article, whatever they are called. */
   private static final Set<String> WIDE = Set.of("body", "html", "main", "article");
