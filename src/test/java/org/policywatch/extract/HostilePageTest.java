@@ -127,6 +127,20 @@ class HostilePageTest {
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
   }
 
+  @Test
+  void aLongStatedTextIsNotSearchedForEachOfManyLines() {
+    StringBuilder html =
+        new StringBuilder("<script type='application/ld+json'>{\"articleBody\":\"");
+    html.append("a".repeat(99_000)).append("\"}</script>");
+    String nearly = "a".repeat(19) + "b, ";
+    html.append(("<p>" + nearly.repeat(3) + "it says.</p>").repeat(60_000));
+    long start = System.nanoTime();
+
+    assertThat(extract(html.toString()).article().text()).isNotEmpty();
+
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -24,6 +24,9 @@ final class StatedText {
 
   private static final int HAN = 8;
 
+  /** Lines times letters: each line is looked for in all of the text. */
+  private static final long MOST_WORK = 20_000_000;
+
   /** So much of it is shown, or it is another version. */
   private static final double SHOWN = 0.8;
 
@@ -50,7 +53,9 @@ final class StatedText {
             .max(Comparator.comparingInt(String::length))
             .orElse("");
     StatedText stated = body.isEmpty() ? null : new StatedText(Texts.key(plain(body)));
-    if (stated == null || stated.key.length() < SHORTEST) {
+    if (stated == null
+        || stated.key.length() < SHORTEST
+        || (long) stated.key.length() * values.length > MOST_WORK) {
       return denied;
     }
     double shown = 0;
