@@ -142,6 +142,17 @@ class HostilePageTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"记者文字丨林远 图片", "x.x.x@x.x.x.x", "文字/制作制图设计"})
+  void linesThatAreNearlyCreditsOrContactsTakeLittleTime(String nearly) {
+    String line = nearly.repeat(120 / nearly.length());
+    long start = System.nanoTime();
+
+    assertThat(extract(("<p>" + line + "！</p>").repeat(12_000)).article().text()).isNotNull();
+
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(12));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "2023年13月45日",

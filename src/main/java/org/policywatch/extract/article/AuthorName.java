@@ -52,6 +52,9 @@ final class AuthorName {
 
   private static final int LONGEST_SIGNATURE = 60;
 
+  /** Of more that are marked as authors, all are readers. */
+  private static final int MOST_AUTHORS = 50;
+
   private static final Pattern NO_AUTHOR =
       Pattern.compile(
           "(?i).*(?:\\d{3}|https?:|@).*|\\d+|admin.*|管理员|编辑|editor|无|佚名|佚名.*|网站管理员|null|.*(?:网|部|局|厅|报|政府|办公室|中心|委员会|公司)");
@@ -114,6 +117,7 @@ final class AuthorName {
   /** {@code <span itemprop="author">}, perhaps with the name in a box of its own; no reader's. */
   private Optional<String> property() {
     return page.withProperty("author").stream()
+        .limit(MOST_AUTHORS)
         .filter(it -> it.closest("[itemprop=comment], [itemprop=review]") == null)
         .map(it -> Objects.requireNonNullElse(it.selectFirst("[itemprop=name]"), it))
         .map(Texts::of)
