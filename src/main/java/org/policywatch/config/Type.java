@@ -140,9 +140,6 @@ record Type<T>(String expected, Function<String, T> reader, Map<String, Object> 
 
   private static final int REGEX_LIMIT = 200;
 
-  /** The country's own code; the gazetteer begins with the provinces. */
-  private static final String CHINA = "100000";
-
   static Type<Integer> integer(int least, int most) {
     return of(
         "a whole number from " + least + " to " + most,
@@ -201,7 +198,7 @@ record Type<T>(String expected, Function<String, T> reader, Map<String, Object> 
 
   private static String region(String text) {
     Gazetteer gazetteer = Gazetteer.standard();
-    boolean known = text.equals(CHINA) || gazetteer.byCode(text).isPresent();
+    boolean known = text.equals(Gazetteer.CHINA) || gazetteer.byCode(text).isPresent();
     if (!known) {
       throw new IllegalArgumentException(
           gazetteer

@@ -5,13 +5,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.model.Quantity;
 import org.policywatch.model.RegionMention;
+import org.policywatch.region.Gazetteer;
 
 /** 億元 in a text about Taiwan, Hong Kong or Macao and no other place is money of that place. */
 final class LocalMoney {
   private static final int PROVINCE = 2;
   private static final Map<String, String> CURRENCIES =
       Map.of("71", "TWD", "81", "HKD", "82", "MOP");
-  private static final String STATE = "100000";
 
   private LocalMoney() {}
 
@@ -28,7 +28,7 @@ final class LocalMoney {
     List<String> provinces =
         regions.stream()
             .map(RegionMention::code)
-            .filter(code -> !code.equals(STATE))
+            .filter(code -> !code.equals(Gazetteer.CHINA))
             .map(code -> code.substring(0, PROVINCE))
             .distinct()
             .toList();

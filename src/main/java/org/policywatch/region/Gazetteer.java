@@ -13,6 +13,9 @@ import org.policywatch.text.Nearest;
 
 /** The regions of China, by code and by name. Immutable, thread-safe. */
 public final class Gazetteer {
+  /** The code of the country itself (GB/T 2260); the regions begin with the provinces. */
+  public static final String CHINA = "100000";
+
   /** Longer names exist nowhere; what is longer is not looked up. */
   private static final int LONGEST_NAME = 80;
 

@@ -4,6 +4,7 @@ import org.policywatch.extract.text.WordSet;
 
 /** The cue words of English reports, lower case; a blank in a phrase is written as {@code _}. */
 final class EnglishCues {
+  static final WordSet AND = WordSet.of("and but while");
   static final WordSet NEGATION =
       WordSet.of(
           """

@@ -7,7 +7,6 @@ import org.policywatch.extract.text.WordSet;
  * conditions.
  */
 final class EnglishMeasures {
-  private static final WordSet AND = WordSet.of("and but while");
   private static final WordSet UP_TO = WordSet.of("up_to");
 
   private EnglishMeasures() {}
@@ -80,7 +79,7 @@ final class EnglishMeasures {
     if (previous == null || previous.end() <= r.clauseStart()) {
       return r.clauseStart();
     }
-    int and = AND.lastEnd(r.text(), previous.end(), r.figure().start());
+    int and = EnglishCues.AND.lastEnd(r.text(), previous.end(), r.figure().start());
     return Math.max(previous.end(), and);
   }
 }

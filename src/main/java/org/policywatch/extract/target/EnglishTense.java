@@ -7,7 +7,6 @@ import org.policywatch.model.QuantityRole;
 /** Figures that tell what is or was, or what others expect: already, compared with, from 10 to. */
 final class EnglishTense {
   private static final WordSet HAPPENED = WordSet.of("had have has were was did");
-  private static final WordSet AND = WordSet.of("and but while");
   private static final WordSet RELATIVE = WordSet.of("that which");
   private static final WordSet RUNNING = WordSet.of("already currently existing so_far now");
   private static final int DATED = 4;
@@ -89,7 +88,7 @@ final class EnglishTense {
     }
     int past = lastPast(r);
     int modal = Math.max(r.lastBefore(EnglishCues.MODAL), -1);
-    boolean turns = past >= 0 && AND.isIn(r.text(), past, r.figure().start());
+    boolean turns = past >= 0 && EnglishCues.AND.isIn(r.text(), past, r.figure().start());
     boolean within = past >= 0 && RELATIVE.isIn(r.text(), past, r.figure().start());
     boolean own = past >= r.clauseStart() && !turns || !r.after(EnglishCues.MODAL);
     own &= !(within && r.laterInSentence(EnglishCues.MODAL));
