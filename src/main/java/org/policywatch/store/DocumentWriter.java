@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.policywatch.frontier.Completion;
 import org.policywatch.frontier.Completion.Change;
 import org.policywatch.frontier.Lease;
-import org.policywatch.json.RecordJson;
 import org.policywatch.model.ArchiveRef;
 import org.policywatch.model.Capture;
 import org.policywatch.model.Extraction;
@@ -32,7 +31,6 @@ final class DocumentWriter {
   /** What a visit changes when it says something new. */
   private static final String SAID = "text_digest, said, " + Documents.STATE;
 
-  private final RecordJson json = new RecordJson();
   private final Documents documents;
 
   DocumentWriter(Documents documents) {
@@ -58,13 +56,13 @@ final class DocumentWriter {
         source,
         result.capture(),
         result.extraction(),
-        json.toLine(result.extraction()),
+        documents.record(result.extraction()),
         textDigest(result.extraction()));
   }
 
   /** A record that no visit of ours brought, as if one had. */
   Visit imported(SourceId source, PageUrl url, Extraction extraction, Instant now) {
-    String record = json.toLine(extraction);
+    String record = documents.record(extraction);
     return new Visit(
         url.value(),
         source,
@@ -205,8 +203,8 @@ final class DocumentWriter {
   /** Another reading of the same capture; false when it says the same. */
   boolean replace(Session session, StoredDocument before, Extraction extraction)
       throws SQLException {
-    String record = json.toLine(extraction);
-    if (record.equals(json.toLine(before.extraction()))) {
+    String record = documents.record(extraction);
+    if (record.equals(documents.record(before.extraction()))) {
       return false;
     }
     session.update(

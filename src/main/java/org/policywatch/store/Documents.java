@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.policywatch.json.RecordJson;
 import org.policywatch.model.ArchiveRef;
 import org.policywatch.model.Capture;
+import org.policywatch.model.Extraction;
 import org.policywatch.model.PageUrl;
 import org.policywatch.model.SourceId;
 import org.policywatch.model.StoredDocument;
@@ -106,6 +107,11 @@ final class Documents {
         this::read,
         revision,
         revision);
+  }
+
+  /** An extraction as the column {@code record} keeps it. */
+  String record(Extraction extraction) {
+    return json.toLine(extraction);
   }
 
   private StoredDocument read(Session.Row row) throws SQLException {
