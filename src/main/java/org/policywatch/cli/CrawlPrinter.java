@@ -1,8 +1,7 @@
 package org.policywatch.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.policywatch.app.Workspace;
@@ -110,42 +109,44 @@ final class CrawlPrinter {
   }
 
   void json(CrawlReport report) {
-    Counts counts = report.counts();
-    ObjectNode object = new ObjectMapper().createObjectNode();
-    counts(object, counts);
-    object.put("seconds", report.took().toMillis() / 1000.0);
-    object.put("stopped", report.stopped());
-    ArrayNode sources = object.putArray("sources");
-    for (SourceReport source : report.sources()) {
-      ObjectNode entry = sources.addObject();
-      entry.put("id", source.source().value());
-      entry.put("outcome", source.outcome().name().toLowerCase(Locale.ROOT));
-      entry.put("problem", source.problem());
-      counts(entry, source.counts());
-    }
-    ArrayNode failures = object.putArray("failures");
-    report
-        .failures()
-        .forEach(
-            failure ->
-                failures
-                    .addObject()
-                    .put("source", failure.source().value())
-                    .put("url", failure.page().value())
-                    .put("reason", failure.reason()));
-    screen.out().println(object);
+    JsonLine.print(
+        screen,
+        json -> {
+          counts(json, report.counts());
+          json.writeNumberField("seconds", report.took().toMillis() / 1000.0);
+          json.writeBooleanField("stopped", report.stopped());
+          json.writeArrayFieldStart("sources");
+          for (SourceReport source : report.sources()) {
+            json.writeStartObject();
+            json.writeStringField("id", source.source().value());
+            json.writeStringField("outcome", source.outcome().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("problem", source.problem());
+            counts(json, source.counts());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("failures");
+          for (CrawlReport.PageFailure failure : report.failures()) {
+            json.writeStartObject();
+            json.writeStringField("source", failure.source().value());
+            json.writeStringField("url", failure.page().value());
+            json.writeStringField("reason", failure.reason());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
     screen.out().flush();
   }
 
-  private static void counts(ObjectNode object, Counts counts) {
-    object.put("lists", counts.lists());
-    object.put("fetched", counts.fetched());
-    object.put("not_modified", counts.notModified());
-    object.put("failed", counts.failed());
-    object.put("deferred", counts.deferred());
-    object.put("robots_denied", counts.robotsDenied());
-    object.put("documents_new", counts.documents().fresh());
-    object.put("documents_changed", counts.documents().changed());
-    object.put("duplicates", counts.documents().duplicates());
+  private static void counts(JsonGenerator json, Counts counts) throws IOException {
+    json.writeNumberField("lists", counts.lists());
+    json.writeNumberField("fetched", counts.fetched());
+    json.writeNumberField("not_modified", counts.notModified());
+    json.writeNumberField("failed", counts.failed());
+    json.writeNumberField("deferred", counts.deferred());
+    json.writeNumberField("robots_denied", counts.robotsDenied());
+    json.writeNumberField("documents_new", counts.documents().fresh());
+    json.writeNumberField("documents_changed", counts.documents().changed());
+    json.writeNumberField("duplicates", counts.documents().duplicates());
   }
 }

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prints one JSON object on a line of its own, piece by piece: to set up an object mapper takes
@@ -31,6 +33,12 @@ final class JsonLine {
       throw new UncheckedIOException(e);
     }
     screen.out().println();
+  }
+
+  /** An instant as ISO 8601 has it; null as null. */
+  static void instant(JsonGenerator json, String name, @Nullable Instant instant)
+      throws IOException {
+    json.writeStringField(name, instant == null ? null : instant.toString());
   }
 
   static void strings(JsonGenerator json, String name, Collection<String> values)

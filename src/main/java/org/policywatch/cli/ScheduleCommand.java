@@ -1,6 +1,5 @@
 package org.policywatch.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -40,16 +39,14 @@ final class ScheduleCommand implements Callable<Integer> {
     Workspace workspace = global.workspace();
     List<Timetable.Entry> entries = Timetable.of(workspace, workspace.settings(), Instant.now());
     if (json) {
-      ObjectMapper mapper = new ObjectMapper();
       for (Timetable.Entry entry : entries) {
-        screen
-            .out()
-            .println(
-                mapper
-                    .createObjectNode()
-                    .put("what", entry.what())
-                    .put("at", entry.at() == null ? null : entry.at().toString())
-                    .put("why", entry.why()));
+        JsonLine.print(
+            screen,
+            json -> {
+              json.writeStringField("what", entry.what());
+              JsonLine.instant(json, "at", entry.at());
+              json.writeStringField("why", entry.why());
+            });
       }
     } else {
       Table table = new Table("NEXT", "WHAT", "SET");

@@ -1,7 +1,5 @@
 package org.policywatch.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +11,7 @@ import org.policywatch.app.Library;
 import org.policywatch.app.Workspace;
 import org.policywatch.config.Reference;
 import org.policywatch.config.Settings;
+import org.policywatch.model.PageUrl;
 import org.policywatch.model.SourceId;
 import org.policywatch.source.Source;
 import org.policywatch.store.SourceHealth;
@@ -61,7 +60,7 @@ final class SourcesCommand implements Callable<Integer> {
     Settings settings = workspace.settings();
     Map<SourceId, SourceHealth> health = health(workspace);
     if (json) {
-      settings.sources().forEach(source -> out.println(json(source, health.get(source.id()))));
+      settings.sources().forEach(source -> json(source, health.get(source.id())));
     } else {
       table(settings, health);
     }
@@ -115,21 +114,25 @@ final class SourcesCommand implements Callable<Integer> {
     };
   }
 
-  private static ObjectNode json(Source source, @Nullable SourceHealth last) {
-    ObjectNode object = new ObjectMapper().createObjectNode();
-    object.put("id", source.id().value());
-    object.put("name", source.profile().name());
-    object.put("region", source.profile().region());
-    object.put("kind", source.profile().kind().name().toLowerCase(Locale.ROOT));
-    object.put("trust", source.profile().trust().name().toLowerCase(Locale.ROOT));
-    object.put("by", kind(source));
-    object.put("enabled", source.profile().cadence().enabled());
-    source.seeds().forEach(seed -> object.withArray("seeds").add(seed.value()));
-    object.put("last_run", last == null ? null : last.lastRun().toString());
-    object.put(
-        "last_success",
-        last == null || last.lastSuccess() == null ? null : last.lastSuccess().toString());
-    object.put("last_error", last == null ? null : last.lastError());
-    return object;
+  private void json(Source source, @Nullable SourceHealth last) {
+    JsonLine.print(
+        screen,
+        json -> {
+          json.writeStringField("id", source.id().value());
+          json.writeStringField("name", source.profile().name());
+          json.writeStringField("region", source.profile().region());
+          json.writeStringField("kind", lower(source.profile().kind()));
+          json.writeStringField("trust", lower(source.profile().trust()));
+          json.writeStringField("by", kind(source));
+          json.writeBooleanField("enabled", source.profile().cadence().enabled());
+          JsonLine.strings(json, "seeds", source.seeds().stream().map(PageUrl::value).toList());
+          JsonLine.instant(json, "last_run", last == null ? null : last.lastRun());
+          JsonLine.instant(json, "last_success", last == null ? null : last.lastSuccess());
+          json.writeStringField("last_error", last == null ? null : last.lastError());
+        });
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 }

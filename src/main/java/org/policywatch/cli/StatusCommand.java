@@ -1,7 +1,7 @@
 package org.policywatch.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.Comparator;
@@ -98,38 +98,40 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   private void json(List<RunRecord> last, List<String> notes) {
-    ObjectMapper mapper = new ObjectMapper();
-    last.forEach(run -> screen.out().println(entry(mapper.createObjectNode(), run)));
-    ObjectNode look = mapper.createObjectNode();
-    notes.forEach(note -> look.withArray("look").add(note));
-    screen.out().println(look);
+    last.forEach(run -> JsonLine.print(screen, json -> entry(json, run)));
+    JsonLine.print(screen, json -> JsonLine.strings(json, "look", notes));
     screen.out().flush();
   }
 
-  private static ObjectNode entry(ObjectNode entry, RunRecord run) {
+  private static void entry(JsonGenerator json, RunRecord run) throws IOException {
     RunRecord.Load load = run.load();
-    entry.put("source", run.source().value());
-    entry.put("began", run.began().toString());
-    entry.put("seconds", run.took().toMillis() / 1_000.0);
-    entry.put("outcome", run.outcome());
-    entry.put("problem", run.problem());
-    entry.put("due", load.due());
-    entry.put("listed", load.listed());
-    entry.put("fetched", run.counts().fetched());
-    entry.put("not_modified", run.counts().notModified());
-    entry.put("failed", run.counts().failed());
-    entry.put("robots_denied", run.counts().robotsDenied());
-    entry.put("documents_new", run.counts().documentsNew());
-    entry.put("documents_changed", run.counts().documentsChanged());
-    entry.put("duplicates", run.counts().duplicates());
-    entry.put("bytes", load.bytes());
-    entry.put("slowest_seconds", load.slowest().toMillis() / 1_000.0);
-    entry.put("slowest", load.slowestPage() == null ? null : load.slowestPage().value());
-    entry.put("next_due", load.nextDue() == null ? null : load.nextDue().toString());
-    ObjectNode reasons = entry.putObject("reasons");
-    for (Map.Entry<String, Integer> reason : run.reasons().entrySet()) {
-      reasons.put(reason.getKey(), reason.getValue());
+    json.writeStringField("source", run.source().value());
+    JsonLine.instant(json, "began", run.began());
+    json.writeNumberField("seconds", run.took().toMillis() / 1_000.0);
+    json.writeStringField("outcome", run.outcome());
+    json.writeStringField("problem", run.problem());
+    json.writeNumberField("due", load.due());
+    if (load.listed() == null) {
+      json.writeNullField("listed");
+    } else {
+      json.writeNumberField("listed", load.listed());
     }
-    return entry;
+    json.writeNumberField("fetched", run.counts().fetched());
+    json.writeNumberField("not_modified", run.counts().notModified());
+    json.writeNumberField("failed", run.counts().failed());
+    json.writeNumberField("robots_denied", run.counts().robotsDenied());
+    json.writeNumberField("documents_new", run.counts().documentsNew());
+    json.writeNumberField("documents_changed", run.counts().documentsChanged());
+    json.writeNumberField("duplicates", run.counts().duplicates());
+    json.writeNumberField("bytes", load.bytes());
+    json.writeNumberField("slowest_seconds", load.slowest().toMillis() / 1_000.0);
+    json.writeStringField(
+        "slowest", load.slowestPage() == null ? null : load.slowestPage().value());
+    JsonLine.instant(json, "next_due", load.nextDue());
+    json.writeObjectFieldStart("reasons");
+    for (Map.Entry<String, Integer> reason : run.reasons().entrySet()) {
+      json.writeNumberField(reason.getKey(), reason.getValue());
+    }
+    json.writeEndObject();
   }
 }

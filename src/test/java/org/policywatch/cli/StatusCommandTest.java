@@ -60,6 +60,16 @@ class StatusCommandTest {
 
     assertThat(status.status()).isEqualTo(1);
     assertThat(status.out()).contains("list cannot be had, 2 runs in a row").contains("404");
+    assertThat(run("status", "--json").out())
+        .contains("\"listed\":null")
+        .contains("\"look\":[\"site: list cannot be had");
+  }
+
+  @Test
+  void whereNothingNeedsAPersonTheListOfThatIsEmpty() {
+    run("crawl");
+
+    assertThat(run("status", "--json").out()).endsWith("{\"look\":[]}\n");
   }
 
   @Test
