@@ -30,7 +30,9 @@ final class ObjectPhrase {
       return EnglishObject.find(reading.text(), next, next.end(), next.end(), reading.clauseEnd());
     }
     if (next != null && chinese && isDescribed(reading, next)) {
-      return ChineseObject.find(reading.text(), next, next.end(), next.end(), reading.clauseEnd());
+      Span noun =
+          ChineseObject.find(reading.text(), next, next.end(), next.end(), reading.clauseEnd());
+      return noun == null ? null : new Span(reading.figure().end(), noun.end());
     }
     if (!chinese && isFurther(reading)) {
       until = from; // from 2019's 12 nodes, the net is to grow to 80
