@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The script {@code policywatch} with a Java of ours: a script that notes how it was called, makes
- * the caches that it is asked for, and waits at that while there is a file {@code hold}.
+ * the caches that it is asked for and waits at that while there is a file {@code hold}, at the
+ * command {@code run} while there is {@code stay}.
  */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
@@ -28,8 +29,9 @@ class LauncherTest {
       """
       #!/bin/sh
       echo "$*" >>"$NOTES/calls"
+      case $* in *' practice '*) hold=hold ;; *' run') hold=stay ;; *) hold=none ;; esac
+      while [ -f "$NOTES/$hold" ]; do sleep 0.1; done
       case $* in *' practice '*) ;; *) echo answered; exit 0 ;; esac
-      while [ -f "$NOTES/hold" ]; do sleep 0.1; done
       [ ! -f "$NOTES/kill" ] || kill -9 $$
       for word in "$@"; do
         case $word in -XX:AOTCacheOutput=*) echo cache >"${word#*=}" ;; esac
@@ -74,14 +76,18 @@ class LauncherTest {
 
   @Test
   void firstCommandsTogetherMakeTheCachesOnce() throws Exception {
+    Path stay = Files.createFile(folder.resolve("stay"));
+    Process service = start(Map.of(), "run");
     hold();
-    for (int i = 0; i < 3; i++) {
-      policywatch("sources");
-    }
+    policywatch("sources");
+    await(() -> practised() == 1);
+    policywatch("sources");
     Thread.sleep(1_500);
 
     release();
     awaitCaches();
+    Files.delete(stay);
+    service.waitFor();
     Thread.sleep(1_500);
 
     assertThat(practised()).isEqualTo(3);
@@ -138,6 +144,13 @@ class LauncherTest {
 
   /** Runs a command to its end and that of its output. */
   private String policywatch(Map<String, String> environment, String... words) throws Exception {
+    Process process = start(environment, words);
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isZero();
+    return said;
+  }
+
+  private Process start(Map<String, String> environment, String... words) throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(
             Stream.concat(Stream.of("sh", folder + "/home/policywatch"), Stream.of(words))
@@ -146,10 +159,7 @@ class LauncherTest {
     builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
     builder.environment().put("NOTES", folder.toString());
     builder.environment().putAll(environment);
-    Process process = builder.redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).isZero();
-    return said;
+    return builder.redirectErrorStream(true).start();
   }
 
   private List<String> calls() throws IOException {
