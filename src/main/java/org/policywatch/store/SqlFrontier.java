@@ -6,47 +6,38 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.frontier.Completion;
 import org.policywatch.frontier.Frontier;
 import org.policywatch.frontier.Lease;
 import org.policywatch.model.Candidate;
-import org.policywatch.model.FailureKind;
 import org.policywatch.model.PageResult;
 import org.policywatch.model.PageUrl;
 import org.policywatch.model.SourceId;
-import org.policywatch.model.StoredDocument;
 import org.policywatch.model.Validators;
 
 /**
- * The frontier in the table {@code page}. A page belongs to the source that listed it first; what
- * other sources say of it changes nothing, else two lists with different dates would make it due
- * for ever. Once its source has not listed it for {@link #ABANDONED} (the source was renamed, say)
- * it goes to the next one that does. A lease is known by the end it was given with: renewing moves
- * the end, not the name.
+ * The frontier in the table {@code page}: which addresses there are, whose they are and when they
+ * are due. What a visit leaves there is {@link SqlVisits}' to write.
+ *
+ * <p>A page belongs to the source that listed it first; what other sources say of it changes
+ * nothing, else two lists with different dates would make it due for ever. Once its source has not
+ * listed it for {@link #ABANDONED} (the source was renamed, say) it goes to the next one that does.
+ * A lease is known by the end it was given with: renewing moves the end, not the name.
  */
 final class SqlFrontier implements Frontier {
   private static final Duration ABANDONED = Duration.ofDays(60);
-
-  /** A page that is missing once may be back tomorrow: sites are moved about. */
-  private static final int GONE_VISITS = 3;
-
-  private static final Duration GONE_FOR = Duration.ofDays(7);
   private static final Duration A_DAY = Duration.ofDays(1);
 
   private static final String LEASED = " WHERE url = ? AND lease = ?";
 
   private final Database database;
-  private final Documents documents;
-  private final DocumentWriter writer;
+  private final SqlVisits visits;
 
   SqlFrontier(Database database, Documents documents, DocumentWriter writer) {
     this.database = database;
-    this.documents = documents;
-    this.writer = writer;
+    this.visits = new SqlVisits(database, documents, writer);
   }
 
   @Override
@@ -178,150 +169,7 @@ final class SqlFrontier implements Frontier {
 
   @Override
   public Completion complete(Lease lease, PageResult result, Instant now, Instant nextDue) {
-    return switch (result) {
-      case PageResult.Extracted extracted -> extracted(lease, extracted, now, nextDue);
-      case PageResult.NotModified same ->
-          database.write(session -> notModified(session, lease, same, now, nextDue));
-      case PageResult.Denied denied ->
-          unread(lease, new Unread("denied", denied.rule(), now, lease.failures()), nextDue);
-      case PageResult.Deferred deferred ->
-          unread(
-              lease,
-              new Unread("deferred", deferred.why(), null, lease.failures()),
-              later(nextDue, deferred.notBefore()));
-      case PageResult.Failed failed ->
-          unread(
-              lease,
-              new Unread(
-                  "failed",
-                  failed.kind() + ": " + failed.detail(),
-                  now,
-                  lease.failures() + 1,
-                  failed.kind() == FailureKind.GONE),
-              nextDue);
-    };
-  }
-
-  private Completion extracted(
-      Lease lease, PageResult.Extracted result, Instant now, Instant nextDue) {
-    DocumentWriter.Visit visit = writer.visit(lease, result);
-    return database.write(
-        session -> {
-          Completion completion = writer.save(session, visit, now);
-          boolean same = completion.change() == Completion.Change.UNCHANGED;
-          Validators validators = result.capture().validators();
-          int changed =
-              session.update(
-                  "UPDATE page SET outcome = 'extracted', detail = NULL, visited = ?, due = ?,"
-                      + " ready = ?, lease = NULL, etag = ?, last_modified = ?, digest = ?,"
-                      + " failures = 0, unchanged = ?, changes = changes + ?, gone_visits = 0,"
-                      + " gone_since = NULL WHERE url = ?",
-                  now,
-                  nextDue,
-                  nextDue,
-                  validators.etag(),
-                  validators.lastModified(),
-                  result.capture().digest(),
-                  same ? lease.unchanged() + 1 : 0,
-                  completion.change() == Completion.Change.CHANGED ? 1 : 0,
-                  lease.url().value());
-          back(session, lease);
-          return known(lease, changed, completion);
-        });
-  }
-
-  private Completion notModified(
-      Session session, Lease lease, PageResult.NotModified result, Instant now, Instant nextDue)
-      throws SQLException {
-    int changed =
-        session.update(
-            "UPDATE page SET outcome = 'not modified', detail = NULL, visited = ?, due = ?,"
-                + " ready = ?, lease = NULL, etag = coalesce(?, etag),"
-                + " last_modified = coalesce(?, last_modified), failures = 0, unchanged = ?,"
-                + " gone_visits = 0, gone_since = NULL WHERE url = ?",
-            now,
-            nextDue,
-            nextDue,
-            result.validators().etag(),
-            result.validators().lastModified(),
-            lease.unchanged() + 1,
-            lease.url().value());
-    back(session, lease);
-    Optional<StoredDocument> document = documents.behind(session, lease.url().value());
-    return known(
-        lease,
-        changed,
-        document
-            .map(same -> new Completion(Completion.Change.UNCHANGED, same, List.of()))
-            .orElse(Completion.NOTHING));
-  }
-
-  /** The page is there, again or still. */
-  private static void back(Session session, Lease lease) throws SQLException {
-    session.update(
-        "UPDATE document SET gone = NULL WHERE url = ? AND gone IS NOT NULL", lease.url().value());
-  }
-
-  /**
-   * Counts visits in a row that found no page any more; after enough of them over enough time its
-   * document is marked. It stays: what was promised was promised.
-   */
-  private static void gone(Session session, Lease lease, Instant now) throws SQLException {
-    String url = lease.url().value();
-    session.update(
-        "UPDATE page SET gone_visits = gone_visits + 1, gone_since = coalesce(gone_since, ?)"
-            + " WHERE url = ?",
-        now,
-        url);
-    session.update(
-        "UPDATE document SET gone = (SELECT gone_since FROM page WHERE url = ?) WHERE url = ?"
-            + " AND gone IS NULL AND EXISTS (SELECT 1 FROM page WHERE url = ?"
-            + " AND gone_visits >= ? AND gone_since <= ?)",
-        url,
-        url,
-        url,
-        GONE_VISITS,
-        now.minus(GONE_FOR));
-  }
-
-  /** How a visit went that brought no page; {@code visited} null when there was none. */
-  private record Unread(
-      String outcome, String detail, @Nullable Instant visited, int failures, boolean gone) {
-    Unread(String outcome, String detail, @Nullable Instant visited, int failures) {
-      this(outcome, detail, visited, failures, false);
-    }
-  }
-
-  private Completion unread(Lease lease, Unread unread, Instant due) {
-    return database.write(
-        session -> {
-          int changed =
-              session.update(
-                  "UPDATE page SET outcome = ?, detail = ?, visited = coalesce(?, visited),"
-                      + " due = ?, ready = ?, lease = NULL, failures = ? WHERE url = ?",
-                  unread.outcome(),
-                  unread.detail(),
-                  unread.visited(),
-                  due,
-                  due,
-                  unread.failures(),
-                  lease.url().value());
-          if (unread.gone()) {
-            gone(session, lease, Objects.requireNonNull(unread.visited()));
-          }
-          return known(lease, changed, Completion.NOTHING);
-        });
-  }
-
-  private static Completion known(Lease lease, int changed, Completion completion) {
-    if (changed == 0) {
-      throw new StoreException("page \"" + lease.url().value() + "\" was never discovered");
-    }
-    return completion;
-  }
-
-  private static Instant later(Instant one, Instant other) {
-    return one.isAfter(other) ? one : other;
+    return visits.complete(lease, result, now, nextDue);
   }
 
   @Override
