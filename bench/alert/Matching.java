@@ -108,7 +108,7 @@ class Matching {
     }
     Extraction extraction =
         extractor.extractText("区块链：" + text, LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300)));
-    store.importDocument(id, new SourceId("bench"), extraction, Instant.now());
+    store.imports().document(id, new SourceId("bench"), extraction, Instant.now());
   }
 
   static String query(Random random) {

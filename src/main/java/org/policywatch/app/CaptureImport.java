@@ -181,6 +181,6 @@ public final class CaptureImport {
 
   private void store(FetchedPage page, PageResult.Extracted result) {
     SourceId source = hosts.getOrDefault(page.url().host(), new SourceId(Importing.SOURCE));
-    tally.count(store.importPage(source, page.requested(), result, Instant.now()));
+    tally.count(store.imports().page(source, page.requested(), result, Instant.now()));
   }
 }

@@ -108,11 +108,13 @@ public final class Importing {
     }
     JsonNode id = record.get("id");
     String source = record.path("source").asText();
-    return store.importDocument(
-        name(id),
-        new SourceId(SourceId.isValid(source) ? source : SOURCE),
-        gaps.fill(record),
-        clock.instant());
+    return store
+        .imports()
+        .document(
+            name(id),
+            new SourceId(SourceId.isValid(source) ? source : SOURCE),
+            gaps.fill(record),
+            clock.instant());
   }
 
   private static @Nullable String name(@Nullable JsonNode id) {

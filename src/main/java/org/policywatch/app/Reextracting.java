@@ -15,6 +15,7 @@ import org.policywatch.model.AttachedFile;
 import org.policywatch.model.Extraction;
 import org.policywatch.model.StoredDocument;
 import org.policywatch.store.DataLock;
+import org.policywatch.store.Progress;
 import org.policywatch.store.Store;
 
 /**
@@ -66,23 +67,23 @@ public final class Reextracting {
       Reextracting work = new Reextracting(new PageReader(extractor, files), archive, store);
       work.all(talk);
       Reindexing.follow(store, index);
-      store.keepProgress(TASK, null);
+      store.progress().keep(TASK, null);
       return new Report(work.read, work.changed, work.without);
     }
   }
 
   /** Documents that change get revisions past the target, so that each is read once. */
   private void all(Consumer<String> talk) {
-    Store.Progress at =
-        store.progress(TASK).orElseGet(() -> new Store.Progress(store.lastRevision(), 0));
+    Progress.Mark at =
+        store.progress().of(TASK).orElseGet(() -> new Progress.Mark(store.lastRevision(), 0));
     if (at.done() > 0) {
       talk.accept("going on after revision " + at.done() + " of " + at.target());
     }
     List<StoredDocument> batch = next(at);
     while (!batch.isEmpty()) {
       batch.parallelStream().map(this::reading).toList().forEach(this::store);
-      at = new Store.Progress(at.target(), batch.getLast().revision());
-      store.keepProgress(TASK, at);
+      at = new Progress.Mark(at.target(), batch.getLast().revision());
+      store.progress().keep(TASK, at);
       talk.accept(
           "%d read, %d changed, revision %d of %d"
               .formatted(read, changed, at.done(), at.target()));
@@ -90,7 +91,7 @@ public final class Reextracting {
     }
   }
 
-  private List<StoredDocument> next(Store.Progress at) {
+  private List<StoredDocument> next(Progress.Mark at) {
     List<StoredDocument> batch = new ArrayList<>(store.since(at.done(), BATCH));
     batch.removeIf(document -> document.revision() > at.target());
     return batch;

@@ -21,8 +21,8 @@ import org.policywatch.crawl.CrawlOptions;
 import org.policywatch.crawl.CrawlReport;
 import org.policywatch.source.Source;
 import org.policywatch.store.DataInUseException;
+import org.policywatch.store.Progress;
 import org.policywatch.store.SourceHealth;
-import org.policywatch.store.Store;
 
 /** The crawls of the service and how the last one went; no two at a time. Thread-safe. */
 final class Crawls {
@@ -154,7 +154,7 @@ final class Crawls {
       }
       CrawlReport report = session.crawl(sources, CrawlOptions.SCHEDULED, CrawlListener.NONE);
       if (isNightly && !ending) {
-        session.store().keepProgress(MARK, new Store.Progress(0, began.getEpochSecond()));
+        session.store().progress().keep(MARK, new Progress.Mark(0, began.getEpochSecond()));
       }
       ended(report.counts(), began);
     } catch (DataInUseException e) {

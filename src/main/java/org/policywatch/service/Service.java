@@ -23,6 +23,7 @@ import org.policywatch.config.Settings;
 import org.policywatch.schedule.CronSchedule;
 import org.policywatch.schedule.Task;
 import org.policywatch.store.DataInUseException;
+import org.policywatch.store.Progress;
 import org.policywatch.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -166,7 +167,8 @@ public final class Service implements AutoCloseable {
   }
 
   private @Nullable Instant lastBegun(String mark) {
-    return Library.ask(workspace, Optional.<Store.Progress>empty(), store -> store.progress(mark))
+    return Library.ask(
+            workspace, Optional.<Progress.Mark>empty(), store -> store.progress().of(mark))
         .map(progress -> Instant.ofEpochSecond(progress.done()))
         .orElse(null);
   }
@@ -210,7 +212,7 @@ public final class Service implements AutoCloseable {
             .addKeyValue("watches", forgotten.watches())
             .log("old digests forgotten");
         store.tidy();
-        store.keepProgress(UPKEEP_MARK, new Store.Progress(0, began.getEpochSecond()));
+        store.progress().keep(UPKEEP_MARK, new Progress.Mark(0, began.getEpochSecond()));
       }
     }
   }

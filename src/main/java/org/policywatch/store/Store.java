@@ -9,11 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.policywatch.frontier.Completion;
 import org.policywatch.frontier.Frontier;
 import org.policywatch.model.Extraction;
-import org.policywatch.model.PageResult;
 import org.policywatch.model.PageUrl;
 import org.policywatch.model.SourceId;
 import org.policywatch.model.StoredDocument;
@@ -25,9 +22,6 @@ import org.policywatch.model.StoredDocument;
  * @see org.policywatch.store what is stored and how durable it is
  */
 public final class Store implements AutoCloseable {
-  /** The longest id an imported document may have. */
-  public static final int MAX_ID = 200;
-
   private static final String FILE = "policywatch.db";
 
   private final Database database;
@@ -92,6 +86,16 @@ public final class Store implements AutoCloseable {
     return new Hosts(database);
   }
 
+  /** How far long work has come. */
+  public Progress progress() {
+    return new Progress(database);
+  }
+
+  /** What comes from elsewhere; writing, so not for a store that was opened to read only. */
+  public Imports imports() {
+    return new Imports(database, documents, writer);
+  }
+
   /** Watches that were saved by command. */
   public SavedWatches watches() {
     return new SavedWatches(database);
@@ -123,51 +127,6 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Stores a record that was made elsewhere. The same record again changes nothing; another record
-   * under the same id is a new version of the document.
-   *
-   * @param id the document's id, 1 to {@value #MAX_ID} characters without control characters; null
-   *     for one made from the address, which is then the document's
-   * @param source through which it is to be found
-   * @param extraction without an address it gets one under {@code import.invalid}
-   * @throws IllegalArgumentException when the id has another form
-   */
-  public Completion importDocument(
-      @Nullable String id, SourceId source, Extraction extraction, Instant now) {
-    if (id != null && !isId(id)) {
-      throw new IllegalArgumentException(
-          "id '"
-              + (id.length() > 40 ? id.substring(0, 40) + "…" : id)
-              + "' is not right: expected 1"
-              + " to "
-              + MAX_ID
-              + " characters, no control characters, no space at the ends");
-    }
-    DocumentWriter.Visit visit =
-        writer.imported(source, ImportAddress.of(id, extraction), extraction, now);
-    return database.write(session -> writer.saveImported(session, visit, id, now));
-  }
-
-  /**
-   * Stores a page that was captured by others, as if we had visited it.
-   *
-   * @return {@code UNCHANGED} also where a newer capture of it is stored
-   */
-  public Completion importPage(
-      SourceId source, PageUrl url, PageResult.Extracted page, Instant now) {
-    DocumentWriter.Visit visit = writer.captured(source, url, page);
-    return database.write(
-        session -> {
-          Optional<StoredDocument> there = documents.at(session, url.value());
-          boolean older =
-              there.isPresent() && !there.get().capture().at().isBefore(page.capture().at());
-          return older
-              ? new Completion(Completion.Change.UNCHANGED, there.get(), List.of())
-              : writer.save(session, visit, now);
-        });
-  }
-
-  /**
    * Puts what a newer program reads from the same capture in place of what was read before. No new
    * version: the page has not changed.
    *
@@ -175,39 +134,6 @@ public final class Store implements AutoCloseable {
    */
   public boolean replaceExtraction(StoredDocument document, Extraction extraction) {
     return database.write(session -> writer.replace(session, document, extraction));
-  }
-
-  /** How far long work has come. */
-  public Optional<Progress> progress(String task) {
-    return database.read(
-        session ->
-            session.first(
-                "SELECT target, done FROM progress WHERE task = ?",
-                row -> new Progress(row.number("target"), row.number("done")),
-                task));
-  }
-
-  /** Keeps how far long work has come; null when it is done. */
-  public void keepProgress(String task, @Nullable Progress progress) {
-    database.write(
-        session ->
-            progress == null
-                ? session.update("DELETE FROM progress WHERE task = ?", task)
-                : session.update(
-                    "INSERT OR REPLACE INTO progress (task, target, done) VALUES (?, ?, ?)",
-                    task,
-                    progress.target(),
-                    progress.done()));
-  }
-
-  /** Revisions: up to which the work goes, and up to which it has come. */
-  public record Progress(long target, long done) {}
-
-  private static boolean isId(String id) {
-    return !id.isEmpty()
-        && id.length() <= MAX_ID
-        && id.equals(id.strip())
-        && id.chars().noneMatch(Character::isISOControl);
   }
 
   /** The document of this address, or the one that it holds a copy of. */

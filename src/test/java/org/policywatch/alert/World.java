@@ -51,7 +51,7 @@ final class World implements AutoCloseable, InstantSource {
   void collect(Documents... documents) {
     for (Documents document : documents) {
       StoredDocument stored = document.revision(1);
-      store.importDocument(stored.id(), stored.source(), stored.extraction(), now);
+      store.imports().document(stored.id(), stored.source(), stored.extraction(), now);
     }
     index();
   }

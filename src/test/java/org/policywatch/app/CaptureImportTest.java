@@ -19,6 +19,7 @@ import org.policywatch.config.Settings;
 import org.policywatch.crawl.CrawlListener;
 import org.policywatch.crawl.CrawlOptions;
 import org.policywatch.search.SearchEngine;
+import org.policywatch.store.Progress;
 import org.policywatch.store.Store;
 
 class CaptureImportTest {
@@ -136,7 +137,7 @@ class CaptureImportTest {
   @Test
   void readingAnewGoesOnWhereItWasInterrupted() {
     try (Store store = Store.open(crawled.data())) {
-      store.keepProgress("re-extract", new Store.Progress(ARTICLES, ARTICLES - 2));
+      store.progress().keep("re-extract", new Progress.Mark(ARTICLES, ARTICLES - 2));
     }
 
     assertThat(Reextracting.run(crawled, line -> {}).read()).isEqualTo(2);

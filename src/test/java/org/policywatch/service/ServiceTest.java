@@ -24,6 +24,7 @@ import org.policywatch.app.Library;
 import org.policywatch.app.TestSite;
 import org.policywatch.app.Workspace;
 import org.policywatch.store.DataLock;
+import org.policywatch.store.Progress;
 import org.policywatch.store.Store;
 
 /** The service over a real site on loopback, with the real clock of Quartz. */
@@ -106,7 +107,7 @@ class ServiceTest {
     configure(NEW_YEAR);
     Instant before = Instant.now().minus(3, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
     try (Store store = Store.open(workspace.data())) {
-      store.keepProgress("service.upkeep", new Store.Progress(0, before.getEpochSecond()));
+      store.progress().keep("service.upkeep", new Progress.Mark(0, before.getEpochSecond()));
     }
     try (Service service = start(-1)) {
       while (tidied() == before.getEpochSecond()) {
@@ -118,7 +119,7 @@ class ServiceTest {
 
   private long tidied() {
     try (Library library = Library.open(workspace)) {
-      return library.store().progress("service.upkeep").orElseThrow().done();
+      return library.store().progress().of("service.upkeep").orElseThrow().done();
     }
   }
 
@@ -199,7 +200,7 @@ class ServiceTest {
 
   private void begunAt(Instant time) {
     try (Store store = Store.open(workspace.data())) {
-      store.keepProgress("service.crawl", new Store.Progress(0, time.getEpochSecond()));
+      store.progress().keep("service.crawl", new Progress.Mark(0, time.getEpochSecond()));
     }
     try (Library library = Library.open(workspace)) {
       assertThat(library.store().documentCount()).isZero();

@@ -44,7 +44,7 @@ class OlderStoreTest {
 
   private static void collect(Store store, String text) {
     StoredDocument document = Documents.document("a", "标题").text(text).revision(1);
-    store.importDocument("a", document.source(), document.extraction(), NOW);
+    store.imports().document("a", document.source(), document.extraction(), NOW);
   }
 
   private static String text(StoredDocument document) {
