@@ -8,12 +8,8 @@ import static org.policywatch.store.Visits.target;
 import static org.policywatch.store.Visits.url;
 import static org.policywatch.store.Visits.visit;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.policywatch.frontier.Completion;
 import org.policywatch.frontier.Completion.Change;
 import org.policywatch.model.FailureKind;
@@ -24,22 +20,7 @@ import org.policywatch.model.Validators;
 import org.policywatch.store.Visits.Page;
 
 /** What visits make of the documents in the store, and how they are found. */
-class DocumentsTest {
-  private static final Page PLAN = Page.of("行动计划", longText("计划"));
-
-  @TempDir Path folder;
-  private Store store;
-
-  @BeforeEach
-  void open() {
-    store = Store.open(folder);
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
-
+class DocumentsTest extends StoreFixture {
   @Test
   void aNewPageBecomesADocument() {
     Completion completion = visit(store, "a", PLAN);

@@ -7,7 +7,6 @@ import static org.policywatch.store.Visits.NOW;
 import static org.policywatch.store.Visits.SOURCE;
 import static org.policywatch.store.Visits.url;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,11 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.policywatch.frontier.Frontier;
 import org.policywatch.frontier.Frontier.SeedState;
 import org.policywatch.frontier.Lease;
 import org.policywatch.model.Candidate;
@@ -31,25 +26,8 @@ import org.policywatch.model.SourceId;
 import org.policywatch.model.Validators;
 
 /** Which addresses are due, and whose they are. */
-class SqlFrontierTest {
+class SqlFrontierTest extends StoreFixture {
   private static final SourceId OTHER = new SourceId("south-gov");
-
-  @TempDir Path folder;
-  private Store store;
-  private Frontier frontier;
-  private NamedPages pages;
-
-  @BeforeEach
-  void open() {
-    store = Store.open(folder);
-    frontier = store.frontier();
-    pages = new NamedPages(frontier);
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
 
   @Test
   void newAddressesAreDueInTheOrderOfTheList() {

@@ -8,16 +8,11 @@ import static org.policywatch.store.Visits.NOW;
 import static org.policywatch.store.Visits.SOURCE;
 import static org.policywatch.store.Visits.url;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.policywatch.frontier.Completion;
-import org.policywatch.frontier.Frontier;
 import org.policywatch.frontier.Lease;
 import org.policywatch.model.FailureKind;
 import org.policywatch.model.PageResult;
@@ -26,24 +21,7 @@ import org.policywatch.model.Validators;
 import org.policywatch.store.Visits.Page;
 
 /** What the frontier remembers of the visits to a page. */
-class SqlVisitsTest {
-  @TempDir Path folder;
-  private Store store;
-  private Frontier frontier;
-  private NamedPages pages;
-
-  @BeforeEach
-  void open() {
-    store = Store.open(folder);
-    frontier = store.frontier();
-    pages = new NamedPages(frontier);
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
-
+class SqlVisitsTest extends StoreFixture {
   @Test
   void aCompletedPageComesBackWhenItIsDue() {
     pages.discover("a");

@@ -18,8 +18,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policywatch.model.SourceId;
@@ -27,22 +25,7 @@ import org.policywatch.model.StoredDocument;
 import org.policywatch.store.Visits.Page;
 
 /** Opening the data, sharing them with others, and what they keep beside documents. */
-class StoreTest {
-  private static final Page PLAN = Page.of("行动计划", longText("计划"));
-
-  @TempDir Path folder;
-  private Store store;
-
-  @BeforeEach
-  void open() {
-    store = Store.open(folder);
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
-
+class StoreTest extends StoreFixture {
   @Test
   void healthTellsOfTheLastRunAndTheLastGoodOne() {
     visit(store, "a", PLAN);
