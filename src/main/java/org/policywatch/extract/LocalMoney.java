@@ -39,7 +39,7 @@ final class LocalMoney {
   private static boolean isBare(Quantity quantity) {
     String quote = quantity.quote().text();
     return quantity.unit().equals("CNY")
-        && (quote.indexOf('億') >= 0 || quote.indexOf('萬') >= 0)
+        && (quote.indexOf('億') >= 0 || quote.indexOf('萬') >= 0 || quote.indexOf('兆') >= 0)
         && !quote.contains("人民");
   }
 

@@ -64,6 +64,7 @@ final class ChineseRoles {
       Cue.of("(?:成文日期|印发日期|发文日期|公布日期|印发时间|(?:印发|发布|出台|公布|颁布)于)\\s?:?\\s?$");
   private static final Cue UP_TO = Cue.of("(?:截至|截止到?|截至到)\\s?$");
   private static final Cue COMPARED = Cue.of("(?:较|比|相比|相较于?|相对于?|对比|同比|与|高于|低于|超过)$");
+  private static final Cue COMPARED_AHEAD = Cue.of("(?:较|比|相比|相较于?|对比)$");
   private static final Cue BASE = Cue.of("^(?:的?基础上|为基[期准数年]|为起点|相比|水平|基数|同期)");
   private static final Cue FROM = Cue.of("(?:由|从)(?:[^,;。]{0,12})$");
   private static final Cue RISES =
@@ -233,6 +234,9 @@ final class ChineseRoles {
     }
     boolean point = at.reading().form() != Form.RANGE && at.reading().form() != Form.AHEAD;
     if (past && at.after(FIGURE_OF)) {
+      return true;
+    }
+    if (point && !past && at.before(COMPARED_AHEAD)) {
       return true;
     }
     boolean compared = at.after(STOOD_AT) && at.around(AIM_ELSEWHERE);

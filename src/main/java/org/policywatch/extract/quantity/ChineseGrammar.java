@@ -233,12 +233,20 @@ final class ChineseGrammar {
     boolean own = firstUnit != null;
     String name = currency != null ? currency : unit.name();
     int end = own ? firstUnit.end() : first.end();
+    if (isDayOfMonth(text, at, end)) {
+      return null;
+    }
     BigDecimal value = own || unit == null ? first.value() : first.value().multiply(unit.scale());
     if (own) {
       value = value.multiply(firstUnit.scale());
     }
     return bounded(
         text, new Expression(at, end, start, Amount.of(value), more(first, firstUnit), name));
+  }
+
+  /** 每年1月31日前: a day that comes back each year is no date, and counts nothing either. */
+  private static boolean isDayOfMonth(String text, int at, int end) {
+    return at > 0 && text.charAt(at - 1) == '月' && "日号".indexOf(text.charAt(end - 1)) >= 0;
   }
 
   private static Comparator more(Numbers.Reading reading, ChineseUnits.@Nullable Unit unit) {

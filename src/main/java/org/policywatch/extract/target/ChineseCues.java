@@ -69,6 +69,10 @@ final class ChineseCues {
   static final WordSet ADMITTED =
       WordSet.of("参赛 报名 投标 应聘 申报单位 申请人 申报主体 申报条件 申请认定 申报认定 认定条件 申请条件 下列条件 以下条件");
 
+  /** 满足这些,方可申报: what stands before are conditions. */
+  static final WordSet LETS_IN =
+      WordSet.of("方可 方能 才可 才能 可申报 可以申报 可申请 可以申请 可参评 可报名 可认定 可推荐").except("才能力 人才能");
+
   static final WordSet RESULT =
       WordSet.of("补贴 补助 奖励 资助 奖补 给予 贴息 减免 返还 处以 罚款 可申请 可享受 认定为 予以 方可 须 应当 处 优先 可以");
 

@@ -61,7 +61,9 @@ final class ChineseMeasures {
     if (isThreshold(r)) {
       return true;
     }
-    if (r.earlierInSentence(ChineseCues.ADMITTED) && !r.isDue()) {
+    boolean admits =
+        r.earlierInSentence(ChineseCues.ADMITTED) || r.laterInSentence(ChineseCues.LETS_IN);
+    if (admits && !r.isDue()) {
       return true;
     }
     boolean opens = ChineseCues.CONDITION_OPEN.endAt(r.text(), r.clauseHead()) >= 0;

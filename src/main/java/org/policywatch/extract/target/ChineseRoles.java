@@ -143,7 +143,17 @@ final class ChineseRoles {
       return Places.hasAny(r.text(), "、和及与", end, r.figure().start());
     }
     return !Places.hasAny(r.text(), ";:(", end, r.figure().start())
-        && (r.inClause(ChineseCues.REACH) || r.inClause(ChineseCues.ACTIONS) || isBareRate(r));
+        && (r.inClause(ChineseCues.REACH)
+            || r.inClause(ChineseCues.ACTIONS)
+            || isBareRate(r)
+            || isParallel(r));
+  }
+
+  /** 申请专利500件,登记软著1000项: the next clause is built like the one before it. */
+  private static boolean isParallel(Reading r) {
+    return r.figure().isCount()
+        && r.figure().end() == r.clauseEnd()
+        && r.previous().end() + 1 == r.clauseStart();
   }
 
   /** 失业率5.5%左右: work reports list rates without a verb. */

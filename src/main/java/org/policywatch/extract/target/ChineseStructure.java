@@ -3,6 +3,7 @@ package org.policywatch.extract.target;
 import java.math.BigDecimal;
 import org.policywatch.extract.text.WordSet;
 import org.policywatch.model.Comparator;
+import org.policywatch.model.QuantityRole;
 
 /**
  * Figures that count the parts of a document or a state, or stand in a name: 23项任务, 五部门, “三个代表”.
@@ -15,6 +16,15 @@ final class ChineseStructure {
       WordSet.of("地市 市州 市地 州市 设区市 地级市 市 州 区 县 县区 区县 县市 县(市、区) 部门 省份 省 省市 省区市");
   private static final WordSet SOME_OF_THEM = WordSet.of("首批 其余 剩余 余下 其他 再 另 另外 新增 完成 实现 推动 确保");
   private static final WordSet ACTING = WordSet.of("于 均 都 须 必须 应 要 分别 同步 全部设 全部建 全部出台");
+
+  private static final WordSet OF_PARTS = WordSet.of("由");
+  private static final WordSet MADE_UP = WordSet.of("组成 构成");
+  private static final WordSet WHICH = WordSet.of("其中");
+  private static final WordSet AND_OTHERS = WordSet.of("等");
+  private static final WordSet NAMING = WordSet.of("包括 包含 涵盖 涉及");
+
+  /** These end in 中 and are no 中 of a whole. */
+  private static final WordSet AMID = WordSet.of("高中 初中 集中 之中 建设中 生产中 运行中 应用中");
 
   private ChineseStructure() {}
 
@@ -37,10 +47,13 @@ final class ChineseStructure {
   }
 
   static boolean isStructure(Reading r) {
+    if (isComposed(r)) {
+      return true;
+    }
     if (!r.figure().isCount()) {
       return false;
     }
-    if (r.right(ChineseCues.PARTED)) {
+    if (r.right(ChineseCues.PARTED) || isListed(r) || isWholeOf(r)) {
       return true;
     }
     String quote = r.quote();
@@ -67,6 +80,29 @@ final class ChineseStructure {
     }
     int end = Math.min(r.clauseEnd(), r.figure().end() + NOUN);
     return !r.figure().isVague() && (isArticles(r, quote) || hasStructureNoun(r, end));
+  }
+
+  /** 由5名专家组成,其中技术专家3名: what a body is made up of. */
+  private static boolean isComposed(Reading r) {
+    return r.before(OF_PARTS) && r.after(MADE_UP)
+        || r.previousRole() == QuantityRole.STRUCTURE && !r.isDue() && r.before(WHICH);
+  }
+
+  /** 包括杭州、宁波等6个城市: the number sums up what was named. */
+  private static boolean isListed(Reading r) {
+    boolean due = r.isDue() && r.when().start() < r.figure().start();
+    return !due && r.right(AND_OTHERS) && r.before(NAMING);
+  }
+
+  /** 12项任务中,9项已完成: the whole of which parts are told. */
+  private static boolean isWholeOf(Reading r) {
+    int end = r.clauseEnd();
+    return end < r.text().length()
+        && r.text().charAt(end) == ','
+        && r.text().charAt(end - 1) == '中'
+        && end - r.figure().end() <= NOUN
+        && !Places.hasAny(r.text(), "的、", r.figure().end(), end)
+        && !AMID.isIn(r.text(), r.figure().end(), end);
   }
 
   /** 互认证照50类: more kinds than a document parts anything into. */

@@ -106,7 +106,7 @@ final class EnglishCues {
           """
           tasks task measures measure steps categories category types articles chapters departments agencies
           ministries commissions aspects pillars principles phases parts sections policies guidelines provisions clauses bodies
-          priorities directions areas fields fronts stages incentives actions moves initiatives action_points
+          sides parties priorities directions areas fields fronts stages incentives actions moves initiatives action_points
           requirements points items recommendations rules articles authorities organs bureaus
           """);
   static final WordSet STRUCTURE_VERBS =
@@ -134,7 +134,7 @@ final class EnglishCues {
           boasted hosts houses hit completed accounted achieved fell dropped climbed gained approved won earned
           opened built created employed counted gathered there_are there_were last_year previously in_the_past
           at_present presently today did surpassed exceeded numbered held trained produced added jumped served
-          supported finished delivered managed hosted established covered invested doubled tripled handled processed issued_licences
+          supported finished delivered managed hosted established covered invested doubled tripled handled processed issued_licences signed home_to
           """);
   static final WordSet MODAL =
       WordSet.of(
@@ -207,7 +207,7 @@ final class EnglishCues {
       WordSet.of(
           """
           will_have should_have must_have to_have would_have will_be should_be must_be to_be would_be shall_have
-          shall_be will_have_been
+          shall_be will_have_been become
           """);
 
   static final WordSet COVERING =

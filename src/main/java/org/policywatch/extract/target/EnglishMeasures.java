@@ -8,6 +8,15 @@ import org.policywatch.extract.text.WordSet;
  */
 final class EnglishMeasures {
   private static final WordSet UP_TO = WordSet.of("up_to");
+  private static final WordSet HANDS_IN = WordSet.of("submit file hand_in send_in provide");
+
+  /** How large a site is. */
+  private static final WordSet COVERS =
+      WordSet.of("covers covering cover occupies occupying spans spanning area_of");
+
+  private static final WordSet AREAS =
+      WordSet.of(
+          "mu hectares hectare acres acre square_metres square_meters square_kilometres square_kilometers");
 
   private EnglishMeasures() {}
 
@@ -28,13 +37,21 @@ final class EnglishMeasures {
       return true;
     }
     if (EnglishCues.APPLICANTS.isIn(r.text(), r.sentenceStart(), r.figure().start())) {
-      return !r.isDue();
+      return !r.isDue() || r.before(HANDS_IN);
+    }
+    if (r.figure().isCount()
+        && r.right(COVERS)
+        && AREAS.endAt(r.text(), r.figure().end() + 1) >= 0) {
+      return true;
     }
     boolean prize = r.inSentence(EnglishCues.SUBSIDY) || r.inSentence(EnglishCues.PENALTY);
     return prize && !r.isDue() && r.before(EnglishCues.IF);
   }
 
   private static boolean isThreshold(Reading r) {
+    if (describesCount(r)) {
+      return true;
+    }
     int entity = EnglishCues.ENTITIES.lastEnd(r.text(), r.clauseStart(), r.figure().start());
     if (entity < 0) {
       return false;
@@ -47,6 +64,16 @@ final class EnglishMeasures {
     boolean near = EnglishCues.RELATIVE.endAt(r.text(), entity + 1) >= 0;
     boolean modal = EnglishCues.MODAL.isIn(r.text(), entity, r.figure().start());
     return relative && near && !modal && !(r.figure().isCount() && r.figure().isVague());
+  }
+
+  /** 300 firms, including 20 with revenue above 100 million: the money tells which twenty. */
+  private static boolean describesCount(Reading r) {
+    Figure previous = r.previous();
+    return previous != null
+        && previous.isCount()
+        && previous.end() > r.clauseStart()
+        && !r.figure().isCount()
+        && EnglishCues.RELATIVE.endAt(r.text(), previous.end() + 1) >= 0;
   }
 
   static boolean isInput(Reading r) {

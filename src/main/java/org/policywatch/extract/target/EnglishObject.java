@@ -81,7 +81,7 @@ final class EnglishObject {
       WordSet.of(
           """
           by to at above over with and that will would must should be is are for from while when which but
-          than its their aims plans whose where as through says said say worth grew sets set
+          than its their including aims plans whose where as through says said say worth grew sets set
           trim trims trimming slash slashes slashing curb curbs curbing shave pare
           """);
 
@@ -93,7 +93,8 @@ final class EnglishObject {
   private static final WordSet TRANSITIVE =
       WordSet.of("add adding build create train attract open launch bring set_up have plan");
   private static final WordSet GENERIC =
-      WordSet.of("total number figure ratio proportion target goal year current a_year");
+      WordSet.of(
+          "other others rest total number figure ratio proportion target goal year current a_year");
 
   private EnglishObject() {}
 

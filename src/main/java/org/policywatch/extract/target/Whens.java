@@ -41,7 +41,10 @@ final class Whens {
         }
         case BASELINE -> {
           LocalDate last = Edtf.lastDay(date.edtf());
-          boolean running = last != null && last.isAfter(passage.reference());
+          boolean running =
+              last != null
+                  && last.isAfter(passage.reference())
+                  && !startsAfter(date.edtf(), passage.reference());
           Deadline due = running ? deadline(date, last, passage) : null;
           whens.add(new When(place.start(), place.end(), date, due, running, false));
         }
