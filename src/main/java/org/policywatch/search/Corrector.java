@@ -126,7 +126,7 @@ final class Corrector {
 
   /** A word of the lexicon or a region that is nearly written so and that documents have. */
   private @Nullable Concept known(String word, boolean isJoined) throws IOException {
-    if (Lexicon.errorsAllowed(word) == 0 || word.length() > QueryWords.LONGEST_WORD * 2) {
+    if (Lexicon.errorsAllowed(word) == 0 || word.length() > WordPieces.LONGEST_WORD * 2) {
       return null;
     }
     List<String> known = new ArrayList<>();
@@ -152,7 +152,7 @@ final class Corrector {
     if (word.length() == 2) {
       return mostFrequent(lexicon.halfRight(word));
     }
-    if (Lexicon.errorsAllowed(word) == 0 || word.length() > QueryWords.LONGEST_WORD * 2) {
+    if (Lexicon.errorsAllowed(word) == 0 || word.length() > WordPieces.LONGEST_WORD * 2) {
       return null;
     }
     return Atom.isChinese(word.codePointAt(0)) ? oneCharacterWrong(concept) : fromIndex(concept);

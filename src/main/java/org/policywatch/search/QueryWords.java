@@ -1,55 +1,23 @@
 package org.policywatch.search;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.search.Query;
-import org.jspecify.annotations.Nullable;
-import org.policywatch.model.PageKind;
 import org.policywatch.region.Gazetteer;
-import org.policywatch.region.Level;
 import org.policywatch.region.Region;
-import org.policywatch.region.RegionName;
-import org.policywatch.search.Concept.Variant;
 
 /** Cuts free words into concepts by the lexicon and the gazetteer. Thread-safe. */
 final class QueryWords {
-  /** The most words of a Latin term. */
-  private static final int LONGEST_TERM = 6;
-
-  /** The most characters of a Chinese term. */
-  static final int LONGEST_WORD = 16;
-
-  /** Shorter left-overs are names rather than words with particles: 华为. */
-  private static final int LEAST_CUT = 3;
-
   /** The most concepts of a query: what is longer is a text, and its beginning says enough. */
   private static final int MOST_CONCEPTS = 24;
 
-  /** The most ways to say one concept. */
-  private static final int MOST_VARIANTS = 24;
-
-  /** The most names of a region that are searched for besides its code. */
-  private static final int MOST_NAMES = 8;
-
-  /** The most regions of one name: there are dozens of 新城. */
-  private static final int MOST_REGIONS = 12;
-
-  /** With so many cities of a province, a group is about that province: not 一线城市. */
-  private static final int MANY_CITIES = 3;
-
-  private final Lexicon lexicon;
-  private final Gazetteer gazetteer;
   private final Terms terms;
+  private final WordMeanings meanings;
+  private final WordPieces pieces;
 
   QueryWords(Lexicon lexicon, Gazetteer gazetteer, Terms terms) {
-    this.lexicon = lexicon;
-    this.gazetteer = gazetteer;
     this.terms = terms;
+    this.meanings = new WordMeanings(lexicon, gazetteer, terms);
+    this.pieces = new WordPieces(lexicon, meanings);
   }
 
   /**
@@ -80,13 +48,13 @@ final class QueryWords {
     int from = 0;
     for (Found one : special) {
       if (one.start() >= from) {
-        pieces(text.substring(from, one.start())).forEach(piece -> all.add(concept(piece)));
+        pieces.of(text.substring(from, one.start())).forEach(piece -> all.add(concept(piece)));
         all.add(one.concept());
         from = one.end();
       }
     }
-    pieces(text.substring(from)).forEach(piece -> all.add(concept(piece)));
-    List<Concept> telling = all.stream().filter(one -> !isWeak(one.written())).toList();
+    pieces.of(text.substring(from)).forEach(piece -> all.add(concept(piece)));
+    List<Concept> telling = all.stream().filter(one -> !meanings.isWeak(one.written())).toList();
     return (telling.isEmpty() ? all : telling)
         .stream()
             .filter(concept -> !concept.variants().isEmpty())
@@ -104,198 +72,11 @@ final class QueryWords {
 
   /** What one word or name may mean. */
   Concept concept(String word) {
-    Map<String, Float> wordings = new LinkedHashMap<>();
-    wordings.put(word, 1f);
-    lexicon
-        .others(Lexicon.key(word))
-        .forEach((other, weight) -> wordings.putIfAbsent(other, weight));
-    List<Region> regions = regions(word);
-    for (Region region : regions.size() > MOST_REGIONS ? List.<Region>of() : regions) {
-      names(region).forEach(name -> wordings.putIfAbsent(name, Lexicon.SAME));
-    }
-    PageKind kind = kind(wordings.keySet());
-    Set<String> codes = regionsMeant(wordings.keySet());
-    regions.stream().limit(MOST_REGIONS).map(Region::code).forEach(codes::add);
-    boolean isText = wordings.size() == 1 && regions.isEmpty();
-    return new Concept(
-        word,
-        isText ? variants(terms.all(word)) : variants(wordings),
-        List.copyOf(codes),
-        kind,
-        DayWords.year(word),
-        provinces(word));
-  }
-
-  /** The kind among the wordings, which is taken out of them; null when there is none. */
-  private static @Nullable PageKind kind(Set<String> wordings) {
-    PageKind kind = null;
-    for (String wording : List.copyOf(wordings)) {
-      if (wording.startsWith(Lexicon.KIND)) {
-        kind = PageKind.valueOf(wording.substring(Lexicon.KIND.length()).toUpperCase(Locale.ROOT));
-        wordings.remove(wording);
-      }
-    }
-    return kind;
-  }
-
-  /** The codes among the wordings, which are taken out of them. */
-  private static Set<String> regionsMeant(Set<String> wordings) {
-    Set<String> codes = new LinkedHashSet<>();
-    for (String wording : List.copyOf(wordings)) {
-      if (wording.startsWith(Lexicon.REGION)) {
-        codes.add(wording.substring(Lexicon.REGION.length()));
-        wordings.remove(wording);
-      }
-    }
-    return codes;
-  }
-
-  private static List<Variant> variants(List<PhraseTerm> text) {
-    return text.isEmpty() ? List.of() : List.of(new Variant(text, 1, true));
-  }
-
-  /** Without those that only say more than another one that weighs as much. */
-  private List<Variant> variants(Map<String, Float> wordings) {
-    List<Variant> variants = new ArrayList<>();
-    wordings.forEach(
-        (text, weight) -> {
-          boolean isSaid =
-              wordings.entrySet().stream()
-                  .anyMatch(
-                      other ->
-                          other.getValue() >= weight
-                              && text.length() > other.getKey().length()
-                              && Lexicon.says(text, other.getKey()));
-          List<PhraseTerm> phrase = isSaid ? List.of() : terms.all(text);
-          if (!phrase.isEmpty() && variants.size() < MOST_VARIANTS) {
-            variants.add(new Variant(phrase, weight, false));
-          }
-        });
-    return variants;
+    return meanings.concept(word);
   }
 
   /** Regions of that name or group, the likeliest first. */
   List<Region> regions(String name) {
-    if (name.length() < 2 || isWeak(name)) {
-      return List.of();
-    }
-    List<Region> group = gazetteer.group(name);
-    if (!group.isEmpty()) {
-      return group;
-    }
-    List<Region> named = gazetteer.allByName(name);
-    // nobody who says 河北 means the district of that name in 天津
-    return !named.isEmpty() && named.getFirst().level() == Level.PROVINCE
-        ? List.of(named.getFirst())
-        : named;
-  }
-
-  /**
-   * What is for a whole province is for the group of its cities too, and comes after what is for
-   * them: of 广东 for 大湾区, though nothing of a city of 广东 outside it.
-   */
-  private List<Query> provinces(String name) {
-    Map<String, Integer> cities = new LinkedHashMap<>();
-    for (Region region : gazetteer.group(name)) {
-      if (region.level() == Level.PREFECTURE && region.parent() != null) {
-        cities.merge(region.parent(), 1, Integer::sum);
-      }
-    }
-    cities.values().removeIf(count -> count < MANY_CITIES);
-    return cities.keySet().stream()
-        .map(province -> QueryBuilder.only(province, citiesOf(province)))
-        .toList();
-  }
-
-  private List<String> citiesOf(String province) {
-    return gazetteer.regions().stream()
-        .filter(region -> province.equals(region.parent()))
-        .map(Region::code)
-        .toList();
-  }
-
-  private List<String> names(Region region) {
-    List<String> names =
-        gazetteer.names(region.code()).stream()
-            .filter(name -> name.form() != RegionName.Form.DERIVED || name.isChinese())
-            .map(RegionName::text)
-            .filter(name -> name.length() >= 2)
-            .sorted((one, other) -> Integer.compare(one.length(), other.length()))
-            .toList();
-    List<String> shortest = new ArrayList<>();
-    for (String name : names) {
-      if (shortest.size() < MOST_NAMES && shortest.stream().noneMatch(name::contains)) {
-        shortest.add(name);
-      }
-    }
-    return shortest;
-  }
-
-  /** True for words without meaning, and for what is left over between known words. */
-  private boolean isWeak(String piece) {
-    boolean isChinese = !piece.isEmpty() && piece.charAt(0) >= 0x2E80;
-    return lexicon.isStop(piece)
-        || isChinese
-            && (piece.length() == 1
-                || piece.codePoints().allMatch(c -> lexicon.isStop(Character.toString(c))));
-  }
-
-  private List<String> pieces(String words) {
-    List<Atom> atoms = Atom.of(words);
-    List<String> pieces = new ArrayList<>();
-    for (int from = 0; from < atoms.size(); ) {
-      int to = from + 1;
-      while (to < atoms.size() && atoms.get(to).joined()) {
-        to++;
-      }
-      List<Atom> run = atoms.subList(from, to);
-      if (run.getFirst().isChinese()) {
-        for (String piece : Segments.of(text(run), LONGEST_WORD, this::isKnown)) {
-          pieces.add(isKnown(piece) ? piece : withoutStops(piece));
-        }
-      } else {
-        addLatin(run, pieces);
-      }
-      from = to;
-    }
-    return pieces;
-  }
-
-  /** A left-over such as 年要建 without the characters at its ends that mean nothing: 建. */
-  private String withoutStops(String piece) {
-    int start = 0;
-    int end = piece.length();
-    while (end - start > 1 && lexicon.isStop(piece.substring(start, start + 1))) {
-      start++;
-    }
-    while (end - start > 1 && lexicon.isStop(piece.substring(end - 1, end))) {
-      end--;
-    }
-    return piece.length() < LEAST_CUT ? piece : piece.substring(start, end);
-  }
-
-  private static String text(List<Atom> run) {
-    StringBuilder text = new StringBuilder();
-    run.forEach(atom -> text.append(atom.text()));
-    return text.toString();
-  }
-
-  private void addLatin(List<Atom> run, List<String> pieces) {
-    for (int i = 0; i < run.size(); ) {
-      int length = Math.min(LONGEST_TERM, run.size() - i);
-      while (length > 1 && !isKnown(joined(run, i, length))) {
-        length--;
-      }
-      pieces.add(joined(run, i, length));
-      i += length;
-    }
-  }
-
-  private static String joined(List<Atom> run, int from, int length) {
-    return String.join(" ", run.subList(from, from + length).stream().map(Atom::text).toList());
-  }
-
-  private boolean isKnown(String word) {
-    return lexicon.isStop(word) || lexicon.knows(Lexicon.key(word)) || !regions(word).isEmpty();
+    return meanings.regions(name);
   }
 }
