@@ -2,14 +2,12 @@ package org.policywatch.extract.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.policywatch.extract.page.Line;
 import org.policywatch.extract.page.LineRange;
 import org.policywatch.extract.page.PageDom;
 import org.policywatch.extract.page.Texts;
-import org.policywatch.model.PageUrl;
 
 /** From the lines in which the text stands to the text: what is not of it goes, rows are joined. */
 final class BodyText {
@@ -17,28 +15,6 @@ final class BodyText {
 
   /** Of pages that are no text, so much is kept. */
   private static final int MAX_EVERYTHING = 100_000;
-
-  /** Where a site asks its readers to follow it. */
-  private static final Set<String> CHANNELS =
-      Set.of(
-          "facebook.com",
-          "twitter.com",
-          "x.com",
-          "instagram.com",
-          "whatsapp.com",
-          "t.me",
-          "youtube.com",
-          "google.com",
-          "apple.com",
-          "linkedin.com",
-          "pinterest.com",
-          "flipboard.com",
-          "tiktok.com",
-          "weibo.com");
-
-  /** What stands between a name and its country in {@code example.co.uk}. */
-  private static final Set<String> SHARED =
-      Set.of("co", "com", "org", "net", "gov", "edu", "ac", "or", "ne", "go");
 
   private static final Pattern CARD =
       Pattern.compile("(?:^|[\\s_-])(?:card|inset|teaser)(?:$|[\\s_-])", Pattern.CASE_INSENSITIVE);
@@ -70,8 +46,7 @@ final class BodyText {
   private final LineRange body;
   private final boolean linkedHeadings;
 
-  /** Whose page it is; what it says of its own address counts where we do not know it. */
-  private final String site;
+  private final OwnSite site;
 
   BodyText(PageDom page, String title, LineJudge judge, LineRange body) {
     this.page = page;
@@ -80,7 +55,7 @@ final class BodyText {
     this.titleKey = Texts.key(title);
     this.body = body;
     this.linkedHeadings = hasLinkedHeadings();
-    this.site = site(page.meta("og:url").flatMap(PageUrl::parse).orElse(page.url()));
+    this.site = new OwnSite(page);
   }
 
   /** The lines of the text without headline, labels and lists of other pages. */
@@ -189,7 +164,9 @@ final class BodyText {
         || ELSEWHERE.matcher(line.text()).lookingAt()) {
       return true;
     }
-    if (line.row() != null || line.linkLength() * 10 < line.text().length() * 7 || leadsOut(line)) {
+    if (line.row() != null
+        || line.linkLength() * 10 < line.text().length() * 7
+        || site.isLeftAt(line)) {
       return false;
     }
     boolean listed = linksAt(line.index() - 1) || linksAt(line.index() + 1);
@@ -219,27 +196,6 @@ final class BodyText {
     LineRange cells = row == null ? LineRange.EMPTY : page.range(row);
     return isDataRow(line)
         && lines.subList(cells.from(), cells.to()).stream().anyMatch(cell -> !cell.isLinks());
-  }
-
-  /** A link to the site of somebody else, such as a shop or a source; related pages are its own. */
-  private boolean leadsOut(Line line) {
-    Element link = line.block().selectFirst("a[href]");
-    if (link == null || site.endsWith(".invalid")) {
-      return false;
-    }
-    return page.url()
-        .resolve(link.attr("href"))
-        .map(BodyText::site)
-        .filter(to -> !to.equals(site) && !CHANNELS.contains(to))
-        .isPresent();
-  }
-
-  /** {@code example.com} and {@code example.co.uk} of whatever stands before them. */
-  private static String site(PageUrl url) {
-    String[] labels = url.host().split("\\.");
-    int first = Math.max(0, labels.length - 2);
-    boolean shared = first > 0 && SHARED.contains(labels[first]);
-    return String.join(".", List.of(labels).subList(shared ? first - 1 : first, labels.length));
   }
 
   /** Lists of things have links for headings; elsewhere such a heading is of another article. */

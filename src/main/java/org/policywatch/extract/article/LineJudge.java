@@ -20,9 +20,13 @@ final class LineJudge {
     this.boilerplate = new boolean[lines.size()];
     this.values = new double[lines.size()];
     this.teasers = new boolean[lines.size()];
+    PictureWords captions = new PictureWords(page);
     for (Line line : lines) {
       int i = line.index();
-      boilerplate[i] = !line.furniture() && !others[i] && Boilerplate.is(line.text());
+      boilerplate[i] =
+          !line.furniture()
+              && !others[i]
+              && (Boilerplate.is(line.text()) || captions.are(line) || Appeal.is(lines, line));
       values[i] = LineValue.of(line, boilerplate[i], others[i]);
     }
     boolean[] denied = StatedText.denied(page, values);

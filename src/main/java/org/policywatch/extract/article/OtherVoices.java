@@ -40,7 +40,17 @@ final class OtherVoices {
     while (i < voices.lines.size()) {
       i = Math.max(i + 1, voices.markFrom(i));
     }
+    voices.markCards();
     return voices.others;
+  }
+
+  /** Marks what sums up other pages, unless the page is made of it. */
+  private void markCards() {
+    List<LineRange> cards = TeaserCards.in(page);
+    double says = cards.stream().mapToDouble(this::says).sum();
+    if (says <= prose[lines.size()] * 0.4) {
+      cards.forEach(this::mark);
+    }
   }
 
   /** Marks what the line announces; the end of it, or of the line. */

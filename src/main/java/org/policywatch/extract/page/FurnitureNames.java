@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
 
 /**
  * What class names and ids say of an element. Pages repeat theirs many times, so each is looked at
@@ -111,6 +113,25 @@ final class FurnitureNames {
     SITE_NAMES.forEach(name -> OF_NAMES.put(name, SITE));
   }
 
+  /** Where templates name their parts for tests and for those who listen to pages. */
+  private static final String[] HINTS = {"data-testid", "data-component", "aria-label"};
+
+  /** Parts of a page that no text stands in. */
+  private static final Set<String> ROLES =
+      Set.of(
+          "navigation",
+          "complementary",
+          "contentinfo",
+          "search",
+          "dialog",
+          "alertdialog",
+          "menu",
+          "menubar",
+          "toolbar");
+
+  /** A longer label tells what the part is about. */
+  private static final int LONGEST_HINT = 30;
+
   private final Map<String, Integer> seen = new HashMap<>();
 
   /** The marks of a class attribute or an id, added up. */
@@ -118,6 +139,21 @@ final class FurnitureNames {
     return names.isEmpty() || names.length() > LONGEST
         ? 0
         : seen.computeIfAbsent(names, FurnitureNames::read);
+  }
+
+  /** The same of what else an element is called, its id and classes known. */
+  int hints(Element element, String id, String classes) {
+    int known = (id.isEmpty() ? 0 : 1) + (classes.isEmpty() ? 0 : 1);
+    if (element.attributesSize() <= known) {
+      return 0;
+    }
+    Attributes attributes = element.attributes();
+    int marks = ROLES.contains(attributes.get("role")) ? SITE : 0;
+    for (String name : HINTS) {
+      String hint = attributes.get(name);
+      marks |= hint.length() > LONGEST_HINT ? 0 : marks(hint);
+    }
+    return marks;
   }
 
   private static int read(String names) {

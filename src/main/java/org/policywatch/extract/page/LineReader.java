@@ -2,6 +2,7 @@ package org.policywatch.extract.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,10 @@ final class LineReader {
   final Map<Element, LineRange> ranges = new LinkedHashMap<>();
 
   final List<PageComment> comments = new ArrayList<>();
+
+  /** The lines with a picture between them and the line above. */
+  final BitSet pictured = new BitSet();
+
   final List<LineRange> furniture = new ArrayList<>();
   final List<LineRange> readers = new ArrayList<>();
 
@@ -47,6 +52,7 @@ final class LineReader {
   private int linkDepth;
   private int textRead;
   private int pictures;
+  private int picturesAbove;
   private boolean blankPending;
 
   LineReader(Element body) {
@@ -66,7 +72,8 @@ final class LineReader {
     switch (tag.role) {
       case BLOCK -> {
         flush();
-        open = open.inside(element, tag, lines.size(), marks(id, classes), pictures);
+        int marks = marks(id, classes) | names.hints(element, id, classes);
+        open = open.inside(element, tag, lines.size(), marks, pictures);
       }
       case BREAK -> flush();
       case MARK -> comment(element.attr("name"));
@@ -190,6 +197,8 @@ final class LineReader {
   private void flush() {
     blankPending = false;
     if (length > 0) {
+      pictured.set(lines.size(), pictures > picturesAbove);
+      picturesAbove = pictures;
       lines.add(
           new Line(
               lines.size(),

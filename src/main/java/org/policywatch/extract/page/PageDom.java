@@ -187,6 +187,11 @@ public final class PageDom {
     return walk.reader.readers.stream().anyMatch(range -> range.contains(line));
   }
 
+  /** True when a picture stands between a line and the one above it. */
+  public boolean isBelowPicture(int line) {
+    return walk.reader.pictured.get(line);
+  }
+
   /** The elements of a tag, in order: the tree is walked once for all who ask. */
   public List<Element> tagged(String tag) {
     TagKind known = walk.tags.get(tag);

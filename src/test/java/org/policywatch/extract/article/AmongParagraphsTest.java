@@ -23,6 +23,14 @@ class AmongParagraphsTest {
       规定明确，夜间每小时开行两班，票价与白天一样，老人和学生半价。
       码头沿线商铺可以延长营业时间，但晚上十点以后不得使用扩音设备。""";
 
+  /** What its boxes are called does not say what they are. */
+  private static final String CARDS =
+      """
+      <div class="zq"><h4>In the same week</h4>
+      <div class="k3"><h5><a href="/a/1">The old ferry is sold to a man in Ghent</a></h5><p>It may sail, he says, or be a house.</p></div>
+      <div class="k3"><h5><a href="/a/2">Gulls take the last chip shop on the mole</a></h5><p>The owner gave up when they learned to open doors.</p></div>
+      <div class="k3"><h5><a href="/a/3">Pier four stays shut until the spring</a></h5><p>Divers have found that nothing holds it up.</p></div></div>""";
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -37,7 +45,17 @@ class AmongParagraphsTest {
         "<p>Harbour press office | +44 20 7946 0000 | press@harbour.example</p>",
         "<p>+44 20 7946 0000</p>",
         "<p><b>Press contact:</b><br>Mara Quill<br>Harbour Office</p>",
-        "<div><a href='/t/1'>Ferries</a> <a href='/t/2'>Night</a></div>"
+        "<div><a href='/t/1'>Ferries</a> <a href='/t/2'>Night</a></div>",
+        "<p><img src='q.jpg'></p><p style='text-align:center'>The quay at dusk, from the old mole.</p>",
+        "<p><img src='q.jpg'></p><p>Passengers waiting at pier three</p>",
+        "<p><img src='q.jpg'></p><p><em>Passengers wait at pier three, some of them since noon.</em></p>",
+        "<div data-testid='NewsletterSignup'><p>Tides, gales and who was late, each Friday, at no charge.</p></div>",
+        "<section aria-label='Related stories'><p>The old ferry has been sold to a man in Ghent, and may sail.</p></section>",
+        "<section role='complementary'><p>The old ferry has been sold to a man in Ghent, and may sail.</p></section>",
+        "<p>Stay with the Harbour Review for updates on this story.</p>",
+        "<p><em>Have you seen the night boats? Write to <a href='#'>quay@harbour.example</a> and say what you think.</em></p>",
+        "<p>Our members pay for these reports. Join them, and support our journalism, from two pounds a month.</p>",
+        CARDS
       })
   void itIsLeftOutOfAnEnglishText(String intruder) {
     assertThat(text("en", "Night ferries to run from December", FERRIES, intruder, ""))
@@ -60,7 +78,11 @@ class AmongParagraphsTest {
         "<p>責任編輯：林遠</p>",
         "<p class='picIntro'>三号码头的夜色，渡船正在靠岸，旅客依次下船。</p>",
         "<p>举报/反馈</p>",
-        "<p>78人评论</p>"
+        "<p>78人评论</p>",
+        "<p align='center'><img src='q.jpg'></p><p align='center'>旅客在三号码头排队登船</p>",
+        "<p><img src='q.jpg'></p><p>旅客在三号码头排队登船</p>",
+        "<p>渡船驶离三号码头，旅客在甲板上拍照。 林远 摄</p>",
+        "<p>夜色中的三号码头（本报记者 林远摄）</p>"
       })
   void itIsLeftOutOfAChineseText(String intruder) {
     assertThat(text("zh", "渡船夜间延时 末班船开到午夜", BOATS, intruder, "")).isEqualTo(BOATS);
@@ -85,7 +107,12 @@ class AmongParagraphsTest {
       strings = {
         "<p>Dial-in number: +44 20 7946 0000</p>",
         "<p>Questions went unanswered at press@harbour.example for a week.</p>",
-        "<p>记者：末班船几点开？</p>"
+        "<p>记者：末班船几点开？</p>",
+        "<p><img src='q.jpg'></p><p><b>What passengers pay</b></p>",
+        "<p><img src='q.jpg'></p><p>一、票价和班次</p>",
+        "<p><img src='q.jpg'></p><p align='center'>渡船驶离码头，旅客在甲板上看灯。</p>",
+        "<p>Passengers who want a seat should download the app and sign up before noon.</p>",
+        "<ul><li>Sign up with your e-mail address and follow the steps.</li></ul>"
       })
   void whatIsSaidIsKept(String said) {
     assertThat(text("en", "Night ferries to run from December", FERRIES, said, ""))
