@@ -120,7 +120,7 @@ final class ChineseMeasures {
   private static boolean isAttribute(Reading r) {
     return r.figure().isCount()
         && !r.figure().isVague()
-        && !Places.hasAny(r.quote(), "个家户项所名", 0, r.quote().length())
+        && !Places.hasAny(r.quote(), "个家户项所名次场", 0, r.quote().length())
         && r.text().startsWith("的", r.figure().end())
         && r.figure().end() + 1 < r.clauseEnd()
         && ChineseCues.AIMED.endAt(r.text(), r.figure().end() + 1) < 0;

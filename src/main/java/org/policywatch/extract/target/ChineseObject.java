@@ -27,12 +27,13 @@ final class ChineseObject {
   private static final WordSet AIM = WordSet.of("目标 任务 指标");
   private static final WordSet ENDS =
       WordSet.of(
-              "落地 在全国 在全省 在全市 在全区 面向全国 面向全省 开工 动工 投产 达产 签约 台阶 大关 关口 用上 是 将 提升 提高 实现 达到 并 且 等 其中 予以 参与 参加 同时 开通 来港 来澳 来台 来华 有误 未能 没能 要在 须 开展 导入 落户 进驻 入驻 完成 验收 建置 的目标 的任务 的计划 的基础上 均 全部 未完成 未达 由 届时 为引领 为支撑 为核心 为主体 为龙头 为主导 为骨干 为重点 为代表 为补充 为依托 为枢纽 为中心 为基础 为载体 为纽带 延期 推迟 顺延 延至 已全部 均已 都已 全数")
+              "落地 入园 在全国 在全省 在全市 在全区 面向全国 面向全省 开工 动工 投产 达产 签约 台阶 大关 关口 用上 是 将 提升 提高 实现 达到 并 且 等 其中 予以 参与 参加 同时 开通 来港 来澳 来台 来华 有误 未能 没能 要在 须 开展 导入 落户 进驻 入驻 完成 验收 建置 的目标 的任务 的计划 的基础上 均 全部 未完成 未达 由 届时 为引领 为支撑 为核心 为主体 为龙头 为主导 为骨干 为重点 为代表 为补充 为依托 为枢纽 为中心 为基础 为载体 为纽带 延期 推迟 顺延 延至 已全部 均已 都已 全数")
           .except("落地率 落地项目 落地企业 落地机构 落地服务");
 
   /** What a share of them does: 八成企业接入平台. */
   private static final WordSet TAKE_UP =
-      WordSet.of("接入 使用 采用 运用 开展 建立 部署 加入 纳入 配备 安装 享受 实行 推行 转入 迁入").except("使用权 使用面积");
+      WordSet.of("接入 使用 采用 运用 开展 建立 部署 加入 纳入 配备 安装 享受 实行 推行 转入 迁入 上云 上链")
+          .except("上云企业 上链企业 上云率 上链率 上云数 上链数 使用权 使用面积");
 
   /** What the things counted are to do, at the end of their phrase. */
   private static final WordSet BECOMING = WordSet.of("上线 落地 投用 投运 并网");
@@ -60,7 +61,7 @@ final class ChineseObject {
   private static final WordSet HEADS =
       WordSet.of(
               """
-          全省 全市 全国 全区 全县 全州 全盟 我省 我市 我区 本市 本省 力争 推动 开放 形成 打造 培育 建设 建成 带动 引进 把 使 将 开通 新培育 引育 设置 突破 研制 攻克 组建 牵头组建 接入 发布 选树 遴选 共建 改造 举办 落地 汇聚 高质量 减 服务 年减排 已建成 已建 发表 改造提升 还将 将新增 有 惠及 培训 要求 提出 计划 规划 目标
+          投入使用 争创 全省 全市 全国 全区 全县 全州 全盟 我省 我市 我区 本市 本省 力争 推动 开放 形成 打造 培育 建设 建成 带动 引进 把 使 将 开通 新培育 引育 设置 突破 研制 攻克 组建 牵头组建 接入 发布 选树 遴选 共建 改造 举办 落地 汇聚 高质量 减 服务 年减排 已建成 已建 发表 改造提升 还将 将新增 有 惠及 培训 要求 提出 计划 规划 目标
           争取 确保 实现 推进 新建 发展 新增 每年 每年新增 完成 支持 推广 组织 开展 促进 吸引 集聚 创建 引导 认定 培养 到 由 其中 各 还要 要 预计 拟 力争使
           届时 并 区域内 省内 市内 辖区内 辖内 加快 聚集 孵化 推出 制定 扶持 建立 搭建 让 再 共 累计 安排 筹集 布局 宣贯 辅导 同时 努力 设立 投放 撬动 上线 开立 引育 现有 惠及 实施 吸纳 引入 建置 配备 新开 扩建 改扩建 修建 兴建 签约 招引 招募 选派 聘用 安装 采购 部署 兴办 开办 参与制定 参与编制 参与制修订 首批涉及 促成 可容纳 预期 储备 发放 令 只要求 先行 净增 合计 开设 输送 仅有 扩及 签发 达成 全疆 力促 覆盖 提供 互派 互设 保障 兜底保障 确定 共同建设 共同打造
           """)
@@ -133,7 +134,7 @@ final class ChineseObject {
     int end = until;
     int start = from;
     while (start < end
-        && (" 、和及与,".indexOf(text.charAt(start)) >= 0 || text.charAt(start) == Passage.MASK)) {
+        && (" 、和及与,—-".indexOf(text.charAt(start)) >= 0 || text.charAt(start) == Passage.MASK)) {
       start++;
     }
     end = strip(text, start, end);
@@ -149,6 +150,10 @@ final class ChineseObject {
     boolean stated = STATING.isIn(text, end, until + 1);
     start = Regions.skip(text, lead(text, ownStart(text, start, end), end, stated), end);
     start = lead(text, start, end, stated);
+    if (start < end && text.charAt(start) == '在' && text.charAt(end - 1) == '中') {
+      start++; // 在全国评价中进入前10名
+      end--;
+    }
     if (isVerbal(text, start, end)) {
       return mask > from ? before(text, from, firstMask(text, mask)) : null;
     }
@@ -170,7 +175,7 @@ final class ChineseObject {
 
   private static int trimmed(String text, int start, int from) {
     int end = from;
-    while (end > start && "和及与或的 到至于在".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > start && "和及与或的 到至于在、".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     return end;
@@ -189,6 +194,8 @@ final class ChineseObject {
     int start = from;
     int told = ChineseCues.LEADING.lastEnd(text, start, end - 1);
     start = told > start ? told : start;
+    int done = Places.last(text, '已', start, end - 2);
+    start = done >= 0 ? done + 1 : start;
     int made = MAKES.lastEnd(text, start, end - 1);
     start = made > start ? made : start;
     int mark = Places.last(text, '、', start, end - 2);

@@ -25,6 +25,7 @@ final class ObjectPhrase {
       int mark = Places.last(reading.text(), '、', from, until);
       from = change < 0 ? previous.end() : from;
       from = change < 0 && mark - from <= 1 ? from : Math.max(from, mark + 1);
+      from = chinese && isTold(reading, previous) ? startOfItem(reading, previous) : from;
     }
     if (next != null && !chinese && isWhole(reading, next)) {
       return EnglishObject.find(reading.text(), next, next.end(), next.end(), reading.clauseEnd());
@@ -49,6 +50,20 @@ final class ObjectPhrase {
         && reading.figure().isCount()
         && reading.previous().isCount()
         && EnglishCues.FROM.endAt(reading.text(), reading.sentenceStart()) >= 0;
+  }
+
+  /** 纳税超千万元企业达到50家: the money tells which firms. */
+  private static boolean isTold(Reading reading, Figure previous) {
+    return reading.previousRole() == QuantityRole.CONDITION
+        && previous.isMoney()
+        && reading.figure().isCount()
+        && ChineseCues.CONDITION_NOUNS.endAt(reading.text(), previous.end()) >= 0;
+  }
+
+  /** Where the item of a list that has this figure begins. */
+  private static int startOfItem(Reading reading, Figure figure) {
+    int mark = Places.last(reading.text(), '、', reading.clauseStart(), figure.start());
+    return Math.max(reading.clauseStart(), mark + 1);
   }
 
   /** 10家产值过亿元的龙头企业: the money describes what is counted. */

@@ -23,6 +23,9 @@ public final class TargetFinder {
   /** More quantities in one sentence are a table or noise, not a plan. */
   private static final int MOST_FIGURES = 40;
 
+  /** 人才(团队), 县(市、区). */
+  private static final int LONGEST_BRACKETS = 8;
+
   /** 百亿级, 国家级. */
   private static final int LONGEST_LEVEL = 4;
 
@@ -142,8 +145,12 @@ public final class TargetFinder {
         @Nullable Figure previous,
         @Nullable QuantityRole previousRole) {
       int start = figure.start();
-      while (start > sentence.start() && !isPause(start - 1)) {
-        start--;
+      while (start > sentence.start()) {
+        int opened = opening(start - 1, sentence.start());
+        if (opened < 0 && isPause(start - 1)) {
+          break;
+        }
+        start = opened < 0 ? start - 1 : opened;
       }
       int end = figure.end();
       while (end < sentence.end() && !isPause(end)) {
@@ -159,6 +166,19 @@ public final class TargetFinder {
           when,
           previous,
           previousRole);
+    }
+
+    /** 高层次人才(团队)30个: where the short brackets open that close here, behind a noun; or -1. */
+    private int opening(int close, int from) {
+      if (text.charAt(close) != ')') {
+        return -1;
+      }
+      int open = Places.last(text, '(', Math.max(from + 1, close - LONGEST_BRACKETS), close);
+      return open >= 0
+              && Passage.isHan(text.charAt(open - 1))
+              && !Places.hasAny(text, "0123456789,;:", open, close)
+          ? open
+          : -1;
     }
 
     private boolean isPause(int at) {

@@ -34,6 +34,24 @@ class TargetReadingTest {
     assertThat(read(sentence)).isEqualTo(aims);
   }
 
+  /** Plans as offices write them: brackets, dashes, conditions inside the noun, headings. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          到2024年，引进高层次人才（团队）30个。                     | 30个 高层次人才（团队） 2024-12-31
+          主要目标：——到2024年，茶企超过400家；——产值达到150亿元。     | 超过400家 茶企 2024-12-31; 150亿元 产值 2024-12-31
+          2025年底，纳税超千万元企业达到50家、超亿元企业达到8家。    | 50家 纳税超千万元企业 2025-12-31; 8家 超亿元企业 2025-12-31
+          建成并投入使用大数据中心1个，争创国家级示范区2个。         | 1个 大数据中心 -; 2个 国家级示范区 -
+          力争在全省渔业评价中进入前10名。                           | 前10名 全省渔业评价 -
+          每季度开展不少于1次的供需对接活动。                        | 不少于1次 供需对接活动 -
+          年内完成20家企业入园，推动50%以上的规上企业上云。          | 20家 企业 2022-12-31; 50%以上 规上企业 2022-12-31
+          """)
+  void prosePlansAreRead(String sentence, String aims) {
+    assertThat(read(sentence)).isEqualTo(aims);
+  }
+
   private static String read(String sentence) {
     List<Target> targets = new TextExtractor().extract(sentence, PUBLISHED).targets();
     return String.join("; ", targets.stream().map(TargetReadingTest::told).toList());
