@@ -13,7 +13,14 @@ import picocli.CommandLine.Parameters;
     name = "test",
     mixinStandardHelpOptions = true,
     description = "Sends a digest that says that it is a test.",
-    footer = {"", "Exit status: 0 it was taken, 1 it was not, 2 bad use."})
+    footer = {
+      "",
+      "Examples:",
+      "  policywatch channels test folder",
+      "  policywatch channels test mail:me@reader.example",
+      "",
+      "Exit status: 0 it was taken, 1 it was not, 2 bad use."
+    })
 final class ChannelsTestCommand implements Callable<Integer> {
   @Mixin private GlobalOptions global = new GlobalOptions();
 

@@ -28,7 +28,11 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "It uses the very pipeline of 'crawl' and leaves its data in index/demo.",
-      "Run it twice: the second time one page has changed."
+      "Run it twice: the second time one page has changed.",
+      "",
+      "Examples:",
+      "  policywatch demo",
+      "  policywatch demo --data /tmp/demo"
     })
 final class DemoCommand implements Callable<Integer> {
   private static final int SHOWN = 8;

@@ -16,10 +16,15 @@ import picocli.CommandLine.Parameters;
     name = "diff",
     mixinStandardHelpOptions = true,
     description = {
-      "Shows what changed from version to version of a document, or from one document (a draft) to",
-      "another: facts in words, then paragraphs that went (-) and came (+)."
+      "Shows what changed from version to version of a document, or to another document.",
+      "First facts in words, then paragraphs that went (-) and came (+)."
     },
-    footer = {"", "Example:", "  policywatch diff 4k7w2m0c9x"})
+    footer = {
+      "",
+      "Examples:",
+      "  policywatch diff 4k7w2m0c9x",
+      "  policywatch diff 4k7w2m0c9x 9b1t5e7h2q     from a draft to what became of it"
+    })
 final class DiffCommand implements Callable<Integer> {
   @Mixin private GlobalOptions global = new GlobalOptions();
 
@@ -49,7 +54,7 @@ final class DiffCommand implements Callable<Integer> {
       }
       if (other != null) {
         Optional<StoredDocument> second = StoredDocuments.find(screen, store, other);
-        second.ifPresent(it -> print(document.get(), it));
+        second.ifPresent(it -> print(document.get().id() + " → " + it.id(), document.get(), it));
         screen.out().flush();
         return second.isPresent() ? 0 : Failures.WORK;
       }
@@ -58,20 +63,17 @@ final class DiffCommand implements Callable<Integer> {
         screen.out().println("one version only, of " + Times.local(versions.getFirst().changed()));
       }
       for (int i = 1; i < versions.size(); i++) {
-        print(versions.get(i - 1), versions.get(i));
+        StoredDocument before = versions.get(i - 1);
+        StoredDocument after = versions.get(i);
+        print(Times.local(before.changed()) + " → " + Times.local(after.changed()), before, after);
       }
       screen.out().flush();
       return 0;
     }
   }
 
-  private void print(StoredDocument before, StoredDocument after) {
-    Style style = screen.style();
-    screen
-        .out()
-        .println(
-            style.bold(
-                "%s → %s".formatted(Times.local(before.changed()), Times.local(after.changed()))));
+  private void print(String title, StoredDocument before, StoredDocument after) {
+    screen.out().println(screen.style().bold(title));
     Store.differences(before, after).forEach(it -> line("  ", it));
     ParagraphChanges changes =
         ParagraphChanges.between(

@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
     name = "export",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes the records, or with --targets the targets, of all documents that have the words",
-      "and let the filters through; without words, of all policy documents and reports."
+      "Writes the records, or with --targets the targets, of what a search finds.",
+      "Without words: of all policy documents and reports."
     },
     footer = {
       "",

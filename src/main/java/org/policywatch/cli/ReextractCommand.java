@@ -10,7 +10,13 @@ import picocli.CommandLine.Mixin;
     name = "re-extract",
     mixinStandardHelpOptions = true,
     description = "Reads all archived pages anew, after an update or with other topics.",
-    footer = {"", "Stop it at any time: the next one goes on from there."})
+    footer = {
+      "",
+      "Stop it at any time: the next one goes on from there.",
+      "",
+      "Example:",
+      "  policywatch re-extract"
+    })
 final class ReextractCommand implements Callable<Integer> {
   @Mixin private GlobalOptions global = new GlobalOptions();
 

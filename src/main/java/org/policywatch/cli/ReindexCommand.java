@@ -9,7 +9,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "reindex",
     mixinStandardHelpOptions = true,
-    description = "Builds the search index anew from the stored documents; needs no network.")
+    description = "Builds the search index anew from the stored documents; needs no network.",
+    footer = {"", "Example:", "  policywatch reindex --data index/demo"})
 final class ReindexCommand implements Callable<Integer> {
   @Mixin private GlobalOptions global = new GlobalOptions();
 

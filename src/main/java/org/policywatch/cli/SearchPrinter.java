@@ -38,8 +38,9 @@ final class SearchPrinter {
       out.println("nothing found: try fewer words, or 'policywatch search' for the newest");
     } else {
       String more = found.isTotalExact() ? "" : "at least ";
-      String shown = " found, " + found.hits().size() + " shown, ";
-      out.println(style.dim(more + found.total() + shown + seconds(found.seconds()) + " s"));
+      String all = found.total() == 0 ? "none has all words" : more + found.total() + " found";
+      String shown = ", " + found.hits().size() + " shown, ";
+      out.println(style.dim(all + shown + seconds(found.seconds()) + " s"));
       screen.hint("policywatch show " + found.hits().getFirst().id() + workspace.option());
     }
     out.flush();

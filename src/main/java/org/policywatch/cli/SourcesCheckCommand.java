@@ -20,7 +20,14 @@ import picocli.CommandLine.Spec;
     name = "check",
     mixinStandardHelpOptions = true,
     description = "Reports every mistake of sources.yml; with --live tries sources once.",
-    footer = {"", "Exit status: 0 all right, 1 a mistake or an empty source, 2 bad use."})
+    footer = {
+      "",
+      "Examples:",
+      "  policywatch sources check",
+      "  policywatch sources check --live hebei     what it would give, tried once",
+      "",
+      "Exit status: 0 all right, 1 a mistake or an empty source, 2 bad use."
+    })
 final class SourcesCheckCommand implements Callable<Integer> {
   private static final int SHOWN = 5;
 

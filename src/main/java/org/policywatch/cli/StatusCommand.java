@@ -24,7 +24,14 @@ import picocli.CommandLine.Option;
     name = "status",
     mixinStandardHelpOptions = true,
     description = "Shows the last run of each source and what needs a person.",
-    footer = {"", "Exit status: 0 nothing needs a person, 1 something does, 2 bad use."})
+    footer = {
+      "",
+      "Examples:",
+      "  policywatch status",
+      "  policywatch status --json",
+      "",
+      "Exit status: 0 nothing needs a person, 1 something does, 2 bad use."
+    })
 final class StatusCommand implements Callable<Integer> {
   @Mixin private GlobalOptions global = new GlobalOptions();
 

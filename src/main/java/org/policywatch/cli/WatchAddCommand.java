@@ -23,6 +23,11 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "QUERY is what one types after 'search'. Without --backfill the watch begins now.",
+      "",
+      "Examples:",
+      "  policywatch watch add '区块链 region:河北' --to mail:me@reader.example --at 08:00",
+      "  policywatch watch add 元宇宙 --to folder --days mon-fri --backfill 30d --id meta",
+      "",
       "Exit status: 0 saved, 1 it finds nearly everything, 2 bad use or a query with mistakes."
     })
 final class WatchAddCommand implements Callable<Integer> {

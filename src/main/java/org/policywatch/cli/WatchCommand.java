@@ -62,7 +62,8 @@ final class WatchCommand implements Callable<Integer> {
       name = "list",
       aliases = "status",
       mixinStandardHelpOptions = true,
-      description = "The same as 'watch' alone.")
+      description = "The same as 'watch' alone.",
+      footer = {"", "Example:", "  policywatch watch list"})
   int list(@Mixin GlobalOptions options) {
     Workspace workspace = options.workspace();
     List<Watching.Standing> all = Watching.all(workspace, workspace.settings());
@@ -142,7 +143,8 @@ final class WatchCommand implements Callable<Integer> {
   @Command(
       name = "pause",
       mixinStandardHelpOptions = true,
-      description = "Makes a watch quiet until it is resumed.")
+      description = "Makes a watch quiet until it is resumed.",
+      footer = {"", "Example:", "  policywatch watch pause hebei"})
   int pause(@Mixin GlobalOptions options, @Parameters(paramLabel = "WATCH") String id) {
     Workspace workspace = options.workspace();
     return changed(Watching.pause(workspace, workspace.settings(), id), id, "paused");
@@ -151,7 +153,8 @@ final class WatchCommand implements Callable<Integer> {
   @Command(
       name = "resume",
       mixinStandardHelpOptions = true,
-      description = "Lets a watch be heard again; what came meanwhile is told.")
+      description = "Lets a watch be heard again; what came meanwhile is told.",
+      footer = {"", "Example:", "  policywatch watch resume hebei"})
   int resume(@Mixin GlobalOptions options, @Parameters(paramLabel = "WATCH") String id) {
     Workspace workspace = options.workspace();
     return changed(Watching.resume(workspace, workspace.settings(), id), id, "resumed");
@@ -160,7 +163,8 @@ final class WatchCommand implements Callable<Integer> {
   @Command(
       name = "remove",
       mixinStandardHelpOptions = true,
-      description = "Forgets a watch that was added by command.")
+      description = "Forgets a watch that was added by command.",
+      footer = {"", "Example:", "  policywatch watch remove watch-1"})
   int remove(@Mixin GlobalOptions options, @Parameters(paramLabel = "WATCH") String id) {
     Workspace workspace = options.workspace();
     return changed(Watching.remove(workspace, workspace.settings(), id), id, "removed");

@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "test",
     mixinStandardHelpOptions = true,
-    description = "Shows what a watch would have told of the last 90 days; sends nothing.")
+    description = "Shows what a watch would have told of the last 90 days; sends nothing.",
+    footer = {"", "Example:", "  policywatch watch test watch-1"})
 final class WatchTestCommand implements Callable<Integer> {
   @Mixin private GlobalOptions global = new GlobalOptions();
 

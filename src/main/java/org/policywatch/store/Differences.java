@@ -3,6 +3,7 @@ package org.policywatch.store;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -49,7 +50,7 @@ final class Differences {
   private void article(Article before, Article after) {
     value("title", before.title(), after.title());
     if (before.kind() != after.kind()) {
-      words.add("kind " + before.kind() + " → " + after.kind());
+      words.add("kind " + word(before.kind()) + " → " + word(after.kind()));
     }
     value("published", before.published(), after.published());
     value("modified", before.modified(), after.modified());
@@ -151,7 +152,11 @@ final class Differences {
   }
 
   private static String region(RegionMention region) {
-    return region.name() + " (" + region.code() + ", " + region.role() + ")";
+    return region.name() + " (" + region.code() + ", " + word(region.role()) + ")";
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static List<String> attachments(PageLinks links) {

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policywatch.text.DisplayWidth;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 class PolicywatchCommandTest {
   @TempDir private Path folder;
@@ -37,6 +41,31 @@ class PolicywatchCommandTest {
     assertThat(help.err()).isEmpty();
     assertThat(help.out()).contains("policywatch " + command).doesNotContain("\u001B");
     assertThat(help.out().lines()).allMatch(line -> DisplayWidth.of(line) <= 80);
+  }
+
+  /** And says in one sentence what it does, which is all that the list of commands shows. */
+  @Test
+  void everyCommandHasAnExample() {
+    for (CommandLine command : commands(PolicywatchCommand.whole(silent())).toList()) {
+      UsageMessageSpec help = command.getCommandSpec().usageMessage();
+      String name = command.getCommandSpec().qualifiedName();
+      assertThat(help.footer()).as(name).anyMatch(line -> line.contains("Example"));
+      assertThat(help.description()[0]).as(name).endsWith(".");
+    }
+  }
+
+  private static Screen silent() {
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    Style plain = new Style(false, 80, 24);
+    return Screen.of(nowhere, nowhere, plain, plain, false);
+  }
+
+  /** Those under it that users see. */
+  private static Stream<CommandLine> commands(CommandLine above) {
+    return above.getSubcommands().values().stream()
+        .filter(command -> !command.getCommandSpec().usageMessage().hidden())
+        .filter(command -> !command.getCommandSpec().helpCommand())
+        .flatMap(command -> Stream.concat(Stream.of(command), commands(command)));
   }
 
   @Test

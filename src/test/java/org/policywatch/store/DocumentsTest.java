@@ -101,6 +101,15 @@ class DocumentsTest extends StoreFixture {
   }
 
   @Test
+  void kindsAreToldInWords() {
+    visit(store, "a", PLAN);
+
+    Completion changed = visit(store, "a", PLAN.as(PageKind.POLICY_DOCUMENT));
+
+    assertThat(changed.differences()).containsExactly("kind news report → policy document");
+  }
+
+  @Test
   void earlierStatesAreKept() {
     visit(store, "a", PLAN);
     visit(store, "b", Page.of("另一页", longText("另")));
