@@ -32,7 +32,12 @@ final class ChineseSpans extends DateRule {
   private static final Pattern PLAN_LENGTH =
       Pattern.compile("\\s?(?:的)?[^,。;、\\n\\d年]{0,10}?(?:行动|计划|规划|方案|攻坚|倍增|工程)[^,。;\\n]{0,3}");
   private static final Pattern AIM_BEHIND =
-      Pattern.compile("\\s?(?:翻|再翻|实现|建成|完成|达到|打造|增长|倍增|力争|新增|新建|累计|见成效|培育|上[一二三]?个?台阶|大变|再造|初见)");
+      Pattern.compile(
+          "\\s?(?:翻|再翻|实现|建成|完成|达到|打造|增长|倍增|力争|新增|新建|累计|见成效|培育|投[入资](?!了|已|[^;。]{0,12}元的)|建设(?!期|的|规划|周期)|上[一二三]?个?台阶|大变|再造|初见)");
+
+  /** 将用三年投入8亿元. */
+  private static final Pattern SPENDING = Pattern.compile("\\s?(?:[累合]计)?(?:投|建|筹|安排|完成|培|引)");
+
   private static final Cue VALIDITY =
       Cue.of("有效期(?:限|间)?(?:为|是|至|共)?\\s?$|(?:试行期?|暂行期?)(?:限)?(?:为|是)?\\s?$");
   private static final Cue TERM =
@@ -57,7 +62,7 @@ final class ChineseSpans extends DateRule {
   /** 连续三年每年遴选,三年累计: the span was named. */
   private static final Pattern ALTOGETHER = Pattern.compile("累计|共|合计|总计");
 
-  private static final Cue TO_USE = Cue.of("(?:力争|争取|计划|拟|将|再)用\\s?$");
+  private static final Cue TO_USE = Cue.of("(?:力争|争取|计划|拟|将|再)[用分]\\s?$");
 
   /** 成立3年内的企业 is a condition, 办结 in 5日内 a service time. */
   private static final Cue CONDITION =
@@ -117,7 +122,7 @@ final class ChineseSpans extends DateRule {
     boolean within =
         m.group("within") != null || m.group("within2") != null || m.group("ahead") != null;
     boolean used =
-        after.startsWith(",") && TO_USE.isIn(traces)
+        (after.startsWith(",") || SPENDING.matcher(after).lookingAt()) && TO_USE.isIn(traces)
             || WITH_TIME.isIn(traces)
                 && (m.group("time") != null
                     || m.group("about3") != null

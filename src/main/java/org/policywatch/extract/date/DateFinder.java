@@ -177,14 +177,17 @@ public final class DateFinder {
     return role == DateRole.ISSUED || role == DateRole.PUBLICATION ? reading : null;
   }
 
-  /** True for what was so by then: 4月底前已开工, "by January it had 40". */
+  /** True for what was so by then: 4月底前已开工, "by January it had 40"; 一季度同比增长8%. */
   private boolean isTold(Candidate candidate, Reading reading) {
     boolean bounds = reading.form() == Form.BOUND || reading.form() == Form.EDGE;
-    if (!bounds) {
+    if (!bounds && reading.form() != Form.POINT) {
       return false;
     }
     boolean chinese = isChinese(candidate);
     Context context = context(candidate, reading, chinese);
+    if (!bounds) {
+      return Told.isReported(context, chinese);
+    }
     return Told.isTold(context, chinese) || reading.calendar() != null && Told.isJustOver(context);
   }
 

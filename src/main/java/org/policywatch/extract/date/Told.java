@@ -7,6 +7,16 @@ import org.policywatch.extract.text.Edtf;
 /** Whether the words behind a date tell what has happened, so that a date without year is past. */
 final class Told {
   private static final Cue CHINESE = Cue.of("^,?[^,。;]{0,14}(?:已|曾|[确完启印召审][定成动发开议]了)");
+  private static final Cue HAPPENED =
+      Cue.of(
+          "^(?:(?!力争|将|拟|目标(?!的)|确保|争取|预计|计划(?!的)|要|预期|有望|须|应)[^;。]){0,40}?(?:同比|环比|比上年|较上年|比去年|较去年"
+              + "|[成立现办动展行设集引签建增放]了|已(?!有)|[占成]全年(?:目标|任务|计划)的)");
+  private static final Cue BY_COUNT = Cue.of("(?:据统计|统计显示|数据显示|据悉|据介绍),?$");
+  private static final Cue ENGLISH_HAPPENED =
+      Cue.of(
+          "(?i)^,?(?: (?!will\\b|would\\b|shall\\b|should\\b|must\\b|to\\b|is\\b|are\\b|that\\b)"
+              + "[\\w'’-]+){1,6}? (?:had|rose|fell|grew|opened|completed|signed|added|built|launched|held|saw|recorded|issued"
+              + "|reported|created|attracted|exceeded)\\b(?! to\\b| by then\\b)");
   private static final Cue ENGLISH =
       Cue.of(
           "(?i)^,?(?: (?!will\\b|would\\b|shall\\b|should\\b|must\\b|to\\b|is\\b|are\\b|that\\b)"
@@ -34,6 +44,13 @@ final class Told {
     }
     boolean said = at.reading().form() == Form.EDGE && at.before(EnglishRoles.SAID);
     return said || (at.after(ENGLISH) || at.before(HAD_BEEN)) && !at.before(REPORTED_AIM);
+  }
+
+  /** 一季度…同比增长12%, "in the first quarter it signed 14": what happened in that time. */
+  static boolean isReported(Context at, boolean chinese) {
+    return chinese
+        ? at.after(HAPPENED) || at.before(BY_COUNT) && !at.after(TO_DO)
+        : at.after(ENGLISH_HAPPENED) && !at.before(REPORTED_AIM);
   }
 
   /** 春节前…集中开工, told some days after the feast. */

@@ -9,6 +9,7 @@ import org.policywatch.model.Comparator;
 
 /** Chinese parts of a whole: 减半, 百分之三, 千分之三, 三分之二, 1/3以上, 九成五. */
 final class ChineseParts {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final String[] HALVES = {"一半", "半数", "减半", "过半数", "过半"};
 
   private ChineseParts() {}
@@ -111,8 +112,13 @@ final class ChineseParts {
     return bounded != e || text.startsWith("的", at + 3) ? bounded : null;
   }
 
-  /** 九成五 is 95 percent. */
+  /** 九成五 is 95 percent, 一倍半 one and a half times. */
   static @Nullable Expression tenths(String text, int at, Numbers.@Nullable Reading tens) {
+    if (tens != null && text.startsWith("倍半", tens.end())) {
+      BigDecimal value = tens.value().add(HALF);
+      return ChineseGrammar.bounded(
+          text, ChineseSpecials.atomic(at, tens.end() + 2, value, Expression.TIMES));
+    }
     if (tens == null || !text.startsWith("成", tens.end()) || tens.end() + 1 >= text.length()) {
       return null;
     }

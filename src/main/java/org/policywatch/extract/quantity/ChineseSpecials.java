@@ -14,6 +14,7 @@ import org.policywatch.text.WordStarts;
 final class ChineseSpecials {
   private static final int LONGEST_RANK = 6;
   private static final int LONGEST_NOUN = 12;
+  private static final int LONGEST_LEVEL = 4;
 
   /** One way to write a quantity; the number is the one that starts there, if any does. */
   private interface Form {
@@ -96,8 +97,22 @@ final class ChineseSpecials {
     }
     int end = ChineseWords.ALL.endAt(text, at);
     boolean counts =
-        end >= 0 && (ChineseWords.PLACES.endAt(text, end) >= 0 || areObliged(text, end));
+        end >= 0
+            && (ChineseWords.PLACES.endAt(text, end) >= 0
+                || ChineseWords.PLACES.endAt(text, behindLevel(text, end)) >= 0
+                || areObliged(text, end));
     return counts ? atomic(at, end, number(100), Expression.PERCENT) : null;
+  }
+
+  /** 5A级景区, 二级以上医院: where the kind of place stands. */
+  private static int behindLevel(String text, int at) {
+    int level = text.indexOf('级', at, Math.min(text.length(), at + LONGEST_LEVEL));
+    if (level < 0) {
+      return at;
+    }
+    int end = level + 1;
+    end += text.startsWith("及", end) ? 1 : 0;
+    return text.startsWith("以上", end) ? end + 2 : end;
   }
 
   /** 所有持牌平台须接入: who must, each and every one of them. */

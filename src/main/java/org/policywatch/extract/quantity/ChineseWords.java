@@ -112,7 +112,7 @@ final class ChineseWords {
   /** What a state is divided into, and what it runs everywhere. */
   static final WordSet PLACES =
       WordSet.of(
-          "设区市 地级市 市州 地市 区县 县区 县市 县(市 乡镇 街道 行政村 社区 村 县 区 镇 医院 学校 高校 中小学 港口 口岸 园区 开发区 部门 政务服务大厅");
+          "设区市 地级市 市州 地市 区县 县区 县市 县(市 乡镇 街道 行政村 社区 村 县 区 镇 医院 学校 高校 中小学 港口 口岸 园区 开发区 景区 部门 政务服务大厅");
 
   /** 数十, 几百: no number, but a magnitude. */
   static final String VAGUE_HEADS = "数几";

@@ -21,6 +21,10 @@ final class ChineseMeasures {
   private static final WordSet SITES =
       WordSet.of("占地 占地面积 用地 用地面积 规划面积 建筑面积 总面积 占地约 占地面积约 用地面积约 规划面积约 建筑面积约 总面积约");
 
+  /** 每户每年可享受2次: what anyone may ask for. */
+  private static final WordSet ENTITLED =
+      WordSet.of("可享受 可以享受 可申请 可以申请 可申领 可以申领 可领取 可以领取 可免费 可报销 可兑换 可优先 最多可 最多申领 最多领取 最多享受 最多申请");
+
   /** By how much a figure may be missed. */
   private static final WordSet TOLERANCE = WordSet.of("正负 ± 上下浮动");
 
@@ -31,6 +35,9 @@ final class ChineseMeasures {
   }
 
   static boolean isSubsidy(Reading r) {
+    if (r.figure().isCount() && !r.isDue() && r.before(ENTITLED)) {
+      return true;
+    }
     if (r.figure().isMoney() && !r.isDue() && r.earlierInSentence(ChineseCues.SUBSIDY)) {
       return !isThreshold(r);
     }

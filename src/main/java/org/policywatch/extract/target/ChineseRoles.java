@@ -12,6 +12,7 @@ import static org.policywatch.model.QuantityRole.TARGET;
 
 import java.util.List;
 import org.policywatch.extract.text.WordSet;
+import org.policywatch.model.Measure;
 import org.policywatch.model.QuantityRole;
 
 /** Why a quantity stands in a Chinese sentence: the first rule that holds decides. */
@@ -145,6 +146,7 @@ final class ChineseRoles {
     return !Places.hasAny(r.text(), ";:(", end, r.figure().start())
         && (r.inClause(ChineseCues.REACH)
             || r.inClause(ChineseCues.ACTIONS)
+            || r.figure().quantity().measure() == Measure.LIMIT
             || isBareRate(r)
             || isParallel(r));
   }

@@ -1,5 +1,6 @@
 package org.policywatch.extract.target;
 
+import java.util.Set;
 import org.policywatch.extract.text.Passage;
 import org.policywatch.extract.text.WordSet;
 
@@ -27,6 +28,9 @@ final class ChineseTense {
   private static final WordSet OUTCOMES = WordSet.of("的成效 的成果 的效果 的变化 的成绩 的缩影");
 
   private static final WordSet UNDER_WAY = WordSet.of("正在 在建");
+
+  private static final int LONGEST_NAME = 10;
+  private static final Set<String> MOST = Set.of("最多", "至多");
   private static final String NUMBER = "0123456789一二三四五六七八九十两百";
 
   private ChineseTense() {}
@@ -183,14 +187,21 @@ final class ChineseTense {
   private static boolean isRough(Reading r) {
     String quote = r.quote();
     return "近约".indexOf(quote.charAt(0)) >= 0
-        || !r.figure().isVague() && Places.hasAny(quote, "余多", 0, quote.length());
+        || !MOST.contains(quote.substring(0, Math.min(2, quote.length())))
+            && !r.figure().isVague()
+            && Places.hasAny(quote, "余多", 0, quote.length());
   }
 
-  /** …,是今年的任务: the date names the aim. */
+  /** …,是今年的任务, 今年的任务:…: the date names the aim. */
   static boolean isNamed(Reading r) {
-    return r.when() != null
-        && r.when().start() > r.figure().end()
-        && ChineseCues.NAMED_AIMS.isIn(r.text(), r.when().end(), r.sentenceEnd());
+    if (r.when() == null) {
+      return false;
+    }
+    int from = r.when().end();
+    boolean behind = r.when().start() > r.figure().end();
+    int to = behind ? r.sentenceEnd() : Math.min(r.figure().start(), from + LONGEST_NAME);
+    return (behind || Places.first(r.text(), ':', from, to) >= 0)
+        && ChineseCues.NAMED_AIMS.isIn(r.text(), from, to);
   }
 
   /** 可容纳300家, 专家预测超过390亿美元: what can be or is guessed is nobody's aim. */

@@ -52,6 +52,28 @@ class TargetReadingTest {
     assertThat(read(sentence)).isEqualTo(aims);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          到2025年，粮食烘干能力比2020年增加一倍半。     | 一倍半 x 2.5
+          到2025年，讲解服务扩大到全部4A级以上景区。     | 全部 percent 100
+          茶农每户每年可享受2次免费检测，每人可申领3张票。 |
+          申请材料精简四成，跑动次数最多2次。             | 四成 percent 40; 最多2次 item 2
+          """)
+  void figuresOfPlansAreRead(String sentence, String figures) {
+    List<Target> targets = new TextExtractor().extract(sentence, PUBLISHED).targets();
+
+    assertThat(String.join("; ", targets.stream().map(TargetReadingTest::figure).toList()))
+        .isEqualTo(figures == null ? "" : figures);
+  }
+
+  private static String figure(Target target) {
+    String unit = target.quantity().unit().equals("times") ? "x" : target.quantity().unit();
+    return target.quantity().quote().text() + " " + unit + " " + target.quantity().amount().value();
+  }
+
   private static String read(String sentence) {
     List<Target> targets = new TextExtractor().extract(sentence, PUBLISHED).targets();
     return String.join("; ", targets.stream().map(TargetReadingTest::told).toList());
