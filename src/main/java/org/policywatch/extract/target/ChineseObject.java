@@ -70,7 +70,7 @@ final class ChineseObject {
 
   /** 鼓励企业参与制定标准10项: what is made stands behind these, wherever they stand. */
   private static final WordSet MAKES =
-      WordSet.of("制定 制订 制修订 编制 申请 获得 取得").except("制定者 编制数 编制员 申请量 申请人 申请数 申请率");
+      WordSet.of("制定 制订 制修订 编制 申请 获得 取得").except("制定者 编制数 编制员 申请材料 申请量 申请人 申请数 申请率");
 
   private ChineseObject() {}
 
