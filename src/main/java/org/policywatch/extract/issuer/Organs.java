@@ -2,11 +2,11 @@ package org.policywatch.extract.issuer;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.Bodies;
 import org.policywatch.region.Gazetteer;
 import org.policywatch.region.Level;
 import org.policywatch.region.Region;
 import org.policywatch.text.Folding;
-import org.policywatch.text.WordTable;
 import org.policywatch.text.WordTrie;
 
 /** Full official names of government bodies. Thread-safe. */
@@ -22,11 +22,10 @@ public final class Organs {
   public Organs() {
     this.places = new Places(Gazetteer.standard());
     WordTrie<String> national = new WordTrie<>();
-    for (var row : WordTable.rows(IssuerFinder.class, "national.tsv", 2)) {
-      national.put(row.get(0), row.get(0));
-      for (String name : WordTable.words(row.get(1), ",(?! )")) {
-        national.put(name, row.get(0));
-        national.put(name.replace('\'', '’'), row.get(0));
+    for (Bodies.Body body : Bodies.all()) {
+      for (String name : body.names()) {
+        national.put(name, body.fullName());
+        national.put(name.replace('\'', '’'), body.fullName());
       }
     }
     this.chinese = new ChineseGrammar(national, places, new Departments());

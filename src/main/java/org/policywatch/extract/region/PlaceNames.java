@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.policywatch.extract.region.Sense.Strength;
+import org.policywatch.extract.text.Bodies;
 import org.policywatch.region.Gazetteer;
 import org.policywatch.region.Level;
 import org.policywatch.region.Region;
@@ -49,12 +50,19 @@ final class PlaceNames {
     }
     gazetteer.groupNames().forEach(group -> names.put(group, List.of()));
     for (List<String> sign : WordTable.rows(RegionFinder.class, "signs.tsv", 2)) {
-      add(sign.get(0), new Sense(gazetteer.byCode(sign.get(1)).orElseThrow(), Strength.STRONG));
+      addSign(sign.get(0), gazetteer.byCode(sign.get(1)).orElseThrow());
+    }
+    for (Bodies.Body body : Bodies.all()) {
+      body.signs().forEach(name -> addSign(name, gazetteer.byCode(body.region()).orElseThrow()));
     }
   }
 
   static WordTrie<List<Sense>> of(Gazetteer gazetteer) {
     return new PlaceNames(gazetteer).names;
+  }
+
+  private void addSign(String name, Region region) {
+    add(name, new Sense(region, Strength.STRONG));
   }
 
   private void add(String name, Sense sense) {

@@ -1,8 +1,9 @@
 /**
  * What every reader of text facts needs: the text made ready once ({@link
  * org.policywatch.extract.text.Passage}), numbers in words and digits ({@link
- * org.policywatch.extract.text.Numerals}) and date arithmetic ({@link
- * org.policywatch.extract.text.Edtf}).
+ * org.policywatch.extract.text.Numerals}), date arithmetic ({@link
+ * org.policywatch.extract.text.Edtf}) and the public bodies that all know ({@link
+ * org.policywatch.extract.text.Bodies}).
  *
  * <p>Rules are written against {@link org.policywatch.extract.text.Passage#folded()}: simplified
  * characters, half-width punctuation (so the comma of Chinese text is {@code ,} there; {@code 。}
