@@ -3,54 +3,19 @@ package org.policywatch.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.policywatch.index.Documents.document;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.policywatch.alert.channel.Channel;
-import org.policywatch.alert.channel.FolderChannel;
-import org.policywatch.alert.digest.Digest;
-import org.policywatch.alert.digest.DigestJson;
 import org.policywatch.alert.match.Watch;
 import org.policywatch.index.Documents;
 import org.policywatch.model.PageKind;
-import org.policywatch.store.Delivery;
-import org.policywatch.store.Settlement;
 
-/** Documents come in day after day, and people are told: a real store, index and folder. */
-class DigestRunTest {
-  private static final Watch WATCH = watch("hebei", "区块链");
-
-  @TempDir private Path data;
-  @TempDir private Path letters;
-  private World world;
-  private Channel folder;
-
-  @BeforeEach
-  void open() {
-    world = new World(data);
-    folder = new FolderChannel(letters);
-  }
-
-  @AfterEach
-  void close() {
-    world.close();
-  }
-
+/** Documents come in day after day, and people are told. */
+class DigestRunTest extends DigestFixture {
   @Test
   void aNewWatchStartsAtNow() {
     world.collect(plan("a", "河北区块链计划"));
@@ -201,133 +166,6 @@ class DigestRunTest {
     assertThat(letter()).contains("河北区块链计划");
   }
 
-  @Test
-  void aDeliveryThatCannotBeReadIsGivenUpAndHoldsUpNoOther() {
-    run(WATCH);
-    world
-        .store()
-        .outbox()
-        .settle(
-            new Settlement(
-                List.of(),
-                Map.of(),
-                List.of(Delivery.fresh("torn", "feed", world.instant(), "{\"day\":"))));
-    world.collect(plan("a", "河北区块链计划"));
-    nextDay();
-    assertThat(run(WATCH)).isEqualTo(new DigestReport(1, 1, 1, 0, 1));
-    assertThat(world.store().outbox().latest(9))
-        .filteredOn(it -> it.id().equals("torn"))
-        .singleElement()
-        .satisfies(it -> assertThat(it.problem()).contains("cannot be read"));
-  }
-
-  @Test
-  void whoIsAskedToEndSendsNoMoreAndTheRestGoesOutNextTime() {
-    String content = DigestJson.write(Digest.sample(LocalDate.of(2026, 3, 2)));
-    List<Delivery> two =
-        Stream.of("one", "two")
-            .map(id -> Delivery.fresh(id, "feed", world.instant(), content))
-            .toList();
-    world.store().outbox().settle(new Settlement(List.of(), Map.of(), two));
-    Dispatcher dispatcher =
-        new Dispatcher(
-            world.store().outbox(),
-            Map.of("feed", folder),
-            new QuietHours(new AlertSettings(List.of(), World.CHINA)),
-            world,
-            Steps.NONE);
-    assertThat(dispatcher.run(() -> !names().isEmpty()).sent()).isEqualTo(1);
-    assertThat(dispatcher.run(() -> false).sent()).isEqualTo(1);
-    assertThat(dispatcher.run(() -> false).sent()).isZero();
-  }
-
-  @Test
-  void aChannelThatFailsIsTriedAgainAndHoldsUpNoOther() throws IOException {
-    Watch both = new Watch("hebei", "区块链", List.of("folder", "feed"), LocalTime.of(8, 0));
-    Path occupied = Files.writeString(data.resolve("file"), "");
-    Map<String, Channel> channels =
-        Map.of("folder", new FolderChannel(occupied), "feed", new FolderChannel(letters));
-    world.run(List.of(both), channels);
-    world.collect(plan("a", "河北区块链计划"));
-    nextDay();
-    assertThat(world.run(List.of(both), channels)).isEqualTo(new DigestReport(1, 2, 1, 1, 0));
-    assertThat(world.run(List.of(both), channels)).isEqualTo(new DigestReport(0, 0, 0, 0, 0));
-    Files.delete(occupied);
-    world.goTo(world.instant().plusSeconds(61).toString());
-    assertThat(world.run(List.of(both), channels)).isEqualTo(new DigestReport(0, 0, 1, 0, 0));
-  }
-
-  @Test
-  void aServerThatDoesNotAnswerIsAskedOnceARun() {
-    List<String> asked = new ArrayList<>();
-    Map<String, Channel> channels =
-        Map.of(
-            "mail",
-            letter -> {
-              asked.add(letter.to());
-              return new Channel.Receipt.Refused("connect timed out", true, null, true);
-            },
-            "feed",
-            folder);
-    Watch all =
-        new Watch(
-            "hebei",
-            "区块链",
-            List.of("mail:a@reader.example", "mail:b@reader.example", "feed"),
-            LocalTime.of(8, 0));
-    world.run(List.of(all), channels);
-    world.collect(plan("a", "河北区块链计划"));
-    nextDay();
-    assertThat(world.run(List.of(all), channels).sent()).isEqualTo(1);
-    assertThat(asked).containsExactly("a@reader.example");
-    world.goTo(world.instant().plusSeconds(61).toString());
-    world.run(List.of(all), channels);
-    assertThat(asked).containsExactly("a@reader.example", "a@reader.example");
-    world.goTo(world.instant().plusSeconds(61).toString());
-    world.run(List.of(all), channels);
-    assertThat(asked).endsWith("b@reader.example");
-  }
-
-  @Test
-  void afterThreeDaysAFailedDeliveryIsGivenUp() throws IOException {
-    Map<String, Channel> channels =
-        Map.of("feed", new FolderChannel(Files.writeString(data.resolve("file"), "")));
-    world.run(List.of(WATCH), channels);
-    world.collect(plan("a", "河北区块链计划"));
-    nextDay();
-    world.run(List.of(WATCH), channels);
-    world.goTo("2026-03-06T09:00:00Z");
-    assertThat(world.run(List.of(WATCH), channels).failed()).isEqualTo(1);
-    assertThat(world.store().outbox().latest(1))
-        .singleElement()
-        .satisfies(
-            it -> {
-              assertThat(it.state()).isEqualTo(Delivery.State.FAILED);
-              assertThat(it.problem()).contains("could not be written to");
-            });
-  }
-
-  @Test
-  void whatWasCutOffGoesOutAgainUnderTheSameName() {
-    run(WATCH);
-    world.collect(plan("a", "河北区块链计划"));
-    nextDay();
-    world.run(List.of(WATCH), Map.of());
-    Delivery waiting = world.store().outbox().latest(1).getFirst();
-    world.store().outbox().begun(waiting.id());
-    world.goTo(world.instant().plusSeconds(61).toString());
-    assertThat(run(WATCH).sent()).isEqualTo(1);
-    assertThat(names()).allMatch(name -> name.contains(waiting.id()));
-  }
-
-  private DigestReport run(Watch... watches) {
-    return world.run(List.of(watches), Map.of("feed", folder));
-  }
-
-  private void nextDay() {
-    world.goTo(world.instant().plusSeconds(86_400).toString());
-  }
-
   private int digestsUpTo(String day) {
     int digests = 0;
     while (world.instant().isBefore(Instant.parse(day + "T01:00:00Z"))) {
@@ -337,33 +175,7 @@ class DigestRunTest {
     return digests;
   }
 
-  private static Watch watch(String id, String query) {
-    return new Watch(id, query, List.of("feed"), LocalTime.of(8, 0));
-  }
-
-  private static Documents plan(String id, String title) {
-    return document(id, title).text("区块链").target("20家", 20, "领军企业", "2026-12-31");
-  }
-
   private static Documents numbered(String id, String title) {
     return plan(id, title).of("130000", "河北省").number("冀政办字〔2026〕3号");
-  }
-
-  private List<String> names() {
-    try (Stream<Path> files = Files.list(letters)) {
-      return files.map(it -> it.getFileName().toString()).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The last one as text. */
-  private String letter() {
-    String last = names().stream().filter(it -> it.endsWith(".txt")).toList().getLast();
-    try {
-      return Files.readString(letters.resolve(last));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

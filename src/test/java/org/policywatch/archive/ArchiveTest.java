@@ -5,13 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +14,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcRequest;
@@ -32,14 +25,7 @@ import org.policywatch.model.FetchedPage;
 import org.policywatch.model.PageUrl;
 import org.policywatch.model.Sha256;
 
-class ArchiveTest {
-  private static final Instant NOW = Instant.parse("2026-11-23T02:30:00.123456Z");
-  private static final String FIRST = "policywatch-20261123023000-00001.warc.gz";
-  private static final String SECOND = "policywatch-20261123023000-00002.warc.gz";
-  private static final long GIGABYTE = 1_000_000_000;
-
-  @TempDir Path folder;
-
+class ArchiveTest extends ArchiveFixture {
   @Test
   void aPageComesBackAsItWas() {
     FetchedPage page =
@@ -200,102 +186,6 @@ class ArchiveTest {
   }
 
   @Test
-  void aFileCutAnywhereInItsLastPageKeepsThePagesBefore() throws IOException {
-    ArchiveRef first;
-    ArchiveRef last;
-    try (Archive archive = open()) {
-      first = archive.write(page("a", "one", Map.of()));
-      last = archive.write(page("b", "two", Map.of()));
-    }
-    byte[] whole = Files.readAllBytes(folder.resolve(FIRST));
-    Files.delete(folder.resolve(FIRST));
-    long response = lengthOfMember(whole, (int) last.offset());
-
-    for (int length = (int) last.offset(); length <= whole.length; length++) {
-      Files.write(folder.resolve(FIRST + Archive.OPEN), Arrays.copyOf(whole, length));
-
-      try (Archive archive = open()) {
-        assertThat(archive.read(first).body()).asString().isEqualTo("one");
-        archive.write(page("c", "three", Map.of()));
-        assertThat(archive.read(first).body()).asString().isEqualTo("one");
-        if (length >= response) {
-          assertThat(archive.read(last).body()).asString().isEqualTo("two");
-        } else {
-          assertThatThrownBy(() -> archive.read(last)).isInstanceOf(ArchiveException.class);
-          assertThat(Files.size(folder.resolve(FIRST))).isEqualTo(last.offset());
-        }
-      }
-      Files.delete(folder.resolve(FIRST));
-      Files.delete(folder.resolve(SECOND));
-    }
-  }
-
-  @Test
-  void aFileCutInItsFirstRecordGoes() throws IOException {
-    String old = "policywatch-20260101000000-00001.warc.gz" + Archive.OPEN;
-    Files.write(folder.resolve(old), new byte[] {0x1f, (byte) 0x8b, 8, 0, 0});
-
-    try (Archive archive = open()) {
-      archive.write(page("a", "one", Map.of()));
-    }
-
-    assertThat(files()).containsExactly(FIRST);
-  }
-
-  @Test
-  void aReaderLeavesTheFileOfAWriterAlone() throws IOException {
-    byte[] torn = {0x1f, (byte) 0x8b, 8, 0, 0};
-    Files.write(folder.resolve(FIRST + Archive.OPEN), torn);
-
-    open().close();
-
-    assertThat(folder.resolve(FIRST + Archive.OPEN)).hasBinaryContent(torn);
-  }
-
-  @Test
-  void aTailOfZerosIsCut() throws IOException {
-    ArchiveRef ref;
-    try (Archive archive = open()) {
-      ref = archive.write(page("a", "one", Map.of()));
-    }
-    byte[] whole = Files.readAllBytes(folder.resolve(FIRST));
-    Files.move(folder.resolve(FIRST), folder.resolve(FIRST + Archive.OPEN));
-    Files.write(folder.resolve(FIRST + Archive.OPEN), Arrays.copyOf(whole, whole.length + 4_096));
-
-    try (Archive archive = open()) {
-      archive.write(page("b", "two", Map.of()));
-
-      assertThat(Files.size(folder.resolve(FIRST))).isEqualTo(whole.length);
-      assertThat(archive.read(ref).body()).asString().isEqualTo("one");
-    }
-  }
-
-  @Test
-  void aDamagedCopyIsNoticedOrDoesNoHarm() throws IOException {
-    ArchiveRef ref;
-    try (Archive archive = open()) {
-      ref = archive.write(page("a", "one two three four five", Map.of("x", List.of("y"))));
-    }
-    byte[] bytes = Files.readAllBytes(folder.resolve(FIRST));
-    long end = lengthOfMember(bytes, (int) ref.offset());
-    int noticed = 0;
-
-    try (Archive archive = open()) {
-      for (int at = (int) ref.offset(); at < end; at++) {
-        bytes[at] ^= 16;
-        Files.write(folder.resolve(FIRST), bytes);
-        bytes[at] ^= 16;
-        try {
-          assertThat(archive.read(ref).body()).asString().isEqualTo("one two three four five");
-        } catch (ArchiveException e) {
-          noticed++;
-        }
-      }
-    }
-    assertThat(noticed).isGreaterThan(100);
-  }
-
-  @Test
   void whatIsNoPageSaysSo() {
     try (Archive archive = open()) {
       archive.write(page("a", "one", Map.of()));
@@ -342,28 +232,6 @@ class ArchiveTest {
     }
   }
 
-  private Archive open() {
-    return Archive.open(folder, InstantSource.fixed(NOW), GIGABYTE);
-  }
-
-  private List<String> files() {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  /** Where the member that begins at {@code start} ends. */
-  private static long lengthOfMember(byte[] bytes, int start) {
-    for (int end = start + 18; end < bytes.length; end++) {
-      if (bytes[end] == 0x1f && bytes[end + 1] == (byte) 0x8b && bytes[end + 2] == 8) {
-        return end;
-      }
-    }
-    throw new AssertionError("no member after " + start);
-  }
-
   private static void assertSame(
       FetchedPage read, FetchedPage page, Map<String, List<String>> added) {
     Map<String, List<String>> headers = new HashMap<>(page.headers());
@@ -375,11 +243,5 @@ class ArchiveTest {
     assertThat(read.headers()).isEqualTo(headers);
     assertThat(read.body()).isEqualTo(page.body());
     assertThat(read.charset()).isEqualTo(page.charset());
-  }
-
-  private static FetchedPage page(String name, String text, Map<String, List<String>> headers) {
-    PageUrl url = new PageUrl("http://north.example/" + name);
-    return new FetchedPage(
-        url, url, NOW, 200, headers, text.getBytes(StandardCharsets.UTF_8), null);
   }
 }

@@ -1,0 +1,120 @@
+package org.policywatch.discover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.policywatch.model.Candidate;
+import org.policywatch.model.PageUrl;
+
+class FeedsTest extends DiscoveryFixture {
+  @Test
+  void rssEntriesAreFoundInOrderWithTheirTimes() {
+    String rss =
+        """
+        <rss version="2.0"><channel><title>t</title><link>http://site.example/</link>
+        <item><title>第一条</title><link>/a/1.html</link>
+          <pubDate>Mon, 13 Jul 2020 08:00:00 +0800</pubDate></item>
+        <item><title>第二条</title><link>http://site.example/a/2.html#top</link></item>
+        <item><title>第一条</title><link>/a/1.html</link></item>
+        </channel></rss>
+        """;
+
+    Discovered found = discovery.discover(feed(), page(rss, "application/rss+xml"));
+
+    assertThat(found.candidates())
+        .containsExactly(
+            new Candidate(
+                new PageUrl("http://site.example/a/1.html"),
+                "第一条",
+                Instant.parse("2020-07-13T00:00:00Z")),
+            new Candidate(new PageUrl("http://site.example/a/2.html"), "第二条", null));
+    assertThat(found.problem()).isNull();
+  }
+
+  @Test
+  void atomPrefersTheTimeOfTheUpdate() {
+    String atom =
+        """
+        <feed xmlns="http://www.w3.org/2005/Atom"><title>t</title><id>x</id>
+        <entry><title>one</title><id>urn:1</id><link href="http://site.example/1"/>
+        <published>2020-01-01T00:00:00Z</published><updated>2020-02-01T00:00:00Z</updated></entry>
+        </feed>
+        """;
+
+    assertThat(urls(discovery.discover(feed(), page(atom, "application/atom+xml"))))
+        .containsExactly("http://site.example/1");
+    assertThat(
+            discovery
+                .discover(feed(), page(atom, "application/atom+xml"))
+                .candidates()
+                .getFirst()
+                .stamp())
+        .isEqualTo("2020-02-01T00:00:00Z");
+  }
+
+  @Test
+  void oldAndNewFeedsAreRead() {
+    String rdf =
+        """
+        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+          xmlns:dc="http://purl.org/dc/elements/1.1/">
+        <channel rdf:about="http://site.example/"><title>t</title></channel>
+        <item rdf:about="http://site.example/1"><title>一</title><link>http://site.example/1</link>
+        <dc:date>2026-01-05T00:00:00Z</dc:date></item></rdf:RDF>
+        """;
+    String rss09 =
+        "<rss version='0.91'><channel><title>t</title><item><title>二</title><link>http://site.example/2</link></item></channel></rss>";
+    String json =
+        """
+        {"version":"https://jsonfeed.org/version/1.1","title":"t","home_page_url":"http://site.example/",
+         "items":[{"id":"3","url":"http://site.example/3","title":"三"},
+                  {"id":"http://site.example/4","content_text":"没有标题","url":"http://site.example/4"}]}
+        """;
+
+    assertThat(urls(discovery.discover(feed(), page(rdf, "application/rdf+xml"))))
+        .containsExactly("http://site.example/1");
+    assertThat(urls(discovery.discover(feed(), page(rss09, "text/xml"))))
+        .containsExactly("http://site.example/2");
+    assertThat(urls(discovery.discover(feed(), page(json, "application/feed+json"))))
+        .containsExactly("http://site.example/3", "http://site.example/4");
+  }
+
+  @Test
+  void aFeedInGbkIsRead() {
+    byte[] body =
+        "<?xml version='1.0' encoding='gb2312'?><rss version='2.0'><channel><item><title>区块链</title><link>http://site.example/1</link></item></channel></rss>"
+            .getBytes(Charset.forName("GB18030"));
+
+    Discovered found = discovery.discover(feed(), page(body, "text/xml"));
+
+    assertThat(found.candidates().getFirst().title()).isEqualTo("区块链");
+  }
+
+  @Test
+  void aDoctypeInAFeedIsRefused() {
+    String bomb =
+        "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><rss version='2.0'><channel><item><title>&a;</title><link>http://site.example/1</link></item></channel></rss>";
+
+    Discovered found = discovery.discover(feed(), page(bomb, "text/xml"));
+
+    assertThat(found.candidates()).isEmpty();
+    assertThat(found.problem()).contains("not an RSS or Atom feed");
+  }
+
+  @Test
+  void thePageNamesItsFeeds() {
+    String html =
+        """
+        <link rel="alternate" type="application/rss+xml" href="/rss.xml">
+        <link REL="feed ALTERNATE" type="application/atom+xml" href="atom.xml">
+        <link rel="alternate" hreflang="en" href="/en/">
+        <link rel="stylesheet" type="text/css" href="/a.css">
+        """;
+
+    assertThat(Discovery.feeds(page(html, "text/html")))
+        .extracting(PageUrl::value)
+        .containsExactly("http://site.example/rss.xml", "http://site.example/list/atom.xml");
+  }
+}

@@ -1,0 +1,76 @@
+package org.policywatch.discover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.policywatch.model.Candidate;
+import org.policywatch.model.PageUrl;
+import org.policywatch.source.Source;
+
+class SitemapsTest extends DiscoveryFixture {
+  @Test
+  void sitemapsAreReadPlainAndGzipped() throws IOException {
+    String xml =
+        """
+        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+        <url><loc>http://site.example/a/1.html</loc><lastmod>2020-07-13</lastmod></url>
+        <url><loc>http://site.example/b/2.html</loc></url></urlset>
+        """;
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(xml.getBytes(StandardCharsets.UTF_8));
+    }
+    Source.Sitemap source = new Source.Sitemap(profile("/a/"), List.of(SEED));
+
+    assertThat(urls(discovery.discover(source, page(xml, "text/xml"))))
+        .containsExactly("http://site.example/a/1.html");
+    assertThat(urls(discovery.discover(source, page(packed.toByteArray(), "application/gzip"))))
+        .containsExactly("http://site.example/a/1.html");
+  }
+
+  @Test
+  void sitemapsOfNewsGiveTheDayOfPublication() {
+    String xml =
+        """
+        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
+          xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
+        <url><loc>http://site.example/n/1.html</loc><news:news>
+          <news:publication><news:name>报</news:name><news:language>zh</news:language></news:publication>
+          <news:publication_date>2026-01-05T08:00:00+08:00</news:publication_date>
+          <news:title>区块链要闻</news:title></news:news></url></urlset>
+        """;
+
+    Discovered found =
+        discovery.discover(new Source.Sitemap(profile(null), List.of(SEED)), page(xml, "text/xml"));
+
+    assertThat(found.candidates())
+        .containsExactly(
+            new Candidate(
+                new PageUrl("http://site.example/n/1.html"),
+                "区块链要闻",
+                Instant.parse("2026-01-05T00:00:00Z")));
+  }
+
+  @Test
+  void anIndexNamesFurtherSitemaps() {
+    String xml =
+        """
+        <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+        <sitemap><loc>http://site.example/s1.xml</loc></sitemap>
+        <sitemap><loc>http://site.example/s2.xml.gz</loc></sitemap></sitemapindex>
+        """;
+
+    Discovered found =
+        discovery.discover(new Source.Sitemap(profile(null), List.of(SEED)), page(xml, "text/xml"));
+
+    assertThat(found.next())
+        .extracting(PageUrl::value)
+        .containsExactly("http://site.example/s1.xml", "http://site.example/s2.xml.gz");
+  }
+}
