@@ -43,7 +43,7 @@ final class ChineseSpans extends DateRule {
   private static final Cue TERM =
       Cue.of(
           "(?:期限|周期|建设期|实施期|规划期|试点期|执行期|试点期限|期程)(?:限)?(?:为|是|共)?\\s?$|(?:试点|实施"
-              + "|建设)(?:时间)为\\s?$");
+              + "|建设)(?:时间)为\\s?$|提前\\s?$");
   private static final Cue WITH_TIME = Cue.of("(?:用|通过|经过|利用|花|力争|再用|争取用?)\\s?$");
 
   /** 计划三年投资30亿元: a plan in front of the span, and no noun that it is part of. */

@@ -16,6 +16,7 @@ import org.policywatch.text.WordStarts;
 final class ChineseGrammar {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final WordSet HOLDING = WordSet.of("举办 开展 组织 举行 办 开设 推出");
+  private static final WordSet OUTPUT = WordSet.of("gdp 国内生产总值 地区生产总值 工业增加值 工业产值 产值 增加值");
   private static final int CHAIN = 6;
   private static final int LONGEST_VERB = 4;
   private static final int LONGEST_ROW = 3;
@@ -99,6 +100,9 @@ final class ChineseGrammar {
 
   /** 万人 of 万人机器人拥有量 is no number; 百余家, 近百家, 百亿元 and 培育百家 are. */
   private static boolean isBareMagnitude(String text, Expression e) {
+    if (text.startsWith("万元", e.core()) && OUTPUT.endAt(text, e.core() + 2) >= 0) {
+      return true; // 万元GDP用水量
+    }
     return "百千万亿".indexOf(text.charAt(e.core())) >= 0
         && !isCounted(text, e.start(), LONGEST_ROW)
         && !closesList(text, e)

@@ -132,7 +132,7 @@ final class ChineseCues {
   /** Weaker than {@link #INTENT}: these do not end what is told of the past. */
   static final WordSet STRONG =
       WordSet.of(
-              "力争 计划 规划 拟 将 目标 争取 确保 预计 提出 要求 期待 预期 有望 打算 希望 还要 即将 准备 务求 未来 下一步 今后 最迟 最晚 基础上 承诺 必须 须 旨在 再新增 再建 再培育 再引进 再增加 再打造 要")
+              "力争 计划 规划 拟 将 目标 争取 确保 预计 提出 要求 期待 预期 有望 打算 希望 还要 即将 准备 务求 未来 下一步 今后 最迟 最晚 基础上 承诺 必须 须 旨在 现调整 现改为 再新增 再建 再培育 再引进 再增加 再打造 要")
           .except(
               "主要 重要 必要 虚拟 模拟 将区块链写入 将区块链纳入 将区块链列入 将区块链列为 将区块链作为 将近 纲要 概要 摘要 要素 要闻 要点 要件 要领 要害 要塞 要道 完成年度计划 年度计划 全年计划 完成计划 占计划 计划单列 提出申请 提出意见 提出异议 被要求 管理要求 的要求 符合要求 达到要求 按照要求 按要求 控制要求 有关要求 上述要求 工作要求 相关要求 不要");
 
@@ -159,7 +159,7 @@ final class ChineseCues {
   /** Whose figures about the future are no promises of a government. */
   static final WordSet FORECASTERS =
       WordSet.of(
-          "报告称 报告预计 报告显示 机构预计 协会预计 专家认为 专家预计 业内预计 业界预计 业界认为 预测 分析师 研报 券商 业内人士 该公司 公司表示 公司预计 公司公告 公告称 咨询公司 测算, 估算, 测算显示 估算显示 市场研究 研究机构 净利润 业绩");
+          "报告称 报告预计 报告显示 机构预计 协会预计 专家认为 专家指出 专家预计 业内预计 业界预计 业界认为 预测 分析师 研报 券商 业内人士 该公司 公司表示 公司预计 公司公告 公告称 咨询公司 测算, 估算, 测算显示 估算显示 市场研究 研究机构 净利润 业绩");
 
   /** What a date may be said to be set for: …是今年的任务. */
   static final WordSet NAMED_AIMS = WordSet.of("目标 愿景 任务 指标 要求 计划 安排 预期 期望 期待 设想");

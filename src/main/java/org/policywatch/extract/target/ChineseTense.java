@@ -15,6 +15,10 @@ final class ChineseTense {
   /** 建成后: what follows is yet to come. */
   private static final WordSet COMPLETION = WordSet.of("建成 投产 达产 完工 落成 竣工 完成 今 此 未来 期满");
 
+  /** An aim of which the sentence says that it has been met. */
+  private static final WordSet MET =
+      WordSet.of("目标已 任务已 计划已 目标提前 任务提前 目标均已 任务均已").except("目标已定 目标已经确定 目标已明确");
+
   private static final WordSet UP_TO = WordSet.of("到 至");
 
   /** What has happened to the things counted. */
@@ -98,7 +102,7 @@ final class ChineseTense {
   }
 
   static boolean isPast(Reading r) {
-    if (r.before(ChineseCues.FULFILLED) || r.before(ONLY) && !r.isDue()) {
+    if (r.after(MET) || r.before(ChineseCues.FULFILLED) || r.before(ONLY) && !r.isDue()) {
       return true;
     }
     if (r.when() != null && r.when().isPast()) {
@@ -106,9 +110,20 @@ final class ChineseTense {
     }
     return r.right(DONE)
         || isTold(r, ChineseCues.PAST)
+        || isDone(r)
         || isCompared(r)
         || isEffect(r)
         || isResult(r);
+  }
+
+  /** 发布了首批28个案例: a verb and 了, where nothing says by when. */
+  private static boolean isDone(Reading r) {
+    int done = DONE.lastEnd(r.text(), r.clauseStart(), r.figure().start());
+    return done > 0
+        && !r.isDue()
+        && ChineseCues.ACTIONS.startBefore(r.text(), done - 1) >= r.clauseStart()
+        && !r.laterInSentence(ChineseCues.AIM_NOUNS)
+        && !ChineseCues.STRONG.isIn(r.text(), r.clauseStart(), r.figure().start());
   }
 
   /** 系统上线后,办理时间由7天缩短到1天: what it brought, when nothing says that it is to come. */
