@@ -159,6 +159,8 @@ final class PageKinds {
       boolean mayBeEntry = prose || mostlyDated && line.isLinks();
       if (mayBeEntry && items.stream().anyMatch(item -> line.text().contains(item.title()))) {
         entry = line.index();
+      } else if (line.heading() == 1) {
+        entry = Integer.MIN_VALUE; // what is below a headline is of it
       } else if (prose && line.index() <= entry + SUMMARY) {
         entry = Integer.MIN_VALUE; // one paragraph below an entry with its day sums it up
       } else if (prose) {

@@ -24,10 +24,15 @@ enum Announced {
   LETTERS,
 
   /** Whom the press may ask. */
-  CONTACTS;
+  CONTACTS,
+
+  /** The same, with the name in the line. */
+  CONTACT;
 
   /** Longer lines announce nothing. */
   private static final int LONGEST = 60;
+
+  private static final int LONGEST_LABEL = 20;
 
   /** {@code More from the harbour} is followed by what it is more of. */
   private static final int LONGEST_PREFIXED = 48;
@@ -124,6 +129,15 @@ enum Announced {
           |媒体联系|媒体联系人|媒体联络|新闻联系人|新闻联络人
           """);
 
+  /** Officials of a text may speak under such a name, too: a number must follow. */
+  private static final Set<String> NAMED_CONTACTS =
+      phrases(
+          """
+          media contact|media contacts|press contact|press contacts|media inquiries|press inquiries
+          |media enquiries|press enquiries|发言人|新闻联系人|新闻联络人|媒体联系人|媒体联络人|业务联络人|联络人
+          |新闻窗口|新闻稿联络人
+          """);
+
   /** To a question; without their number they may be those of the article. */
   private static final Set<String> ANSWERS =
       phrases("answer|answers|antworten|réponses|respuestas|risposte|个回答|条回答");
@@ -147,7 +161,7 @@ enum Announced {
     if (OF_READERS.contains(key)) {
       return READERS;
     }
-    if (OF_PAGES.contains(key) || isPrefixed(text, key)) {
+    if (OF_PAGES.contains(key) || isPrefixed(text, key) || line.heading() > 1 && isEnded(key)) {
       return PAGES;
     }
     if (OF_WRITERS.contains(key)) {
@@ -159,7 +173,16 @@ enum Announced {
     if (isCounted(line, key)) {
       return READERS;
     }
+    if (isNamed(text)) {
+      return CONTACT;
+    }
     return isOrder(key) && ".!?".indexOf(text.charAt(text.length() - 1)) < 0 ? LETTERS : TEXT;
+  }
+
+  private static boolean isNamed(String text) {
+    int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
+    String label = colon <= 0 || colon > LONGEST_LABEL ? "" : key(text.substring(0, colon));
+    return NAMED_CONTACTS.contains(label) || label.endsWith("发言人") || label.endsWith("联络人");
   }
 
   private static boolean isOrder(String key) {
@@ -174,6 +197,11 @@ enum Announced {
         && text.length() <= LONGEST_PREFIXED
         && ".!?".indexOf(text.charAt(text.length() - 1)) < 0
         && PREFIXES.contains(key.substring(0, second));
+  }
+
+  /** {@code 某报推荐}: what it recommends is other pages. */
+  private static boolean isEnded(String key) {
+    return key.length() <= 8 && (key.endsWith("推荐") || key.endsWith("阅读"));
   }
 
   /** {@code 3 Replies to “The bridge”}. */

@@ -8,6 +8,7 @@ import org.policywatch.extract.page.Line;
 import org.policywatch.extract.page.LineRange;
 import org.policywatch.extract.page.PageDom;
 import org.policywatch.extract.page.Texts;
+import org.policywatch.text.Folding;
 
 /** From the lines in which the text stands to the text: what is not of it goes, rows are joined. */
 final class BodyText {
@@ -26,6 +27,10 @@ final class BodyText {
   /** A paragraph that is one link; shorter ones may be names. */
   private static final int LONG_LINK = 20;
 
+  private static final int LONGEST_LABEL = 30;
+
+  private static final double SHORT_LABEL = 12;
+
   /** A line of tags has no more elements round its first two. */
   private static final int MOST_ELEMENTS = 20;
 
@@ -36,7 +41,7 @@ final class BodyText {
   /** How links to other pages begin. */
   private static final Pattern ELSEWHERE =
       Pattern.compile(
-          "\\W{0,3}(?:read (?:more|also|next|the full|our)|also read|see also|related|more(?: on| from)?\\s?:|watch|listen|recommended|don['’]t miss|click here|join us|sign up|subscribe|follow|download the|buy (?:it|now|here)|shop|lesen sie|mehr (?:zum|dazu)|(?:à )?lire (?:aussi|également|la suite)|a lire|voir aussi|lee también|lea también|leia (?:também|mais)|veja também|leggi anche|lees ook|читайте|(?:相关|延伸|推荐|更多|点击|原文链接|查看))",
+          "[►▶»➤☞]|\\W{0,3}(?:read (?:more|also|next|(?:the )?full|our)|also read|see also|related|more(?: on| from)?\\s?:|watch|listen|recommended|don['’]t miss|click here|join us|sign up|subscribe|follow|download the|buy (?:it|now|here)|shop|lesen sie|mehr (?:zum|dazu)|(?:à )?lire (?:aussi|également|la suite)|a lire|voir aussi|lee también|lea también|leia (?:também|mais)|veja também|leggi anche|lees ook|читайте|(?:相关|延伸|推荐|更多|点击|原文链接|查看))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final PageDom page;
@@ -115,7 +120,15 @@ final class BodyText {
       named |= CARD.matcher(box.className()).find();
       card = lines;
     }
-    return named ? card : LineRange.EMPTY;
+    return named || leadsOn(card) ? card : LineRange.EMPTY;
+  }
+
+  /** The last of some lines asks to read on elsewhere. */
+  private boolean leadsOn(LineRange card) {
+    Line last = card.isEmpty() ? null : lines.get(card.to() - 1);
+    return last != null
+        && last.weight() < SHORT_LABEL
+        && ELSEWHERE.matcher(last.text()).lookingAt();
   }
 
   /** Some words in a box with nothing below them but links to other pages. */
@@ -123,6 +136,9 @@ final class BodyText {
     int next = line.index() + 1;
     if (judge.value(line) >= 0 || line.row() != null || !linksAt(next)) {
       return false;
+    }
+    if (isAnnounced(line.index()) && !isText(lines.get(next))) {
+      return true;
     }
     Element box = line.block().parent();
     LineRange all = box == null ? LineRange.EMPTY : page.range(box);
@@ -161,18 +177,34 @@ final class BodyText {
         || line.weight() < 4 && !isCellOfText(line)
         || isShouted(line.text())
         || isRow(line)
-        || ELSEWHERE.matcher(line.text()).lookingAt()) {
+        || ELSEWHERE.matcher(Folding.simplified(line.text())).lookingAt()) {
       return true;
     }
-    if (line.row() != null
-        || line.linkLength() * 10 < line.text().length() * 7
-        || site.isLeftAt(line)) {
+    if (line.row() != null || !isLink(line) || site.isLeftAt(line)) {
       return false;
     }
-    boolean listed = linksAt(line.index() - 1) || linksAt(line.index() + 1);
+    boolean listed =
+        linksAt(line.index() - 1) || linksAt(line.index() + 1) || isAnnounced(line.index() - 1);
     boolean headsText = linkedHeadings && headsText(line);
-    return listed && !headsText
-        || !headsText && line.text().length() >= LONG_LINK && Texts.han(line.text()) == 0;
+    boolean isLong = Texts.han(line.text()) == 0 && line.text().length() >= LONG_LINK;
+    return !headsText && (listed || isLong);
+  }
+
+  /** Nearly all of it leads to another page, behind some words that say what it is. */
+  private static boolean isLink(Line line) {
+    String text = line.text();
+    int label = Math.max(text.indexOf(':'), text.indexOf('：')) + 1;
+    int rest = text.length() - (label <= LONGEST_LABEL ? label : 0);
+    return line.linkLength() * 10 >= rest * 7;
+  }
+
+  /** Whether the line is some words that end in a colon. */
+  private boolean isAnnounced(int index) {
+    Line label = index < 0 ? null : lines.get(index);
+    return label != null
+        && label.weight() < SHORT_LABEL
+        && label.row() == null
+        && ":：".indexOf(label.text().charAt(label.text().length() - 1)) >= 0;
   }
 
   /** Several links and nothing besides: tags or columns. */

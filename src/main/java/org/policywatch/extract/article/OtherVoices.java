@@ -17,6 +17,11 @@ final class OtherVoices {
   /** Names and addresses are no longer. */
   private static final double SHORT = 15;
 
+  private static final double NUMBERED = 30;
+
+  /** Fewer are no number to call. */
+  private static final int DIGITS = 7;
+
   private final PageDom page;
   private final List<Line> lines;
   private final boolean[] others;
@@ -61,7 +66,7 @@ final class OtherVoices {
       return index;
     }
     LineRange box = box(line);
-    boolean opens = box.to() - box.from() > 1;
+    boolean opens = box.from() == index && box.to() - box.from() > 1;
     if (opens) {
       boolean small = says(box) <= prose[lines.size()] * 0.5 && !hasHeadline(box);
       boolean follows =
@@ -72,6 +77,10 @@ final class OtherVoices {
     }
     if (whose == Announced.LETTERS) {
       return index;
+    }
+    if (whose == Announced.CONTACT) {
+      int to = numbersEnd(index + 1, restEnd(line));
+      return to > index + 1 || hasNumber(line) ? mark(new LineRange(index, to)) : index;
     }
     if (whose == Announced.CONTACTS) {
       int to = contactsEnd(index + 1, restEnd(line));
@@ -134,6 +143,10 @@ final class OtherVoices {
   }
 
   private int restEnd(Line line) {
+    LineRange own = page.range(line.block());
+    if (own.from() < line.index()) {
+      return own.to();
+    }
     Element outer = opened(line).parent();
     return outer == null ? lines.size() : page.range(outer).to();
   }
@@ -154,6 +167,23 @@ final class OtherVoices {
       to++;
     }
     return to;
+  }
+
+  /** Where the lines end that name one contact after the other, with its numbers. */
+  private int numbersEnd(int from, int end) {
+    int to = from;
+    while (to < end
+        && lines.get(to).weight() < NUMBERED
+        && (hasNumber(lines.get(to)) || Announced.by(lines.get(to)) == Announced.CONTACT)) {
+      to++;
+    }
+    return to;
+  }
+
+  /** Something to call or to write to. */
+  private static boolean hasNumber(Line line) {
+    String text = line.text();
+    return text.indexOf('@') >= 0 || text.chars().filter(Character::isDigit).count() >= DIGITS;
   }
 
   /** Links, what stands beside them and what is no sentence. */

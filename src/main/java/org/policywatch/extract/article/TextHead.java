@@ -43,7 +43,7 @@ final class TextHead {
   private static final Pattern SUBTITLE =
       Pattern.compile(
           "(?i)sub-?_?(?:head|title)|\\bfu_?(?:ti|biaoti)|\\bf_?title|\\bdeck\\b"
-              + "|\\b(?:summary|abstract|zhaiyao|daodu|ctdesc)\\b");
+              + "|(?:\\b|_)(?:summary|abstract|digest|teaser|zhaiyao|daodu|ctdesc)(?:\\b|_)");
   private static final Set<String> SUMMARIES =
       Set.of("摘要", "内容摘要", "核心提示", "导读", "内容提要", "提要", "内容导读");
   private static final Set<String> OF_DOCUMENTS =

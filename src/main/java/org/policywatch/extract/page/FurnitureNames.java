@@ -81,7 +81,7 @@ final class FurnitureNames {
           relatedposts relatednews relatedlinks sharedaddy addtoany yarpp mostread mostpopular
           ad vjs jwplayer gdpr consent onetrust toc paywall regwall recirc interstitial
           attribution contributions epic cta button buttons btn gallery slideshow carousel poll boilerplate
-          teasers readmore nextread readnext seealso footnote footnotes
+          teasers tags keywords readmore nextread readnext seealso footnote footnotes
           """);
 
   /** Whole class names and ids. */

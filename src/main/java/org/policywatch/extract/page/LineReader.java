@@ -53,6 +53,7 @@ final class LineReader {
   private int textRead;
   private int pictures;
   private int picturesAbove;
+  private int inputs;
   private boolean blankPending;
 
   LineReader(Element body) {
@@ -74,6 +75,7 @@ final class LineReader {
         flush();
         int marks = marks(id, classes) | names.hints(element, id, classes);
         open = open.inside(element, tag, lines.size(), marks, pictures);
+        open.inputs = inputs;
       }
       case BREAK -> flush();
       case MARK -> comment(element.attr("name"));
@@ -114,7 +116,7 @@ final class LineReader {
         readers.add(range);
       } else if (!isQuote(closed, range)
           && (Furniture.isFurniture(closed.tag, closed.marks)
-              || isForm(closed.tag, range)
+              || isForm(closed, range)
               || isPicture(closed.tag, range)
               || isPictureBox(closed, range))) {
         furniture.add(range);
@@ -133,8 +135,16 @@ final class LineReader {
   }
 
   /** What readers are to fill in; some systems wrap the whole page in a form. */
-  private static boolean isForm(TagKind tag, LineRange range) {
-    return tag.name.equals("form") && range.to() - range.from() <= LONGEST_FORM;
+  private boolean isForm(Open closed, LineRange range) {
+    boolean fills = closed.tag.role == TagKind.Role.BLOCK && inputs > closed.inputs;
+    return (fills || closed.tag.name.equals("form"))
+        && !closed.tag.isWide
+        && range.to() - range.from() <= LONGEST_FORM;
+  }
+
+  /** A field; only in those of words do readers tell who they are. */
+  void input(String type) {
+    inputs += type.isEmpty() || type.equals("text") || type.equals("email") ? 1 : 0;
   }
 
   /** A figure shows a picture and what is said of it, unless it holds rows or code. */
@@ -183,9 +193,10 @@ final class LineReader {
         blankPending = length > 0;
       } else if (!isZeroWidth(c)) {
         if (blankPending) {
+          // a blank in front of a link is not of it
+          before += length == before ? 1 : 0;
           buffer[length++] = ' ';
           blankPending = false;
-          before++;
         }
         buffer[length++] = c;
         wide += c >= 0x2E80 ? 1 : 0;

@@ -14,6 +14,9 @@ final class Open {
   /** How many pictures stand before it. */
   final int pictures;
 
+  /** How many fields to write in stand before it. */
+  int inputs;
+
   /** The innermost block. */
   final Element block;
 

@@ -94,6 +94,9 @@ final class PageWalk {
       }
       hides = hides || within && Furniture.isHidden(attributes, id, classes);
     }
+    if (within && tag.name.equals("input")) {
+      reader.input(element.attr("type"));
+    }
     inBody |= element == body;
     boolean shows = !within || !hides && reader.enter(element, tag, id, classes);
     silent = shows ? silent : element;

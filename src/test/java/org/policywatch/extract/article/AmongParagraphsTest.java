@@ -55,7 +55,12 @@ class AmongParagraphsTest {
         "<p>Stay with the Harbour Review for updates on this story.</p>",
         "<p><em>Have you seen the night boats? Write to <a href='#'>quay@harbour.example</a> and say what you think.</em></p>",
         "<p>Our members pay for these reports. Join them, and support our journalism, from two pounds a month.</p>",
-        CARDS
+        CARDS,
+        "<p><b>IN THE PORT: </b><a href='/a/7'>Crane drivers vote on a new rota</a></p>",
+        "<p>Watch: the first night boat leaves pier three</p>",
+        "<div class='q1'><div>The tides, each morning</div><div>We send them before you wake up.</div><div class='q2'><input type='email'><div>Leave whenever you like.</div></div></div>",
+        "<div class='q1'><div><a href='/a/8'>A letter on boats</a></div><div>Who owns the moles, and why it matters to all.</div><div>Read full story</div></div>",
+        "<p>Press contact: Mara Quill, +44 20 7946 0000</p>"
       })
   void itIsLeftOutOfAnEnglishText(String intruder) {
     assertThat(text("en", "Night ferries to run from December", FERRIES, intruder, ""))
@@ -82,7 +87,18 @@ class AmongParagraphsTest {
         "<p align='center'><img src='q.jpg'></p><p align='center'>旅客在三号码头排队登船</p>",
         "<p><img src='q.jpg'></p><p>旅客在三号码头排队登船</p>",
         "<p>渡船驶离三号码头，旅客在甲板上拍照。 林远 摄</p>",
-        "<p>夜色中的三号码头（本报记者 林远摄）</p>"
+        "<p>夜色中的三号码头（本报记者 林远摄）</p>",
+        "<p>▲末班船開到午夜。（圖／港務局提供）</p>",
+        "<p>▼6月8日 港務局記者會▼</p>",
+        "<p># 渡船# 夜航</p>",
+        "<p>记者林远／港城报导</p>",
+        "<p>港湾日报记者 林远</p>",
+        "<p>头图｜港湾图库</p>",
+        "<p>想看更多夜航故事，欢迎添加小编微信：gangwan-1</p>",
+        "<p>更多港灣報導：</p><p><a href='/a/9'>碼頭十大夜景一次看</a></p>",
+        "<p>※ 歡迎轉貼本文連結；未經同意，請勿複製轉貼文章內容</p>",
+        "<p>港務局發言人：林遠副局長<br>聯絡電話：02-0000-0000#11<br>業務聯絡人：周靜組長</p>",
+        "<div><h3>港灣推薦</h3><p>訂閱一年，送咖啡券兩張。</p></div>"
       })
   void itIsLeftOutOfAChineseText(String intruder) {
     assertThat(text("zh", "渡船夜间延时 末班船开到午夜", BOATS, intruder, "")).isEqualTo(BOATS);
@@ -108,6 +124,8 @@ class AmongParagraphsTest {
         "<p>Dial-in number: +44 20 7946 0000</p>",
         "<p>Questions went unanswered at press@harbour.example for a week.</p>",
         "<p>记者：末班船几点开？</p>",
+        "<p>发言人：末班船的时间没有变。</p>",
+        "<p>（记者 林远）</p>",
         "<p><img src='q.jpg'></p><p><b>What passengers pay</b></p>",
         "<p><img src='q.jpg'></p><p>一、票价和班次</p>",
         "<p><img src='q.jpg'></p><p align='center'>渡船驶离码头，旅客在甲板上看灯。</p>",
