@@ -1,0 +1,131 @@
+package org.policywatch.extract.target;
+
+import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.Passage;
+import org.policywatch.extract.text.Span;
+import org.policywatch.extract.text.WordSet;
+
+/** The noun phrase in front of an English quantity: core revenue is to exceed 1 billion yuan. */
+final class EnglishSubject {
+  /** Verbs that want what is counted behind them, where nothing but the number stands. */
+  private static final WordSet LONE_VERBS =
+      WordSet.of(
+          """
+          build close open welcome add train attract create launch plan host serve certify recruit install
+          connect set_up approve issue deliver complete cover create support nurture select lure
+          """);
+
+  /** What says how the number is reached, at the end of the phrase before it. */
+  private static final WordSet TRAILERS =
+      WordSet.of(
+          """
+          by to of at above over reach reaching exceed exceeding with and will would must should be is are it they
+          rise rises rising climb climbs fall falls falling grow grows growing hit hits reaches tops top exceeds surpass surpasses expected from about that number the total
+          another a an add adding bringing set up have has been not also only just least more than in
+          this which average annual increase decrease drop double triple halve projected forecast
+          plans aims hopes intends seeks plan aim goal target bring reported further some account accounts accounting for make makes
+          up represent cut take takes stay stays mobilise mobilize attract targeting now down join kept earlier among
+          shrink shrinks shrinking come comes coming slide slides soar soars surge surges jump jumps
+          rank country's nation's before benefit employ numbering totalling totaling remaining worth
+          """);
+
+  /** The network is to expand: what stands behind these is what is done. */
+  private static final WordSet AUXILIARIES = WordSet.of("is_to are_to be will would should must");
+
+  private static final WordSet BREAKS =
+      WordSet.of(
+          """
+          by to at above over with and that will would must should be is are for from while when which but
+          than its their including aims plans whose where as through says said say worth grew sets set
+          trim trims trimming slash slashes slashing curb curbs curbing shave pare
+          """);
+
+  /** "The ministry plans 300": who acts is not what is counted. */
+  private static final WordSet AGENTS =
+      WordSet.of(
+          "plans aims hopes intends seeks plan aim wants want expects expect pledged promised remains targets promises envisage envisages envisaged foresee foresees see sees");
+
+  private static final WordSet TRANSITIVE =
+      WordSet.of("add adding build create train attract open launch bring set_up have plan");
+
+  private static final WordSet GENERIC =
+      WordSet.of(
+          "other others rest total number figure ratio proportion target goal year current a_year");
+
+  private static final WordSet OF = WordSet.of("of");
+
+  private EnglishSubject() {}
+
+  /** The place of the phrase; null when there is none that says what is counted. */
+  static @Nullable Span find(String text, int from, int until) {
+    int end = trimmed(text, from, until);
+    int start = end;
+    while (start > from) {
+      int wordEnd = start;
+      while (wordEnd > from && text.charAt(wordEnd - 1) == ' ') {
+        wordEnd--;
+      }
+      int word = wordStart(text, from, wordEnd);
+      if (word == wordEnd
+          || BREAKS.endAt(text, word) == wordEnd && !isOwnedBy(text, word, wordEnd)
+          || AGENTS.endAt(text, word) == wordEnd
+          || start < end
+              && EnglishCues.ACTIONS.endAt(text, word) == wordEnd
+              && !text.startsWith("use ", word)) {
+        break;
+      }
+      if (start == end && LONE_VERBS.endAt(text, word) == wordEnd) {
+        return null; // hopes to welcome 40 million this year: what was named before
+      }
+      start = word;
+    }
+    int opener = EnglishObject.OPENERS.endAt(text, start);
+    while (opener > 0 && opener < end && text.charAt(opener) == ' ') {
+      start = opener + 1;
+      opener = EnglishObject.OPENERS.endAt(text, start);
+    }
+    boolean generic =
+        GENERIC.endAt(text, start) == end
+            || AGENTS.isIn(text, end, until)
+            || EnglishObject.OWNERS.startBefore(text, end) > start
+            || TRANSITIVE.isIn(text, end, until);
+    return end - start < 2 || generic ? null : new Span(start, end);
+  }
+
+  /** The output of its electronics sector: "its" stands inside the phrase. */
+  private static boolean isOwnedBy(String text, int word, int wordEnd) {
+    return EnglishObject.OWNERS.endAt(text, word) == wordEnd && OF.startBefore(text, word - 1) >= 0;
+  }
+
+  private static int trimmed(String text, int from, int to) {
+    int end = to;
+    while (end > from) {
+      char last = text.charAt(end - 1);
+      if (!Character.isLetterOrDigit(last) && last != '%' && last != Passage.MASK) {
+        end--;
+        continue;
+      }
+      int word = wordStart(text, from, end);
+      boolean participle = word < end && text.startsWith("ed", end - 2) && end - word > 4;
+      boolean verb = word < end && AUXILIARIES.startBefore(text, word - 1) >= from;
+      if (last == Passage.MASK) {
+        end--;
+      } else if (word < end && (TRAILERS.endAt(text, word) == end || participle || verb)) {
+        end = word;
+      } else {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  private static int wordStart(String text, int from, int end) {
+    int i = end;
+    while (i > from
+        && (Character.isLetterOrDigit(text.charAt(i - 1))
+            || "-'’&".indexOf(text.charAt(i - 1)) >= 0)) {
+      i--;
+    }
+    return i;
+  }
+}
