@@ -49,6 +49,7 @@ final class EnglishRoles {
   private static final Cue FROM =
       Cue.ignoringCase(
           "\\b(?:from|against|versus|compared with) (?:[^,;.]|[.,](?=\\d)){1,50} in $");
+  private static final Cue UP_FROM = Cue.ignoringCase("\\b(?:up|down) from [^,;]{1,50}$");
   private static final Cue LEVELS =
       Cue.ignoringCase("^(?:['’]s)? (?:levels?|baseline|base\\b|figures?|totals?)");
   private static final Cue ISSUE =
@@ -164,7 +165,7 @@ final class EnglishRoles {
       return false;
     }
     return at.before(COMPARED)
-        || at.before(FROM) && (at.all(AIMS) || at.after(TO))
+        || at.before(FROM) && (at.before(UP_FROM) || at.all(AIMS) || at.after(TO))
         || at.after(LEVELS);
   }
 

@@ -232,7 +232,20 @@ final class EnglishGrammar {
     }
     int person = EnglishWords.PERSONS.first(text, at, end);
     int stop = EnglishStops.STOPS.first(text, at, end);
-    return person >= 0 && (stop < 0 || person < stop);
+    return person >= 0
+        && (stop < 0 || person < stop)
+        && !describes(text, EnglishWords.PERSONS.endAt(text, person), end);
+  }
+
+  /** Talent visas, staff canteens: the word for people is no head. */
+  private static boolean describes(String text, int person, int end) {
+    String next = EnglishNumbers.wordAt(text, afterBlank(text, person));
+    int at = afterBlank(text, person);
+    return text.charAt(person - 1) != 's'
+        && next.length() > 3
+        && next.endsWith("s")
+        && at + next.length() <= end
+        && EnglishStops.STOPS.endAt(text, at) < 0;
   }
 
   /** Three quarters, two thirds are read as fractions, not as three and two. */

@@ -13,15 +13,17 @@ import org.policywatch.model.Measure;
 final class EnglishObject {
   private static final WordSet STOPS =
       WordSet.of(
-          """
+              """
           by for to with and or at from within through as will would should must is are was were be been has
           have had that which who while when where along plus including into over under after before during per each
           than then across under_construction nationwide annually a_year but up in on taking reduced respectively
           using can could may ought already currently worth every each running set go goes now join include includes comprise comprises
-          """);
+          use uses run runs onto without bought making no_later
+          """)
+          .except("use_cases use_case land_use energy_use water_use power_use");
 
   /** Inside "prefecture in Shandong", "permits on chain". */
-  private static final WordSet INNER = WordSet.of("in on");
+  private static final WordSet INNER = WordSet.of("in on").except("on_board");
 
   /** 800 billion yuan in design output, a tenfold rise in traffic: what follows is counted. */
   private static final WordSet IN_WHAT =
@@ -34,7 +36,9 @@ final class EnglishObject {
           "account_for accounts_for accounting_for make_up makes_up represent represents contribute contributes");
 
   /** Twice the amount added before: these count what was named before. */
-  private static final WordSet AMOUNTS = WordSet.of("amount level number figure total");
+  private static final WordSet AMOUNTS =
+      WordSet.of(
+          "amount level number figure total increase rise jump eflops petaflops megawatts gigawatts mw gw");
 
   /** 3.2 percent of GDP: what it is a share of, not what has the share. */
   private static final WordSet WHOLES =
@@ -44,11 +48,18 @@ final class EnglishObject {
   private static final WordSet RATES =
       WordSet.of("a_year a_quarter a_month a_week a_day an_hour a_second annually yearly");
 
+  private static final String AND = " and ";
+
+  /** Plurals without an s. */
+  private static final WordSet MANY =
+      WordSet.of("people personnel staff equipment children women men");
+
   private static final int LONGEST_OWNER = 45;
   static final WordSet OWNERS = WordSet.of("'s ’s s' s’ its their");
 
   static final WordSet OPENERS =
-      WordSet.of("the a an its their all of more additional our total number_of for further");
+      WordSet.of(
+          "the a an its their all of more additional our total number_of for further million billion");
 
   private EnglishObject() {}
 
@@ -62,7 +73,7 @@ final class EnglishObject {
     if (figure.isMoney() || figure.isPercent() || isMultiple(figure)) {
       int in = IN_WHAT.endAt(text, figure.end() + 1);
       if (in > 0 && in < clauseEnd && !isMasked(text, in - 2)) {
-        Span what = after(text, in, clauseEnd, true);
+        Span what = after(text, in, clauseEnd, true, false);
         if (what != null) {
           return what;
         }
@@ -85,7 +96,12 @@ final class EnglishObject {
       start = in >= 0 ? in + 2 : start;
     }
     Span after =
-        after(text, start, clauseEnd, quantifier || text.startsWith(" for ", figure.end()));
+        after(
+            text,
+            start,
+            clauseEnd,
+            quantifier || figure.isVague() || text.startsWith(" for ", figure.end()),
+            figure.isCount() && !figure.isOne());
     return after != null ? after : before;
   }
 
@@ -116,7 +132,8 @@ final class EnglishObject {
     return figure.quantity().unit().equals("times");
   }
 
-  private static @Nullable Span after(String text, int from, int clauseEnd, boolean inner) {
+  private static @Nullable Span after(
+      String text, int from, int clauseEnd, boolean inner, boolean plural) {
     int start = from;
     while (start < clauseEnd && text.charAt(start) == ' ') {
       start++;
@@ -130,7 +147,25 @@ final class EnglishObject {
       opener = OPENERS.endAt(text, start);
     }
     int end = phraseEnd(text, start, clauseEnd, inner);
+    int owner = OWNERS.first(text, start, end);
+    if (owner > start && text.charAt(owner - 1) != ' ') {
+      start = text.indexOf(' ', owner) + 1; // Hunan's farms
+    }
+    int joined = plural ? joined(text, start, end, clauseEnd) : -1;
+    end = joined > 0 ? joined : end;
     return end - start < 2 || AMOUNTS.endAt(text, start) == end ? null : new Span(start, end);
+  }
+
+  /** 100 innovation and technology firms: the end of what a singular noun is joined to; or -1. */
+  private static int joined(String text, int start, int end, int limit) {
+    boolean whole = end == start || text.charAt(end - 1) == 's' || MANY.startBefore(text, end) >= 0;
+    if (whole || !text.startsWith(AND, end)) {
+      return -1;
+    }
+    int from = end + AND.length();
+    int to = phraseEnd(text, from, limit, false);
+    boolean plural = to > from && text.charAt(to - 1) == 's';
+    return plural && OPENERS.endAt(text, from) < 0 ? to : -1;
   }
 
   /** One past the noun phrase that starts here. */
@@ -139,7 +174,8 @@ final class EnglishObject {
     while (end < limit) {
       char c = text.charAt(end);
       boolean wordStart = end == start || text.charAt(end - 1) == ' ';
-      if (",.;:()!?\n".indexOf(c) >= 0 || c == Passage.MASK || Character.isDigit(c) && wordStart) {
+      boolean number = wordStart && Character.isDigit(c) && !isName(text, end, limit);
+      if (",.;:()!?\n".indexOf(c) >= 0 || c == Passage.MASK || number) {
         break;
       }
       if (wordStart && end > start && isParticiple(text, end, limit)) {
@@ -156,6 +192,11 @@ final class EnglishObject {
       end--;
     }
     return end;
+  }
+
+  /** 5G base stations. */
+  private static boolean isName(String text, int digit, int limit) {
+    return digit + 1 < limit && Character.isLetter(text.charAt(digit + 1));
   }
 
   /** "On" stops a phrase, "on-chain" doesn't. */

@@ -56,6 +56,23 @@ class TargetReadingTest {
     assertThat(read(sentence)).isEqualTo(aims);
   }
 
+  /** Owners, verbs and what is done to the things counted are none of the noun. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          By 2025 the port will open 40 storage and distribution centres and employ staff. | 40 storage and distribution centres 2025-12-31
+          By 2025 half of the county's barns are to be insulated.                          | half barns 2025-12-31
+          By 2025 two thirds of Jilin’s mills must use the scheme.                         | two thirds mills 2025-12-31
+          By 2025 the town will add 900 new 4G masts.                                      | 900 new 4G masts 2025-12-31
+          Dozens of harbours in Hainan are to be dredged by 2025.                          | Dozens of harbours in Hainan 2025-12-31
+          By 2025 the lab will reach 60 EFLOPS.                                            | 60 lab 2025-12-31
+          """)
+  void englishObjectIsTheNounAsWritten(String sentence, String aims) {
+    assertThat(read(sentence)).isEqualTo(aims);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
