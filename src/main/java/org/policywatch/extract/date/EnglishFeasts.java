@@ -12,7 +12,7 @@ final class EnglishFeasts extends DateRule {
       Pattern.compile(
           "(?i)\\b(?<prep>by|before|ahead of|until) (?:the )?(?:(?<year>20\\d\\d) |(?<rel>this|next)"
               + " year['’]s )?(?<feast>spring festival|(?:chinese |lunar )new year|lantern festival"
-              + "|dragon boat festival|mid-autumn(?: festival)?|national day|christmas)"
+              + "|dragon boat festival|mid-autumn(?: festival)?|national day|may day|labou?r day|christmas)"
               + "(?: (?:holidays?|break))?(?:,? (?:in |of )?(?:(?<year2>20\\d\\d)|(?<rel2>this|next)"
               + " year))?(?!\\w)");
 
@@ -48,6 +48,7 @@ final class EnglishFeasts extends DateRule {
       case "lantern festival" -> CalendarDay.lunar(1, 15);
       case "dragon boat festival" -> CalendarDay.lunar(5, 5);
       case "mid-autumn", "mid-autumn festival" -> CalendarDay.lunar(8, 15);
+      case "may day", "labour day", "labor day" -> CalendarDay.solar(5, 1);
       case "national day" -> CalendarDay.solar(10, 1);
       case "christmas" -> CalendarDay.solar(12, 25);
       default -> CalendarDay.lunar(1, 1);

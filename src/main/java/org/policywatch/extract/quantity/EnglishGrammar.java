@@ -154,8 +154,9 @@ final class EnglishGrammar {
         currency != null
             ? new Unit(moneyEnd(text, second.end(), currency), currency)
             : unit(text, numberAt, second.end());
-    if (unit == null) {
-      return null;
+    boolean rate = percent > 0 || signed > first.end();
+    if (unit == null || rate && !unit.name.equals(Expression.PERCENT)) {
+      return null; // rose 12 percent to 96,000
     }
     BigDecimal low = first.value();
     boolean shares =

@@ -44,7 +44,7 @@ final class EnglishSpecials {
   private static final WordSet NOT_ALL =
       WordSet.of(
           """
-          year years month week day effort efforts time kinds of the these those its their round levels aspects other
+          yuan dollar year years month week day effort efforts time kinds of the these those its their round levels aspects other
           sectors_of parties sides walks rights over along but quarter means one that this in sorts
           """);
 

@@ -95,6 +95,9 @@ final class Measures {
   /** Cut fees by half and put three in five permits on chain: a verb of its own. */
   private static final WordSet ANOTHER = WordSet.of("and_to and_put and_bring and_get and_move");
 
+  private static final WordSet ACCOUNTING =
+      WordSet.of("account_for accounts_for accounting_for make_up makes_up making_up");
+
   static Measured english(String text, Expression e) {
     int from = clauseStart(text, e.start(), BEFORE_ENGLISH);
     int to = clauseEnd(text, e.end());
@@ -113,6 +116,9 @@ final class Measures {
               || EnglishWords.GROWTH.isIn(text, e.end(), to);
       if (text.startsWith("halv", e.core())) {
         return new Measured(e, Measure.REDUCTION);
+      }
+      if (ACCOUNTING.startBefore(text, e.start() - 1) >= from) {
+        return new Measured(e, Measure.SHARE);
       }
       boolean cut =
           falls && !level && CHANGE.startBefore(text, e.start() - 1) >= 0

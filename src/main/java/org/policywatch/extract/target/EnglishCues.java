@@ -146,7 +146,7 @@ final class EnglishCues {
           envisions envisioned require requires required requiring propose proposes proposed to_be to_have to_reach set_a set_the set_an
           sets_a sets_an sets_the sets_out set_out setting_a wants want wanting hoped looks_to looking_to committed commits
           ambition ambitions objective objectives slated scheduled projected projects_that demands demand ordered
-          orders asks asked urges urged proposal it'll needs_to need_to ought mandate mandates ensure going_to about_to set_to forecast_to forecast projected_to estimated_to predicted_to likely_to
+          orders asks asked urges urged proposal it'll needs_to need_to ought mandate mandates ensure going_to about_to set_to forecast_to forecast projected_to estimated_to predicted_to are_expected is_expected are_planned is_planned are_due likely_to
           """);
   static final WordSet ACTIONS =
       WordSet.of(

@@ -10,6 +10,16 @@ final class EnglishMeasures {
   private static final WordSet UP_TO = WordSet.of("up_to");
   private static final WordSet HANDS_IN = WordSet.of("submit file hand_in send_in provide");
 
+  /** What is built for money. */
+  private static final WordSet WORKS =
+      WordSet.of(
+          "park campus plant factory project centre center complex facility base laboratory line railway port");
+
+  /** Who works in a firm. */
+  private static final WordSet STAFF =
+      WordSet.of(
+          "employees staff workers people engineers researchers developers patents branches");
+
   /** How large a site is. */
   private static final WordSet COVERS =
       WordSet.of("covers covering cover occupies occupying spans spanning area_of");
@@ -58,6 +68,9 @@ final class EnglishMeasures {
     }
     boolean relative = EnglishCues.RELATIVE.isIn(r.text(), entity, r.figure().start());
     int own = ownStart(r);
+    if (own > entity && own > r.clauseStart() && r.figure().isCount() && !r.next(STAFF)) {
+      return false; // five firms with output above 10 billion yuan each and 500 suppliers
+    }
     if (own > entity && EnglishCues.ACTIONS.isIn(r.text(), own, r.figure().start())) {
       return false;
     }
@@ -80,7 +93,7 @@ final class EnglishMeasures {
     if (!r.figure().isMoney()) {
       return false;
     }
-    if (isApposed(r)) {
+    if (isApposed(r) || isPrice(r)) {
       return true;
     }
     if (EnglishCues.INPUT.isIn(r.text(), ownStart(r), r.clauseEnd())) {
@@ -90,6 +103,12 @@ final class EnglishMeasures {
       return true;
     }
     return !r.inSentence(EnglishCues.OUTPUT) && !r.isDue();
+  }
+
+  /** A 20-billion-yuan park is what it costs; a 20-billion-yuan industry is what it earns. */
+  private static boolean isPrice(Reading r) {
+    int end = EnglishObject.phraseEnd(r.text(), r.figure().end(), r.clauseEnd(), false);
+    return r.quote().indexOf('-') > 0 && WORKS.isIn(r.text(), r.figure().end(), end);
   }
 
   /** "The fund, worth 5 billion yuan,": the figure belongs to the noun before the comma. */

@@ -16,6 +16,8 @@ final class EnglishStructure {
   private static final WordSet ORGANS =
       WordSet.of("departments ministries agencies authorities commissions bureaus");
 
+  private static final WordSet LISTS = WordSet.of("lists listing contains comprises consists_of");
+
   private EnglishStructure() {}
 
   static boolean isStructure(Reading r) {
@@ -25,7 +27,11 @@ final class EnglishStructure {
     int end = Math.min(r.clauseEnd(), r.figure().end() + NOUN_PHRASE);
     int stop = EnglishObject.phraseEnd(r.text(), skipBlanks(r), end, false);
     int noun = EnglishCues.STRUCTURE.lastEnd(r.text(), r.figure().end(), stop);
-    if (isWhole(r) || r.right(EnglishCues.EACH_OF) || isOrgans(r) || isOwned(r, stop)) {
+    if (r.right(LISTS)
+        || isWhole(r)
+        || r.right(EnglishCues.EACH_OF)
+        || isOrgans(r)
+        || isOwned(r, stop)) {
       return true;
     }
     boolean counted = noun >= 0 && noun >= stop - 1;

@@ -20,7 +20,7 @@ final class EnglishSubject {
       WordSet.of(
           """
           by to of at above over reach reaching exceed exceeding with and will would must should be is are it they
-          rise rises rising climb climbs fall falls falling grow grows growing hit hits reaches tops top exceeds surpass surpasses expected from about that number the total
+          rise rises rising rose fell climbed dropped was were climb climbs fall falls falling grow grows growing hit hits reaches tops top exceeds surpass surpasses expected from about that number the total
           another a an add adding bringing set up have has been not also only just least more than in
           this which average annual increase decrease drop double triple halve projected forecast
           plans aims hopes intends seeks plan aim goal target bring reported further some account accounts accounting for make makes
@@ -71,7 +71,8 @@ final class EnglishSubject {
           || AGENTS.endAt(text, word) == wordEnd
           || start < end
               && EnglishCues.ACTIONS.endAt(text, word) == wordEnd
-              && !text.startsWith("use ", word)) {
+              && !text.startsWith("use ", word)
+              && !text.startsWith("pilot ", word)) {
         break;
       }
       if (start == end && LONE_VERBS.endAt(text, word) == wordEnd) {
@@ -89,7 +90,8 @@ final class EnglishSubject {
             || AGENTS.isIn(text, end, until)
             || EnglishObject.OWNERS.startBefore(text, end) > start
             || TRANSITIVE.isIn(text, end, until);
-    return end - start < 2 || generic ? null : new Span(start, end);
+    boolean owner = start < end && "'’".indexOf(text.charAt(start)) >= 0; // this year's
+    return end - start < 2 || generic || owner ? null : new Span(start, end);
   }
 
   /** The output of its electronics sector: "its" stands inside the phrase. */

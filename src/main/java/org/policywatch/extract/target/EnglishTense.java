@@ -121,7 +121,9 @@ final class EnglishTense {
     int end = r.lastBefore(EnglishCues.PAST);
     while (end >= 0
         && (INFINITIVE.startBefore(r.text(), startOfPast(r, end) - 1) >= 0
-            || isAttribute(r, startOfPast(r, end)))) {
+            || isAttribute(r, startOfPast(r, end))
+            || isStartState(r, end)
+            || isWithinAim(r, startOfPast(r, end), end))) {
       end = EnglishCues.PAST.lastEnd(r.text(), r.sentenceStart(), startOfPast(r, end));
     }
     return end;
@@ -130,6 +132,24 @@ final class EnglishTense {
   /** 200 registered firms and five parks: it tells of what is aimed at. */
   private static boolean isAttribute(Reading r, int past) {
     return r.previousRole() == QuantityRole.TARGET && r.previous().end() + 1 == past;
+  }
+
+  /** From 35 percent now to 80 percent: it tells of the first figure alone. */
+  private static boolean isStartState(Reading r, int past) {
+    return r.previousRole() == QuantityRole.BASELINE
+        && r.text().startsWith(" to ", past)
+        && past > r.previous().end();
+  }
+
+  /** Hopes to lift the share of services handled on chain: it tells which services. */
+  private static boolean isWithinAim(Reading r, int past, int end) {
+    int modal = EnglishCues.MODAL.lastEnd(r.text(), r.clauseStart(), past);
+    return modal >= 0
+        && r.isDue()
+        && r.text().startsWith("ed", end - 2)
+        && EnglishCues.ACTIONS.isIn(r.text(), modal, past)
+        && !EnglishCues.AND.isIn(r.text(), modal, past)
+        && !RELATIVE.isIn(r.text(), modal, past);
   }
 
   private static int startOfPast(Reading r, int end) {

@@ -95,6 +95,25 @@ class TargetReadingTest {
     return target.quantity().quote().text() + " " + unit + " " + target.quantity().amount().value();
   }
 
+  /** What stands beside an English aim: prices, conditions, states that a change starts from. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '#',
+      textBlock =
+          """
+          It plans a 20-billion-yuan industry park for 300 tenants by 2026. | 300 tenants 2026-12-31
+          The plan lists six major projects and 58 measures. | ##
+          By 2027 the bay expects five firms with output above 10 billion yuan each and at least 500 suppliers. | five firms 2027-12-31; at least 500 suppliers 2027-12-31
+          The port hopes to lift the share of permits handled online from 35 percent now to 80 percent by the end of 2023. | 80 percent share of permits handled online 2023-12-31
+          Tea is to account for 10% of GDP and sales to grow by 12% a year through 2025. | 10% Tea 2025-12-31; 12% sales 2025-12-31
+          The number of pilot farms was increased from 11 to 23 last year, and a further 15 are expected this year. | 15 pilot farms 2022-12-31
+          The bay will test the card in 100 shops before the May Day holiday of 2023. | 100 shops 2023-04-30
+          """)
+  void englishAimsStandApart(String sentence, String aims) {
+    assertThat(read(sentence)).isEqualTo(aims);
+  }
+
   private static String read(String sentence) {
     List<Target> targets = new TextExtractor().extract(sentence, PUBLISHED).targets();
     return String.join("; ", targets.stream().map(TargetReadingTest::told).toList());
