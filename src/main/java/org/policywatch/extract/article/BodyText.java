@@ -100,7 +100,7 @@ final class BodyText {
     for (int i = range.from() + 1; i < range.to() - 1; i++) {
       Line line = lines.get(i);
       LineRange card = line.heading() > 0 || line.isLinks() ? card(line) : LineRange.EMPTY;
-      if (card.from() == i && card.to() > i + 1 && card.to() < range.to()) {
+      if (card.from() == i && card.to() > i + 1 && card.to() <= body.to()) {
         cards.add(card);
         i = card.to() - 1;
       }
@@ -128,7 +128,8 @@ final class BodyText {
     Line last = card.isEmpty() ? null : lines.get(card.to() - 1);
     return last != null
         && last.weight() < SHORT_LABEL
-        && ELSEWHERE.matcher(last.text()).lookingAt();
+        && (card.to() - card.from() == LONGEST_CARD && last.isLinks()
+            || ELSEWHERE.matcher(last.text()).lookingAt());
   }
 
   /** Some words in a box with nothing below them but links to other pages. */

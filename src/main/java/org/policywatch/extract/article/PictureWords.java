@@ -48,7 +48,7 @@ final class PictureWords {
   boolean are(Line line) {
     if (!page.isBelowPicture(line.index())
         || line.heading() > 0
-        || line.row() != null
+        || isData(line)
         || line.isLinks()
         || line.weight() < 3
         || line.weight() >= LONGEST
@@ -110,6 +110,12 @@ final class PictureWords {
       box = box.parent();
     }
     return line.block().normalName().equals("center");
+  }
+
+  /** Cells of layout tables hold many lines. */
+  private boolean isData(Line line) {
+    LineRange cell = line.cell() == null ? LineRange.EMPTY : page.range(line.cell());
+    return line.row() != null && cell.to() - cell.from() <= NEAR;
   }
 
   private boolean isAlone(Element box) {

@@ -40,7 +40,7 @@ final class FurnitureNames {
       words(
           """
           img_desc img-desc image_desc image-desc pic_desc pic-desc photo_desc photo-desc imgdesc
-          picdesc picintro img_txt img-txt img_note pic_note
+          picdesc picintro cutline img_txt img-txt img_note pic_note
           """);
 
   private static final Set<String> FOOT_PARTS = Set.of("foot", "footer");

@@ -60,6 +60,8 @@ class AmongParagraphsTest {
         "<p>Watch: the first night boat leaves pier three</p>",
         "<div class='q1'><div>The tides, each morning</div><div>We send them before you wake up.</div><div class='q2'><input type='email'><div>Leave whenever you like.</div></div></div>",
         "<div class='q1'><div><a href='/a/8'>A letter on boats</a></div><div>Who owns the moles, and why it matters to all.</div><div>Read full story</div></div>",
+        "<p class='cutline'>The quay at dusk, from the old mole.</p>",
+        "<div class='q1'><h4>The best of the quay, first</h4><p>Our weekend letter is short, and rarely late.</p><a href='/j'>Join</a></div>",
         "<p>Press contact: Mara Quill, +44 20 7946 0000</p>"
       })
   void itIsLeftOutOfAnEnglishText(String intruder) {
@@ -88,6 +90,11 @@ class AmongParagraphsTest {
         "<p><img src='q.jpg'></p><p>旅客在三号码头排队登船</p>",
         "<p>渡船驶离三号码头，旅客在甲板上拍照。 林远 摄</p>",
         "<p>夜色中的三号码头（本报记者 林远摄）</p>",
+        "<p>（港务局 供稿人：林远 审核人：周静）</p>",
+        "<p>本文1200字，阅读约需3分钟</p>",
+        "<p>喜欢就点个赞吧↓↓↓</p>",
+        "<p>支持夜航報導，小額贊助本報。</p>",
+        "<p>本網站之文字及圖片，非經授權，不得轉載。</p>",
         "<p>▲末班船開到午夜。（圖／港務局提供）</p>",
         "<p>▼6月8日 港務局記者會▼</p>",
         "<p># 渡船# 夜航</p>",
@@ -102,6 +109,22 @@ class AmongParagraphsTest {
       })
   void itIsLeftOutOfAChineseText(String intruder) {
     assertThat(text("zh", "渡船夜间延时 末班船开到午夜", BOATS, intruder, "")).isEqualTo(BOATS);
+  }
+
+  @Test
+  void wordsBelowAPictureInALayoutTableAreNotOfTheText() {
+    String html =
+        """
+        <html><head><title>渡船夜间延时 末班船开到午夜</title></head><body><table><tr><td>首页</td></tr>
+        <tr><td><h1>渡船夜间延时 末班船开到午夜</h1></td></tr><tr><td><div>%s</div></td></tr></table></body></html>
+        """
+            .formatted(
+                paragraphs(BOATS)
+                    .replaceFirst(
+                        "</p>",
+                        "</p><p align='center'><img src='q.jpg'></p><p align='center'>旅客在三号码头排队登船</p>"));
+
+    assertThat(read(html)).isEqualTo(BOATS);
   }
 
   @Test
