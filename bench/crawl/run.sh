@@ -16,7 +16,7 @@ mkdir -p "$work/classes" "$work/quiet" "$work/tmp"
 if ! command -v nginx >/dev/null || ! /usr/bin/python3 -c 'import scrapy' 2>/dev/null; then
   apt-get install -y -qq nginx-light python3-scrapy
 fi
-"$home/policywatch" --version >/dev/null # builds
+POLICYWATCH_CACHES=now "$home/policywatch" --version >/dev/null # builds, and makes the start-up caches
 "$java_home/bin/javac" -d "$work/classes" -cp "$home/target/lib/*" "$here/Loop.java"
 cat >"$work/quiet/logback.xml" <<X
 <configuration><root level="OFF"/></configuration>
