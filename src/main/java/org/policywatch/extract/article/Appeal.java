@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.policywatch.extract.page.Line;
+import org.policywatch.extract.page.LineRange;
+import org.policywatch.extract.page.PageDom;
 import org.policywatch.extract.page.Texts;
 import org.policywatch.text.LowerCase;
 import org.policywatch.text.WordTrie;
@@ -79,7 +81,7 @@ final class Appeal {
 
   private Appeal() {}
 
-  static boolean is(List<Line> lines, Line line) {
+  static boolean is(PageDom page, Line line) {
     String text = line.text();
     boolean may = line.weight() >= SHORTEST && line.weight() < LONGEST && line.row() == null;
     if (!may || Texts.han(text) > 0 || isQuoted(text) || line.block().normalName().equals("li")) {
@@ -89,7 +91,7 @@ final class Appeal {
     int sure = means(lower);
     return sure > 0
         && (sure == SURE && asks(ASKS, lower) && OURS.matcher(lower).find()
-            || (asks(ASKS, lower) || asks(MAY_ASK, lower)) && isSetApart(lines, line));
+            || (asks(ASKS, lower) || asks(MAY_ASK, lower)) && isSetApart(page, line));
   }
 
   private static boolean isQuoted(String text) {
@@ -127,15 +129,16 @@ final class Appeal {
   }
 
   /** All of it in other letters, or in a box unlike those of the sentences above and below. */
-  private static boolean isSetApart(List<Line> lines, Line line) {
+  private static boolean isSetApart(PageDom page, Line line) {
     Element block = line.block();
-    Element inner = block.childrenSize() > 0 ? block.firstElementChild() : null;
+    LineRange own = page.range(block);
+    Element inner = own.to() - own.from() == 1 ? block.firstElementChild() : null;
     if (inner != null
         && SLANTED.contains(inner.normalName())
         && Texts.of(inner).length() >= line.text().length() - 1) {
       return true;
     }
-    return !isLike(lines, line, -1) && !isLike(lines, line, 1);
+    return !isLike(page.lines(), line, -1) && !isLike(page.lines(), line, 1);
   }
 
   private static boolean isLike(List<Line> lines, Line line, int step) {

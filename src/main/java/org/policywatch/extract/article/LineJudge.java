@@ -26,7 +26,7 @@ final class LineJudge {
       boilerplate[i] =
           !line.furniture()
               && !others[i]
-              && (Boilerplate.is(line.text()) || captions.are(line) || Appeal.is(lines, line));
+              && (Boilerplate.is(line.text()) || captions.are(line) || Appeal.is(page, line));
       values[i] = LineValue.of(line, boilerplate[i], others[i]);
     }
     boolean[] denied = StatedText.denied(page, values);
