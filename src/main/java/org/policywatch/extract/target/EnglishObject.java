@@ -38,7 +38,7 @@ final class EnglishObject {
   /** Twice the amount added before: these count what was named before. */
   private static final WordSet AMOUNTS =
       WordSet.of(
-          "amount level number figure total more further extra increase rise jump eflops petaflops megawatts gigawatts mw gw");
+          "amount level number figure total current_number more further extra increase rise jump minutes hours seconds eflops petaflops megawatts gigawatts mw gw");
 
   /** 3.2 percent of GDP: what it is a share of, not what has the share. */
   private static final WordSet WHOLES =

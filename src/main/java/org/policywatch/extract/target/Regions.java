@@ -29,7 +29,8 @@ final class Regions {
       Optional<Region> region = Gazetteer.standard().byName(text.substring(start, i));
       boolean word =
           i - start == SHORTEST && region.map(Region::level).orElse(null) == Level.COUNTY;
-      if (region.isPresent() && !word) { // 合作 is a town, and far more often a word
+      boolean port = text.startsWith("港", i) && !text.startsWith("港口", i); // 天津港 is a name
+      if (region.isPresent() && !word && !port) { // 合作 is a town, and far more often a word
         return i;
       }
     }
