@@ -25,7 +25,7 @@ final class ChineseCues {
       WordSet.of("推迟 延期 延至 顺延 推迟至 推迟到 延期至 调整为 调整至 改为 延后 现改为 展期 延长至 延迟");
   static final WordSet REVISED = WordSet.of("现 上调至 下调至");
 
-  static final WordSet PENALTY = WordSet.of("罚款 处以 罚金 并处 没收 违约金 滞纳金 罚没 处罚 扣减 追缴");
+  static final WordSet PENALTY = WordSet.of("罚款 罚锾 处以 罚金 并处 没收 违约金 滞纳金 罚没 处罚 扣减 追缴");
 
   static final WordSet SUBSIDY =
       WordSet.of(
@@ -159,7 +159,7 @@ final class ChineseCues {
   /** Whose figures about the future are no promises of a government. */
   static final WordSet FORECASTERS =
       WordSet.of(
-          "报告称 报告预计 报告显示 机构预计 协会预计 专家认为 专家指出 专家预计 业内预计 业界预计 业界认为 预测 分析师 研报 券商 业内人士 该公司 公司表示 公司预计 公司公告 公告称 咨询公司 测算, 估算, 测算显示 估算显示 市场研究 研究机构 净利润 业绩");
+          "报告称 报告预计 报告显示 机构预计 协会预计 专家认为 专家指出 专家预计 业内预计 业界预计 业界认为 预测 分析师 研报 券商 业内人士 该公司 公司表示 公司预计 公司公告 公告称 咨询公司 测算, 估算, 估计, 测算显示 估算显示 市场研究 研究机构 净利润 业绩");
 
   /** What a date may be said to be set for: …是今年的任务. */
   static final WordSet NAMED_AIMS = WordSet.of("目标 愿景 任务 指标 要求 计划 安排 预期 期望 期待 设想");

@@ -25,6 +25,9 @@ final class ChineseMeasures {
   private static final WordSet ENTITLED =
       WordSet.of("可享受 可以享受 可申请 可以申请 可申领 可以申领 可领取 可以领取 可免费 可报销 可兑换 可优先 最多可 最多申领 最多领取 最多享受 最多申请");
 
+  /** 减碳2.4万吨,相当于60座公园: the same said again. */
+  private static final WordSet EQUALS = WordSet.of("相当于 等同于 约合 折合");
+
   /** By how much a figure may be missed. */
   private static final WordSet TOLERANCE = WordSet.of("正负 ± 上下浮动");
 
@@ -112,7 +115,12 @@ final class ChineseMeasures {
   static boolean isProcedure(Reading r) {
     boolean step =
         r.figure().quantity().unit().equals("business_day") && r.before(ChineseCues.PROCEDURE);
-    return step || isTerm(r) || r.right(SITES) || r.right(TOLERANCE) || isAttribute(r);
+    return step
+        || r.right(EQUALS)
+        || isTerm(r)
+        || r.right(SITES)
+        || r.right(TOLERANCE)
+        || isAttribute(r);
   }
 
   /** 建设期不超过18个月. */
