@@ -56,11 +56,11 @@ final class PictureWords {
         || wraps(line, STRONG)) {
       return false;
     }
-    boolean says = isSentence(line.text());
-    if (says && Texts.han(line.text()) > 0 || titleKey.contains(Texts.key(line.text()))) {
-      // Chinese editors set off sentences of their texts, too
+    if (Texts.han(line.text()) > 0 || titleKey.contains(Texts.key(line.text()))) {
+      // Chinese editors count 图注 lines among their text, and set off sentences of it, too
       return false;
     }
+    boolean says = isSentence(line.text());
     boolean apart = isApart(line);
     Line below = textBelow(line);
     if (below == null) {

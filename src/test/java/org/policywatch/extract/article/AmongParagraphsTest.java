@@ -86,8 +86,6 @@ class AmongParagraphsTest {
         "<p class='picIntro'>三号码头的夜色，渡船正在靠岸，旅客依次下船。</p>",
         "<p>举报/反馈</p>",
         "<p>78人评论</p>",
-        "<p align='center'><img src='q.jpg'></p><p align='center'>旅客在三号码头排队登船</p>",
-        "<p><img src='q.jpg'></p><p>旅客在三号码头排队登船</p>",
         "<p>渡船驶离三号码头，旅客在甲板上拍照。 林远 摄</p>",
         "<p>夜色中的三号码头（本报记者 林远摄）</p>",
         "<p>（港务局 供稿人：林远 审核人：周静）</p>",
@@ -115,16 +113,16 @@ class AmongParagraphsTest {
   void wordsBelowAPictureInALayoutTableAreNotOfTheText() {
     String html =
         """
-        <html><head><title>渡船夜间延时 末班船开到午夜</title></head><body><table><tr><td>首页</td></tr>
-        <tr><td><h1>渡船夜间延时 末班船开到午夜</h1></td></tr><tr><td><div>%s</div></td></tr></table></body></html>
+        <html><head><title>Night ferries to run from December</title></head><body><table><tr><td>Home</td></tr>
+        <tr><td><h1>Night ferries to run from December</h1></td></tr><tr><td><div>%s</div></td></tr></table></body></html>
         """
             .formatted(
-                paragraphs(BOATS)
+                paragraphs(FERRIES)
                     .replaceFirst(
                         "</p>",
-                        "</p><p align='center'><img src='q.jpg'></p><p align='center'>旅客在三号码头排队登船</p>"));
+                        "</p><p align='center'><img src='q.jpg'></p><p align='center'>Passengers waiting at pier three</p>"));
 
-    assertThat(read(html)).isEqualTo(BOATS);
+    assertThat(read(html)).isEqualTo(FERRIES);
   }
 
   @Test
@@ -152,6 +150,7 @@ class AmongParagraphsTest {
         "<p><img src='q.jpg'></p><p><b>What passengers pay</b></p>",
         "<p><img src='q.jpg'></p><p>一、票价和班次</p>",
         "<p><img src='q.jpg'></p><p align='center'>渡船驶离码头，旅客在甲板上看灯。</p>",
+        "<p align='center'><img src='q.jpg'></p><p align='center'>图注：旅客在三号码头排队登船</p>",
         "<p>Passengers who want a seat should download the app and sign up before noon.</p>",
         "<ul><li>Sign up with your e-mail address and follow the steps.</li></ul>"
       })
