@@ -9,21 +9,6 @@ import org.policywatch.model.DateRole;
 
 /** What a Chinese date is for, from the words around it. The order is the precedence. */
 final class ChineseRoles {
-  private static final Cue VALIDITY = Cue.of("(?:有效期|试行|暂行|有效时间)[^,;。]{0,6}$");
-  private static final Cue NOT_THIS = Cue.of("(?:并非|不是|而非|而不是|并不是|不再是|不在)(?:原定的?)?(?:到|至|在|于)?$");
-  private static final Cue DENIED = Cue.of("^[^。;]{0,16}(?:有误|不实|系误|误传|误读|误写|并不属实|不准确|已作废|谣言)");
-  private static final Cue HAD_BEEN =
-      Cue.of(
-          "(?:原定|原计划|原拟|原本|本应|本该|原要求|原[订設设]|原先|此前(?:承诺|报道|消息|公布|误)称?|曾承诺|曾计划"
-              + "|曾提出)[^,;。]{0,12}$");
-  private static final Cue UNSAID =
-      Cue.of(
-          "(?:(?:没有|没|并未|从未|未曾|不曾|未)(?:提出|设定|设立|明确|要求|承诺|计划|规定|公布|说)"
-              + "|否认|辟谣|不(?:会|打算|拟|计划|准备|可能)(?=[^,;。]{0,2}$))[^,;。]{0,16}$");
-  private static final Cue PUT_OFF =
-      Cue.of("(?:推迟|延迟|延后|顺延|延期|推后|延|展期|改|调整|变更|修订|提前|延宕|展延)(?:到|至|为|于|在)了?$");
-  private static final Cue GOAL_LOST =
-      Cue.of("^[^。;]{0,30}(?:目标|计划|承诺|任务|期限)[^。;,]{0,6}(?:未|没有|没能|落空|泡汤|搁浅)");
   private static final Cue FIGURE_OF =
       Cue.of("^(?:同期)?,?(?:这一|该|上述|此|这个)(?:项)?(?:数字|数据|指标|比例|规模|数值|占比|比重)");
   private static final Cue STOOD_AT = Cue.of("^(?:底|末)?(?:仅|只|仅仅)?(?:为|有)(?:约|近)?[\\d一二两三四五六七八九十]");
@@ -31,29 +16,9 @@ final class ChineseRoles {
   private static final Cue PROPOSED = Cue.of("(?:提出|明确|要求|部署|目标|安排)[^。;]{0,30}$");
   private static final Cue BUILDS = Cue.of("新建|新增|建设|培育|打造|引进|推动|突破|开通|新设|投运|上线");
   private static final Cue GOING_ON = Cue.of("^[^。;]{0,20}(?:每年|逐年|连续|将|陆续|分批|分年)");
-  private static final Cue RUMOUR = Cue.of("(?:媒体|网传|网上|传闻|消息|传言|有人|建议|提议)[^,;。]{0,12}$");
-  private static final Cue DENIED_LATER =
-      Cue.of("^[^。;]{0,50}(?:否认|辟谣|并不属实|不实|不属实|澄清|谣言|[未没][有获被予]{0,2}(?:采纳|通过|批准)|被否决)");
   private static final Cue TO_COME = Cue.of("(?:将|拟|预计|计划(?=于|在|$))");
   private static final Cue SOON = Cue.of("[将拟预计]");
-  private static final Cue WRONG = Cue.of("更正|有误|不实|误为|误传|应为|经核实|核实");
-  private static final Cue EXPIRES =
-      Cue.of(
-          "(?:有效期限?(?:截止|延长|延续)?(?:至|到|截至|为自.{0,12}至)|(?:执行|施行|有效|实施|试行|延续|延期)(?:至|到)"
-              + "|(?:失效|废止|到期)(?:日期|时间)?(?:为|是|:))\\s?$");
-  private static final Cue EXPIRES_BEHIND = Cue.of("^(?:失效|废止|到期|期满|终止|停止执行|起?废止)");
-  private static final Cue EFFECTIVE =
-      Cue.of(
-          "^(?:起|之?日起|开始|起开始)?(?:正式|全面|开始|试|依法)?(?:施行|实施(?!意见|方案|办法|细则|计划)|执行|生效|起效"
-              + "|(?<=起|起正式)启用|试行)(?!的)");
-  private static final Cue EFFECTIVE_BEFORE = Cue.of("(?:施行|实施|生效|执行)(?:日期|时间)(?:为|是)?:?\\s?$");
-  private static final Cue COMMENTS =
-      Cue.of("征求意见|征集意见|意见反馈|反馈意见|公开征[求集]|公示|意见建议|提出意见|听取意见|反馈至|征询");
-  private static final Cue UNTIL = Cue.of("(?:截止(?:时间|日期)?(?:为|至|到|:)?|截至|至|到|止于)\\s?$");
   private static final Cue CLOSES = Cue.of("(?:截止(?:时间|日期)?(?:为|至|到|:)|(?:时限|期限)(?:为|是|:))$");
-  private static final Cue SINCE_THEN =
-      Cue.of("^起?,?[^,。;]{0,24}?(?:不得|必须|一律|须|应当|停止(?!了)|暂停(?!了)|取消(?!了)|试办|试点|试行|适用|推行|实行|全面启用)");
-  private static final Cue SELF = Cue.of("自$");
   private static final Cue NEWS =
       Cue.of(
           "^\\s?(?:\\([^)]{0,14}\\)|[^,。;\\d]{0,3})?\\s?(?:电(?![池力动子网商机站信气器能源路量解压价话脑视影梯])|讯|消息|报道|报导|刊文|刊发|刊登|发文称"
@@ -123,13 +88,13 @@ final class ChineseRoles {
   static DateRole of(Context at) {
     Form form = at.reading().form();
     if (form == Form.LENGTH) {
-      return at.before(VALIDITY) ? DateRole.VALIDITY : DateRole.DURATION;
+      return at.before(ChineseForce.VALIDITY) ? DateRole.VALIDITY : DateRole.DURATION;
     }
-    DateRole denied = denied(at);
+    DateRole denied = ChineseDenials.of(at);
     if (denied != null) {
       return denied;
     }
-    DateRole force = force(at);
+    DateRole force = ChineseForce.of(at);
     if (force != null) {
       return force;
     }
@@ -157,60 +122,6 @@ final class ChineseRoles {
       case BOUND, EDGE -> bound(at);
       default -> point(at);
     };
-  }
-
-  private static @org.jspecify.annotations.Nullable DateRole denied(Context at) {
-    if (at.before(NOT_THIS)
-        || at.after(DENIED) && at.reading().form() != Form.RECENT && !at.before().endsWith("应为")) {
-      return DateRole.NEGATED;
-    }
-    if (at.before(RUMOUR) && at.after(DENIED_LATER)) {
-      return DateRole.NEGATED;
-    }
-    if (at.before(UNSAID) && at.reading().form() != Form.RECENT) {
-      return DateRole.NEGATED;
-    }
-    if (at.before(PUT_OFF) && !at.before().contains("有效")) {
-      return at.isPast() ? DateRole.EVENT : DateRole.DEADLINE;
-    }
-    if (at.isPast() && at.after(GOAL_LOST)) {
-      return DateRole.MISSED;
-    }
-    if (at.before(HAD_BEEN)) {
-      return at.around(WRONG) ? DateRole.NEGATED : DateRole.MISSED;
-    }
-    return null;
-  }
-
-  /** Into force, out of force, open for comments. */
-  private static @org.jspecify.annotations.Nullable DateRole force(Context at) {
-    boolean range = at.reading().form() == Form.RANGE;
-    if (at.before(EXPIRES) || at.after(EXPIRES_BEHIND)) {
-      return DateRole.EXPIRY;
-    }
-    if (range && at.before(VALIDITY)) {
-      return DateRole.VALIDITY;
-    }
-    if (at.after(EFFECTIVE) && !range || at.before(EFFECTIVE_BEFORE) || isOrdered(at)) {
-      return DateRole.EFFECTIVE;
-    }
-    boolean until =
-        range
-            || at.reading().form() == Form.BOUND
-            || at.reading().form() == Form.AHEAD
-            || at.before(UNTIL);
-    return until && at.all(COMMENTS) ? DateRole.COMMENT_PERIOD : null;
-  }
-
-  /** 自8月1日起,项目须…: an order holds from that day on. */
-  private static boolean isOrdered(Context at) {
-    String edtf = at.reading().edtf();
-    boolean begins = at.quote().endsWith("起") || at.after().startsWith("起");
-    return begins
-        && edtf != null
-        && DAY.matcher(edtf).matches()
-        && at.before(SELF)
-        && at.after(SINCE_THEN);
   }
 
   private static boolean isPublication(Context at) {

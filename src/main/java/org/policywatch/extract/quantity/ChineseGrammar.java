@@ -16,11 +16,8 @@ import org.policywatch.text.WordStarts;
 final class ChineseGrammar {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final WordSet HOLDING = WordSet.of("举办 开展 组织 举行 办 开设 推出");
-  private static final WordSet OUTPUT = WordSet.of("gdp 国内生产总值 地区生产总值 工业增加值 工业产值 产值 增加值");
   private static final int CHAIN = 6;
   private static final int LONGEST_VERB = 4;
-  private static final int LONGEST_ROW = 3;
-  private static final int LONGEST_ITEM = 12;
   private static final int LONGEST_WHOLE = 20;
 
   /** What a quantity may begin with: most places of a text are told apart by this alone. */
@@ -61,7 +58,7 @@ final class ChineseGrammar {
     if (plain == null) {
       return ChineseBare.read(text, at, before);
     }
-    return isBareMagnitude(text, plain) ? null : boundedPart(text, plain);
+    return ChineseMagnitudes.isBare(text, plain) ? null : boundedPart(text, plain);
   }
 
   /** 不应少于全国总数的三分之一: the whole stands between the bound and the part. */
@@ -91,52 +88,12 @@ final class ChineseGrammar {
       }
       Expression bounded = amount(text, core);
       if (bounded != null) {
-        boolean counts = bounded.comparator() == Comparator.EQ && !isBareMagnitude(text, bounded);
+        boolean counts =
+            bounded.comparator() == Comparator.EQ && !ChineseMagnitudes.isBare(text, bounded);
         return counts ? withBound(bounded, at, before.comparator()) : null;
       }
     }
     return null;
-  }
-
-  /** 万人 of 万人机器人拥有量 is no number; 百余家, 近百家, 百亿元 and 培育百家 are. */
-  private static boolean isBareMagnitude(String text, Expression e) {
-    if (text.startsWith("万元", e.core()) && OUTPUT.endAt(text, e.core() + 2) >= 0) {
-      return true; // 万元GDP用水量
-    }
-    return "百千万亿".indexOf(text.charAt(e.core())) >= 0
-        && !isCounted(text, e.start(), LONGEST_ROW)
-        && !closesList(text, e)
-        && !e.isMoney()
-        && e.comparator() == Comparator.EQ
-        && (e.unit().equals(Expression.ITEM) || e.unit().equals(Expression.PERSON));
-  }
-
-  /** 培育百家龙头、千家骨干: a verb stands before the number or before the row it is of. */
-  private static boolean isCounted(String text, int at, int row) {
-    if (ChineseWords.COUNTING.startBefore(text, at) >= 0) {
-      return true;
-    }
-    if (row == 0 || at == 0 || "、和".indexOf(text.charAt(at - 1)) < 0) {
-      return false;
-    }
-    for (int i = at - 2; i >= Math.max(0, at - LONGEST_ITEM); i--) {
-      if ("百千万".indexOf(text.charAt(i)) >= 0) {
-        return isCounted(text, i, row - 1);
-      }
-    }
-    return false;
-  }
-
-  /** 培育骨干企业百家: the number ends the clause of the verb. */
-  private static boolean closesList(String text, Expression e) {
-    if (e.end() < text.length() && !isPause(text.charAt(e.end()))) {
-      return false;
-    }
-    int start = e.start();
-    while (start > 0 && !isPause(text.charAt(start - 1))) {
-      start--;
-    }
-    return ChineseWords.COUNTING.isIn(text, start, e.start());
   }
 
   private static Bounds.@Nullable Found boundBefore(String text, int at) {
@@ -301,7 +258,7 @@ final class ChineseGrammar {
     return "以之有".indexOf(before) >= 0;
   }
 
-  private static boolean isPause(char c) {
+  static boolean isPause(char c) {
     return ",。;;、:!?()\n ".indexOf(c) >= 0;
   }
 
