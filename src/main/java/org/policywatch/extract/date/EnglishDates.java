@@ -4,9 +4,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.policywatch.extract.text.Cue;
 import org.policywatch.extract.text.Passage;
-import org.policywatch.extract.text.Traces;
 
 /**
  * English calendar dates with their edges and bounds: June 30, 30 June 2022, December 2022, by
@@ -76,38 +74,17 @@ final class EnglishDates extends DateRule {
               + ")(?<onward"
               + "> onwards?| on(?=[,.;]))?(?!\\w)");
 
-  /** Words before a bare number that make it a year whatever follows. */
-  private static final Cue STRONG =
-      Cue.of(
-          "(?i)\\b(?:in|by|since|until|till|during|through|throughout|before|after|of"
-              + "|from|year|between|fiscal|late|early|mid|end|end-|mid-|around|for)[ -]$");
-
-  private static final Pattern WEAK =
-      Pattern.compile(
-          "(?i)(?:\\b(?:to|than|and|or|its|their|the|his|our|with|under|on|a|this"
-              + "|past|last|vs|against|is|was|be|not|remains?|becomes?|into|target|deadline)|['’]s"
-              + "|s['’]|[(,;:\"“-]|^)\\s?$");
-  private static final Pattern COUNTED =
-      Pattern.compile(
-          "^\\s(?:new |more |km|kilomet|million|billion|percent|per cent|yuan|people"
-              + "|companies|firms|enterprises|jobs|projects|nodes|stations|units|or more|or so)");
-
-  private static final Pattern AS_ONE = Pattern.compile(" as (?:the|its|a) ");
-
   /** So many digits make a year. */
   private static final int DIGITS = 4;
-
-  /** How far around a number is looked. */
-  private static final int REACH = 16;
-
-  /** A bare number so many years from today is a year where the clause ends. */
-  private static final int NEAR = 40;
 
   EnglishDates() {
     super("en.date.calendar", PATTERN, Starts.words());
   }
 
-  /** A number between two Chinese characters is none, as {@link #isYear} finds out in the end. */
+  /**
+   * A number between two Chinese characters is none, as {@link EnglishYears#isYear} finds out in
+   * the end.
+   */
   @Override
   boolean mayStandAt(String text, int at) {
     if (at == 0 || !Passage.isHan(text.charAt(at - 1))) {
@@ -127,7 +104,7 @@ final class EnglishDates extends DateRule {
   @Override
   @Nullable Reading read(MatchResult m, Anchor anchor) {
     String prep = m.group("prep") == null ? "" : m.group("prep").toLowerCase(Locale.ROOT);
-    if (m.group("bare") != null && !isYear(m, prep, anchor)) {
+    if (m.group("bare") != null && !EnglishYears.isYear(m, prep, anchor)) {
       return null;
     }
     if (m.group("month3") != null && m.group("year3") == null && !isMonth(m, prep, anchor)) {
@@ -160,39 +137,6 @@ final class EnglishDates extends DateRule {
     }
     Reading reading = valued(m, period, edge, ends, prep).asPartial(year == 0);
     return year > 0 ? reading.stating(period) : reading;
-  }
-
-  private static boolean isYear(MatchResult m, String prep, Anchor anchor) {
-    boolean fiscal = m.start("number") > m.start("bare");
-    if (m.start("edge") >= 0 || m.start("ending") >= 0 || fiscal) {
-      return true;
-    }
-    String after = anchor.textAfter(m.end("number"), REACH);
-    boolean joined = after.length() > 1 && after.charAt(0) == '-' && isSmall(after.charAt(1));
-    boolean bound = prep.equals("by") || prep.equals("in") || prep.equals("since");
-    if (joined || !bound && COUNTED.matcher(after).lookingAt()) {
-      return false;
-    }
-    Traces before = new Traces(anchor.textBefore(m.start("number"), REACH));
-    if (STRONG.isIn(before)) {
-      return true;
-    }
-    int year = Integer.parseInt(m.group("number"));
-    boolean round = year % 100 == 0;
-    if (!round && (after.startsWith(" as ") && AS_ONE.matcher(after).lookingAt())) {
-      return true;
-    }
-    boolean paused = after.isEmpty() || ".,;:)".indexOf(after.charAt(0)) >= 0;
-    if (!round && paused && Math.abs(year - anchor.reference().getYear()) < NEAR) {
-      return true;
-    }
-    return !round && WEAK.matcher(before.text()).find()
-        || after.startsWith("'s ")
-        || after.startsWith("’s ");
-  }
-
-  private static boolean isSmall(char c) {
-    return c >= 'a' && c <= 'z';
   }
 
   /** "may" and "march" are verbs as well: a bare month needs a word in front. */

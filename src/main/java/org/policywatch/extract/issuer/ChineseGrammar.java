@@ -3,7 +3,6 @@ package org.policywatch.extract.issuer;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.policywatch.extract.text.WordSet;
 import org.policywatch.region.Level;
 import org.policywatch.region.Region;
 import org.policywatch.text.WordStarts;
@@ -47,15 +46,6 @@ final class ChineseGrammar {
   private static final List<String> ZONES =
       List.of(
           "开发区", "高新区", "经开区", "园区", "新区", "试验区", "保税区", "合作区", "示范区", "新城", "片区", "证监局", "保监局");
-
-  private static final List<String> GROUPS = List.of("领导小组", "联席会议", "工作专班", "指挥部");
-
-  /** How long the name of what is led may be. */
-  private static final int LONGEST_TASK = 20;
-
-  private static final String NO_TASK = "将由的了已在被和与、";
-  private static final WordSet UNLED =
-      WordSet.of("成立 组建 设立 召开 建立 调整 担任 政府 省委 市委 区委 县委 印发 发布 召集 提出 明确 要求");
 
   private static final List<String> NOT_MINISTRY = List.of("门", "署", "分", "长", "级", "队", "件");
   private static final String FOREIGN_BANKS = "洲国本兰罗斯典士尼亚际";
@@ -221,7 +211,7 @@ final class ChineseGrammar {
         organ = body(text, start, match.end() + 3, place, null);
       }
       if (organ == null) {
-        organ = group(text, start, match.end(), place);
+        organ = TaskGroups.at(text, start, match.end(), place);
       }
       if (organ == null) {
         organ = afterPlaces(text, start, match.end(), place, most - 1);
@@ -231,31 +221,6 @@ final class ChineseGrammar {
       }
     }
     return null;
-  }
-
-  /** 青柳市云谷片区建设领导小组: groups are named after whatever they lead. */
-  private static @Nullable Organ group(String text, int start, int from, Region place) {
-    for (String kind : GROUPS) {
-      int at =
-          text.indexOf(kind, from, Math.min(text.length(), from + LONGEST_TASK + kind.length()));
-      if (at > from && isTask(text, from, at)) {
-        int end = at + kind.length();
-        end += text.startsWith("办公室", end) ? 3 : 0;
-        return new Organ(start, end, place, null, text.substring(from, end), false);
-      }
-    }
-    return null;
-  }
-
-  /** No verb stands there that makes it another's group: 成立领导小组. */
-  private static boolean isTask(String text, int from, int end) {
-    for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
-      if (c < 0x3400 || c >= 0xA000 || NO_TASK.indexOf(c) >= 0) {
-        return false;
-      }
-    }
-    return !UNLED.isIn(text, from, end);
   }
 
   private @Nullable Organ body(
