@@ -25,7 +25,7 @@ final class ChineseWords {
 
   /** Verbs after which 百家 is a number: 培育百家龙头企业. */
   static final WordSet COUNTING =
-      WordSet.of("培育 打造 建设 建成 建 达到 达 引进 孵化 推动 带动 新增 形成 遴选 招引 集聚 扶持 实施 推出 培养 落地");
+      WordSet.of("培育 打造 建设 建成 建 达到 达 引进 孵化 推动 带动 新增 形成 遴选 招引 集聚 扶持 实施 推出 推广 培养 落地");
 
   /** 以上 after the unit. */
   static final Bounds AFTER =
