@@ -77,6 +77,8 @@ final class ChineseRoles {
       Cue.of("^(?:(?!力争|将|拟|目标|确保|争取|预计|计划|要|预期|有望)[^。;]){0,60}?(?:同比|比上年|较上年|比去年|较去年)");
 
   private static final Cue AIMED = Cue.of("力争|将|拟|目标|确保|争取|预计|计划|预期|有望");
+  private static final Cue TOWARDS = Cue.of("(?:^|[,;:。(“]|力争|争取|确保|计划|目标|提出)到$");
+  private static final Cue HAPPENED = Cue.of("[已曾原了未]|实际|结果|落空|此前|当时|去年|至今");
   private static final Cue FIGURE = Cue.of("[\\d一二两三四五六七八九十百千万数]");
   private static final Cue HAS = Cue.of("已|共有|拥有|现有|累计|增[长加至]|提[高升]|扩大|上升|减少|下降|降至|为|达");
 
@@ -112,6 +114,9 @@ final class ChineseRoles {
     }
     if (isIssued(at)) {
       return DateRole.ISSUED;
+    }
+    if (at.isPast() && isStillAimedAt(at)) {
+      return DateRole.DEADLINE;
     }
     return switch (form) {
       case RECENT, BACK -> DateRole.EVENT;
@@ -189,6 +194,13 @@ final class ChineseRoles {
   private static boolean isAlone(Context at) {
     String edtf = at.reading().edtf();
     return edtf != null && edtf.length() == 10 && at.before().isBlank() && at.after().isBlank();
+  }
+
+  /** 力争到2022年底, in a text told later or without a day of its own: an aim has its day anyway. */
+  private static boolean isStillAimedAt(Context at) {
+    return at.before(TOWARDS)
+        && (at.clauseBefore(AIMED) || at.clauseAfter(AIMED))
+        && !at.all(HAPPENED);
   }
 
   /** 今年起每年: what has begun this year and goes on. */

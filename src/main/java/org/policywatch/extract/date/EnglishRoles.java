@@ -87,6 +87,15 @@ final class EnglishRoles {
   private static final Cue FUND = Cue.ignoringCase("\\bfund\\b");
 
   /** How far from the date its document is issued. */
+  private static final Cue PLANS =
+      Cue.ignoringCase(
+          "\\b(?:plans|aims|hopes|intends|wants|pledges|vows|seeks|will|plan|aim|hope|intend)"
+              + "(?: to)? [^.;]{0,160}$");
+
+  private static final Cue HAPPENED =
+      Cue.ignoringCase(
+          "\\b(?:had|has|have|was|were|did|already|failed|missed|reached|would|once|originally"
+              + "|since|but|instead|ago|last)\\b");
   private static final int NEAR = 90;
 
   private EnglishRoles() {}
@@ -127,9 +136,16 @@ final class EnglishRoles {
               ? form == Form.EDGE && !at.isFuture() && at.before(SAID)
                   ? DateRole.EVENT
                   : DateRole.DEADLINE
-              : at.reading().approximate() ? DateRole.EVENT : DateRole.BASELINE;
+              : isStillAimedAt(at)
+                  ? DateRole.DEADLINE
+                  : at.reading().approximate() ? DateRole.EVENT : DateRole.BASELINE;
       default -> point(at);
     };
+  }
+
+  /** Plans to, by 2022, in a text told later or without a day of its own. */
+  private static boolean isStillAimedAt(Context at) {
+    return at.before(PLANS) && !at.all(HAPPENED);
   }
 
   private static boolean isPublication(Context at) {

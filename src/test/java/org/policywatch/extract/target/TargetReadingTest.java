@@ -57,6 +57,8 @@ class TargetReadingTest {
           到2025年减碳2万吨，相当于60座公园。                        | 2万吨 减碳 2025-12-31
           力争入围国家级试点5个，获得科技奖励10项，加装电梯500部。    | 5个 国家级试点 -; 10项 科技奖励 -; 500部 电梯 -
           推动200家茶企实施改造，撬动社会资本投入超过150亿元。       | 200家 茶企 -; 超过150亿元 社会资本投入 -
+          力争到2021年底，全省培育20家茶企。                         | 20家 茶企 2021-12-31
+          到2021年底，全省培育20家茶企。                             | ''
           会上发布了首批28个应用案例。                               | ''
           “到2023年建30个分平台”的目标已提前一年完成，现调整为50个。 | 50个 分平台 2023-12-31
           """)
@@ -111,6 +113,8 @@ class TargetReadingTest {
       textBlock =
           """
           It plans a 20-billion-yuan industry park for 300 tenants by 2026. | 300 tenants 2026-12-31
+          The bay plans to open 20 farms by 2021. | 20 farms 2021-12-31
+          The bay had planned to open 20 farms by 2021. | ##
           The plan lists six major projects and 58 measures. | ##
           By 2027 the bay expects five firms with output above 10 billion yuan each and at least 500 suppliers. | five firms 2027-12-31; at least 500 suppliers 2027-12-31
           The port hopes to lift the share of permits handled online from 35 percent now to 80 percent by the end of 2023. | 80 percent share of permits handled online 2023-12-31
