@@ -12,8 +12,9 @@ import org.policywatch.extract.page.PageDom;
 import org.policywatch.extract.page.Texts;
 
 /**
- * Tells what is said of a picture where no tag or class says so: words below it that are set apart
- * from the paragraphs, or that are no sentence though the text goes on behind them.
+ * Tells what is said of a picture where no tag or class says so, in texts without Chinese: words
+ * below it that are set apart from the paragraphs, or that are no sentence though the text goes on
+ * behind them.
  */
 final class PictureWords {
   /** Captions are shorter. */
@@ -24,11 +25,8 @@ final class PictureWords {
   /** So far below it the text goes on. */
   private static final int NEAR = 3;
 
-  /** Headings of the text may stand below pictures, too, and so may its day and its signature. */
-  private static final Pattern OF_TEXT =
-      Pattern.compile(
-          "[（(]?[一二三四五六七八九十\\d]{1,3}\\s?[）)、.．]|[QqAa问答問][:：]|第[一二三四五六七八九十\\d]{1,3}[章节条步]"
-              + "|.{0,40}[:：年月日]$");
+  /** Headings of the text may stand below pictures, too. */
+  private static final Pattern OF_TEXT = Pattern.compile("[(]?\\d{1,3}\\s?[).]|[QqAa]:|.{0,40}:$");
 
   private static final Set<String> STRONG = Set.of("strong", "b");
   private static final Set<String> SLANTED = Set.of("em", "i", "small", "sub");
@@ -46,18 +44,17 @@ final class PictureWords {
 
   /** True for words below a picture that are said of it. */
   boolean are(Line line) {
+    // Chinese editors count 图注 lines among their text, and set off sentences of it, too
     if (!page.isBelowPicture(line.index())
+        || Texts.han(line.text()) > 0
         || line.heading() > 0
         || isData(line)
         || line.isLinks()
         || line.weight() < 3
         || line.weight() >= LONGEST
         || OF_TEXT.matcher(line.text()).lookingAt()
-        || wraps(line, STRONG)) {
-      return false;
-    }
-    if (Texts.han(line.text()) > 0 || titleKey.contains(Texts.key(line.text()))) {
-      // Chinese editors count 图注 lines among their text, and set off sentences of it, too
+        || wraps(line, STRONG)
+        || titleKey.contains(Texts.key(line.text()))) {
       return false;
     }
     boolean says = isSentence(line.text());
@@ -90,7 +87,7 @@ final class PictureWords {
   }
 
   private static boolean isSentence(String text) {
-    return "。！？；.!?;…”」』\"".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return ".!?;…”\"".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** In the middle, or in slanted or small letters. */
