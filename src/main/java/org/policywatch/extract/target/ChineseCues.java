@@ -71,7 +71,7 @@ final class ChineseCues {
 
   /** 满足这些,方可申报: what stands before are conditions. */
   static final WordSet LETS_IN =
-      WordSet.of("方可 方能 才可 才能 可申报 可以申报 可申请 可以申请 可参评 可报名 可认定 可推荐").except("才能力 人才能");
+      WordSet.of("方可 方能 才可 才能 可申报 可以申报 可申请 可以申请 可参评 可报名 可认定").except("人才能");
 
   static final WordSet RESULT =
       WordSet.of("补贴 补助 奖励 资助 奖补 给予 贴息 减免 返还 处以 罚款 可申请 可享受 认定为 予以 方可 须 应当 处 优先 可以");
@@ -88,6 +88,9 @@ final class ChineseCues {
 
   /** 8个部门组成的联席会议. */
   static final WordSet TOGETHER = WordSet.of("组成 联合 参与 参加 共同 会签 印发 牵头 负责 落实 配合");
+
+  /** These end in 中 and are no 中 of a whole: of 12项任务中 it is one. */
+  static final WordSet AMID = WordSet.of("高中 初中 集中 之中 建设中 生产中 运行中 应用中");
 
   /** 分两批建设. */
   static final WordSet PARTED = WordSet.of("分 分为 分成 分作 分解为 细化为 梳理出").except("部分 百分 积分 十分 充分");

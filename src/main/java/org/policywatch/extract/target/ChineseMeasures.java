@@ -111,16 +111,15 @@ final class ChineseMeasures {
         && r.figure().quantity().comparator() != Comparator.RANGE;
   }
 
+  static boolean isConversion(Reading r) {
+    return r.right(EQUALS);
+  }
+
   /** 受理后5个工作日内: a step of a procedure. */
   static boolean isProcedure(Reading r) {
     boolean step =
         r.figure().quantity().unit().equals("business_day") && r.before(ChineseCues.PROCEDURE);
-    return step
-        || r.right(EQUALS)
-        || isTerm(r)
-        || r.right(SITES)
-        || r.right(TOLERANCE)
-        || isAttribute(r);
+    return step || isTerm(r) || r.right(SITES) || r.right(TOLERANCE) || isAttribute(r);
   }
 
   /** 建设期不超过18个月. */

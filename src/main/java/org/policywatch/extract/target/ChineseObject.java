@@ -27,8 +27,8 @@ final class ChineseObject {
   private static final WordSet AIM = WordSet.of("目标 任务 指标");
   private static final WordSet ENDS =
       WordSet.of(
-              "实施 落地 入园 试办 在全国 在全省 在全市 在全区 面向全国 面向全省 开工 动工 投产 达产 签约 台阶 大关 关口 用上 是 将 提升 提高 实现 达到 并 且 等 其中 予以 参与 参加 同时 开通 来港 来澳 来台 来华 有误 未能 没能 要在 须 开展 导入 落户 进驻 入驻 完成 验收 建置 的目标 的任务 的计划 的基础上 均 全部 未完成 未达 由 届时 为引领 为支撑 为核心 为主体 为龙头 为主导 为骨干 为重点 为代表 为补充 为依托 为枢纽 为中心 为基础 为载体 为纽带 延期 推迟 顺延 延至 已全部 均已 都已 全数")
-          .except("实施方案 实施主体 实施细则 实施单位 实施率 落地率 落地项目 落地企业 落地机构 落地服务");
+              "实施 入园 试办 在全国 在全省 在全市 在全区 面向全国 面向全省 开工 动工 投产 达产 签约 台阶 大关 关口 用上 是 将 提升 提高 实现 达到 并 且 等 其中 予以 参与 参加 同时 开通 来港 来澳 来台 来华 有误 未能 没能 要在 须 开展 导入 落户 进驻 入驻 完成 验收 建置 的目标 的任务 的计划 的基础上 均 全部 未完成 未达 由 届时 为引领 为支撑 为核心 为主体 为龙头 为主导 为骨干 为重点 为代表 为补充 为依托 为枢纽 为中心 为基础 为载体 为纽带 延期 推迟 顺延 延至 已全部 均已 都已 全数")
+          .except("实施方案 实施主体 实施细则 实施单位 实施率");
 
   /** What a share of them does: 八成企业接入平台. */
   private static final WordSet TAKE_UP =
@@ -51,8 +51,6 @@ final class ChineseObject {
   /** 已有14个建成节点: what the counted ones have done stands behind their number. */
   private static final WordSet OWN_DEEDS =
       WordSet.of("建成 完成 实现 获批 出台 通过 投产 竣工 入选").except("完成率 通过率");
-
-  private static final WordSet SCHOOLS = WordSet.of("高中 初中");
 
   private static final WordSet PREDICATES =
       WordSet.of(
@@ -102,7 +100,7 @@ final class ChineseObject {
     int taken = figure.isPercent() ? TAKE_UP.first(text, start + 2, end) : -1;
     end = taken >= 0 ? taken : end;
     end = trimmed(text, start, end);
-    if (text.startsWith("中,", end - 1) && SCHOOLS.startBefore(text, end) < 0) {
+    if (text.startsWith("中,", end - 1) && ChineseCues.AMID.startBefore(text, end) < 0) {
       end--; // 16个地市中,已有14个建成
     }
     int becoming = BECOMING.startBefore(text, end);

@@ -26,6 +26,7 @@ final class ChineseRoles {
           new Rule("zh.role.subsidy", MEASURE, ChineseMeasures::isSubsidy),
           new Rule("zh.role.rates", MEASURE, ChineseMeasures::isListed),
           new Rule("zh.role.procedure", CONDITION, ChineseMeasures::isProcedure),
+          new Rule("zh.role.conversion", CONDITION, ChineseMeasures::isConversion),
           new Rule("zh.role.condition", CONDITION, ChineseMeasures::isCondition),
           new Rule("zh.role.input", MEASURE, ChineseMeasures::isInput),
           new Rule("zh.role.name", STRUCTURE, ChineseStructure::isName),

@@ -23,9 +23,6 @@ final class ChineseStructure {
   private static final WordSet AND_OTHERS = WordSet.of("等");
   private static final WordSet NAMING = WordSet.of("包括 包含 涵盖 涉及");
 
-  /** These end in 中 and are no 中 of a whole. */
-  private static final WordSet AMID = WordSet.of("高中 初中 集中 之中 建设中 生产中 运行中 应用中");
-
   private ChineseStructure() {}
 
   /** “三个代表”, “一次办成”, “冷链20条”: part of a name. */
@@ -102,7 +99,7 @@ final class ChineseStructure {
         && r.text().charAt(end - 1) == '中'
         && end - r.figure().end() <= NOUN
         && !Places.hasAny(r.text(), "的、", r.figure().end(), end)
-        && !AMID.isIn(r.text(), r.figure().end(), end);
+        && !ChineseCues.AMID.isIn(r.text(), r.figure().end(), end);
   }
 
   /** 互认证照50类: more kinds than a document parts anything into. */

@@ -1,6 +1,5 @@
 package org.policywatch.extract.target;
 
-import java.util.Set;
 import org.policywatch.extract.text.Passage;
 import org.policywatch.extract.text.WordSet;
 
@@ -35,7 +34,7 @@ final class ChineseTense {
   private static final WordSet UNDER_WAY = WordSet.of("正在 在建");
 
   private static final int LONGEST_NAME = 10;
-  private static final Set<String> MOST = Set.of("最多", "至多");
+  private static final WordSet MOST = WordSet.of("最多 至多");
   private static final String NUMBER = "0123456789一二三四五六七八九十两百";
 
   private ChineseTense() {}
@@ -209,7 +208,7 @@ final class ChineseTense {
   private static boolean isRough(Reading r) {
     String quote = r.quote();
     return "近约".indexOf(quote.charAt(0)) >= 0
-        || !MOST.contains(quote.substring(0, Math.min(2, quote.length())))
+        || MOST.endAt(quote, 0) < 0
             && !r.figure().isVague()
             && Places.hasAny(quote, "余多", 0, quote.length());
   }

@@ -149,7 +149,8 @@ final class EnglishObject {
     int end = phraseEnd(text, start, clauseEnd, inner);
     int owner = OWNERS.first(text, start, end);
     if (owner > start && text.charAt(owner - 1) != ' ') {
-      start = text.indexOf(' ', owner) + 1; // Hunan's farms
+      int blank = Places.first(text, ' ', owner, end);
+      start = blank < 0 ? end : blank + 1; // Hunan's farms
     }
     int joined = plural ? joined(text, start, end, clauseEnd) : -1;
     end = joined > 0 ? joined : end;

@@ -88,10 +88,9 @@ final class EnglishSubject {
     boolean generic =
         GENERIC.endAt(text, start) == end
             || AGENTS.isIn(text, end, until)
-            || EnglishObject.OWNERS.startBefore(text, end) > start
+            || EnglishObject.OWNERS.startBefore(text, end) >= start
             || TRANSITIVE.isIn(text, end, until);
-    boolean owner = start < end && "'’".indexOf(text.charAt(start)) >= 0; // this year's
-    return end - start < 2 || generic || owner ? null : new Span(start, end);
+    return end - start < 2 || generic ? null : new Span(start, end);
   }
 
   /** The output of its electronics sector: "its" stands inside the phrase. */

@@ -113,6 +113,7 @@ class TargetReadingTest {
       textBlock =
           """
           It plans a 20-billion-yuan industry park for 300 tenants by 2026. | 300 tenants 2026-12-31
+          The bay plans by 2025 to build 10 of Hunan's | 10  2025-12-31
           The bay plans to open 20 farms by 2021. | 20 farms 2021-12-31
           The bay had planned to open 20 farms by 2021. | ##
           The plan lists six major projects and 58 measures. | ##
