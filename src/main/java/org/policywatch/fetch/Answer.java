@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.policywatch.model.FailureKind;
+import org.policywatch.model.PageUrl;
 
 /** How one request ended, redirects not followed. */
 sealed interface Answer {
@@ -21,6 +22,20 @@ sealed interface Answer {
       implements Answer {
     Optional<String> header(String name) {
       return headers.getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    /**
+     * Where it sends us from {@code at}; empty when that is no page. Octets that may not stand in
+     * an address are kept as they are, whatever charset they were written in: they come as Latin-1.
+     */
+    Optional<PageUrl> location(PageUrl at) {
+      StringBuilder escaped = new StringBuilder();
+      header("location")
+          .orElse("")
+          .chars()
+          .forEach(
+              c -> escaped.append(c < 0x80 ? String.valueOf((char) c) : "%%%02X".formatted(c)));
+      return escaped.isEmpty() ? Optional.empty() : at.resolve(escaped.toString());
     }
 
     boolean isSuccess() {

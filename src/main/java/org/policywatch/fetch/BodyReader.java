@@ -109,6 +109,9 @@ final class BodyReader {
     int first = ahead.read();
     int second = ahead.read();
     ahead.reset();
+    if (first < 0) {
+      return ahead;
+    }
     boolean isGzip = first == 0x1F && second == 0x8B;
     switch (coding) {
       case "gzip", "x-gzip":

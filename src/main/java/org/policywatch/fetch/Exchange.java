@@ -1,5 +1,6 @@
 package org.policywatch.fetch;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.zip.ZipException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -73,7 +75,7 @@ final class Exchange implements AutoCloseable {
     try {
       Map<String, List<String>> headers = headers(response);
       HttpEntity entity = response.getEntity();
-      byte[] body = entity == null ? new byte[0] : body(post, entity, headers, ERROR_BYTES, true);
+      byte[] body = entity == null ? new byte[0] : beginning(post, entity, headers);
       Duration took = Duration.ofNanos(System.nanoTime() - begin);
       return new Answer.Complete(response.getCode(), headers, body, took);
     } finally {
@@ -144,13 +146,10 @@ final class Exchange implements AutoCloseable {
         get.cancel();
         return new Answer.Broken(FailureKind.CONTENT_TYPE, "content type '" + type + "'", false);
       }
-      long limit = success ? wish.maxBytes() : ERROR_BYTES;
-      boolean cut = wish.cut() || !success;
-      if (entity != null && !cut && entity.getContentLength() > limit) {
-        get.cancel();
-        throw new BodyReader.TooLargeException(limit);
+      byte[] body = new byte[0];
+      if (entity != null) {
+        body = success ? wanted(wish, get, entity, headers) : beginning(get, entity, headers);
       }
-      byte[] body = entity == null ? new byte[0] : body(get, entity, headers, limit, cut);
       Duration took = Duration.ofNanos(System.nanoTime() - begin);
       return new Answer.Complete(status, headers, body, took);
     } finally {
@@ -164,6 +163,27 @@ final class Exchange implements AutoCloseable {
       response.close();
     } catch (IOException e) {
       log.atDebug().setCause(e).log("connection did not close in order");
+    }
+  }
+
+  private static byte[] wanted(
+      Wish wish, HttpGet get, HttpEntity entity, Map<String, List<String>> headers)
+      throws IOException {
+    if (!wish.cut() && entity.getContentLength() > wish.maxBytes()) {
+      get.cancel();
+      throw new BodyReader.TooLargeException(wish.maxBytes());
+    }
+    return body(get, entity, headers, wish.maxBytes(), wish.cut());
+  }
+
+  /** Where the status says all that counts; a body that cannot be unpacked is as good as none. */
+  private static byte[] beginning(
+      HttpUriRequestBase request, HttpEntity entity, Map<String, List<String>> headers)
+      throws IOException {
+    try {
+      return body(request, entity, headers, ERROR_BYTES, true);
+    } catch (BodyReader.CodingException | ZipException | EOFException e) {
+      return new byte[0];
     }
   }
 

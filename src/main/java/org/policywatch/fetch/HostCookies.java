@@ -27,9 +27,13 @@ final class HostCookies {
     @Override
     public void addCookie(Cookie cookie) {
       int length = cookie.getValue() == null ? 0 : cookie.getValue().length();
-      if (length <= MAX_LENGTH && getCookies().size() < MAX_COOKIES) {
-        super.addCookie(cookie);
+      if (length > MAX_LENGTH) {
+        return;
       }
+      if (getCookies().size() >= MAX_COOKIES) {
+        clear(); // not refused: the one that the host goes by may be among those to come
+      }
+      super.addCookie(cookie);
     }
   }
 }

@@ -149,9 +149,9 @@ public final class HttpFetcher implements Fetcher {
 
   private Step read(FetchRequest request, PageUrl at, Answer.Complete answer) {
     if (answer.isRedirect()) {
-      String location = answer.header("location").orElse("");
-      Optional<Step> next = at.resolve(location).map(Step.Redirect::new);
-      String detail = "status " + answer.status() + " to '" + shortened(location) + "'";
+      Optional<Step> next = answer.location(at).map(Step.Redirect::new);
+      String location = shortened(answer.header("location").orElse(""));
+      String detail = "status " + answer.status() + " to '" + location + "'";
       return next.orElseGet(() -> new Step.End(failed(request, FailureKind.REDIRECT, detail)));
     }
     Optional<Step> onward =

@@ -84,6 +84,8 @@ final class PoliteExchange {
     Answer judged =
         switch (answer) {
           case Answer.Complete complete -> judged(wish.url(), complete, turn);
+          case Answer.Broken broken when Thread.currentThread().isInterrupted() ->
+              new Answer.NotNow(clock.instant(), "interrupted");
           case Answer.Broken broken -> {
             if (broken.hostFault()) {
               turn.failed(broken.detail());

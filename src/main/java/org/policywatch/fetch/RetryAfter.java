@@ -2,10 +2,8 @@ package org.policywatch.fetch;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.apache.hc.client5.http.utils.DateUtils;
 
 /** Reads the Retry-After header (RFC 9110 section 10.2.3): seconds or a date. */
 final class RetryAfter {
@@ -20,12 +18,7 @@ final class RetryAfter {
       long seconds = value.length() > 9 ? LONGEST.toSeconds() : Long.parseLong(value);
       return Optional.of(bounded(now.plusSeconds(Math.min(seconds, LONGEST.toSeconds())), now));
     }
-    try {
-      Instant date = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-      return Optional.of(bounded(date, now));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
+    return Optional.ofNullable(DateUtils.parseStandardDate(value)).map(date -> bounded(date, now));
   }
 
   private static Instant bounded(Instant time, Instant now) {

@@ -92,7 +92,7 @@ final class RobotsDesk {
           return new Loaded.Unreachable(broken.detail(), null, lasting(broken.kind()));
         }
         case Answer.Complete answer -> {
-          Optional<PageUrl> next = answer.header("location").flatMap(at::resolve);
+          Optional<PageUrl> next = answer.location(at);
           if (!answer.isRedirect() || next.isEmpty()) {
             return meaning(answer);
           }

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,7 +169,12 @@ class HttpFetcherTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"120, 120", "'Mon, 23 Nov 2026 02:10:00 GMT', 600", "99999999999, 86400"})
+  @CsvSource({
+    "120, 120",
+    "'Mon, 23 Nov 2026 02:10:00 GMT', 600",
+    "99999999999, 86400",
+    "'Monday, 23-Nov-26 02:10:00 GMT', 600",
+  })
   void siteSaysWhenToComeAgain(String retryAfter, long seconds) {
     site.serve("/a", status(429).withHeader("Retry-After", retryAfter));
 
@@ -239,6 +245,24 @@ class HttpFetcherTest {
 
     assertThat(Thread.interrupted()).isTrue();
     assertThat(result).isInstanceOf(FetchResult.Deferred.class);
+  }
+
+  @Test
+  void aFetchThatIsInterruptedAmidItsAnswerIsDeferredAndNobodysFault() throws Exception {
+    site.serve("/a", ok("x"));
+    site.serve("/slow", ok("x").withFixedDelay(60_000));
+    fetch("/a");
+    AtomicReference<FetchResult> result = new AtomicReference<>();
+    Thread asking = Thread.ofVirtual().start(() -> result.set(fetch("/slow")));
+    while (site.findAll(getRequestedFor(urlEqualTo("/slow"))).isEmpty()) {
+      Thread.sleep(10);
+    }
+
+    asking.interrupt();
+    asking.join();
+
+    assertThat(result.get())
+        .isEqualTo(new FetchResult.Deferred(site.page("/slow"), clock.instant(), "interrupted"));
   }
 
   private FetchResult fetch(String path) {

@@ -40,6 +40,27 @@ class PackedBodyTest extends HostileServerFixture {
         FailureKind.PROTOCOL, (connection, out) -> body(out, encoding, new byte[] {1, 2, 3, 4}));
   }
 
+  @Test
+  void anErrorPageThatCannotBeUnpackedIsStillAnError() throws Exception {
+    assertEnds(
+        FailureKind.GONE,
+        (connection, out) ->
+            RawServer.write(
+                out,
+                "HTTP/1.1 404 Not Found\r\nContent-Encoding: br\r\nContent-Length: 3\r\n\r\n???"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"br", "gzip", "deflate", "zstd"})
+  void nothingIsNothingHoweverItIsSaidToBePacked(String encoding) throws Exception {
+    try (RawServer server = new RawServer((connection, out) -> body(out, encoding, new byte[0]));
+        HttpFetcher fetcher = open()) {
+      assertThat(fetch(fetcher, server))
+          .isInstanceOfSatisfying(
+              FetchResult.Fetched.class, page -> assertThat(page.page().body()).isEmpty());
+    }
+  }
+
   /** Sixty million zeros in 53 bytes. */
   @Test
   void brotliBombEndsAtTheLimit() throws Exception {

@@ -1,8 +1,10 @@
 package org.policywatch.fetch;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.absent;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.notMatching;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.okForContentType;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
@@ -10,13 +12,17 @@ import static com.github.tomakehurst.wiremock.client.WireMock.temporaryRedirect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policywatch.model.FailureKind;
 
@@ -98,6 +104,50 @@ class RedirectTest {
     site.stubFor(get("/a").withHeader("Cookie", equalTo("seen=1")).willReturn(ok("x")));
 
     assertThat(fetch("/a")).isInstanceOf(FetchResult.Fetched.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8, %E6%94%BF%E7%AD%96", "GBK, %D5%FE%B2%DF"})
+  void theOctetsOfALocationAreKeptWhateverTheirCharset(String charset, String path)
+      throws Exception {
+    String octets = new String("政策".getBytes(charset), StandardCharsets.ISO_8859_1);
+    AtomicInteger answers = new AtomicInteger();
+    try (RawServer server =
+        new RawServer(
+            (connection, out) ->
+                RawServer.write(
+                    out,
+                    answers.getAndIncrement() == 0
+                        ? "HTTP/1.1 302 Found\r\nLocation: /"
+                            + octets
+                            + ".html\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+                        : "HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\nx"))) {
+      FetchResult result = fetcher.fetch(Site.request(server.url()));
+
+      assertThat(result).isInstanceOf(FetchResult.Fetched.class);
+      assertThat(((FetchResult.Fetched) result).page().url().value())
+          .endsWith("/" + path + ".html");
+    }
+  }
+
+  @Test
+  void aHostThatSetsCookiesWithoutEndStillGetsItsSessionBack() {
+    site.stubFor(get("/many").willReturn(manyCookies()));
+    site.stubFor(
+        get("/a")
+            .withHeader("Cookie", notMatching(".*session=2.*"))
+            .willReturn(temporaryRedirect("/a").withHeader("Set-Cookie", "session=2; Path=/")));
+    site.stubFor(get("/a").withHeader("Cookie", containing("session=2")).willReturn(ok("x")));
+
+    fetch("/many");
+
+    assertThat(fetch("/a")).isInstanceOf(FetchResult.Fetched.class);
+  }
+
+  private static ResponseDefinitionBuilder manyCookies() {
+    String[] cookies = new String[40];
+    Arrays.setAll(cookies, i -> "visit" + i + "=1; Path=/");
+    return ok("x").withHeader("Set-Cookie", cookies);
   }
 
   private static ResponseDefinitionBuilder refreshTo(String path) {

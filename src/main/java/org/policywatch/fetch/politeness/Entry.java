@@ -2,6 +2,7 @@ package org.policywatch.fetch.politeness;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,11 @@ public sealed interface Entry {
     private final int taken;
     private Instant began;
     private final Duration delay;
-    private final java.time.InstantSource clock;
+    private final InstantSource clock;
     private @Nullable Turn shared;
     private boolean closed;
 
-    Turn(Host host, int taken, Duration delay, java.time.InstantSource clock) {
+    Turn(Host host, int taken, Duration delay, InstantSource clock) {
       this.host = host;
       this.places = host.places;
       this.taken = taken;
@@ -53,7 +54,7 @@ public sealed interface Entry {
     /**
      * The host sent us away (429, 503).
      *
-     * @param until when it will have us back; null when it did not say
+     * @param until when it will have us back; null, or no later than now, when it did not say
      * @return when the gate opens again
      */
     public Instant turnedAway(@Nullable Instant until, String why) {

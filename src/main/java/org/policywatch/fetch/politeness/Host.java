@@ -52,6 +52,7 @@ final class Host {
   }
 
   private Duration remaining(Duration delay, Instant now) {
+    forgetLostTime(now);
     Duration sinceLast = max(Duration.between(lastEnd, now), Duration.ZERO);
     Duration wait = delay.isZero() ? Duration.ZERO : pace(delay).minus(sinceLast);
     wait = max(wait, Duration.between(now, pauseUntil));
@@ -75,6 +76,7 @@ final class Host {
 
   /** Why and until when nobody passes; empty while the host is only slow. */
   synchronized Optional<Entry.Closed> brokenUntil(Instant now) {
+    forgetLostTime(now);
     return broken && closedUntil.isAfter(now)
         ? Optional.of(new Entry.Closed(closedUntil, why))
         : Optional.empty();
@@ -108,9 +110,8 @@ final class Host {
   synchronized Instant turnedAway(Instant now, @Nullable Instant until, String reason) {
     failures = Math.min(failures + 1, FAILURES_TO_OPEN - 1);
     Instant own = now.plus(jittered(doubled(FIRST_BREAK, failures - 1, LONGEST_BREAK)));
-    Instant latest = now.plus(LONGEST_RETRY_AFTER);
-    Instant asked = until == null ? own : until;
-    close(asked.isAfter(latest) ? latest : asked, reason);
+    close(until == null || !until.isAfter(now) ? own : until, reason);
+    forgetLostTime(now);
     return closedUntil;
   }
 
@@ -119,6 +120,14 @@ final class Host {
       closedUntil = until;
       why = reason;
     }
+  }
+
+  /**
+   * A clock that was set back, perhaps before a restart, must not close us out for what it lost.
+   */
+  private void forgetLostTime(Instant now) {
+    closedUntil = earlier(closedUntil, now.plus(LONGEST_RETRY_AFTER));
+    pauseUntil = earlier(pauseUntil, now.plus(LONGEST_PAUSE).plus(LONGEST_PAUSE));
   }
 
   synchronized void ended(Instant now) {
@@ -140,6 +149,10 @@ final class Host {
 
   private static Duration doubled(Duration first, int times, Duration longest) {
     return min(first.multipliedBy(1L << Math.min(times, 16)), longest);
+  }
+
+  private static Instant earlier(Instant a, Instant b) {
+    return a.isBefore(b) ? a : b;
   }
 
   private static Duration max(Duration a, Duration b) {

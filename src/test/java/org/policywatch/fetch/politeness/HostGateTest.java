@@ -201,6 +201,22 @@ class HostGateTest {
   }
 
   @Test
+  void closingThatAWrongClockSetIsADayAtMost() {
+    gate.close("a.example", START.plus(Duration.ofDays(3_000)), "status 503");
+
+    assertThat(gate.enter("a.example", DELAY))
+        .isEqualTo(new Entry.Closed(START.plus(Duration.ofDays(1)), "status 503"));
+  }
+
+  @Test
+  void hostThatSendsAwayUntilNoLaterThanNowIsLeftAloneForAMinute() {
+    try (Entry.Turn turn = turn(DELAY)) {
+      assertThat(turn.turnedAway(START.minusSeconds(3_600), "status 429"))
+          .isAfterOrEqualTo(START.plusSeconds(60));
+    }
+  }
+
+  @Test
   void clockThatIsSetBackCostsOneDelayOnly() {
     turn(DELAY).close();
     clock.advance(Duration.ofDays(-1));
