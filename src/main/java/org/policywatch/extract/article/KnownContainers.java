@@ -21,6 +21,7 @@ final class KnownContainers {
           "t_msgfont",
           "bbs-content",
           "post-message",
+          "post_message",
           "bbwrapper",
           "d_post_content",
           "crawler-post",
@@ -177,7 +178,14 @@ final class KnownContainers {
     return rank >= 0 && rank < POSTS.size();
   }
 
+  /** Posts bear their number behind the name. */
   private static int rank(String name) {
-    return name.length() < 3 ? UNKNOWN : RANK.getOrDefault(name.toLowerCase(Locale.ROOT), UNKNOWN);
+    int end = name.length();
+    while (end > 0 && (Character.isDigit(name.charAt(end - 1)) || name.charAt(end - 1) == '_')) {
+      end--;
+    }
+    return end < 3
+        ? UNKNOWN
+        : RANK.getOrDefault(name.substring(0, end).toLowerCase(Locale.ROOT), UNKNOWN);
   }
 }

@@ -14,6 +14,9 @@ final class RunEdges {
   /** Boxes inside a text have no more lines than this. */
   private static final int LONGEST_BOX = 8;
 
+  /** So many short lines behind the sentences are taken in, cells of tables not counted. */
+  private static final int MOST_MORE = 12;
+
   private final PageDom page;
   private final LineJudge judge;
   private final int headline;
@@ -51,10 +54,23 @@ final class RunEdges {
     }
     from = headsRun(from - 1, bound) ? from - 1 : from;
     int to = run.to();
-    while (to < bound.to() && to < run.to() + 12 && fits(to)) {
-      to++;
+    for (int more = MOST_MORE; to < bound.to() && more > 0 && fits(to); to++) {
+      more -= isCell(page.lines().get(to)) ? 0 : 1;
     }
     return new LineRange(from, overLists(to, bound.to()));
+  }
+
+  /** One of several cells in a row, none of more than a line; tables may be long. */
+  private boolean isCell(Line line) {
+    return line.row() != null
+        && line.cell() != null
+        && size(line.row()) > 1
+        && size(line.cell()) == 1;
+  }
+
+  private int size(Element box) {
+    LineRange range = page.range(box);
+    return range.to() - range.from();
   }
 
   /** A heading in the box of the sentences below it. */

@@ -75,7 +75,7 @@ final class TextHead {
         break;
       }
     }
-    int tableEnd = afterLabelTable(new LineRange(range.from(), limit));
+    int tableEnd = afterLabelTable(new LineRange(range.from(), firstEntry(range.from(), limit)));
     from = Math.max(from, tableEnd);
     while (from < range.to() && from < limit + 10 && isInfo(lines.get(from))) {
       from++;
@@ -118,6 +118,17 @@ final class TextHead {
       }
     }
     return 0;
+  }
+
+  /** The first numbered entry of the text: what is labelled behind it is of the text, too. */
+  private int firstEntry(int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      Line line = lines.get(i);
+      if (line.row() == null && NUMBERED.matcher(line.text()).lookingAt()) {
+        return i;
+      }
+    }
+    return limit;
   }
 
   private int afterLabelTable(LineRange head) {

@@ -160,6 +160,23 @@ class AmongParagraphsTest {
   }
 
   @Test
+  void theFirstPostOfAThreadIsTheTextThoughPostsAreNumbered() {
+    String post =
+        "<table><tr><td>Posts: 1%s</td><td><div id='post_message_%s'>%s</div></td></tr></table>";
+    String thread =
+        post.formatted(
+                1,
+                1,
+                "Is there a night ferry, and if so, where does it leave from? I work late.<br>- from pier three<br>- or from the mole")
+            + post.formatted(2, 2, FERRIES);
+
+    assertThat(
+            read("<html><head><title>Night ferry</title></head><body>" + thread + "</body></html>"))
+        .isEqualTo(
+            "Is there a night ferry, and if so, where does it leave from? I work late.\n- from pier three\n- or from the mole");
+  }
+
+  @Test
   void aHeaderInsideTheBodyOfTheArticleIsOfTheText() {
     String html =
         """

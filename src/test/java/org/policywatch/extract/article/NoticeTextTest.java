@@ -1,0 +1,54 @@
+package org.policywatch.extract.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.policywatch.extract.page.PageDom;
+import org.policywatch.model.PageUrl;
+
+/** The texts of offices: few sentences, and tables, entries and annexes that are of them. */
+class NoticeTextTest {
+  private static final String TITLE = "关于渡口改造项目入选名单的公示";
+  private static final String OPENING = "经申报和评审，拟将下列渡口列入改造项目，现予公示，公示期为五个工作日。";
+
+  @Test
+  void aLongTableAtItsEndIsKeptWithWhoSigns() {
+    String rows =
+        IntStream.rangeClosed(1, 12)
+            .mapToObj(i -> "<tr><td><p>" + i + "</p></td><td><p>渡口" + i + "号</p></td></tr>")
+            .collect(Collectors.joining());
+    String text =
+        read(
+            "<div class='article-body'><p>%s</p><table>%s</table><p>临江区港务局</p><p>2024年5月6日</p></div>"
+                .formatted(OPENING, rows));
+
+    assertThat(text).startsWith(OPENING + "\n1\t渡口1号\n").endsWith("12\t渡口12号\n临江区港务局\n2024年5月6日");
+  }
+
+  @Test
+  void whatIsLabelledBehindANumberedEntryIsNoLabelTable() {
+    String text =
+        read(
+            """
+            <p>一、项目编号：LJ-2024-18</p><p>二、项目名称：三号渡口改造</p><p>三、中标信息</p>
+            <table><tr><td>名称</td><td>金额</td></tr><tr><td>浮桥</td><td>12万元</td></tr></table>
+            <p>四、对本公告有疑问的，请按以下方式联系。</p><p>名称：临江区港务局</p><p>名称：江桥招标公司</p>
+            """);
+
+    assertThat(text).startsWith("一、项目编号：LJ-2024-18\n二、").contains("名称\t金额\n浮桥\t12万元");
+  }
+
+  private static String read(String body) {
+    String html =
+        """
+        <html lang="zh"><head><title>%s</title></head><body><ul><li><a href="/">首页</a></li></ul>
+        <div class="x1"><h1>%s</h1><p>2024-05-06 来源：临江区港务局</p>%s</div></body></html>
+        """
+            .formatted(TITLE, TITLE, body);
+    PageUrl url = new PageUrl("http://www.linjiang.example/gs/t1.html");
+    return new ArticleReader().read(PageDom.of(html, url, LocalDate.parse("2026-11-01"))).text();
+  }
+}
