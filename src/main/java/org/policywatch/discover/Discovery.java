@@ -1,11 +1,13 @@
 package org.policywatch.discover;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.page.PageDom;
 import org.policywatch.model.Candidate;
 import org.policywatch.model.FetchedPage;
@@ -16,6 +18,9 @@ import org.policywatch.source.Source;
 public final class Discovery {
   /** A list that names more is cut, and says so. */
   static final int LIMIT = 50_000;
+
+  private static final Instant EARLIEST = Instant.EPOCH;
+  private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
   private static final Set<String> FEED_TYPES =
       Set.of(
@@ -42,7 +47,7 @@ public final class Discovery {
     for (Candidate candidate : all.candidates()) {
       PageUrl url = Addresses.normal(candidate.url());
       if (source.profile().allows(url) && !isList(source, page, url)) {
-        kept.putIfAbsent(url, new Candidate(url, candidate.title(), candidate.stamp()));
+        kept.putIfAbsent(url, new Candidate(url, candidate.title(), possible(candidate.stamp())));
       }
       if (kept.size() == LIMIT) {
         return new Discovered(
@@ -62,11 +67,16 @@ public final class Discovery {
         .toList();
   }
 
+  /** A year that no page is of is a slip or a trick, and too long for the store's milliseconds. */
+  private static @Nullable Instant possible(@Nullable Instant stamp) {
+    return stamp == null || stamp.isBefore(EARLIEST) || stamp.isAfter(LATEST) ? null : stamp;
+  }
+
   private static boolean isList(Source source, FetchedPage page, PageUrl url) {
     return url.equals(page.url()) || url.equals(page.requested()) || source.seeds().contains(url);
   }
 
-  private static @org.jspecify.annotations.Nullable String problem(Discovered all, int kept) {
+  private static @Nullable String problem(Discovered all, int kept) {
     boolean filtered = all.problem() == null && kept == 0 && !all.candidates().isEmpty();
     return filtered
         ? "none of %d links matches the source's 'link', e.g. %s"

@@ -39,11 +39,12 @@ final class FeedDiscoverer implements Discoverer<Source.Feed> {
     input.setAllowDoctypes(false);
     try (XmlReader xml =
         new XmlReader(
-            new ByteArrayInputStream(page.body()),
+            new ByteArrayInputStream(XmlRepair.repaired(page.body())),
             page.header("content-type").orElse(null),
-            true)) {
+            true,
+            "UTF-8")) {
       return read(input.build(xml), page.url());
-    } catch (FeedException | IOException | IllegalArgumentException e) {
+    } catch (FeedException | IOException | RuntimeException e) {
       return Discovered.nothing("not an RSS or Atom feed: " + firstLine(e));
     }
   }
@@ -59,8 +60,10 @@ final class FeedDiscoverer implements Discoverer<Source.Feed> {
   }
 
   private static Optional<PageUrl> link(SyndEntry entry, PageUrl base) {
-    String link = entry.getLink() != null ? entry.getLink() : entry.getUri();
-    return link == null ? Optional.empty() : base.resolve(link);
+    // an id that is no whole address is a name, not a link to be resolved
+    return entry.getLink() != null
+        ? base.resolve(entry.getLink())
+        : PageUrl.parse(String.valueOf(entry.getUri()));
   }
 
   private static @Nullable Instant stamp(SyndEntry entry) {

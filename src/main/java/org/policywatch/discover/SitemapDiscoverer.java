@@ -9,13 +9,18 @@ import crawlercommons.sitemaps.UnknownFormatException;
 import crawlercommons.sitemaps.extension.Extension;
 import crawlercommons.sitemaps.extension.ExtensionMetadata;
 import crawlercommons.sitemaps.extension.NewsAttributes;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.policywatch.model.Candidate;
 import org.policywatch.model.FetchedPage;
@@ -27,32 +32,90 @@ final class SitemapDiscoverer implements Discoverer<Source.Sitemap> {
   /** sitemaps.org allows no larger one. */
   private static final int SIZE_LIMIT = 50 * 1024 * 1024;
 
+  private static final Pattern TEXT = Pattern.compile("(?:\\xEF\\xBB\\xBF)?\\s*https?://");
+
   @Override
   public Discovered discover(Source.Sitemap source, FetchedPage page) {
-    SiteMapParser parser = new SiteMapParser(false, true);
-    parser.setStrictNamespace(false);
-    parser.enableExtension(Extension.NEWS);
     try {
-      byte[] xml = unpacked(page.body());
-      AbstractSiteMap map = parser.parseSiteMap(xml, page.url().uri().toURL());
-      return map instanceof SiteMapIndex index ? children(index) : entries((SiteMap) map);
+      byte[] body = unpacked(page.body());
+      return isText(body) ? lines(body) : xml(body, page.url());
     } catch (UnknownFormatException | IOException | RuntimeException e) {
       return Discovered.nothing("not a sitemap: " + FeedDiscoverer.firstLine(e));
     }
   }
 
+  /** As it is, else without the usual faults, else up to where it breaks off. */
+  private static Discovered xml(byte[] xml, PageUrl at) throws UnknownFormatException, IOException {
+    try {
+      return read(parsed(xml, at, false));
+    } catch (UnknownFormatException broken) {
+      byte[] repaired = XmlRepair.repaired(xml);
+      try {
+        return read(parsed(repaired, at, false));
+      } catch (UnknownFormatException e) {
+        Discovered part = read(parsed(repaired, at, true));
+        return new Discovered(
+            part.candidates(),
+            part.next(),
+            "it can be read in part: " + FeedDiscoverer.firstLine(e));
+      }
+    }
+  }
+
+  private static AbstractSiteMap parsed(byte[] xml, PageUrl at, boolean partial)
+      throws UnknownFormatException, IOException {
+    SiteMapParser parser = new SiteMapParser(false, partial);
+    parser.setStrictNamespace(false);
+    parser.enableExtension(Extension.NEWS);
+    AtomicInteger count = new AtomicInteger();
+    // the library keeps all that it finds: millions of addresses fit in a few packed kilobytes
+    parser.setURLFilter(
+        written ->
+            count.getAndIncrement() > Discovery.LIMIT
+                ? null
+                : at.resolve(written).map(PageUrl::value).orElse(null));
+    return parser.parseSiteMap(xml, at.uri().toURL());
+  }
+
+  private static boolean isText(byte[] body) {
+    String begin = new String(body, 0, Math.min(body.length, 500), StandardCharsets.ISO_8859_1);
+    return TEXT.matcher(begin).lookingAt();
+  }
+
+  private static Discovered lines(byte[] body) {
+    List<Candidate> candidates =
+        new BufferedReader(
+                new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8))
+            .lines()
+            .limit(Discovery.LIMIT + 1L)
+            .flatMap(line -> PageUrl.parse(line.replace("\uFEFF", "")).stream())
+            .map(url -> new Candidate(url, null, null))
+            .toList();
+    return new Discovered(candidates, List.of(), null);
+  }
+
   private static byte[] unpacked(byte[] body) throws IOException {
-    boolean gzip = body.length > 2 && (body[0] & 0xff) == 0x1f && (body[1] & 0xff) == 0x8b;
-    if (!gzip) {
+    if (!isGzip(body)) {
       return body;
     }
     try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
       byte[] out = in.readNBytes(SIZE_LIMIT + 1);
+      if (isGzip(out)) {
+        throw new IOException("it is packed twice"); // and the library would unpack without limit
+      }
       if (out.length > SIZE_LIMIT) {
         throw new IOException("it unpacks to more than 50 MB");
       }
       return out;
     }
+  }
+
+  private static boolean isGzip(byte[] body) {
+    return body.length > 2 && (body[0] & 0xff) == 0x1f && (body[1] & 0xff) == 0x8b;
+  }
+
+  private static Discovered read(AbstractSiteMap map) {
+    return map instanceof SiteMapIndex index ? children(index) : entries((SiteMap) map);
   }
 
   private static Discovered children(SiteMapIndex index) {

@@ -1,6 +1,7 @@
 package org.policywatch.discover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import java.time.Instant;
@@ -116,5 +117,34 @@ class FeedsTest extends DiscoveryFixture {
     assertThat(Discovery.feeds(page(html, "text/html")))
         .extracting(PageUrl::value)
         .containsExactly("http://site.example/rss.xml", "http://site.example/list/atom.xml");
+  }
+
+  @Test
+  void anIdThatIsNoAddressIsNoLink() {
+    String rss =
+        """
+        <rss version="2.0"><channel><title>t</title>
+        <item><title>一</title><guid isPermaLink="false">news-123</guid></item>
+        <item><title>二</title><guid>http://site.example/2</guid></item></channel></rss>
+        """;
+
+    assertThat(urls(discovery.discover(feed(), page(rss, "application/rss+xml"))))
+        .containsExactly("http://site.example/2");
+  }
+
+  @Test
+  void charactersThatXmlForbidsCostNoEntry() {
+    String rss =
+        """
+        <rss version="2.0"><channel><title>t</title>
+        <item><title>区块链&#11;方案</title><link>/1?a=1&b=2</link></item>
+        <item><title>&lt;二&gt;</title><link><![CDATA[/2?a=1&b=2\u0008]]></link></item></channel></rss>
+        """;
+
+    assertThat(discovery.discover(feed(), page(rss, "text/xml")).candidates())
+        .extracting(Candidate::title, it -> it.url().value())
+        .containsExactly(
+            tuple("区块链 方案", "http://site.example/1?a=1&b=2"),
+            tuple("<二>", "http://site.example/2?a=1&b=2"));
   }
 }

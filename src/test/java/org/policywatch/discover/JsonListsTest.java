@@ -77,4 +77,15 @@ class JsonListsTest extends DiscoveryFixture {
     assertThat(found.next())
         .containsExactly(new PageUrl("http://site.example/api?type=1&page=10&n=20"));
   }
+
+  @Test
+  void aTimeThatNoPageIsOfIsNone() {
+    String json =
+        """
+        {"items":[{"id":"1","url":"http://site.example/1","date_published":"+999999999-12-31T23:59:59Z"}]}
+        """;
+
+    assertThat(discovery.discover(feed(), page(json, "application/feed+json")).candidates())
+        .containsExactly(new Candidate(new PageUrl("http://site.example/1"), null, null));
+  }
 }

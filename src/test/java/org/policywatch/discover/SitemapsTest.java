@@ -1,10 +1,10 @@
 package org.policywatch.discover;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -22,15 +22,12 @@ class SitemapsTest extends DiscoveryFixture {
         <url><loc>http://site.example/a/1.html</loc><lastmod>2020-07-13</lastmod></url>
         <url><loc>http://site.example/b/2.html</loc></url></urlset>
         """;
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-      gzip.write(xml.getBytes(StandardCharsets.UTF_8));
-    }
     Source.Sitemap source = new Source.Sitemap(profile("/a/"), List.of(SEED));
 
     assertThat(urls(discovery.discover(source, page(xml, "text/xml"))))
         .containsExactly("http://site.example/a/1.html");
-    assertThat(urls(discovery.discover(source, page(packed.toByteArray(), "application/gzip"))))
+    assertThat(
+            urls(discovery.discover(source, page(gzip(xml.getBytes(UTF_8)), "application/gzip"))))
         .containsExactly("http://site.example/a/1.html");
   }
 
@@ -72,5 +69,62 @@ class SitemapsTest extends DiscoveryFixture {
     assertThat(found.next())
         .extracting(PageUrl::value)
         .containsExactly("http://site.example/s1.xml", "http://site.example/s2.xml.gz");
+  }
+
+  @Test
+  void addressesAreReadAsPeopleWriteThem() {
+    String xml =
+        """
+        <urlset><url><loc>http://site.example/a b/政策.html</loc></url>
+        <url><loc>/c.html?x=1&y=2</loc></url>
+        <url><loc><![CDATA[http://site.example/d?x=1&y=2]]></loc></url></urlset>
+        """;
+
+    Discovered found = discover(xml);
+
+    assertThat(urls(found))
+        .containsExactly(
+            "http://site.example/a%20b/%E6%94%BF%E7%AD%96.html",
+            "http://site.example/c.html?x=1&y=2", "http://site.example/d?x=1&y=2");
+    assertThat(found.problem()).isNull();
+  }
+
+  @Test
+  void whatBreaksOffIsReadInPartAndSaysSo() {
+    Discovered found = discover("<urlset><url><loc>http://site.example/a</loc></url><url><lo");
+
+    assertThat(urls(found)).containsExactly("http://site.example/a");
+    assertThat(found.problem()).contains("in part");
+  }
+
+  @Test
+  void linesOfAddressesAreASitemapToo() {
+    assertThat(urls(discover("\uFEFFhttp://site.example/a\r\n\r\nhttp://site.example/b\n")))
+        .containsExactly("http://site.example/a", "http://site.example/b");
+  }
+
+  @Test
+  void whatUnpacksToManyAddressesIsCut() throws IOException {
+    String url = "<url><loc>http://site.example/a</loc></url>";
+    byte[] large = gzip(("<urlset>" + url.repeat(60_000) + "</urlset>").getBytes(UTF_8));
+    Source.Sitemap source = new Source.Sitemap(profile(null), List.of(SEED));
+
+    assertThat(urls(discovery.discover(source, page(large, "application/gzip"))))
+        .containsExactly("http://site.example/a");
+    assertThat(discovery.discover(source, page(gzip(large), "application/gzip")).problem())
+        .contains("packed twice");
+  }
+
+  private Discovered discover(String sitemap) {
+    return discovery.discover(
+        new Source.Sitemap(profile(null), List.of(SEED)), page(sitemap, "text/xml"));
+  }
+
+  private static byte[] gzip(byte[] content) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(content);
+    }
+    return packed.toByteArray();
   }
 }
