@@ -130,7 +130,7 @@ final class EnglishDates extends DateRule {
     Anchor leaning =
         anchor.lean() == Lean.NEAREST && bounds && prep.equals("by")
             ? anchor.leaning(Lean.FUTURE)
-            : anchor;
+            : isSoFar(prep) ? anchor.leaning(Lean.PAST) : anchor;
     Period period = year > 0 ? new Period(year, part, day) : leaning.dated(part, day);
     if (period == null || !period.isReal() || dayStated && day < 1) {
       return Reading.NONE;
@@ -155,6 +155,10 @@ final class EnglishDates extends DateRule {
       case "by", "before", "prior to", "until", "till", "through", "up to" -> true;
       default -> false;
     };
+  }
+
+  private static boolean isSoFar(String prep) {
+    return prep.equals("as of") || prep.equals("as at");
   }
 
   private static int year(MatchResult m, Anchor anchor) {
@@ -200,7 +204,7 @@ final class EnglishDates extends DateRule {
     if (!edge.isEmpty() && !ends) {
       return Reading.loose(about(edge, period) + "~", Form.EDGE);
     }
-    if (ends) {
+    if (ends && !isSoFar(prep)) {
       return Reading.of(exact.edtf(), Form.EDGE);
     }
     return switch (prep) {

@@ -6,20 +6,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * English ranges: 2021-2023, from 2021 to 2023, between May 1 and June 15, January to November
- * 2021.
+ * 2021, the first three quarters of 2021, 2021/22.
  */
 final class EnglishRanges extends DateRule {
   private static final Pattern PATTERN =
       Pattern.compile(
-          "(?<![\\w'’.,$/-])(?:(?i:from|between|over|during|in"
-              + "|for) )?(?:"
+          "(?<![\\w'’.,$/-])(?:(?<opening>(?i:(?:the )?first (?<count>\\d{1,2}|two|three|four|five|six"
+              + "|seven|eight|nine|ten|eleven) (?<unit>months|quarters)(?:(?:,| of| in)?\\s(?<cy>"
+              + English.YEAR_WORD
+              + ")|(?! of\\b))))"
+              + "|(?:(?i:(?<by>by)|in) )?(?<fiscal>20\\d\\d)(?:/|(?<=(?i:by|in) 20\\d\\d)[-–]|[-–](?=\\d\\d (?:financial|fiscal) year))"
+              + "(?<next>\\d\\d)"
+              + "|(?:(?i:from|between|over|during|in|for) )?(?:"
               + point("1")
               + ")(?:"
               + English.DASH
               + "| (?i:to|through|until|till"
               + "|and) )(?:"
               + point("2")
-              + ")(?![\\w,.]\\w)(?!\\w)");
+              + "))(?![\\w,.]\\w)(?!\\w)");
 
   private static String point(String s) {
     return ("(?:(?<m@>"
@@ -53,6 +58,12 @@ final class EnglishRanges extends DateRule {
 
   @Override
   @Nullable Reading read(MatchResult m, Anchor anchor) {
+    if (m.group("opening") != null) {
+      return opening(m, anchor);
+    }
+    if (m.group("fiscal") != null) {
+      return fiscal(m);
+    }
     boolean and = m.group().contains(" and ");
     if (and && !m.group().regionMatches(true, 0, "between", 0, 7)) {
       return null;
@@ -88,6 +99,39 @@ final class EnglishRanges extends DateRule {
       return Reading.NONE;
     }
     return Reading.of(first.edtf() + "/" + last.edtf(), Form.RANGE).asPartial(guessed);
+  }
+
+  /** The first so many months of a year: where none is named, of the last that has had them. */
+  private static @Nullable Reading opening(MatchResult m, Anchor anchor) {
+    int count = English.count(m.group("count"));
+    int months = m.group("unit").equalsIgnoreCase("quarters") ? 3 * count : count;
+    if (months < 1 || months > 11) {
+      return null;
+    }
+    int year = English.year(m.group("cy"), anchor);
+    if (year == 0) {
+      int now = anchor.reference().getYear();
+      boolean past = !Period.month(now, months).last().isAfter(anchor.reference());
+      year = past ? now : now - 1;
+    }
+    return Reading.of(
+        Period.month(year, 1).edtf() + "/" + Period.month(year, months).edtf(), Form.RANGE);
+  }
+
+  /** A fiscal year of Hong Kong, from April to March. */
+  private static @Nullable Reading fiscal(MatchResult m) {
+    int year = Integer.parseInt(m.group("fiscal"));
+    return (year + 1) % 100 == Integer.parseInt(m.group("next"))
+        ? Reading.of(
+            Period.month(year, 4).edtf() + "/" + Period.month(year + 1, 3).edtf(),
+            m.group("by") == null ? Form.RANGE : Form.BOUND)
+        : null;
+  }
+
+  /** A fiscal year is quoted without its "in". */
+  @Override
+  int quoteStart(MatchResult m) {
+    return m.group("fiscal") != null && m.group("by") == null ? m.start("fiscal") : m.start();
   }
 
   private static @Nullable Reading years(MatchResult m, int year1, int year2) {

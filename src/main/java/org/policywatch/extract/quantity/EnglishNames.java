@@ -22,7 +22,8 @@ final class EnglishNames {
             || before == '©'
             || before == '_'
             || before == '#'
-            || before == ':';
+            || before == ':'
+            || before == ',' && at > 1 && Numbers.isDigit(text, at - 2);
     boolean continued =
         EnglishNumbers.isLetter(next)
             || (next == ':' || next == '/' || next == '.' || next == '_')

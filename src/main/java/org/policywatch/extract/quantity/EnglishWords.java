@@ -186,7 +186,7 @@ final class EnglishWords {
           batches_of a_set_of large_numbers_of a_large_number_of
           """);
 
-  /** A number after these is a name's or a place's, not a quantity. */
+  /** A number after these is a name's, a place's or what a rate is of, not a quantity. */
   static final WordSet NAMES =
       WordSet.of(
           """
@@ -194,7 +194,7 @@ final class EnglishWords {
           global line route highway room unit class grade level tier stage generation type model annex
           appendix decree order part volume vol. industry internet covid sars windows g item step round
           group series january february march april may june july august september october november december
-          jan feb mar apr jun jul aug sep sept oct nov dec paragraph clause point rule point. gpt bitcoin
+          jan feb mar apr jun jul aug sep sept oct nov dec paragraph clause point rule point. gpt bitcoin per
           """);
 
   /** What is cut: a number after these words is a reduction. */

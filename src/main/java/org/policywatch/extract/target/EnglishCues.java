@@ -99,6 +99,14 @@ final class EnglishCues {
           consultants investors think_tank
           """);
 
+  static final WordSet SAYING =
+      WordSet.of(
+          "said says say estimate estimates estimated forecast forecasts predict predicts predicted expect expects");
+  static final WordSet RESPONDENTS = WordSet.of("respondents");
+
+  /** Verbs of who sets a figure. */
+  static final WordSet SETS = WordSet.of("set sets setting put puts pegged pegs fixed");
+
   static final WordSet APPOSED = WordSet.of("worth valued_at totalling totaling");
 
   static final WordSet STRUCTURE =

@@ -38,7 +38,16 @@ final class EnglishObject {
   /** Twice the amount added before: these count what was named before. */
   private static final WordSet AMOUNTS =
       WordSet.of(
-          "amount level number figure total current_number more further extra increase rise jump minutes hours seconds eflops petaflops megawatts gigawatts mw gw");
+          "amount level number figure total current_number more further extra increase rise jump");
+
+  /** 2 milliseconds, 500 GW of solar capacity: what is measured stands before or behind these. */
+  private static final WordSet UNITS =
+      WordSet.of(
+          """
+          milliseconds seconds minutes hours petaflops pflops eflops exaflops kw mw gw kilowatts megawatts gigawatts kwh gwh twh
+          kilowatt-hours gigawatt-hours tons tonnes metric_tons km kilometers kilometres mu hectares square_meters square_metres
+          square_kilometers square_kilometres
+          """);
 
   /** 3.2 percent of GDP: what it is a share of, not what has the share. */
   private static final WordSet WHOLES =
@@ -49,6 +58,7 @@ final class EnglishObject {
       WordSet.of("a_year a_quarter a_month a_week a_day an_hour a_second annually yearly");
 
   private static final String AND = " and ";
+  private static final String OF = " of ";
 
   /** Plurals without an s. */
   private static final WordSet MANY =
@@ -95,12 +105,21 @@ final class EnglishObject {
       int in = INNER.first(text, start, clauseEnd);
       start = in >= 0 ? in + 2 : start;
     }
+    if (figure.isMoney() && before == null && text.startsWith(" to ", figure.end())) {
+      return after(text, figure.end() + " to ".length(), clauseEnd, false, false);
+    }
+    if (figure.isCount() && text.startsWith(" for ", figure.end())) {
+      return before;
+    }
     Span after =
         after(
             text,
             start,
             clauseEnd,
-            quantifier || figure.isVague() || text.startsWith(" for ", figure.end()),
+            quantifier
+                || figure.isVague()
+                || text.startsWith(" for ", figure.end())
+                || figure.isPercent() && text.startsWith(" of ", figure.end()),
             figure.isCount() && !figure.isOne());
     return after != null ? after : before;
   }
@@ -146,9 +165,19 @@ final class EnglishObject {
       start = opener + 1;
       opener = OPENERS.endAt(text, start);
     }
+    int unit = UNITS.endAt(text, start);
+    if (unit > 0 && text.startsWith(OF, unit)) {
+      start = unit + OF.length();
+    }
     int end = phraseEnd(text, start, clauseEnd, inner);
+    if (unit == end) {
+      return null;
+    }
     int owner = OWNERS.first(text, start, end);
-    if (owner > start && text.charAt(owner - 1) != ' ') {
+    int of = text.indexOf(OF, start);
+    if (owner > of && of > start) {
+      end = OWNERS.endAt(text, owner) == end ? of : end; // graduates of the world's top schools
+    } else if (owner > start && text.charAt(owner - 1) != ' ') {
       int blank = Places.first(text, ' ', owner, end);
       start = blank < 0 ? end : blank + 1; // Hunan's farms
     }
@@ -176,7 +205,9 @@ final class EnglishObject {
       char c = text.charAt(end);
       boolean wordStart = end == start || text.charAt(end - 1) == ' ';
       boolean number = wordStart && Character.isDigit(c) && !isName(text, end, limit);
-      if (",.;:()!?\n".indexOf(c) >= 0 || c == Passage.MASK || number) {
+      boolean dash =
+          wordStart && "-–—".indexOf(c) >= 0 && end + 1 < limit && text.charAt(end + 1) == ' ';
+      if (",.;:()!?\n".indexOf(c) >= 0 || c == Passage.MASK || number || dash) {
         break;
       }
       if (wordStart && end > start && isParticiple(text, end, limit)) {

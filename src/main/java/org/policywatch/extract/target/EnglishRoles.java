@@ -63,6 +63,7 @@ final class EnglishRoles {
     return r.earlierInSentence(EnglishCues.MODAL)
         || r.before(EnglishCues.ACTIONS)
         || r.laterInSentence(EnglishCues.MODAL)
+        || EnglishTense.isSetAt(r)
         || EnglishTense.isAttached(r);
   }
 }

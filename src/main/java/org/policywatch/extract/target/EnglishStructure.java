@@ -11,6 +11,10 @@ final class EnglishStructure {
       WordSet.of(
           "open opening build building establish establishing set_up setting_up create creating add adding install");
   private static final WordSet PLACES = WordSet.of("fields areas points sections stages items");
+  private static final WordSet PER =
+      WordSet.of("per a each every in_each in_every for_each for_every at_each");
+  private static final WordSet RANKING =
+      WordSet.of("rank ranks ranking enter join become break_into be make stay remain among into");
   private static final WordSet OTHER = WordSet.of("other more further");
   private static final WordSet OWNED = WordSet.of("'s ’s its their");
   private static final WordSet ORGANS =
@@ -22,7 +26,7 @@ final class EnglishStructure {
 
   static boolean isStructure(Reading r) {
     if (!r.figure().isCount()) {
-      return false;
+      return isOfRank(r);
     }
     int end = Math.min(r.clauseEnd(), r.figure().end() + NOUN_PHRASE);
     int stop = EnglishObject.phraseEnd(r.text(), skipBlanks(r), end, false);
@@ -31,6 +35,7 @@ final class EnglishStructure {
         || isWhole(r)
         || r.right(EnglishCues.EACH_OF)
         || isOrgans(r)
+        || isSpread(r)
         || isOwned(r, stop)) {
       return true;
     }
@@ -47,6 +52,20 @@ final class EnglishStructure {
     int at = skipBlanks(r);
     int other = OTHER.endAt(r.text(), at);
     return ORGANS.endAt(r.text(), other < 0 ? at : other + 1) >= 0;
+  }
+
+  /** Graduates of the world's top 100 universities: it tells which, and nobody is to get there. */
+  private static boolean isOfRank(Reading r) {
+    return r.figure().quantity().unit().equals("rank") && r.right(OWNED) && !r.before(RANKING);
+  }
+
+  /** Four forums, one per quarter: how what was counted is dealt out. */
+  private static boolean isSpread(Reading r) {
+    Figure previous = r.previous();
+    return previous != null
+        && previous.isCount()
+        && r.clauseHead() == r.figure().start()
+        && r.next(PER);
   }
 
   /** Anhui's 16 cities are what it is divided into. */

@@ -1,5 +1,6 @@
 package org.policywatch.extract.target;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.text.Passage;
 import org.policywatch.extract.text.Span;
@@ -23,7 +24,8 @@ final class EnglishSubject {
           rise rises rising rose fell climbed dropped was were climb climbs fall falls falling grow grows growing hit hits reaches tops top exceeds surpass surpasses expected from about that number the total
           another a an add adding bringing set up have has been not also only just least more than in
           this which average annual increase decrease drop double triple halve projected forecast
-          plans aims hopes intends seeks plan aim goal target bring reported further some account accounts accounting for make makes
+          plans aims hopes intends seeks plan aim goal target bring reported further some account accounts accounting for make makes making
+          roughly nearly almost approximately equal approach
           up represent cut take takes stay stays mobilise mobilize attract targeting now down join kept earlier among
           shrink shrinks shrinking come comes coming slide slides soar soars surge surges jump jumps
           rank country's nation's before benefit employ numbering totalling totaling remaining worth
@@ -48,11 +50,24 @@ final class EnglishSubject {
   private static final WordSet TRANSITIVE =
       WordSet.of("add adding build create train attract open launch bring set_up have plan");
 
+  private static final WordSet INFINITIVE =
+      WordSet.of("to will would should must shall can could may");
+  private static final WordSet PREPOSITIONS = WordSet.of("in on at into onto");
+
+  /** Grow at an average annual rate of. */
+  private static final WordSet RATES =
+      WordSet.of("annual_rate average_rate annual_pace pace compound_rate growth_rate");
+
   private static final WordSet GENERIC =
       WordSet.of(
-          "other others rest total number figure ratio proportion target goal year current a_year");
+          "first other others rest total number figure ratio proportion target goal year current a_year");
 
   private static final WordSet OF = WordSet.of("of");
+  private static final WordSet JOINING = WordSet.of("for from");
+
+  /** What is no noun, or none that says what is counted. */
+  private static final List<WordSet> VERBAL =
+      List.of(BREAKS, TRAILERS, AGENTS, GENERIC, EnglishCues.ACTIONS, EnglishCues.MODAL);
 
   private EnglishSubject() {}
 
@@ -67,7 +82,9 @@ final class EnglishSubject {
       }
       int word = wordStart(text, from, wordEnd);
       if (word == wordEnd
-          || BREAKS.endAt(text, word) == wordEnd && !isOwnedBy(text, word, wordEnd)
+          || BREAKS.endAt(text, word) == wordEnd
+              && !isOwnedBy(text, word, wordEnd)
+              && !isJoined(text, from, word, wordEnd)
           || AGENTS.endAt(text, word) == wordEnd
           || start < end
               && EnglishCues.ACTIONS.endAt(text, word) == wordEnd
@@ -80,6 +97,7 @@ final class EnglishSubject {
       }
       start = word;
     }
+    start = behindVerb(text, from, start, end);
     int opener = EnglishObject.OPENERS.endAt(text, start);
     while (opener > 0 && opener < end && text.charAt(opener) == ' ') {
       start = opener + 1;
@@ -87,10 +105,22 @@ final class EnglishSubject {
     }
     boolean generic =
         GENERIC.endAt(text, start) == end
+            || text.startsWith(" ", PREPOSITIONS.endAt(text, start))
             || AGENTS.isIn(text, end, until)
             || EnglishObject.OWNERS.startBefore(text, end) >= start
             || TRANSITIVE.isIn(text, end, until);
     return end - start < 2 || generic ? null : new Span(start, end);
+  }
+
+  /** Asked to resolve complaints: the first word behind "to" is what is done. */
+  private static int behindVerb(String text, int from, int start, int end) {
+    int space = Places.first(text, ' ', start, end);
+    return start > from
+            && space > 0
+            && INFINITIVE.startBefore(text, start - 1) >= from
+            && EnglishObject.OPENERS.endAt(text, start) < 0
+        ? space + 1
+        : start;
   }
 
   /** The output of its electronics sector: "its" stands inside the phrase. */
@@ -98,7 +128,18 @@ final class EnglishSubject {
     return EnglishObject.OWNERS.endAt(text, word) == wordEnd && OF.startBefore(text, word - 1) >= 0;
   }
 
+  /** The approval time for new drugs, the share of power from the sun: no verb stands before it. */
+  private static boolean isJoined(String text, int from, int word, int wordEnd) {
+    int end = word - 1;
+    int before = end > from ? wordStart(text, from, end) : end;
+    return JOINING.endAt(text, word) == wordEnd
+        && before < end
+        && EnglishCues.MODAL.startBefore(text, wordEnd) < 0
+        && !VERBAL.stream().anyMatch(words -> words.endAt(text, before) == end);
+  }
+
   private static int trimmed(String text, int from, int to) {
+    int until = to > from && text.charAt(to - 1) == ' ' ? to - 1 : to;
     int end = to;
     while (end > from) {
       char last = text.charAt(end - 1);
@@ -107,8 +148,16 @@ final class EnglishSubject {
         continue;
       }
       int word = wordStart(text, from, end);
+      int rate = RATES.startBefore(text, end);
+      if (rate > from) {
+        end = rate;
+        continue;
+      }
       boolean participle = word < end && text.startsWith("ed", end - 2) && end - word > 4;
       boolean verb = word < end && AUXILIARIES.startBefore(text, word - 1) >= from;
+      if (verb && end == until && TRAILERS.endAt(text, word) != end) {
+        return from; // the ministry will choose 50
+      }
       if (last == Passage.MASK) {
         end--;
       } else if (word < end && (TRAILERS.endAt(text, word) == end || participle || verb)) {
@@ -124,9 +173,19 @@ final class EnglishSubject {
     int i = end;
     while (i > from
         && (Character.isLetterOrDigit(text.charAt(i - 1))
-            || "-'’&".indexOf(text.charAt(i - 1)) >= 0)) {
+            || "-'’&".indexOf(text.charAt(i - 1)) >= 0
+            || isInNumber(text, i - 1, from, end))) {
       i--;
     }
     return i;
+  }
+
+  /** The mark in 10,000. */
+  private static boolean isInNumber(String text, int at, int from, int end) {
+    return at > from
+        && at + 1 < end
+        && ",.".indexOf(text.charAt(at)) >= 0
+        && Character.isDigit(text.charAt(at - 1))
+        && Character.isDigit(text.charAt(at + 1));
   }
 }

@@ -10,6 +10,9 @@ final class EnglishTense {
   private static final WordSet RELATIVE = WordSet.of("that which");
   private static final WordSet RUNNING = WordSet.of("already currently existing so_far now");
   private static final int DATED = 4;
+  private static final int LONGEST_SPEAKER = 60;
+  private static final WordSet AT = WordSet.of("at");
+  private static final WordSet BEING = WordSet.of("was were is are been be being");
   private static final WordSet STATE = WordSet.of("is are");
   private static final WordSet INFINITIVE =
       WordSet.of("to will would should must target goal aim objective");
@@ -77,6 +80,9 @@ final class EnglishTense {
             && r.when().isPast()
             && r.when().start() >= r.figure().end()
             && r.when().start() - r.figure().end() <= DATED;
+    if (isSetAt(r)) {
+      return false;
+    }
     boolean state = r.after(STATE) && !r.inClause(EnglishCues.MODAL) && !r.isDue();
     if (dated || state) {
       return true;
@@ -114,6 +120,14 @@ final class EnglishTense {
     int after = firstVerb(r, EnglishCues.PAST);
     int coming = firstVerb(r, EnglishCues.MODAL);
     return coming < 0 || after >= 0 && after < coming;
+  }
+
+  /** The report set growth at 5 percent: who sets a figure aims at it. */
+  static boolean isSetAt(Reading r) {
+    int set = EnglishCues.SETS.lastEnd(r.text(), r.sentenceStart(), r.figure().start());
+    return set >= 0
+        && r.right(AT)
+        && BEING.startBefore(r.text(), EnglishCues.SETS.startBefore(r.text(), set) - 1) < 0;
   }
 
   /** Where the last verb of the past ends before the quantity; "to hit" is none. Or -1. */
@@ -169,7 +183,14 @@ final class EnglishTense {
 
   /** Analysts expect a market of 50 billion: nobody promised it. */
   static boolean isForecast(Reading r) {
-    return r.earlierInSentence(EnglishCues.FORECASTERS);
+    int behind =
+        EnglishCues.FORECASTERS.first(
+            r.text(), Math.max(r.clauseEnd(), r.figure().end()), r.sentenceEnd());
+    boolean told =
+        behind >= 0
+            && EnglishCues.SAYING.isIn(
+                r.text(), behind, Math.min(r.sentenceEnd(), behind + LONGEST_SPEAKER));
+    return told || r.earlierInSentence(EnglishCues.FORECASTERS) || r.after(EnglishCues.RESPONDENTS);
   }
 
   /** With 12 projects to follow. */

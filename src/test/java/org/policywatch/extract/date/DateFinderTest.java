@@ -52,6 +52,23 @@ class DateFinderTest {
     assertThat(find(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Exports rose in the first three quarters.  | 2021-01/2021-09
+          The first 10 months of 2021 were dry.      | 2021-01/2021-10
+          It will build 300 homes in 2022/23.        | 2022-04/2023-03
+          It will build 300 homes in 2022-23.        | 2022-04/2023-03
+          It will build 300 homes by 2022-23.        | 2022-04/2023-03
+          The plan of 2022-23 was shelved.           | 2022/2023
+          It had 30 homes as of the end of June.     | 2021-06-30
+          """)
+  void partsOfYearsAndYearsOfBudgetsAreReadInEnglish(String text, String edtf) {
+    assertThat(find(text)).extracting(DateMention::edtf).containsExactly(edtf);
+  }
+
   @Test
   void twoReadingsThatBothFitHaveNoValue() {
     DateMention mention = find("A notice of 03/04/2021 was reported.").getFirst();

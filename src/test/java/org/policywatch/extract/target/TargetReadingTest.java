@@ -78,6 +78,15 @@ class TargetReadingTest {
           By 2025 the town will add 900 new 4G masts.                                      | 900 new 4G masts 2025-12-31
           Dozens of harbours in Hainan are to be dredged by 2025.                          | Dozens of harbours in Hainan 2025-12-31
           By 2025 the lab will reach 60 EFLOPS.                                            | 60 lab 2025-12-31
+          By 2025 the approval time for new dams must fall to 30 working days.             | 30 working days approval time for new dams 2025-12-31
+          By 2025 the share of power from the wind should top 80 percent.                  | top 80 percent share of power from the wind 2025-12-31
+          The town must keep query times under 2 milliseconds by 2025.                     | under 2 query times 2025-12-31
+          By 2025 the bay will add 500 GW of wind capacity.                                | 500 wind capacity 2025-12-31
+          The rules ask towns to answer letters within 15 working days by 2025.            | within 15 working days letters 2025-12-31
+          Farms are to grow at an average annual rate of 8 percent by 2025.                | 8 percent Farms 2025-12-31
+          The bay will pick 20 farms in 2023; the county will choose about 5 for trials.   | 20 farms 2023-12-31; about 5 farms 2023-12-31
+          The bay will add $4 billion to its economy by 2025.                              | $4 billion economy 2025-12-31
+          By 2025 water use per 10,000 yuan of output is to drop by 16 percent from 2020.  | 16 percent water use per 10,000 yuan of output 2025-12-31
           """)
   void englishObjectIsTheNounAsWritten(String sentence, String aims) {
     assertThat(read(sentence)).isEqualTo(aims);
@@ -121,6 +130,12 @@ class TargetReadingTest {
           The port hopes to lift the share of permits handled online from 35 percent now to 80 percent by the end of 2023. | 80 percent share of permits handled online 2023-12-31
           Tea is to account for 10% of GDP and sales to grow by 12% a year through 2025. | 10% Tea 2025-12-31; 12% sales 2025-12-31
           The number of pilot farms was increased from 11 to 23 last year, and a further 15 are expected this year. | 15 pilot farms 2022-12-31
+          The bay will hold four fairs a year by 2025, one per quarter. | four fairs 2025-12-31
+          The town's work report set growth at around 6 percent and unemployment at 5 percent or less. | around 6 percent growth -; 5 percent or less unemployment -
+          More than 70 percent of respondents said they would use the card within five years. | ##
+          Sales will reach 50 billion yuan by 2026, analysts at the bank said. | ##
+          The bay plans to admit 100 graduates of the world's top 50 schools by 2023. | 100 graduates 2023-12-31
+          The bay will build 300 homes in 2023/24, 400 by 2025-26 and 50 barns in 2027-28. | 300 homes 2024-03-31; 400 homes 2026-03-31; 50 barns 2028-03-31
           The bay will test the card in 100 shops before the May Day holiday of 2023. | 100 shops 2023-04-30
           """)
   void englishAimsStandApart(String sentence, String aims) {
