@@ -169,7 +169,7 @@ final class BodyText {
     return !judge.isBoilerplate(line)
         && !EdgeLines.isCounter(line.text())
         && !file
-        && !(line.isLinks() && isElsewhere(line));
+        && !(line.isLinks() && isElsewhere(line) && !judge.isAnnex(line));
   }
 
   /** A link that leads away from the text: to files, to other pages of the site. */

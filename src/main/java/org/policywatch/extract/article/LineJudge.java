@@ -1,5 +1,6 @@
 package org.policywatch.extract.article;
 
+import java.util.BitSet;
 import java.util.List;
 import org.policywatch.extract.page.Line;
 import org.policywatch.extract.page.PageDom;
@@ -13,6 +14,7 @@ final class LineJudge {
   private final boolean[] boilerplate;
   private final double[] values;
   private final boolean[] teasers;
+  private final BitSet annexes;
 
   LineJudge(PageDom page) {
     List<Line> lines = page.lines();
@@ -36,6 +38,8 @@ final class LineJudge {
         values[i] = LineValue.of(lines.get(i), true, others[i]);
       }
     }
+    this.annexes = Annexes.in(page, values);
+    annexes.stream().forEach(i -> values[i] = Math.max(0, values[i]));
     int last = -LIST;
     for (int i = 1; i < values.length; i++) {
       if (values[i] > 0 && OtherVoices.isTeaser(lines, i)) {
@@ -59,6 +63,11 @@ final class LineJudge {
   /** True for paragraphs of a list in which each stands under a link. */
   boolean isTeaser(Line line) {
     return teasers[line.index()];
+  }
+
+  /** True for the annexes that a document names, linked or not. */
+  boolean isAnnex(Line line) {
+    return annexes.get(line.index());
   }
 
   double value(Line line) {

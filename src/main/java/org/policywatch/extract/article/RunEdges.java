@@ -133,7 +133,7 @@ final class RunEdges {
   private boolean fits(int index) {
     Line line = page.lines().get(index);
     return !line.furniture()
-        && !line.isLinks()
+        && (!line.isLinks() || judge.isAnnex(line))
         && line.heading() == 0
         && !judge.isBoilerplate(line);
   }

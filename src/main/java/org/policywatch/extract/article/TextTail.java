@@ -89,7 +89,7 @@ final class TextTail {
   private boolean endsText(Line line) {
     return isText.test(line)
         && !BIOGRAPHY.matcher(line.text()).matches()
-        && !line.isLinks()
+        && (!line.isLinks() || judge.isAnnex(line))
         && !EdgeLines.isStamp(line.text())
         && !isInitials(line.text())
         && !(EdgeLines.isLoose(line)

@@ -41,6 +41,25 @@ class NoticeTextTest {
     assertThat(text).startsWith("一、项目编号：LJ-2024-18\n二、").contains("名称\t金额\n浮桥\t12万元");
   }
 
+  @Test
+  void annexesNamedAmongTheParagraphsAreOfTheTextThoughLinked() {
+    String text =
+        read(
+            """
+            <p>%s</p><p>附件：1. <a href="a.docx">渡口改造项目名单</a></p><p>2. <a href="b.xlsx">任务分工表</a></p>
+            <p>临江区港务局</p><div><b>附件下载</b><p>附件：<a href="c.pdf">申报材料清单</a></p></div>
+            """
+                .formatted(OPENING));
+
+    assertThat(text).isEqualTo(OPENING + "\n附件：1. 渡口改造项目名单\n2. 任务分工表\n临江区港务局");
+  }
+
+  @Test
+  void aTextMayEndInAnAnnex() {
+    assertThat(read("<p>%s</p><p>附件：<a href='a.docx'>渡口改造项目名单</a></p>".formatted(OPENING)))
+        .isEqualTo(OPENING + "\n附件：渡口改造项目名单");
+  }
+
   private static String read(String body) {
     String html =
         """
