@@ -39,7 +39,7 @@ final class Appeal {
         |telegram|whatsapp|bluesky|mastodon|pinterest|reddit|discord|patreon|podcast|podcasts|spotify
         |e-mail|email|mailing list|hashtag|journalism|coverage|updates|breaking news|latest news
         |special offer|newsroom|free trial|news desk|local news|trending news|more news|news tips
-        |comment below|comments below|in the comments|star rating
+        |follow me|comment below|comments below|in the comments|star rating
         """,
         SURE);
     put(

@@ -87,7 +87,7 @@ public final class ArticleReader {
         times.find(),
         times.modified(),
         byline,
-        text,
+        byline.author() == null ? text : WriterNote.cut(text, byline.author().value()),
         range,
         labels,
         List.copyOf(zone.headerLines()),

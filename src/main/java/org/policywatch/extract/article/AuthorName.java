@@ -61,6 +61,12 @@ final class AuthorName {
   private static final Pattern PARTS = Pattern.compile("\\s?[|·•,–—]\\s?");
   private static final Pattern MONTH =
       Pattern.compile("(?i).*\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b.*");
+
+  /** Spans without a blank between them: {@code Ann Lee8 July 2020}. */
+  private static final Pattern DAY_BEHIND =
+      Pattern.compile(
+          "(?i)\\s?(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,?\\s\\d.*");
+
   private static final List<NameRule<AuthorName>> RULES =
       List.of(
           new NameRule<>("json-ld.author", AuthorName::jsonLdAuthor),
@@ -131,10 +137,16 @@ final class AuthorName {
       Matcher by =
           BY.matcher(may && BY_INITIALS.indexOf(line.text().charAt(0)) >= 0 ? line.text() : "");
       if (by.find()) {
-        return Optional.of(by.group("name").strip());
+        String undated = undated(line.text().substring(by.start("name")));
+        String name = by.group("name");
+        return Optional.of((undated.length() < name.length() ? undated : name).strip());
       }
     }
     return Optional.empty();
+  }
+
+  private static String undated(String text) {
+    return DAY_BEHIND.matcher(text).replaceFirst("");
   }
 
   /** A link to the pages of the writer, above the text. */
@@ -191,7 +203,7 @@ final class AuthorName {
           || !isCapital(line.text().charAt(0))) {
         continue;
       }
-      String first = PARTS.split(line.text(), 2)[0].strip();
+      String first = PARTS.split(undated(line.text()), 2)[0].strip();
       if (PERSON.matcher(first).matches()
           && !first.endsWith(".")
           && !MONTH.matcher(first).matches()

@@ -24,6 +24,14 @@ final class BodyText {
 
   private static final int MOST_CARDS = 3;
 
+  private static final int LONGEST_OFFER = 12;
+
+  /** What a button below a thing on offer says. */
+  private static final Pattern OFFERS =
+      Pattern.compile(
+          "(?:buy|shop|order|book|view|see|check|get|request|download|try|visit|compare)\\b[^.!?]{0,40}",
+          Pattern.CASE_INSENSITIVE);
+
   /** A paragraph that is one link; shorter ones may be names. */
   private static final int LONG_LINK = 20;
 
@@ -41,7 +49,7 @@ final class BodyText {
   /** How links to other pages begin. */
   private static final Pattern ELSEWHERE =
       Pattern.compile(
-          "[►▶»➤☞]|\\W{0,3}(?:read (?:more|also|next|(?:the )?full|our)|also read|see also|related|more(?: on| from)?\\s?:|watch|listen|recommended|don['’]t miss|click here|join us|sign up|subscribe|follow|download the|buy (?:it|now|here)|shop|lesen sie|mehr (?:zum|dazu)|(?:à )?lire (?:aussi|également|la suite)|a lire|voir aussi|lee también|lea también|leia (?:também|mais)|veja também|leggi anche|lees ook|читайте|(?:相关|延伸|推荐|更多|点击|原文链接|查看))",
+          "[►▶»➤☞]|\\W{0,3}(?:read (?:more|also|next|(?:the )?full|our)|also read|see also|related|more(?: on| from)?\\s?:|watch|listen|recommended|don['’]t miss|click here|join us|sign up|subscribe|follow|download the|buy (?:it|now|here)|shop|lesen sie|mehr (?:zum|dazu)|(?:à )?lire (?:aussi|également|la suite)|a lire|voir aussi|lee también|lea también|leia (?:também|mais)|veja também|leggi anche|lees ook|читайте|(?:相关|延伸|推荐|更多|点击|政策原文|文件原文|原文链接|政策解读|图文解读|图解|查看))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final PageDom page;
@@ -74,6 +82,7 @@ final class BodyText {
   String render(LineRange range) {
     StringBuilder out = new StringBuilder();
     List<LineRange> cards = cards(range);
+    cards.addAll(offers(range));
     Line last = null;
     for (int i = range.from(); i < range.to() && out.length() < MAX_TEXT; i++) {
       Line line = lines.get(i);
@@ -105,7 +114,39 @@ final class BodyText {
         i = card.to() - 1;
       }
     }
-    return cards.size() > MOST_CARDS ? List.of() : cards;
+    return cards.size() > MOST_CARDS ? new ArrayList<>() : cards;
+  }
+
+  /** Boxes of a thing on offer: its name, its price, and at the end a button. */
+  private List<LineRange> offers(LineRange range) {
+    List<LineRange> offers = new ArrayList<>();
+    for (Line button : lines.subList(range.from(), range.to())) {
+      if (button.isLinks() && OFFERS.matcher(button.text()).matches()) {
+        LineRange offer = LineRange.EMPTY;
+        for (Element box = button.block();
+            box != null && isOffer(box, button);
+            box = box.parent()) {
+          offer = page.range(box);
+        }
+        if (offer.to() - offer.from() > 1) {
+          offers.add(offer);
+        }
+      }
+    }
+    return offers;
+  }
+
+  /** Nothing in the box is a sentence, a heading of the text or a row. */
+  private boolean isOffer(Element box, Line button) {
+    LineRange range = page.range(box);
+    return range.to() == button.index() + 1
+        && range.to() - range.from() <= LONGEST_OFFER
+        && lines.subList(range.from(), button.index()).stream()
+            .allMatch(
+                line ->
+                    judge.value(line) <= 0
+                        && line.row() == null
+                        && (line.heading() == 0 || line.heading() > 3));
   }
 
   /** The widest box of few lines round a line, when it or one inside of it is called a card. */

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
@@ -37,11 +39,13 @@ final class FurnitureNames {
       Set.of("caption", "captions", "figcaption", "credit", "credits");
 
   private static final Set<String> CAPTION_NAMES =
-      words(
-          """
-          img_desc img-desc image_desc image-desc pic_desc pic-desc photo_desc photo-desc imgdesc
-          picdesc picintro cutline img_txt img-txt img_note pic_note
-          """);
+      Stream.of("img", "image", "pic", "picture", "photo")
+          .flatMap(
+              picture ->
+                  Stream.of("desc", "descr", "description", "intro", "note", "title", "txt")
+                      .flatMap(
+                          words -> Stream.of("", "-", "_").map(sign -> picture + sign + words)))
+          .collect(Collectors.toSet());
 
   private static final Set<String> FOOT_PARTS = Set.of("foot", "footer");
 
@@ -81,7 +85,7 @@ final class FurnitureNames {
           relatedposts relatednews relatedlinks sharedaddy addtoany yarpp mostread mostpopular
           ad vjs jwplayer gdpr consent onetrust toc paywall regwall recirc interstitial
           attribution contributions epic cta button buttons btn gallery slideshow carousel poll boilerplate
-          teasers tags keywords readmore nextread readnext seealso footnote footnotes
+          teasers tags keywords readmore nextread readnext seealso footnote footnotes endnote endnotes
           """);
 
   /** Whole class names and ids. */
@@ -110,6 +114,7 @@ final class FurnitureNames {
     CAPTION_PARTS.forEach(part -> OF_PARTS.merge(part, CAPTION, Integer::sum));
     SITE_PARTS.forEach(name -> OF_NAMES.put(name, SITE));
     CAPTION_NAMES.forEach(name -> OF_NAMES.put(name, SITE | CAPTION));
+    OF_NAMES.put("cutline", SITE | CAPTION);
     SITE_NAMES.forEach(name -> OF_NAMES.put(name, SITE));
   }
 

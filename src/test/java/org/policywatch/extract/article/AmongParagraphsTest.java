@@ -62,7 +62,12 @@ class AmongParagraphsTest {
         "<div class='q1'><div><a href='/a/8'>A letter on boats</a></div><div>Who owns the moles, and why it matters to all.</div><div>Read full story</div></div>",
         "<p class='cutline'>The quay at dusk, from the old mole.</p>",
         "<div class='q1'><h4>The best of the quay, first</h4><p>Our weekend letter is short, and rarely late.</p><a href='/j'>Join</a></div>",
-        "<p>Press contact: Mara Quill, +44 20 7946 0000</p>"
+        "<p>Press contact: Mara Quill, +44 20 7946 0000</p>",
+        "<div class='k1'><h4>At a glance</h4><dl><dt>Maker</dt><dd>Quay &amp; Sons</dd></dl><a href='https://shop.test/x'>Order a timetable</a></div>",
+        "<div class='k1'><img><div>Ferry lamp, £4</div><a href='https://shop.test/x'>Buy from Toolshed</a></div>",
+        "<p>Related: The old ferry is sold to a man in Ghent</p>",
+        "<p><em>If you liked this, clap for it and follow me for more tides.</em></p>",
+        "<div class='endnotes'><h3>Endnotes</h3><ol><li>R. Berg, “Moles and Tides”, Quay Papers 14, 2018, pp. 22 to 31.</li></ol></div>"
       })
   void itIsLeftOutOfAnEnglishText(String intruder) {
     assertThat(text("en", "Night ferries to run from December", FERRIES, intruder, ""))
@@ -103,7 +108,14 @@ class AmongParagraphsTest {
         "<p>更多港灣報導：</p><p><a href='/a/9'>碼頭十大夜景一次看</a></p>",
         "<p>※ 歡迎轉貼本文連結；未經同意，請勿複製轉貼文章內容</p>",
         "<p>港務局發言人：林遠副局長<br>聯絡電話：02-0000-0000#11<br>業務聯絡人：周靜組長</p>",
-        "<div><h3>港灣推薦</h3><p>訂閱一年，送咖啡券兩張。</p></div>"
+        "<div><h3>港灣推薦</h3><p>訂閱一年，送咖啡券兩張。</p></div>",
+        "<p class='pic-note'>图1 夜航的班次和票价</p>",
+        "<p>影片來源：旅客提供</p>",
+        "<div><span>政策原文</span><a href='/a/3'>渡船夜间管理规定</a><i>查看</i></div>",
+        "<div><a href='/p/2'><span>船工老林：一条船的旅行</span><span>412 赞同 · 33 评论</span></a></div>",
+        "<p>我是老林，关注我，带你看懂渡口。</p>",
+        "<div><i></i><span>听新闻</span><span>03:12</span></div>",
+        "<div><p>您对本次答复是否满意？</p><p><label>满意</label><label>基本满意</label><label>不满意</label></p></div>"
       })
   void itIsLeftOutOfAChineseText(String intruder) {
     assertThat(text("zh", "渡船夜间延时 末班船开到午夜", BOATS, intruder, "")).isEqualTo(BOATS);
@@ -151,6 +163,8 @@ class AmongParagraphsTest {
         "<p><img src='q.jpg'></p><p>一、票价和班次</p>",
         "<p><img src='q.jpg'></p><p align='center'>渡船驶离码头，旅客在甲板上看灯。</p>",
         "<p align='center'><img src='q.jpg'></p><p align='center'>图注：旅客在三号码头排队登船</p>",
+        "<div><p>Buy a ticket before you board.</p></div>",
+        "<p>老人说，没有人关注我们过不过江。</p>",
         "<p>Passengers who want a seat should download the app and sign up before noon.</p>",
         "<ul><li>Sign up with your e-mail address and follow the steps.</li></ul>"
       })

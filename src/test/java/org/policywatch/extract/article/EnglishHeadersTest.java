@@ -18,7 +18,9 @@ class EnglishHeadersTest {
         "<p>By Ann Lee</p>",
         "<div>Posted on 7 July 2023 by Ann Lee · 4 min read · 3 comments</div>",
         "<div>Published by Ann Lee on 7 July 2023</div>",
-        "<div>Ann Lee | 7 July 2023</div>"
+        "<div>Ann Lee | 7 July 2023</div>",
+        "<div><span>Ann Lee</span><span>7 July 2023</span><span>6 min</span></div>",
+        "<div><span>Words by Ann Lee</span><span>7 July 2023</span></div>"
       })
   void theWriterIsTheAuthor(String info) {
     assertThat(byline(info, "").author().value()).isEqualTo("Ann Lee");
