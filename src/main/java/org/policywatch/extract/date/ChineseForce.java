@@ -18,7 +18,7 @@ final class ChineseForce {
   private static final Cue EFFECTIVE =
       Cue.of(
           "^(?:起|之?日起|开始|起开始)?(?:正式|全面|开始|试|依法)?(?:施行|实施(?!意见|方案|办法|细则|计划)|执行|生效|起效"
-              + "|(?<=起|起正式)启用|试行)(?!的)");
+              + "|(?<=起|起正式)(?:启用|上路|开征)|试行)(?!的)");
   private static final Cue EFFECTIVE_BEFORE = Cue.of("(?:施行|实施|生效|执行)(?:日期|时间)(?:为|是)?:?\\s?$");
   private static final Cue COMMENTS =
       Cue.of("征求意见|征集意见|意见反馈|反馈意见|公开征[求集]|公示|意见建议|提出意见|听取意见|反馈至|征询");

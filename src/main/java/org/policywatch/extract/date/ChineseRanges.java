@@ -40,7 +40,8 @@ final class ChineseRanges extends DateRule {
   private static String point(String s, boolean bareYear) {
     String year =
         bareYear
-            ? Han.year(s) + "|(?<![\\d.-])(?<!\\d,)(?<bare>(?:19" + "|20)\\d\\d)(?=\\s?[-–—―−~〜至到])"
+            ? Han.year(s)
+                + "|(?:(?:中华)?民国\\s?)?(?<![\\d.-])(?<!\\d,)(?<bare>(?:19|20)\\d\\d|1[01]\\d)(?=\\s?[-–—―−~〜至到])"
             : Han.year(s);
     String month =
         "(?<![\\d.个])(?<m@>\\d{1,2}|十[一二]?|[一二三四五六七八九])"
@@ -54,6 +55,7 @@ final class ChineseRanges extends DateRule {
         .replace("@", s);
   }
 
+  private static final int LAST_OF_REPUBLIC = 199;
   private static final String PARTINGS = Han.DASHES + "/至到前明起";
 
   /** 中华民国 一百一十 年度 十二 月份 三十一 日年底 and what parts the two, a blank before each. */
@@ -93,8 +95,7 @@ final class ChineseRanges extends DateRule {
     if (m.group("quarters") != null || m.group("months") != null || m.group("qa") != null) {
       return counted(m, anchor);
     }
-    int year1 =
-        m.group("bare") != null ? Integer.parseInt(m.group("bare")) : Han.year(m, "1", anchor);
+    int year1 = m.group("bare") != null ? bare(m) : Han.year(m, "1", anchor);
     int year2 = Han.year(m, "2", anchor);
     int month1 = part(m.group("m1"));
     int month2 = part(m.group("m2"));
@@ -124,6 +125,13 @@ final class ChineseRanges extends DateRule {
     }
     Reading reading = Reading.of(first.edtf() + "/" + last.edtf(), Form.RANGE).asPartial(guessed);
     return guessed ? reading : reading.stating(last);
+  }
+
+  /** 2021-2023年; 110至113年 where the second is a year of the Republic; -1 for none. */
+  private static int bare(MatchResult m) {
+    int year = Integer.parseInt(m.group("bare"));
+    boolean republic = m.group("w2") != null || m.group("t2") != null;
+    return year > LAST_OF_REPUBLIC ? year : republic ? Han.FOUNDING + year : -1;
   }
 
   /** 2024/25年度: a fiscal year of Hong Kong, from April to March. */

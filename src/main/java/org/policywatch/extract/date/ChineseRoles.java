@@ -38,13 +38,13 @@ final class ChineseRoles {
               + "|翻|跃升|攀升|升)[^,;。]{0,6}?(?:到|至|为)");
   private static final String ISSUE =
       "(?:印发|(?<!新闻)发布(?!会)|出台|公布|下发|颁布|发文|制定|公开(?!征)|推出|审议通过|通过(?!率|验收)|签发|转发|下达|批复|批准|修订|核定|公告(?=[,。])"
-          + "|发表(?=[^,。;]{0,8}(?:宣言|声明|白皮书|公报|报告)))";
+          + "|发表(?=[^,。;]{0,8}(?:宣言|声明|白皮书|公报|报告|通函|通告|指引|蓝图|咨询文件)))";
   private static final Cue ISSUED = Cue.of("^[^,;。]{0,30}?" + ISSUE);
   private static final Cue DOCUMENT =
       Cue.of(
           Passage.MASK
               + "|意见|方案|计[划画]|规划|办法|措施|通知|政策|条例|细则|文件|纲要|指引|指南|公告|白皮书|报告|决定"
-              + "|规定|标准|法规|清单|名单|目录|蓝图|路线图|行动|[若干\\d]条|办法|纪要|要点|通告|声明|宣言|函|令");
+              + "|规定|标准|法规|清单|名单|目录|蓝图|路线图|行动|[若干\\d]条|办法|纪要|要点|通告|通函|声明|宣言|函|令");
   private static final Cue ISSUING = Cue.of(ISSUE);
   private static final Cue ISSUED_NOW =
       Cue.of("^[^,;。\\n]{0,3}(?:印发|出台|颁布|公布|公告|下发|签发|下达|转发|发文|行文)[,。]");
@@ -74,7 +74,7 @@ final class ChineseRoles {
 
   /** 2021年…达58亿元,同比增长23%: what is compared has happened. */
   private static final Cue GREW =
-      Cue.of("^(?:(?!力争|将|拟|目标|确保|争取|预计|计划|要|预期|有望)[^。;]){0,60}?(?:同比|比上年|较上年|比去年|较去年)");
+      Cue.of("^(?:(?!力争|将|拟|目标|确保|争取|预计|计划|要|预期|有望)[^。;]){0,60}?(?:同比|按年(?!度)|比上年|较上年|比去年|较去年)");
 
   private static final Cue AIMED = Cue.of("力争|将|拟|目标|确保|争取|预计|计划|预期|有望");
   private static final Cue TOWARDS = Cue.of("(?:^|[,;:。(“]|力争|争取|确保|计划|目标|提出)到$");

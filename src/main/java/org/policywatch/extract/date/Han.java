@@ -16,6 +16,9 @@ final class Han {
   private static final String MONTH_NUMBER = "(?:\\d{1,2}|十[一二]|元(?=月)|[一二三四五六七八九十])";
   private static final String DAY_NUMBER = "(?:\\d{1,2}|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])";
 
+  /** The year before the first of the Republic. */
+  static final int FOUNDING = 1911;
+
   private Han() {}
 
   /** A year with the groups y, r (of the Republic) and l (relative), each with the suffix. */
@@ -49,16 +52,16 @@ final class Han {
     String republic = m.group("r" + suffix);
     if (republic != null) {
       int year = republic.equals("元") ? 1 : Numerals.whole(republic);
-      return year < 1 ? -1 : plausible(1911 + year);
+      return year < 1 ? -1 : plausible(FOUNDING + year);
     }
     // 113年底 without 民国 is a year of the Republic too
     String bare = m.group("t" + suffix);
     if (bare != null) {
-      return 1911 + Integer.parseInt(bare);
+      return FOUNDING + Integer.parseInt(bare);
     }
     String loose = m.group("w" + suffix);
     if (loose != null) {
-      return anchor.taiwan() ? 1911 + Integer.parseInt(loose) : -1;
+      return anchor.taiwan() ? FOUNDING + Integer.parseInt(loose) : -1;
     }
     String relative = m.group("l" + suffix);
     return relative == null ? 0 : relative(relative, anchor);

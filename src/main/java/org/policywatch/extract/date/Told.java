@@ -9,7 +9,7 @@ final class Told {
   private static final Cue CHINESE = Cue.of("^,?[^,。;]{0,14}(?:已|曾|[确完启印召审][定成动发开议]了)");
   private static final Cue HAPPENED =
       Cue.of(
-          "^(?:(?!力争|将|拟|目标(?!的)|确保|争取|预计|计划(?!的)|要|预期|有望|须|应)[^;。]){0,40}?(?:同比|环比|比上年|较上年|比去年|较去年"
+          "^(?:(?!力争|将|拟|目标(?!的)|确保|争取|预计|计划(?!的)|要|预期|有望|须|应)[^;。]){0,40}?(?:同比|环比|按年(?!度)|比上年|较上年|比去年|较去年"
               + "|[成立现办动展行设集引签建增放]了|已(?!有)|[占成]全年(?:目标|任务|计划)的)");
   private static final Cue BY_COUNT = Cue.of("(?:据统计|统计显示|数据显示|据悉|据介绍),?$");
   private static final Cue ENGLISH_HAPPENED =

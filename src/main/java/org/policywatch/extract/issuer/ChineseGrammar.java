@@ -47,8 +47,8 @@ final class ChineseGrammar {
       List.of(
           "开发区", "高新区", "经开区", "园区", "新区", "试验区", "保税区", "合作区", "示范区", "新城", "片区", "证监局", "保监局");
 
-  private static final List<String> NOT_MINISTRY = List.of("门", "署", "分", "长", "级", "队", "件");
-  private static final String FOREIGN_BANKS = "洲国本兰罗斯典士尼亚际";
+  private static final List<String> NOT_MINISTRY = List.of("门", "署", "分", "长", "级", "队", "件", "筹");
+  private static final String FOREIGN = "洲国本兰罗斯典士尼亚际";
 
   private final WordTrie<String> national;
   private final Places places;
@@ -118,8 +118,8 @@ final class ChineseGrammar {
     String name = text.substring(match.start(), match.end());
     char before = match.start() == 0 ? '\n' : text.charAt(match.start() - 1);
     return switch (name) {
-      case "央行", "人行" ->
-          FOREIGN_BANKS.indexOf(before) < 0 && !after.equals("道") && !after.equals("业");
+      case "环境部", "劳动部", "内政部" -> FOREIGN.indexOf(before) < 0 && !NOT_MINISTRY.contains(after);
+      case "央行", "人行" -> FOREIGN.indexOf(before) < 0 && !after.equals("道") && !after.equals("业");
       case "国办", "中办" -> !after.equals("发") && !after.equals("函");
       case "国务院", "行政院" -> !after.equals("令");
       default ->

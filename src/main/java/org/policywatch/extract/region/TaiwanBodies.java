@@ -8,10 +8,15 @@ import org.policywatch.text.WordTable;
 
 /**
  * Reads Taiwan off bodies whose names others bear too: 经济部 in a text that counts years from 民国,
- * said or not (112年底), or money in 新台币.
+ * said or not (112年底, 110至113年), or money in 新台币.
  */
 final class TaiwanBodies {
   private static final String NUMERALS = "0123456789一二三四五六七八九十百元";
+
+  /** What may stand before a year, and not before how many there were. */
+  private static final String LEADING = ",。;:、(自至到于在从较比及-~定划";
+
+  private static final String AFTER_LENGTH = "来间内前后多余以之历,。;、";
 
   private final Region taiwan;
   private final List<String> bodies = WordTable.lines(RegionFinder.class, "taiwan-bodies.txt");
@@ -44,7 +49,7 @@ final class TaiwanBodies {
     return hasBareYear(text);
   }
 
-  /** 112年底, 113年度, 110年6月: years that are not of this era. */
+  /** 112年底, 113年度, 110年6月, 较110年成长: years that are not of this era. */
   private static boolean hasBareYear(String text) {
     for (int at = text.indexOf('年', 3); at >= 0; at = text.indexOf('年', at + 1)) {
       boolean century =
@@ -52,7 +57,8 @@ final class TaiwanBodies {
               && "01".indexOf(text.charAt(at - 2)) >= 0
               && isDigit(text, at - 1)
               && !isDigit(text, at - 4);
-      if (century && at + 1 < text.length() && isPartOfYear(text, at + 1)) {
+      boolean led = at == 3 || LEADING.indexOf(text.charAt(at - 4)) >= 0;
+      if (century && (led && !isLength(text, at + 1) || isPartOfYear(text, at + 1))) {
         return true;
       }
     }
@@ -60,8 +66,13 @@ final class TaiwanBodies {
   }
 
   private static boolean isPartOfYear(String text, int at) {
-    return "底度末".indexOf(text.charAt(at)) >= 0
+    return at < text.length() && "底度末".indexOf(text.charAt(at)) >= 0
         || isDigit(text, at) && text.startsWith("月", isDigit(text, at + 1) ? at + 2 : at + 1);
+  }
+
+  /** 110年来, 110年以上: how long, not when. */
+  private static boolean isLength(String text, int at) {
+    return at >= text.length() || AFTER_LENGTH.indexOf(text.charAt(at)) >= 0;
   }
 
   private static boolean isDigit(String text, int at) {

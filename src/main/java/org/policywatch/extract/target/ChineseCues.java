@@ -120,7 +120,8 @@ final class ChineseCues {
           培养了 孵化了 带动了 下降了 提高了 提升了 促成了 业内统计 统计显示 数据显示 过去 历史 评为 排名第 位居 位列 公布的数据 当年 首次
           """)
           .except("入选项目 入选名单 入选数 入选企业 不低于去年 去年水平 高于去年 比去年 较去年 去年同期 去年底水平 不低于去年底");
-  static final WordSet YEAR_ON_YEAR = WordSet.of("同比 环比 比上年 较上年 比去年 较去年 上年 去年同期");
+  static final WordSet YEAR_ON_YEAR =
+      WordSet.of("同比 环比 按年升 按年增 按年跌 按年下 按年上 按年减 比上年 较上年 比去年 较去年 上年 去年同期");
 
   /** These say that something is yet to come. */
   static final WordSet INTENT =
@@ -162,7 +163,7 @@ final class ChineseCues {
   /** Whose figures about the future are no promises of a government. */
   static final WordSet FORECASTERS =
       WordSet.of(
-          "报告称 报告预计 报告显示 机构预计 协会预计 专家认为 专家指出 专家预计 业内预计 业界预计 业界认为 预测 分析师 研报 券商 业内人士 该公司 公司表示 公司预计 公司公告 公告称 咨询公司 测算, 估算, 估计, 测算显示 估算显示 市场研究 研究机构 净利润 业绩");
+          "报告称 报告预计 报告显示 机构预计 协会预计 专家认为 专家指出 专家预计 业内预计 业界预计 业界认为 预测 分析师 分析员 研报 券商 业内人士 该公司 公司表示 公司预计 公司公告 公告称 咨询公司 测算, 估算, 估计, 测算显示 估算显示 市场研究 研究机构 净利润 业绩");
 
   /** What a date may be said to be set for: …是今年的任务. */
   static final WordSet NAMED_AIMS = WordSet.of("目标 愿景 任务 指标 要求 计划 安排 预期 期望 期待 设想");

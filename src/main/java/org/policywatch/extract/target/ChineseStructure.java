@@ -13,9 +13,12 @@ final class ChineseStructure {
   private static final int CIRCLE = 6;
 
   private static final WordSet PARTS_OF_STATE =
-      WordSet.of("地市 市州 市地 州市 设区市 地级市 市 州 区 县 县区 区县 县市 县(市、区) 部门 省份 省 省市 省区市");
+      WordSet.of("地市 市州 市地 州市 设区市 地级市 行政区 市 州 区 县 县区 区县 县市 县(市、区) 部门 省份 省 省市 省区市");
   private static final WordSet SOME_OF_THEM = WordSet.of("首批 其余 剩余 余下 其他 再 另 另外 新增 完成 实现 推动 确保");
   private static final WordSet ACTING = WordSet.of("于 均 都 须 必须 应 要 分别 同步 全部设 全部建 全部出台");
+
+  /** 12个行政区共300处. */
+  private static final WordSet SUMMED_UP = WordSet.of("共 合计 总计").except("共同 共享 共建");
 
   private static final WordSet OF_PARTS = WordSet.of("由");
   private static final WordSet MADE_UP = WordSet.of("组成 构成");
@@ -114,7 +117,9 @@ final class ChineseStructure {
   /** 21个地市于年底前全部设立: who has to, however many they are. */
   private static boolean isSubject(Reading r) {
     int noun = PARTS_OF_STATE.endAt(r.text(), r.figure().end());
-    return noun >= 0 && ACTING.endAt(r.text(), noun) >= 0 && !r.right(SOME_OF_THEM);
+    return noun >= 0
+        && (SUMMED_UP.endAt(r.text(), noun) >= 0
+            || ACTING.endAt(r.text(), noun) >= 0 && !r.right(SOME_OF_THEM));
   }
 
   private static boolean hasStructureNoun(Reading r, int end) {

@@ -69,6 +69,22 @@ class DateFinderTest {
     assertThat(find(text)).extracting(DateMention::edtf).containsExactly(edtf);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          國發會規劃110至113年試辦               | 2021/2024
+          國發會規劃民國110至113年試辦           | 2021/2024
+          展覽為期110至113年                     | ''
+          111年全國規模達6.5兆元                 | 2022
+          """)
+  void yearsOfTheRepublicMayStandWithoutItsName(String text, String edtf) {
+    List<String> dates = find(text).stream().map(DateMention::edtf).toList();
+
+    assertThat(String.join(" ", dates)).isEqualTo(edtf);
+  }
+
   @Test
   void twoReadingsThatBothFitHaveNoValue() {
     DateMention mention = find("A notice of 03/04/2021 was reported.").getFirst();
