@@ -128,8 +128,7 @@ public final class Service implements AutoCloseable {
 
   /** Puts the tasks at the times of the settings. */
   private Task plan(Settings now) {
-    Task crawl =
-        new Task(Timetable.CRAWL, now.schedule().crawl(), now.schedule().zone(), this::crawl);
+    Task crawl = task(Timetable.CRAWL, now.schedule().crawl(), this::crawl);
     schedule.put(crawl);
     schedule.put(task(Timetable.SOURCES, Timetable.SOURCES_CRON, crawls::frequent));
     schedule.put(task(Timetable.DIGESTS, Timetable.DIGESTS_CRON, this::tell));

@@ -84,7 +84,16 @@ final class StatusServer implements AutoCloseable {
       return said(405, "GET or HEAD");
     }
     boolean exact = exchange.getRequestURI().getPath().equals(exchange.getHttpContext().getPath());
-    return page == null || !exact ? said(404, "there is /healthz and /metrics") : page.get();
+    return page == null || !exact ? said(404, "there is /healthz and /metrics") : made(page);
+  }
+
+  /** Whoever watches us is to know why, and not only that nobody answers. */
+  private static Answer made(Supplier<Answer> page) {
+    try {
+      return page.get();
+    } catch (RuntimeException e) {
+      return said(503, String.valueOf(e.getMessage()));
+    }
   }
 
   private static Answer said(int status, String text) {

@@ -160,6 +160,30 @@ class ServiceTest {
   }
 
   @Test
+  void aCrawlThatFailsIsTold() throws Exception {
+    configure(EVERY_SECOND);
+    Files.createDirectories(workspace.data());
+    Files.writeString(workspace.indexFolder(), "no folder");
+    try (Service service = start(-1)) {
+      hear("crawl failed: ");
+      assertThat(service.health().isWell()).isFalse();
+    }
+  }
+
+  @Test
+  void dataThatCannotBeReadAreSaidToWhoeverAsks() throws Exception {
+    configure(NEW_YEAR);
+    try (Service service = start(0)) {
+      Files.createDirectories(workspace.data());
+      Files.writeString(workspace.data().resolve("policywatch.db"), "not a database".repeat(100));
+
+      assertThat(ask(service, "GET /healthz", "localhost"))
+          .startsWith("HTTP/1.1 503")
+          .contains("policywatch.db");
+    }
+  }
+
+  @Test
   void onlyThisMachineMayAsk() throws Exception {
     configure(NEW_YEAR);
     try (Service service = start(0)) {
