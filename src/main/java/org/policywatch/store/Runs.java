@@ -176,7 +176,7 @@ public final class Runs {
 
   private static String written(Map<String, Integer> reasons) {
     return reasons.entrySet().stream()
-        .map(entry -> entry.getValue() + " " + entry.getKey().replace('\n', ' '))
+        .map(entry -> entry.getValue() + " " + entry.getKey().replaceAll("[\\r\\n]", " "))
         .collect(Collectors.joining("\n"));
   }
 

@@ -13,7 +13,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,6 +42,27 @@ class StoreTest extends StoreFixture {
             new SourceHealth(new SourceId("a-source"), NOW, NOW, 0, null, counts, 0, 0),
             new SourceHealth(
                 SOURCE, NOW.plusSeconds(120), NOW, 2, "list: timeout", RunCounts.NONE, 1, 1));
+  }
+
+  @Test
+  void whateverAReasonIsWrittenInItsRunCanBeReadAgain() {
+    Map<String, Integer> reasons = new LinkedHashMap<>();
+    reasons.put("denied: noindex,\r\n nofollow", 3);
+    reasons.put("", 1);
+    store
+        .runs()
+        .keep(
+            new RunRecord(
+                SOURCE,
+                NOW,
+                Duration.ZERO,
+                "crawled",
+                null,
+                RunCounts.NONE,
+                RunRecord.Load.NONE,
+                reasons));
+
+    assertThat(store.runs().of(SOURCE, 1).getFirst().reasons().values()).containsExactly(3, 1);
   }
 
   @Test

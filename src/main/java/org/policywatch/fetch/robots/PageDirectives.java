@@ -102,6 +102,7 @@ public record PageDirectives(boolean index, boolean archive, String written) {
     if (keepIndex == index && keepArchive == archive) {
       return this;
     }
-    return new PageDirectives(keepIndex, keepArchive, where + words.strip());
+    return new PageDirectives(
+        keepIndex, keepArchive, where + words.strip().replaceAll("\\s+", " "));
   }
 }
