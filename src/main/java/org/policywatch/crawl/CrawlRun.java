@@ -85,10 +85,10 @@ public final class CrawlRun {
           interruption.isStopped()
               ? new SourceReport(source.id(), Outcome.STOPPED, null)
               : crawl.run(options);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       LOG.atError().setCause(e).addKeyValue("source", source.id()).log("source failed");
-      report =
-          new SourceReport(source.id(), Outcome.UNREACHABLE, "our own failure: " + e.getMessage());
+      String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      report = new SourceReport(source.id(), Outcome.UNREACHABLE, "our own failure: " + why);
     } finally {
       places.release();
     }

@@ -26,8 +26,9 @@ import org.policywatch.source.Source;
  * Looks at a source's lists and tells the frontier what they name.
  *
  * <p>Further pages are followed until so many entries in a row were known that the rest will be. A
- * walk that was cut short leaves a mark, and the next one then follows all pages: the first page
- * may hold nothing new any more while the second still does.
+ * walk that was cut short, by us or by a page that could not be had, leaves a mark, and the next
+ * one then follows all pages: the first page may hold nothing new any more while the second still
+ * does.
  */
 final class ListWalk {
   /** An index of more sitemaps than this is cut. */
@@ -81,6 +82,7 @@ final class ListWalk {
     Set<PageUrl> seen = new HashSet<>(open);
     Result result = Result.NOTHING;
     Validators validators = Validators.NONE;
+    boolean complete = true;
     KnownRun knownRun = new KnownRun(depth(source).untilKnown());
     int pages = 0;
     while (!open.isEmpty() && pages < depth(source).pages() && !interruption.isStopped()) {
@@ -95,14 +97,17 @@ final class ListWalk {
           return result;
         }
         validators = first ? before.validators() : validators;
+        complete &= !mayComeLater(fetched);
         continue;
       }
       Discovered discovered = discovery.discover(source, page.page());
       Set<PageUrl> fresh = frontier.discover(source.id(), discovered.candidates(), clock.instant());
       listener.listed(source.id(), url, fresh.size());
-      result = result.plus(read(discovered, fresh.size()));
+      boolean end =
+          !first && discovered.candidates().isEmpty() && !(source instanceof Source.Sitemap);
+      result = result.plus(read(discovered, fresh.size(), end));
       boolean goOn = knownRun.goesOn(discovered.candidates(), fresh);
-      if (first && discovered.next().isEmpty()) {
+      if (first && discovered.next().isEmpty() && discovered.problem() == null) {
         validators = page.validators();
       }
       boolean children = source instanceof Source.Sitemap;
@@ -111,14 +116,32 @@ final class ListWalk {
       }
     }
     if (!interruption.isStopped()) {
-      frontier.recordSeed(seed.value(), new SeedState(clock.instant(), validators, "walked"));
+      SeedState after =
+          complete
+              ? new SeedState(clock.instant(), validators, "walked")
+              : new SeedState(clock.instant(), Validators.NONE, "");
+      frontier.recordSeed(seed.value(), after);
     }
     return result;
   }
 
-  private static Result read(Discovered discovered, int fresh) {
-    return new Result(
-        1, discovered.candidates().size(), fresh, Optional.ofNullable(discovered.problem()), true);
+  /**
+   * @param end true for the empty page after a list's last one, which is no problem
+   */
+  private static Result read(Discovered discovered, int fresh, boolean end) {
+    Optional<String> problem = Optional.ofNullable(discovered.problem()).filter(text -> !end);
+    return new Result(1, discovered.candidates().size(), fresh, problem, true);
+  }
+
+  /** True for a page that another walk may bring, and with it what is listed there and behind. */
+  private static boolean mayComeLater(FetchResult result) {
+    return switch (result) {
+      case FetchResult.Deferred deferred -> true;
+      case FetchResult.Failed failed -> failed.kind().isRetryable();
+      case FetchResult.Fetched fetched -> false;
+      case FetchResult.NotModified same -> false;
+      case FetchResult.Forbidden forbidden -> false;
+    };
   }
 
   private static Source.Depth depth(Source source) {

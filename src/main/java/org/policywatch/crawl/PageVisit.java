@@ -15,6 +15,7 @@ import org.policywatch.model.Extraction;
 import org.policywatch.model.FailureKind;
 import org.policywatch.model.FetchedPage;
 import org.policywatch.model.PageResult;
+import org.policywatch.model.PageUrl;
 import org.policywatch.model.Sha256;
 import org.policywatch.model.Validators;
 import org.policywatch.source.SourceProfile;
@@ -70,7 +71,7 @@ final class PageVisit {
               fetched.page().body().length,
               fetched.took());
       case FetchResult.NotModified same -> {
-        revisited(lease);
+        revisited(lease.url(), lease);
         yield new Visited(new PageResult.NotModified(same.validators()));
       }
       case FetchResult.Forbidden forbidden -> new Visited(new PageResult.Denied(forbidden.rule()));
@@ -84,14 +85,16 @@ final class PageVisit {
   private PageResult read(
       Lease lease, FetchResult.Fetched fetched, SourceProfile profile, Interruption interruption) {
     FetchedPage page = fetched.page();
-    String digest = Sha256.hex(page.body());
-    if (digest.equals(lease.digest())) {
-      revisited(lease);
-      return new PageResult.NotModified(fetched.validators());
-    }
     PageDirectives directives = PageDirectives.of(page, agent);
     if (!directives.index()) {
       return new PageResult.Denied(directives.written());
+    }
+    String digest = Sha256.hex(page.body());
+    if (digest.equals(lease.digest())) {
+      if (directives.archive()) {
+        revisited(page.url(), lease);
+      }
+      return new PageResult.NotModified(fetched.validators());
     }
     ArchiveRef archived =
         archive == null || !directives.archive() ? null : archive.write(page, digest);
@@ -122,9 +125,9 @@ final class PageVisit {
         page.url(), page.fetchedAt(), page.status(), digest, fetched.validators(), archived);
   }
 
-  private void revisited(Lease lease) {
+  private void revisited(PageUrl url, Lease lease) {
     if (archive != null && !lease.digest().isEmpty()) {
-      archive.writeRevisit(lease.url(), lease.digest(), clock.instant());
+      archive.writeRevisit(url, lease.digest(), clock.instant());
     }
   }
 }

@@ -6,51 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.policywatch.config.Settings;
 import org.policywatch.crawl.CrawlListener;
 import org.policywatch.crawl.CrawlOptions;
 import org.policywatch.crawl.CrawlReport;
 import org.policywatch.frontier.Completion;
-import org.policywatch.frontier.Frontier;
 import org.policywatch.model.PageResult;
 import org.policywatch.model.PageUrl;
 import org.policywatch.model.SourceId;
 import org.policywatch.model.StoredDocument;
-import org.policywatch.model.Validators;
-import org.policywatch.search.SearchEngine;
-import org.policywatch.search.SearchRequest;
-import org.policywatch.search.SearchResult;
 import org.policywatch.store.DataInUseException;
-import org.policywatch.store.Store;
 
-class CrawlSessionTest {
-  private static final int ARTICLES = 20;
-
-  @TempDir private Path folder;
-  private TestSite site;
-  private Workspace workspace;
-
-  @BeforeEach
-  void startSite() throws IOException {
-    site = new TestSite().withArticles(ARTICLES);
-    workspace = new Workspace(folder.resolve("sources.yml"), folder.resolve("data"));
-    Files.writeString(workspace.config(), site.configuration());
-  }
-
-  @AfterEach
-  void stopSite() {
-    site.close();
-  }
-
+/** What becomes of pages, the data directory and the index over a crawl and after it. */
+class CrawlSessionTest extends CrawlFixture {
   @Test
   void aCrawlBringsEveryListedPageIntoTheIndex() {
     CrawlReport report = crawl(CrawlOptions.NOW);
@@ -58,34 +30,6 @@ class CrawlSessionTest {
     assertThat(report.counts().documents().fresh()).isEqualTo(ARTICLES);
     assertThat(report.counts().failed()).isZero();
     assertThat(found("区块链")).isEqualTo(ARTICLES);
-  }
-
-  @Test
-  void theSecondNightAsksForTheListsOnly() {
-    crawl(CrawlOptions.NOW);
-    site.requests.clear();
-
-    CrawlReport second = crawl(CrawlOptions.NOW);
-
-    assertThat(second.counts().visits()).isZero();
-    assertThat(site.requests).doesNotContain("/zc/1.html");
-    assertThat(site.requests.size()).isLessThanOrEqualTo(2);
-  }
-
-  @Test
-  void aNewDateInTheListBringsThatPageAndItsChange() {
-    crawl(CrawlOptions.NOW);
-    site.article(7, 99);
-    site.list(ARTICLES, Map.of(7, "2021-04-02"));
-    site.requests.clear();
-
-    CrawlReport second = crawl(CrawlOptions.NOW);
-
-    assertThat(second.counts().fetched()).isEqualTo(1);
-    assertThat(second.counts().documents().changed()).isEqualTo(1);
-    assertThat(second.changes()).hasSize(1);
-    assertThat(second.changes().getFirst().differences()).anyMatch(it -> it.contains("99家"));
-    assertThat(site.requests).contains("/zc/7.html").doesNotContain("/zc/6.html");
   }
 
   @Test
@@ -97,33 +41,6 @@ class CrawlSessionTest {
     assertThat(second.counts().notModified()).isEqualTo(ARTICLES);
     assertThat(second.counts().documents().fresh()).isZero();
     assertThat(second.counts().documents().changed()).isZero();
-  }
-
-  @Test
-  void theScheduleLeavesOutASourceThatIsNotDue() {
-    crawl(CrawlOptions.SCHEDULED);
-    site.requests.clear();
-
-    crawl(CrawlOptions.SCHEDULED);
-
-    assertThat(site.requests).isEmpty();
-  }
-
-  @Test
-  void aClockThatWasSetBackDoesNotKeepTheScheduleWaiting() {
-    crawl(CrawlOptions.SCHEDULED);
-    Instant future = Instant.now().plus(Duration.ofDays(2_000));
-    try (Store store = Store.open(workspace.data())) {
-      store
-          .frontier()
-          .recordSeed(
-              site.url("/index.html"), new Frontier.SeedState(future, Validators.NONE, "walked"));
-    }
-    site.requests.clear();
-
-    crawl(CrawlOptions.SCHEDULED);
-
-    assertThat(site.requests).contains("/index.html");
   }
 
   @Test
@@ -145,18 +62,16 @@ class CrawlSessionTest {
   }
 
   @Test
-  void aSourceIsLeftAloneOutOfItsHours() throws IOException {
-    java.time.LocalTime now = java.time.LocalTime.now(java.time.ZoneId.of("Asia/Shanghai"));
-    String hours = "%tR-%tR".formatted(now.plusHours(5), now.plusHours(7));
-    Files.writeString(
-        workspace.config(),
-        site.configuration().replace("every: 1d", "every: 1d, hours: \"" + hours + "\""));
+  void aPageThatForbidsItselfLaterIsDeniedThoughItsTextIsTheSame() {
+    crawl(CrawlOptions.NOW);
+    String page = site.pageAt("/zc/1.html");
+    site.handle(
+        "/zc/1.html", exchange -> TestSite.answer(exchange, "X-Robots-Tag", "noindex", page));
 
-    CrawlReport report = crawl(CrawlOptions.SCHEDULED);
+    CrawlReport second = crawl(new CrawlOptions(false, true));
 
-    assertThat(report.sources().getFirst().outcome())
-        .isEqualTo(org.policywatch.crawl.SourceReport.Outcome.OUT_OF_HOURS);
-    assertThat(site.requests).isEmpty();
+    assertThat(second.counts().robotsDenied()).isEqualTo(1);
+    assertThat(second.counts().notModified()).isEqualTo(ARTICLES - 1);
   }
 
   @Test
@@ -168,17 +83,6 @@ class CrawlSessionTest {
     assertThat(report.counts().documents().fresh()).isEqualTo(ARTICLES);
     assertThat(report.counts().failed()).isEqualTo(1);
     assertThat(report.failures().getFirst().reason()).contains("404");
-  }
-
-  @Test
-  void aListThatCannotBeHadMakesTheRunUnhealthyAndSaysWhy() throws IOException {
-    Files.writeString(
-        workspace.config(), site.configuration().replace("/index.html", "/gone.html"));
-
-    CrawlReport report = crawl(CrawlOptions.NOW);
-
-    assertThat(report.isHealthy()).isFalse();
-    assertThat(report.sources().getFirst().problem()).contains("/gone.html").contains("404");
   }
 
   @Test
@@ -283,20 +187,5 @@ class CrawlSessionTest {
     crawl(CrawlOptions.NOW);
 
     assertThat(found("区块链")).isEqualTo(ARTICLES);
-  }
-
-  private CrawlReport crawl(CrawlOptions options) {
-    Settings settings = workspace.settings();
-    try (CrawlSession session = CrawlSession.open(workspace, settings, "crawl")) {
-      return session.crawl(settings.sources(), options, CrawlListener.NONE);
-    }
-  }
-
-  private long found(String query) {
-    try (SearchEngine engine = Library.searchOnly(workspace)) {
-      return engine.search(SearchRequest.of(query)) instanceof SearchResult.Found found
-          ? found.total()
-          : -1;
-    }
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /** A real site on loopback whose pages a test can change; counts what is asked for. */
 public final class TestSite implements AutoCloseable {
@@ -72,9 +73,13 @@ public final class TestSite implements AutoCloseable {
     pages.put(path, body);
   }
 
-  /** Answers the path in its own way. */
-  void handle(String path, HttpHandler handler) {
-    handlers.put(path, handler);
+  String pageAt(String path) {
+    return pages.get(path);
+  }
+
+  /** Answers the path in its own way; null: in the usual way again. */
+  void handle(String path, @Nullable HttpHandler handler) {
+    handlers.compute(path, (key, before) -> handler);
   }
 
   static void answer(HttpExchange exchange, String header, String value, String page)
