@@ -14,8 +14,10 @@ final class RunEdges {
   /** Boxes inside a text have no more lines than this. */
   private static final int LONGEST_BOX = 8;
 
-  /** So many short lines behind the sentences are taken in, cells of tables not counted. */
-  private static final int MOST_MORE = 12;
+  /** So many short lines above the sentences are taken in, tables not counted. */
+  private static final int MOST_ABOVE = 4;
+
+  private static final int MOST_BELOW = 12;
 
   private final PageDom page;
   private final LineJudge judge;
@@ -48,24 +50,38 @@ final class RunEdges {
 
   /** Takes in short lines, a heading and lists at the ends, none outside of the bound. */
   LineRange widened(LineRange run, LineRange bound) {
-    int from = run.from();
-    while (from - 1 >= bound.from() && from > run.from() - 4 && fits(from - 1)) {
+    int first = overTables(run.from(), bound);
+    int from = first;
+    while (from - 1 >= bound.from() && from > first - MOST_ABOVE && fits(from - 1)) {
       from--;
     }
     from = headsRun(from - 1, bound) ? from - 1 : from;
     int to = run.to();
-    for (int more = MOST_MORE; to < bound.to() && more > 0 && fits(to); to++) {
-      more -= isCell(page.lines().get(to)) ? 0 : 1;
+    for (int more = MOST_BELOW; to < bound.to() && more > 0 && fits(to); to++) {
+      more -= isFree(page.lines().get(to)) ? 0 : 1;
     }
     return new LineRange(from, overLists(to, bound.to()));
   }
 
-  /** One of several cells in a row, none of more than a line; tables may be long. */
-  private boolean isCell(Line line) {
-    return line.row() != null
-        && line.cell() != null
-        && size(line.row()) > 1
-        && size(line.cell()) == 1;
+  /** The first sentence above a table, perhaps with a heading of it between them. */
+  private int overTables(int from, LineRange bound) {
+    int first = from;
+    int more = MOST_ABOVE;
+    for (int i = from - 1; i >= bound.from() && more > 0 && fits(i); i--) {
+      Line line = page.lines().get(i);
+      more -= isFree(line) ? 0 : 1;
+      first = judge.value(line) > 0 ? i : first;
+    }
+    return first;
+  }
+
+  /** One of several cells in a row, or a sentence behind them; tables may be long. */
+  private boolean isFree(Line line) {
+    return judge.value(line) > 0
+        || line.row() != null
+            && line.cell() != null
+            && size(line.row()) > 1
+            && size(line.cell()) == 1;
   }
 
   private int size(Element box) {

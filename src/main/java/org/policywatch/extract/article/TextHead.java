@@ -19,9 +19,9 @@ final class TextHead {
   /** How far into a container headline and label table may reach. */
   private static final int HEAD = 45;
 
-  /** Entries of the text, not of its label table. */
-  private static final Pattern NUMBERED =
-      Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[）)、]|\\d{1,2}[、.．]\\D");
+  /** Entries and opening lines of the text, not of its label table. */
+  private static final Pattern OF_TEXT =
+      Pattern.compile("附|(?:证券|股票|债券|基金|公司)代码|[（(]?[一二三四五六七八九十]{1,3}[）)、]|\\d{1,2}[、.．]\\D");
 
   /** {@code By Anna Keller and Tom Brandt, The Herald}. */
   private static final Pattern BYLINE =
@@ -124,7 +124,7 @@ final class TextHead {
   private int firstEntry(int from, int limit) {
     for (int i = from; i < limit; i++) {
       Line line = lines.get(i);
-      if (line.row() == null && NUMBERED.matcher(line.text()).lookingAt()) {
+      if (line.row() == null && OF_TEXT.matcher(line.text()).lookingAt()) {
         return i;
       }
     }
@@ -204,6 +204,10 @@ final class TextHead {
       return from + 2;
     }
     Element box = line.block().parent();
+    int colon = Math.max(line.text().indexOf('：'), line.text().indexOf(':'));
+    if (SUMMARIES.contains(Texts.key(line.text().substring(0, Math.max(0, colon))))) {
+      return box != next.block().parent() ? from + 1 : from;
+    }
     boolean named = isSubtitle(line.block()) || box != null && isSubtitle(box);
     return named && box != next.block().parent() ? from + 1 : from;
   }
@@ -222,7 +226,7 @@ final class TextHead {
     if (text.length() > 160 || text.indexOf('。') >= 0) {
       return false;
     }
-    if (NUMBERED.matcher(text).lookingAt()) {
+    if (OF_TEXT.matcher(text).lookingAt()) {
       return false;
     }
     boolean labelled = !Labels.in(List.of(line)).all().isEmpty();
@@ -232,7 +236,7 @@ final class TextHead {
             && WrittenTimes.first(text, DayOrder.DAY_FIRST).isPresent();
     boolean byline =
         text.length() < 80 && (BYLINE.matcher(text).matches() || OFFICE.matcher(text).matches());
-    return labelled && !text.startsWith("附")
+    return labelled
         || dated
         || byline
         || EdgeLines.isStamp(text)

@@ -23,8 +23,9 @@ final class TextTail {
               + "|(?:\\p{Lu}[\\p{L}.'’-]+ ){2,4}(?:(?:currently )?works|is|was|writes|covers|reports|edits|has (?:written|covered|been))\\b.{0,40}"
               + "\\b(?:reporter|correspondent|writer|editor|columnist|journalist|author|contributor|freelancer?|bureau chief|for (?:the|Th)|covers|based in|politics|business|news|desk)\\b.{0,500}");
 
-  private static final Pattern EDITOR =
-      Pattern.compile("[（(【\\[]?\\s?(?:责任编辑|責任編輯|责编)\\s?[:：|｜丨].{0,40}");
+  /** The line in which an editor signs; three signs say that a release is over. */
+  private static final Pattern END =
+      Pattern.compile("[（(【\\[]?\\s?(?:责任编辑|責任編輯|责编)\\s?[:：|｜丨].{0,40}|#\\s?#\\s?#");
 
   private final List<Line> lines;
   private final LineJudge judge;
@@ -38,26 +39,26 @@ final class TextTail {
 
   /** The line behind the last one of the text that the range begins with. */
   int start(LineRange range) {
-    int to = endMark(new LineRange(range.from(), editor(range)));
+    int to = endMark(new LineRange(range.from(), end(range)));
     while (to > range.from() && (!endsText(lines.get(to - 1)) || isLeftOver(to - 1))) {
       to--;
     }
     return to;
   }
 
-  /** The line in which an editor signs, when little is said below it; else the end. */
-  private int editor(LineRange range) {
+  /** The line that says that the text is over, when little is said below it; else the end. */
+  private int end(LineRange range) {
     double below = 0;
     double above = 0;
-    int editor = range.to();
+    int end = range.to();
     for (int i = range.to() - 1; i >= range.from(); i--) {
-      boolean signs = editor == range.to() && EDITOR.matcher(lines.get(i).text()).matches();
-      editor = signs ? i : editor;
+      boolean ends = end == range.to() && END.matcher(lines.get(i).text()).matches();
+      end = ends ? i : end;
       double says = Math.max(0, judge.value(lines.get(i)));
-      below += editor == range.to() ? says : 0;
-      above += editor == range.to() ? 0 : says;
+      below += end == range.to() ? says : 0;
+      above += end == range.to() ? 0 : says;
     }
-    return below <= above * 0.3 ? editor : range.to();
+    return below <= above * 0.3 ? end : range.to();
   }
 
   /** Where the text says that it ends, with nothing but the hour below; else its end. */

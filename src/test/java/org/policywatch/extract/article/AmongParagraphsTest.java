@@ -151,6 +151,14 @@ class AmongParagraphsTest {
     assertThat(read(html)).isEqualTo(BOATS);
   }
 
+  @Test
+  void whatTheSenderSaysOfItselfBelowAReleaseIsNotOfIt() {
+    String about = "<p># # #</p><p><b>About us</b><br>The harbour board keeps nine piers.</p>";
+
+    assertThat(read("<h1>Night ferries</h1><div>" + paragraphs(FERRIES) + about + "</div>"))
+        .isEqualTo(FERRIES);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.policywatch.extract.page.PageDom;
 import org.policywatch.model.PageUrl;
 
@@ -26,6 +28,34 @@ class NoticeTextTest {
                 .formatted(OPENING, rows));
 
     assertThat(text).startsWith(OPENING + "\n1\t渡口1号\n").endsWith("12\t渡口12号\n临江区港务局\n2024年5月6日");
+  }
+
+  @Test
+  void aLongTableDoesNotPartTheTextFromItsBeginning() {
+    String rows =
+        IntStream.rangeClosed(1, 12)
+            .mapToObj(i -> "<tr><td>" + i + "</td><td>渡口" + i + "号</td></tr>")
+            .collect(Collectors.joining());
+    String text =
+        read(
+            "<div><p>%s</p><table>%s</table><p>%s</p></div>"
+                .formatted(OPENING, rows, OPENING.repeat(3)));
+
+    assertThat(text).startsWith(OPENING + "\n1\t渡口1号\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"证券代码：600999 公告编号：2024-021", "附件：1.渡口名单 来源：港务局"})
+  void itsOpeningLineIsNotOfThePageThoughLabelled(String line) {
+    assertThat(read("<p>" + line + "</p><p>" + OPENING + "</p>")).isEqualTo(line + "\n" + OPENING);
+  }
+
+  @Test
+  void aSummaryInABoxAboveTheTextIsNotOfIt() {
+    String summary = "<div class='k1'>摘要：谁来修渡口？钱从哪里来？</div>";
+
+    assertThat(read(summary + "<div><p>" + OPENING + "</p><p>" + OPENING + "</p></div>"))
+        .isEqualTo(OPENING + "\n" + OPENING);
   }
 
   @Test
