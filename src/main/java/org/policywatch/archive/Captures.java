@@ -33,19 +33,32 @@ public final class Captures {
   /** Hands on each HTML page that came with status 200; a damaged file is read up to the damage. */
   public void each(Path file, Consumer<FetchedPage> pages) {
     try (WarcReader reader = new WarcReader(file)) {
-      while (true) {
-        long position = reader.position();
-        Optional<WarcRecord> record = reader.next();
-        if (record.isEmpty()) {
-          return;
-        }
+      long position = reader.position();
+      Optional<WarcRecord> record = next(reader, file);
+      while (record.isPresent()) {
         if (record.get() instanceof WarcResponse response) {
           read(response, file, position).ifPresent(pages);
         }
+        position = reader.position();
+        record = next(reader, file);
       }
-    } catch (IOException | RuntimeException e) {
-      problems.accept(file + ": the rest cannot be read: " + e);
+    } catch (IOException e) {
+      damaged(file, e);
     }
+  }
+
+  /** Empty at the end or where it cannot be read on. */
+  private Optional<WarcRecord> next(WarcReader reader, Path file) {
+    try {
+      return reader.next();
+    } catch (IOException | RuntimeException e) {
+      damaged(file, e);
+      return Optional.empty();
+    }
+  }
+
+  private void damaged(Path file, Exception e) {
+    problems.accept(file + ": the rest cannot be read: " + e);
   }
 
   private Optional<FetchedPage> read(WarcResponse response, Path file, long position) {

@@ -204,6 +204,25 @@ class ArchiveTest extends ArchiveFixture {
   }
 
   @Test
+  void whatGoesWrongWithWhoeverTakesAPageIsNoDamageOfTheFile() {
+    try (Archive archive = open()) {
+      archive.write(page("a", "x", Map.of("content-type", List.of("text/html"))));
+    }
+    List<String> problems = new ArrayList<>();
+    Captures captures = new Captures(GIGABYTE, problems::add);
+
+    assertThatThrownBy(
+            () ->
+                captures.each(
+                    folder.resolve(FIRST),
+                    page -> {
+                      throw new IllegalStateException("the disk is full");
+                    }))
+        .hasMessage("the disk is full");
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
   void manyThreadsWriteAtOnce() throws Exception {
     try (Archive archive = open();
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
