@@ -130,7 +130,7 @@ final class EnglishDates extends DateRule {
     Anchor leaning =
         anchor.lean() == Lean.NEAREST && bounds && prep.equals("by")
             ? anchor.leaning(Lean.FUTURE)
-            : isSoFar(prep) ? anchor.leaning(Lean.PAST) : anchor;
+            : isSoFar(prep) || prep.equals("since") ? anchor.leaning(Lean.PAST) : anchor;
     Period period = year > 0 ? new Period(year, part, day) : leaning.dated(part, day);
     if (period == null || !period.isReal() || dayStated && day < 1) {
       return Reading.NONE;

@@ -143,7 +143,14 @@ final class EnglishWords {
           Map.entry("pounds", "GBP"),
           Map.entry("gbp", "GBP"),
           Map.entry("yen", "JPY"),
-          Map.entry("s$", "SGD"));
+          Map.entry("s$", "SGD"),
+          Map.entry("baht", "THB"),
+          Map.entry("rupees", "INR"),
+          Map.entry("ringgit", "MYR"),
+          Map.entry("rupiah", "IDR"),
+          Map.entry("rubles", "RUB"),
+          Map.entry("roubles", "RUB"),
+          Map.entry("dirhams", "AED"));
 
   static final WordSet CURRENCY_PREFIXES =
       WordSet.of("us$ hk$ nt$ s$ $ ¥ € £ rmb cny usd hkd twd ntd eur gbp mop yuan");
@@ -151,7 +158,7 @@ final class EnglishWords {
       WordSet.of(
           """
           yuan renminbi rmb cny us_dollars u.s._dollars usd dollars hong_kong_dollars hkd new_taiwan_dollars
-          taiwan_dollars ntd twd patacas euros euro pounds yen
+          taiwan_dollars ntd twd patacas euros euro pounds yen baht rupees ringgit rupiah rubles roubles dirhams
           """);
 
   static final WordSet PERCENT = WordSet.of("percent per_cent % pct");
@@ -194,7 +201,7 @@ final class EnglishWords {
           global line route highway room unit class grade level tier stage generation type model annex
           appendix decree order part volume vol. industry internet covid sars windows g item step round
           group series january february march april may june july august september october november december
-          jan feb mar apr jun jul aug sep sept oct nov dec paragraph clause point rule point. gpt bitcoin per
+          jan feb mar apr jun jul aug sep sept oct nov dec paragraph clause point rule point. gpt bitcoin per every
           """);
 
   /** What is cut: a number after these words is a reduction. */

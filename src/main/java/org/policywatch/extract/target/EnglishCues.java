@@ -48,7 +48,7 @@ final class EnglishCues {
           """
           subsidy subsidies subsidise subsidize subsidised subsidized grant grants award awards awarded reward rewards
           rewarded prize prizes bonus bonuses rebate rebates refund reimburse reimbursed reimbursement compensation
-          receive receives tax_break tax_breaks voucher vouchers rent rents allowance allowances of_the_cost of_costs of_the_costs of_its_costs
+          receive receives tax_break tax_breaks voucher vouchers coupons red_envelopes rent rents allowance allowances of_the_cost of_costs of_the_costs of_its_costs
           of_their_costs of_expenses eligible one-off capped cap per_company per_firm offered offers paid pay pays gets get
           incentive incentives handout interest waived waive deduct deduction support
           """);
@@ -102,6 +102,7 @@ final class EnglishCues {
   static final WordSet SAYING =
       WordSet.of(
           "said says say estimate estimates estimated forecast forecasts predict predicts predicted expect expects");
+  static final WordSet OF_WHICH = WordSet.of("of_which of_them of_whom");
   static final WordSet RESPONDENTS = WordSet.of("respondents");
 
   /** Verbs of who sets a figure. */
@@ -136,14 +137,15 @@ final class EnglishCues {
 
   static final WordSet PAST =
       WordSet.of(
-          """
+              """
           have has had was were been already so_far currently now existing as_of to_date since reached grew rose
           recorded exported mentioned registered attracted generated totaled totalled stood_at is_home_to boasts
           boasted hosts houses hit completed accounted achieved fell dropped climbed gained approved won earned
           opened built created employed counted gathered there_are there_were last_year previously in_the_past
           at_present presently today did surpassed exceeded numbered held trained produced added jumped served
           supported finished delivered managed hosted established covered invested doubled tripled handled processed issued_licences signed home_to
-          """);
+          """)
+          .except("added_value");
   static final WordSet MODAL =
       WordSet.of(
           """
@@ -193,7 +195,7 @@ final class EnglishCues {
       WordSet.of(
               """
           will would should must shall is are was were has have had aims plans calls sets seeks hopes expects intends
-          pledges vows targets requires can may
+          pledges vows targets requires can may includes
           """)
           .except("to_have");
 

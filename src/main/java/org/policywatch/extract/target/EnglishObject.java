@@ -45,7 +45,7 @@ final class EnglishObject {
       WordSet.of(
           """
           milliseconds seconds minutes hours petaflops pflops eflops exaflops kw mw gw kilowatts megawatts gigawatts kwh gwh twh
-          kilowatt-hours gigawatt-hours tons tonnes metric_tons km kilometers kilometres mu hectares square_meters square_metres
+          micrograms milligrams kilowatt-hours gigawatt-hours tons tonnes metric_tons km kilometers kilometres mu hectares square_meters square_metres
           square_kilometers square_kilometres
           """);
 
@@ -56,6 +56,8 @@ final class EnglishObject {
 
   private static final WordSet RATES =
       WordSet.of("a_year a_quarter a_month a_week a_day an_hour a_second annually yearly");
+
+  private static final WordSet HELPING = WordSet.of("help helping see let");
 
   private static final String AND = " and ";
   private static final String OF = " of ";
@@ -83,7 +85,7 @@ final class EnglishObject {
     if (figure.isMoney() || figure.isPercent() || isMultiple(figure)) {
       int in = IN_WHAT.endAt(text, figure.end() + 1);
       if (in > 0 && in < clauseEnd && !isMasked(text, in - 2)) {
-        Span what = after(text, in, clauseEnd, true, false);
+        Span what = after(text, figure, in, clauseEnd, true, false);
         if (what != null) {
           return what;
         }
@@ -106,7 +108,7 @@ final class EnglishObject {
       start = in >= 0 ? in + 2 : start;
     }
     if (figure.isMoney() && before == null && text.startsWith(" to ", figure.end())) {
-      return after(text, figure.end() + " to ".length(), clauseEnd, false, false);
+      return after(text, figure, figure.end() + " to ".length(), clauseEnd, false, false);
     }
     if (figure.isCount() && text.startsWith(" for ", figure.end())) {
       return before;
@@ -114,6 +116,7 @@ final class EnglishObject {
     Span after =
         after(
             text,
+            figure,
             start,
             clauseEnd,
             quantifier
@@ -152,7 +155,7 @@ final class EnglishObject {
   }
 
   private static @Nullable Span after(
-      String text, int from, int clauseEnd, boolean inner, boolean plural) {
+      String text, Figure figure, int from, int clauseEnd, boolean inner, boolean plural) {
     int start = from;
     while (start < clauseEnd && text.charAt(start) == ' ') {
       start++;
@@ -170,7 +173,7 @@ final class EnglishObject {
       start = unit + OF.length();
     }
     int end = phraseEnd(text, start, clauseEnd, inner);
-    if (unit == end) {
+    if (unit == end || unit > 0 && RATES.endAt(text, unit + 1) >= 0) {
       return null;
     }
     int owner = OWNERS.first(text, start, end);
@@ -181,9 +184,19 @@ final class EnglishObject {
       int blank = Places.first(text, ' ', owner, end);
       start = blank < 0 ? end : blank + 1; // Hunan's farms
     }
+    end = HELPING.startBefore(text, figure.start() - 1) >= 0 ? helped(text, start, end) : end;
     int joined = plural ? joined(text, start, end, clauseEnd) : -1;
     end = joined > 0 ? joined : end;
     return end - start < 2 || AMOUNTS.endAt(text, start) == end ? null : new Span(start, end);
+  }
+
+  /** Help 500 small firms adopt tools: the first plural is who is helped. */
+  private static int helped(String text, int start, int end) {
+    int blank = Places.first(text, ' ', start, end);
+    while (blank >= 0 && (text.charAt(blank - 1) != 's' || text.charAt(blank - 2) == 's')) {
+      blank = Places.first(text, ' ', blank + 1, end);
+    }
+    return blank < 0 ? end : blank;
   }
 
   /** 100 innovation and technology firms: the end of what a singular noun is joined to; or -1. */

@@ -160,6 +160,7 @@ final class EnglishScope implements Scope {
     boolean subject = isSubject(text, sentence, figure);
     boolean governed =
         EnglishCues.MODAL.isIn(text, sentence.start(), figure.start())
+            || EnglishCues.FINITE.isIn(text, sentence.start(), figure.start())
             || EnglishCues.ACTIONS.isIn(text, sentence.start(), figure.start());
     int joint = -1;
     for (int i = from; i < when.start(); i++) {

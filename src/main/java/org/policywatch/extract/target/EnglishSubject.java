@@ -25,7 +25,7 @@ final class EnglishSubject {
           another a an add adding bringing set up have has been not also only just least more than in
           this which average annual increase decrease drop double triple halve projected forecast
           plans aims hopes intends seeks plan aim goal target bring reported further some account accounts accounting for make makes making
-          roughly nearly almost approximately equal approach
+          contribute contributes contributing roughly nearly almost approximately equal approach
           up represent cut take takes stay stays mobilise mobilize attract targeting now down join kept earlier among
           shrink shrinks shrinking come comes coming slide slides soar soars surge surges jump jumps
           rank country's nation's before benefit employ numbering totalling totaling remaining worth
@@ -60,10 +60,11 @@ final class EnglishSubject {
 
   private static final WordSet GENERIC =
       WordSet.of(
-          "first other others rest total number figure ratio proportion target goal year current a_year");
+          "first batch first_batch second_batch other others rest total number figure ratio proportion target goal year current a_year");
 
   private static final WordSet OF = WordSet.of("of");
   private static final WordSet JOINING = WordSet.of("for from");
+  private static final WordSet REACHED_TO = WordSet.of("access_to exposure_to");
 
   /** What is no noun, or none that says what is counted. */
   private static final List<WordSet> VERBAL =
@@ -97,6 +98,7 @@ final class EnglishSubject {
       }
       start = word;
     }
+    start = text.startsWith("'s ", start) || text.startsWith("’s ", start) ? start + 3 : start;
     start = behindVerb(text, from, start, end);
     int opener = EnglishObject.OPENERS.endAt(text, start);
     while (opener > 0 && opener < end && text.charAt(opener) == ' ') {
@@ -132,6 +134,9 @@ final class EnglishSubject {
   private static boolean isJoined(String text, int from, int word, int wordEnd) {
     int end = word - 1;
     int before = end > from ? wordStart(text, from, end) : end;
+    if (REACHED_TO.endAt(text, before) == wordEnd) {
+      return true;
+    }
     return JOINING.endAt(text, word) == wordEnd
         && before < end
         && EnglishCues.MODAL.startBefore(text, wordEnd) < 0

@@ -1,5 +1,6 @@
 package org.policywatch.extract.target;
 
+import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.text.WordSet;
 import org.policywatch.model.DateRole;
 import org.policywatch.model.QuantityRole;
@@ -10,6 +11,10 @@ final class EnglishTense {
   private static final WordSet RELATIVE = WordSet.of("that which");
   private static final WordSet RUNNING = WordSet.of("already currently existing so_far now");
   private static final int DATED = 4;
+
+  /** Of the 90 planned projects: a participle behind a number is no verb. */
+  private static final String DETERMINED = "0123456789";
+
   private static final int LONGEST_SPEAKER = 60;
   private static final WordSet AT = WordSet.of("at");
   private static final WordSet BEING = WordSet.of("was were is are been be being");
@@ -75,6 +80,10 @@ final class EnglishTense {
     if (r.inClause(RUNNING) && !r.inClause(EnglishCues.MODAL)) {
       return true;
     }
+    boolean part = r.right(EnglishCues.OF_WHICH) && isTold(r.previousRole()) && !r.isDue();
+    if (part && !r.inClause(EnglishCues.MODAL)) {
+      return true;
+    }
     boolean dated =
         r.when() != null
             && r.when().isPast()
@@ -119,6 +128,9 @@ final class EnglishTense {
     }
     int after = firstVerb(r, EnglishCues.PAST);
     int coming = firstVerb(r, EnglishCues.MODAL);
+    if (coming > 0 && DETERMINED.indexOf(r.text().charAt(coming - 2)) >= 0) {
+      coming = EnglishCues.MODAL.first(r.text(), coming + 1, r.sentenceEnd());
+    }
     return coming < 0 || after >= 0 && after < coming;
   }
 
@@ -135,7 +147,7 @@ final class EnglishTense {
     int end = r.lastBefore(EnglishCues.PAST);
     while (end >= 0
         && (INFINITIVE.startBefore(r.text(), startOfPast(r, end) - 1) >= 0
-            || isAttribute(r, startOfPast(r, end))
+            || isAttribute(r, startOfPast(r, end), end)
             || isStartState(r, end)
             || isWithinAim(r, startOfPast(r, end), end))) {
       end = EnglishCues.PAST.lastEnd(r.text(), r.sentenceStart(), startOfPast(r, end));
@@ -143,9 +155,16 @@ final class EnglishTense {
     return end;
   }
 
-  /** 200 registered firms and five parks: it tells of what is aimed at. */
-  private static boolean isAttribute(Reading r, int past) {
-    return r.previousRole() == QuantityRole.TARGET && r.previous().end() + 1 == past;
+  /** 200 registered firms and five parks, every town covered by 5G and: it tells of the aim. */
+  private static boolean isAttribute(Reading r, int past, int end) {
+    if (r.previousRole() != QuantityRole.TARGET || past < r.previous().end()) {
+      return false;
+    }
+    int from = r.previous().end();
+    return from + 1 == past
+        || r.text().startsWith("ed", end - 2)
+            && !Places.hasAny(r.text(), Reading.PAUSES, from, past)
+            && !EnglishCues.AND.isIn(r.text(), from, past);
   }
 
   /** From 35 percent now to 80 percent: it tells of the first figure alone. */
@@ -160,10 +179,14 @@ final class EnglishTense {
     int modal = EnglishCues.MODAL.lastEnd(r.text(), r.clauseStart(), past);
     return modal >= 0
         && r.isDue()
-        && r.text().startsWith("ed", end - 2)
+        && (r.text().startsWith("ed", end - 2) || r.text().startsWith("home to", past))
         && EnglishCues.ACTIONS.isIn(r.text(), modal, past)
         && !EnglishCues.AND.isIn(r.text(), modal, past)
         && !RELATIVE.isIn(r.text(), modal, past);
+  }
+
+  private static boolean isTold(@Nullable QuantityRole role) {
+    return role == QuantityRole.BASELINE || role == QuantityRole.HISTORICAL;
   }
 
   private static int startOfPast(Reading r, int end) {

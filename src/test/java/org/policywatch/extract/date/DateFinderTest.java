@@ -63,6 +63,7 @@ class DateFinderTest {
           It will build 300 homes in 2022-23.        | 2022-04/2023-03
           It will build 300 homes by 2022-23.        | 2022-04/2023-03
           The plan of 2022-23 was shelved.           | 2022/2023
+          It has built 30 homes since June.          | 2021-06/..
           It had 30 homes as of the end of June.     | 2021-06-30
           """)
   void partsOfYearsAndYearsOfBudgetsAreReadInEnglish(String text, String edtf) {

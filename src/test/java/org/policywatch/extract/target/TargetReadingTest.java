@@ -87,6 +87,11 @@ class TargetReadingTest {
           The town must keep query times under 2 milliseconds by 2025.                     | under 2 query times 2025-12-31
           By 2025 the bay will add 500 GW of wind capacity.                                | 500 wind capacity 2025-12-31
           The rules ask towns to answer letters within 15 working days by 2025.            | within 15 working days letters 2025-12-31
+          The port's goal is a share of 12 percent; this year's tea target is set at 15 percent. | 12 percent share -; 15 percent tea 2022-12-31
+          Exposure to bad loans must stay below 2 percent by 2025.                         | below 2 percent Exposure to bad loans 2025-12-31
+          The bay wants fishing to contribute 12 percent of GDP by 2025.                   | 12 percent fishing 2025-12-31
+          The bay will help 500 small firms adopt tools by 2025.                           | 500 small firms 2025-12-31
+          By 2025 dust is to fall to 32 micrograms per cubic meter.                        | 32 dust 2025-12-31
           Farms are to grow at an average annual rate of 8 percent by 2025.                | 8 percent Farms 2025-12-31
           The bay will pick 20 farms in 2023; the county will choose about 5 for trials.   | 20 farms 2023-12-31; about 5 farms 2023-12-31
           The bay will add $4 billion to its economy by 2025.                              | $4 billion economy 2025-12-31
@@ -140,6 +145,13 @@ class TargetReadingTest {
           Sales will reach 50 billion yuan by 2026, analysts at the bank said. | ##
           The bay plans to admit 100 graduates of the world's top 50 schools by 2023. | 100 graduates 2023-12-31
           The bay will build 300 homes in 2023/24, 400 by 2025-26 and 50 barns in 2027-28. | 300 homes 2024-03-31; 400 homes 2026-03-31; 50 barns 2028-03-31
+          By 2025 every town is to be covered by the net and 80 percent of farms linked. | every town 2025-12-31; 80 percent farms 2025-12-31
+          To date 26 towns have plans, of which 11 name a figure. | ##
+          The plan seeks to make the bay home to at least three ports by 2025. | at least three ports 2025-12-31
+          The first batch includes 15 farms, and a second batch of 20 will be named in 2023. | 20 farms 2023-12-31
+          Two-thirds of the 90 planned barns have opened. | ##
+          By 2025 there should be one charging pile for every two cars. | one charging pile 2025-12-31
+          The bay will hand out 20 million yuan worth of red envelopes in 2023. | ##
           The bay will test the card in 100 shops before the May Day holiday of 2023. | 100 shops 2023-04-30
           """)
   void englishAimsStandApart(String sentence, String aims) {
