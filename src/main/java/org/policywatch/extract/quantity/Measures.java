@@ -26,7 +26,7 @@ final class Measures {
 
   static Measured chinese(String text, Expression e) {
     int from = clauseStart(text, e.start(), BEFORE_CHINESE);
-    boolean level = ChineseWords.LEVEL.startBefore(text, e.start()) >= from;
+    boolean level = ChineseWords.LEVEL.startBefore(text, beforeYear(text, e.start())) >= from;
     boolean falls =
         ChineseWords.FALLING.isIn(text, from, e.start())
             || e.amount().value() != null && text.startsWith("减半", e.start());
@@ -42,6 +42,22 @@ final class Measures {
     boolean wanted = e.core() > e.start() && isHan(text, e.end());
     return new Measured(
         e, wanted && measure == Measure.LIMIT && isCounted(e) ? Measure.COUNT : measure);
+  }
+
+  /** 提高到2025年的12%: where the year in front of the quantity starts, or the quantity itself. */
+  private static int beforeYear(String text, int at) {
+    int start = at - 1;
+    if (start <= 0 || text.charAt(start) != '的') {
+      return at;
+    }
+    while (start > 0 && (Numbers.isDigit(text, start - 1) || isOfYear(text.charAt(start - 1)))) {
+      start--;
+    }
+    return start < at - 1 ? start : at;
+  }
+
+  private static boolean isOfYear(char c) {
+    return "年底末".indexOf(c) >= 0 || c == Passage.MASK;
   }
 
   private static Expression chineseMultiple(

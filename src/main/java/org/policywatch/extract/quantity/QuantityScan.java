@@ -3,6 +3,8 @@ package org.policywatch.extract.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.WordSet;
 import org.policywatch.model.Comparator;
 import org.policywatch.model.Measure;
 
@@ -10,6 +12,8 @@ import org.policywatch.model.Measure;
 final class QuantityScan {
   private static final Set<Comparator> SHARED = Set.of(Comparator.GE, Comparator.LE);
   private static final int COORDINATED = 60;
+  private static final int LONGEST_VERB = 4;
+  private static final WordSet RESPECTIVELY = WordSet.of("分别");
 
   private final String text;
   private final List<Measures.Measured> found = new ArrayList<>();
@@ -49,13 +53,24 @@ final class QuantityScan {
       if (last != null && isConversion(last.expression(), e)) {
         continue;
       }
-      Measures.Measured measured =
-          chinese
-              ? Measures.chinese(text, shared(last, e, "和及与"))
-              : Measures.english(text, shared(last, e, ""));
+      Measures.Measured measured = measured(last, e, chinese);
       found.add(measured);
       last = measured;
     }
+  }
+
+  private Measures.Measured measured(
+      Measures.@Nullable Measured last, Expression e, boolean chinese) {
+    if (!chinese) {
+      return Measures.english(text, shared(last, e, ""));
+    }
+    int row = last == null ? -1 : startOfRow(last.expression(), e);
+    if (row < 0) {
+      return Measures.chinese(text, shared(last, e, "和及与"));
+    }
+    boolean bound = e.comparator() == Comparator.EQ && startsWithBound(row);
+    return new Measures.Measured(
+        bound ? e.with(last.expression().comparator()) : e, last.measure());
   }
 
   private boolean isChinese(int start, int end) {
@@ -92,9 +107,10 @@ final class QuantityScan {
 
   /** At least 500 scenarios and 100 cases: the bound governs both. */
   private Expression shared(Measures.Measured last, Expression e, String and) {
-    if (last == null
-        || e.comparator() != Comparator.EQ
-        || !SHARED.contains(last.expression().comparator())
+    if (last == null || e.comparator() != Comparator.EQ) {
+      return e;
+    }
+    if (!SHARED.contains(last.expression().comparator())
         || last.measure() != Measure.COUNT
         || e.isMoney()
         || !(e.unit().equals(Expression.ITEM) || e.unit().equals(Expression.PERSON))
@@ -107,6 +123,26 @@ final class QuantityScan {
       return e;
     }
     return coordinates(between, and) ? e.with(last.expression().comparator()) : e;
+  }
+
+  /** 分别超过90%、75%: where the row begins that the second is in, behind 分别; or -1. */
+  private int startOfRow(Expression last, Expression e) {
+    boolean next =
+        e.start() - last.end() == 1
+            && "、和及与".indexOf(text.charAt(last.end())) >= 0
+            && last.unit().equals(e.unit());
+    return next ? RESPECTIVELY.lastEnd(text, Math.max(0, e.start() - COORDINATED), last.end()) : -1;
+  }
+
+  /** 超过90%, 增长超过90%. */
+  private boolean startsWithBound(int from) {
+    for (int i = from; i <= from + LONGEST_VERB && i < text.length(); i++) {
+      Bounds.Found bound = ChineseWords.BEFORE.at(text, i);
+      if (bound != null) {
+        return Numbers.isDigit(text, bound.edge());
+      }
+    }
+    return false;
   }
 
   private static boolean coordinates(String between, String and) {

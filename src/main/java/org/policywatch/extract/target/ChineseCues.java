@@ -52,7 +52,7 @@ final class ChineseCues {
   /** Money that goes round, whatever INPUT word names it: 融资规模达到80亿元. */
   static final WordSet TURNOVER =
       WordSet.of(
-          "融资规模 融资额 融资总额 贷款余额 贷款规模 存贷款余额 信贷余额 贷款总额 交易规模 协议投资额 签约投资额 投资额突破 投资额达 投资总额突破 完成投资 完成固定资产投资");
+          "融资规模 融资额 融资总额 贷款余额 贷款规模 存贷款余额 信贷余额 贷款总额 交易规模 协议投资额 签约投资额 投资额突破 投资额达 投资总额突破 完成投资 完成固定资产投资 预算收入 财政收入 财政总收入");
 
   static final WordSet ATTRACTED = WordSet.of("带动 拉动 撬动 吸引 引进 促成 利用外资 到位 招商引资 实际使用 外资");
 

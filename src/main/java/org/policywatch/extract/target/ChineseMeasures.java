@@ -1,5 +1,6 @@
 package org.policywatch.extract.target;
 
+import org.policywatch.extract.text.Passage;
 import org.policywatch.extract.text.WordSet;
 import org.policywatch.model.Comparator;
 import org.policywatch.model.QuantityRole;
@@ -10,6 +11,7 @@ import org.policywatch.model.QuantityRole;
  */
 final class ChineseMeasures {
   private static final int NEAR = 8;
+  private static final int LONGEST_NOUN = 12;
   private static final WordSet OF = WordSet.of("的");
 
   /** How long something runs, unlike how fast it must be done. */
@@ -30,6 +32,13 @@ final class ChineseMeasures {
 
   /** By how much a figure may be missed. */
   private static final WordSet TOLERANCE = WordSet.of("正负 ± 上下浮动");
+
+  private static final WordSet CHANGE = WordSet.of("同比 增长 增加 下降 减少 增幅");
+  private static final WordSet COMPARING = WordSet.of("比 较");
+  private static final WordSet AIMING = WordSet.of("力争 确保 目标");
+
+  /** 20户以上自然村, 50万人以上城市: places of that size. */
+  private static final WordSet INHABITED = WordSet.of("村 镇 县 乡 小区 社区 城市 大城市 单位");
 
   private ChineseMeasures() {}
 
@@ -58,12 +67,23 @@ final class ChineseMeasures {
         && r.text().startsWith("用于", r.clauseHead())) {
       return true;
     }
+    if (previous != null && r.previousRole() == QuantityRole.MEASURE && isChange(r)) {
+      return true;
+    }
     return previous != null
         && (r.previousRole() == QuantityRole.MEASURE || r.previousRole() == QuantityRole.PENALTY)
         && previous.quantity().unit().equals(r.figure().quantity().unit())
         && !r.isDue()
         && !ChineseCues.STRONG.isIn(r.text(), previous.end(), r.figure().start())
         && !ChineseCues.ATTRACTED.isIn(r.text(), previous.end(), r.figure().start());
+  }
+
+  /** 安排12亿元,比上年增加1亿元,增长9.6%: how far what is put in differs from the year before. */
+  private static boolean isChange(Reading r) {
+    int head = r.clauseHead();
+    boolean compared =
+        COMPARING.endAt(r.text(), head) >= 0 && r.text().charAt(head + 1) == Passage.MASK;
+    return (compared || CHANGE.endAt(r.text(), head) >= 0) && !r.earlierInSentence(AIMING);
   }
 
   /** 年产值超10亿元的企业, 满100人的, 对…500万元的企业. */
@@ -86,7 +106,18 @@ final class ChineseMeasures {
 
   private static boolean isThreshold(Reading r) {
     boolean bounds = r.figure().isMoney() || r.figure().isPercent() || isSize(r);
-    return bounds && (r.next(ChineseCues.CONDITION_NOUNS) || describesCount(r));
+    return isInhabited(r)
+        || bounds && (r.next(ChineseCues.CONDITION_NOUNS) || describesCount(r) || isAttributive(r));
+  }
+
+  /** 年交易额10亿元以上的交易机构2家: the money tells which two. */
+  private static boolean isAttributive(Reading r) {
+    int noun = r.figure().end() + 1;
+    int end = Math.min(r.clauseEnd(), noun + LONGEST_NOUN);
+    return r.figure().isMoney()
+        && r.next(OF)
+        && Places.hasAny(r.text(), "0123456789", noun + 2, end)
+        && !Places.hasAny(r.text(), "、和及", noun, end);
   }
 
   /** 3家年营收超50亿元: the money tells which three. */
@@ -109,6 +140,14 @@ final class ChineseMeasures {
         && ChineseCues.CONDITION_NOUNS.endAt(r.text(), r.figure().end()) >= 0
         && r.figure().quantity().comparator() != Comparator.EQ
         && r.figure().quantity().comparator() != Comparator.RANGE;
+  }
+
+  private static boolean isInhabited(Reading r) {
+    return r.figure().isCount()
+        && r.quote().endsWith("以上")
+        && "户人".indexOf(r.quote().charAt(r.quote().length() - 3)) >= 0
+        && INHABITED.isIn(
+            r.text(), r.figure().end(), Math.min(r.clauseEnd(), r.figure().end() + 3));
   }
 
   static boolean isConversion(Reading r) {

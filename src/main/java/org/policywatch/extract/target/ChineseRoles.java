@@ -44,6 +44,8 @@ final class ChineseRoles {
   private static final WordSet TOTALS = WordSet.of("共 共计 合计 累计 总共 总计");
   private static final WordSet RATES = WordSet.of("率 增幅 涨幅 降幅 增速 比重 占比 比例");
   private static final WordSet LEFT_OVER = WordSet.of("剩余 其余 余下 只完成 仅完成 只建成 仅建成");
+  private static final WordSet FULL_COVER = WordSet.of("全覆盖");
+  private static final WordSet THAT_IS = WordSet.of("即").except("即将 即可 即时");
   private static final WordSet WHICH = WordSet.of("其中");
 
   private ChineseRoles() {}
@@ -100,6 +102,9 @@ final class ChineseRoles {
 
   private static boolean isAim(Reading r) {
     if (ChineseCues.WHOLE.endAt(r.quote(), 0) == r.quote().length()) {
+      if (r.after(FULL_COVER)) {
+        return false; // 所有村全覆盖
+      }
       return r.isDue() || r.quote().endsWith("盖") && r.earlierInSentence(ChineseCues.INTENT);
     }
     boolean action = r.before(ChineseCues.ACTIONS) || r.after(ChineseCues.ACTIONS);
@@ -117,7 +122,8 @@ final class ChineseRoles {
         || r.laterInSentence(ChineseCues.AIM_NOUNS)
         || r.before(WHICH)
         || isNorm(r)
-        || isNext(r);
+        || isNext(r)
+        || isSpelledOut(r);
   }
 
   /** 一个 is more often an article than a number; 1个 is a number. */
@@ -150,6 +156,11 @@ final class ChineseRoles {
             || r.figure().quantity().measure() == Measure.LIMIT
             || isBareRate(r)
             || isParallel(r));
+  }
+
+  /** 构建“1+5”体系,即1个核心区: the formula before it is told in words. */
+  private static boolean isSpelledOut(Reading r) {
+    return THAT_IS.endAt(r.text(), r.clauseHead()) >= 0 && r.earlierInSentence(ChineseCues.ACTIONS);
   }
 
   /** 申请专利500件,登记软著1000项: the next clause is built like the one before it. */

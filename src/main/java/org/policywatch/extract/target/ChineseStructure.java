@@ -30,6 +30,9 @@ final class ChineseStructure {
 
   /** “三个代表”, “一次办成”, “冷链20条”: part of a name. */
   static boolean isName(Reading r) {
+    if (r.figure().quantity().unit().equals("times")) {
+      return r.text().startsWith("”", r.figure().end()); // “双倍增”行动
+    }
     return r.figure().isCount()
         && (ChineseCues.QUOTE.startBefore(r.text(), r.figure().start()) >= 0
             || r.text().startsWith("条”", r.figure().end() - 1)

@@ -47,7 +47,8 @@ final class CountedObjects {
     boolean counts = !unread.isEmpty() && unread.getLast().reading.figure().isCount();
     for (int i = unread.size() - 1; i >= 0; i--) {
       Counting counting = unread.get(i);
-      if (counts && counting.reading.figure().isPercent()) {
+      Figure figure = counting.reading.figure();
+      if (counts && i < unread.size() - 1 && (figure.isPercent() || figure.isMoney())) {
         continue; // 完成任务的106%;今年再建4000根
       }
       Span phrase = ObjectPhrase.of(counting.reading, counting.next, counting.chinese);
@@ -57,6 +58,10 @@ final class CountedObjects {
         own = i == unread.size() - 1;
         break;
       }
+    }
+    if (last.isEmpty() && counts && unread.getLast().chinese) {
+      Span topic = ChineseObject.topic(unread.getLast().reading);
+      last = topic == null ? "" : passage.quote(topic).text();
     }
     last = own || rate ? last : GROWTH.matcher(last).replaceFirst("");
     if (counts && unread.getLast().chinese) {

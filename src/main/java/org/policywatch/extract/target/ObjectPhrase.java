@@ -16,6 +16,10 @@ final class ObjectPhrase {
    * @param next the next quantity, which the phrase cannot reach; null when there is none
    */
   static @Nullable Span of(Reading reading, @Nullable Figure next, boolean chinese) {
+    Span paired = chinese ? ChineseSeries.nounOf(reading) : null;
+    if (paired != null) {
+      return ChineseObject.before(reading.text(), paired.start(), paired.end());
+    }
     int from = reading.clauseStart();
     Figure previous = reading.previous();
     int until = reading.figure().start();
@@ -57,7 +61,13 @@ final class ObjectPhrase {
     return reading.previousRole() == QuantityRole.CONDITION
         && previous.isMoney()
         && reading.figure().isCount()
-        && ChineseCues.CONDITION_NOUNS.endAt(reading.text(), previous.end()) >= 0;
+        && isAttribute(reading.text(), previous);
+  }
+
+  /** 亿元以上项目, 亿元以上的项目: the noun follows. */
+  private static boolean isAttribute(String text, Figure money) {
+    return text.startsWith("的", money.end())
+        || ChineseCues.CONDITION_NOUNS.endAt(text, money.end()) >= 0;
   }
 
   /** Where the item of a list that has this figure begins. */
@@ -71,10 +81,11 @@ final class ObjectPhrase {
     int gap = next.start() - reading.figure().end();
     return reading.figure().isCount()
         && (next.isMoney() || next.isPercent())
-        && gap > 0
+        && gap >= 0
         && gap <= LONGEST_ATTRIBUTE
         && next.end() < reading.clauseEnd()
-        && reading.text().charAt(next.end()) == '的'
+        && (reading.text().charAt(next.end()) == '的'
+            || gap == 0 && isAttribute(reading.text(), next))
         && !Places.hasAny(reading.text(), "、,", reading.figure().end(), next.start());
   }
 

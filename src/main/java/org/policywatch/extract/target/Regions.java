@@ -1,6 +1,7 @@
 package org.policywatch.extract.target;
 
 import java.util.Optional;
+import org.policywatch.extract.text.Span;
 import org.policywatch.region.Gazetteer;
 import org.policywatch.region.Level;
 import org.policywatch.region.Region;
@@ -22,6 +23,11 @@ final class Regions {
       }
     }
     return start;
+  }
+
+  /** True when the span is the name of a place and nothing else. */
+  static boolean isName(String text, Span span) {
+    return Gazetteer.standard().byName(text.substring(span.start(), span.end())).isPresent();
   }
 
   private static int end(String text, int start, int end) {

@@ -70,6 +70,49 @@ class TargetReadingTest {
     assertThat(read(sentence)).isEqualTo(aims);
   }
 
+  /**
+   * As many nouns before 分别 as figures behind it are pairs; one bound and one measure hold for all.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          到2025年，茶园机械化率、采摘工具普及率分别超过90%、75%。     | 超过90% 茶园机械化率 2025-12-31; 75% 采摘工具普及率 2025-12-31
+          到2025年，渔港和冷库分别达到30座、50座。                   | 30座 渔港 2025-12-31; 50座 冷库 2025-12-31
+          郑州、洛阳两市力争2025年底茶企分别达到300家和120家。       | 300家 茶企 2025-12-31; 120家 茶企 2025-12-31
+          到2025年，一类、二类茶企分别不少于20家和30家。             | 不少于20家 茶企 2025-12-31; 30家 茶企 2025-12-31
+          """)
+  void nounsAndFiguresPair(String sentence, String aims) {
+    assertThat(read(sentence)).isEqualTo(aims);
+  }
+
+  /**
+   * What is left out is told before: not by the money beside it, and a formula in words is an aim.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          构建“1+5+N”渔业体系，即1个核心港、5个特色码头和N个补给点。 | 1个 核心港 -; 5个 特色码头 -
+          推进12个渔港项目，总投资86亿元，其中年内竣工5个，新开工4个。 | 12个 渔港项目 -; 5个 渔港项目 2022-12-31; 4个 渔港项目 2022-12-31
+          力争2022年一般公共预算收入突破400亿元大关。                 | 突破400亿元 一般公共预算收入 2022-12-31
+          支持建设冷链平台，按投资额的20%补助，2025年底前不少于9个。  | 不少于9个 冷链平台 2025-12-31
+          支持龙头企业牵头组建联合体，每年不超过5家。                 | 不超过5家 龙头企业 -
+          推进高标准鱼塘建设，2022年新建和改造提升4万亩。             | 4万亩 高标准鱼塘 2022-12-31
+          20户以上渔村2022年底前通水，20户以上自然村网络全覆盖。      | 全覆盖 自然村网络 2022-12-31
+          2022年安排科技支出6亿元，比上年增加1亿元，增长20%。         | ''
+          到2025年，培育年交易额10亿元以上的茶叶市场2家。             | 2家 年交易额10亿元以上的茶叶市场 2025-12-31
+          确保45个亿元以上项目全部竣工。                              | 45个 亿元以上项目 -
+          力争不动产登记1个工作日办结，再取消证明事项50项。           | 1个工作日 不动产登记 -; 50项 证明事项 -
+          实施“双倍增”行动，推动100个渔业项目纳入国家计划。           | 100个 渔业项目 -
+          2025年新建渔港100%执行绿色标准。                            | 100% 渔港 2025-12-31
+          """)
+  void whatIsLeftOutIsToldBefore(String sentence, String aims) {
+    assertThat(read(sentence)).isEqualTo(aims);
+  }
+
   /** Owners, verbs and what is done to the things counted are none of the noun. */
   @ParameterizedTest
   @CsvSource(
