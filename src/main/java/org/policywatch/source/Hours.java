@@ -34,7 +34,7 @@ public record Hours(LocalTime from, LocalTime to, ZoneId zone) {
     }
     ZonedDateTime now = time.atZone(zone);
     ZonedDateTime begin = now.with(from);
-    return Duration.between(now, begin.isBefore(now) ? begin.plusDays(1) : begin);
+    return Duration.between(now, begin.isBefore(now) ? now.plusDays(1).with(from) : begin);
   }
 
   @Override

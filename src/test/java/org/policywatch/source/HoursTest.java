@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +30,14 @@ class HoursTest {
 
     assertThat(hours.until(time)).isEqualTo(Duration.ofMinutes(minutes));
     assertThat(hours.holds(time)).isEqualTo(minutes == 0);
+  }
+
+  @Test
+  void anHourThatTheClocksSkippedTodayIsThereAgainTomorrow() {
+    ZoneId zone = ZoneId.of("America/New_York");
+    Hours hours = new Hours(LocalTime.of(2, 30), LocalTime.of(5, 0), zone);
+    Instant afterTheGap = LocalDateTime.parse("2026-03-08T06:00").atZone(zone).toInstant();
+
+    assertThat(hours.until(afterTheGap)).isEqualTo(Duration.ofMinutes(20 * 60 + 30));
   }
 }
