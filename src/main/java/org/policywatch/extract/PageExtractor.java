@@ -23,12 +23,10 @@ import org.policywatch.model.Issuer;
 import org.policywatch.model.PageKind;
 import org.policywatch.model.PageLinks;
 import org.policywatch.model.PageLinks.Attachment;
-import org.policywatch.model.PageTime;
 import org.policywatch.model.PolicyMetadata;
 import org.policywatch.model.RegionMention;
 import org.policywatch.model.Relevance;
 import org.policywatch.model.TextFacts;
-import org.policywatch.region.Region;
 import org.policywatch.source.Topic;
 
 /**
@@ -37,9 +35,6 @@ import org.policywatch.source.Topic;
  * Extraction#warnings()} what was wrong; nothing a page holds makes it throw.
  */
 public final class PageExtractor {
-  /** So much of a text is searched for facts: several times the longest plan that we know. */
-  private static final int MOST_SEARCHED = 400_000;
-
   private static final String FORM =
       "the next page takes the post of a form, which is not supported";
 
@@ -107,17 +102,13 @@ public final class PageExtractor {
     GovReader.Reading gov = government.read(dom, own.labels(), own.text());
     String headline = reading.title() == null ? "" : reading.title().value();
     List<Relevance> relevance = topics.of(headline, reading.text());
-    Double best = hasTopics ? relevance.get(0).score() : null;
     if (PageKinds.mayBeList(dom, own, gov)) {
       List<PageLinks.ListItem> items = lists.items(dom);
       if (PageKinds.isList(dom, own, items)) {
         return list(dom, own, lists.read(dom, items));
       }
     }
-    LocalDate reference = reference(reading, gov, dom);
-    TextFacts found = facts.extract(searched(reading.text()), reference);
-    PageKind kind = PageKinds.of(reading, gov, found, !attached.links().isEmpty(), best);
-    return article(dom, reading, gov, found, kind, relevance, reference, attached);
+    return article(new PageParts(dom, reading, gov, relevance, attached));
   }
 
   /**
@@ -148,7 +139,7 @@ public final class PageExtractor {
   public Extraction extractRecord(Extraction record, LocalDate today) {
     Article article = record.article();
     LocalDate reference = article.published() == null ? today : article.published().value().day();
-    TextFacts found = facts.extract(searched(article.text()), reference);
+    TextFacts found = facts.extract(PageParts.searched(article.text()), reference);
     return records.with(found, record, reference);
   }
 
@@ -174,47 +165,32 @@ public final class PageExtractor {
         links.nextPage() == null && lists.pagesByForm(dom) ? List.of(FORM) : List.of());
   }
 
-  private Extraction article(
-      PageDom dom,
-      ArticleReader.Reading reading,
-      GovReader.Reading gov,
-      TextFacts found,
-      PageKind kind,
-      List<Relevance> relevance,
-      LocalDate reference,
-      AttachedTexts attached) {
-    String headline = reading.title() == null ? "" : reading.title().value();
+  private Extraction article(PageParts page) {
+    ArticleReader.Reading reading = page.reading();
+    GovReader.Reading gov = page.gov();
+    LocalDate reference = page.reference();
+    TextFacts found = facts.extract(PageParts.searched(reading.text()), reference);
+    PageKind kind = kind(page, found);
     boolean isDocument = kind == PageKind.POLICY_DOCUMENT || gov.labels() >= 3;
     boolean irrelevant = kind == PageKind.IRRELEVANT && !isDocument;
+    String headline = page.headline();
     Finding<String> title =
         irrelevant
             ? null
             : DocumentTitles.of(headline, isDocument, reading.text(), found.titles(), reference);
     Finding<String> period = DocumentTitles.period(title, headline, found.titles(), reference);
-    Region home = regions.home(dom);
+    KnownDocument document =
+        new KnownDocument(
+            headline,
+            title == null ? null : title.value(),
+            isDocument,
+            reading.text(),
+            found,
+            regions.home(page.dom()),
+            reference);
     List<Issuer> issuing =
-        irrelevant
-            ? List.of()
-            : issuers.of(
-                gov.issuers(),
-                headline,
-                gov.signature(),
-                isDocument,
-                reading.text(),
-                found.issuers(),
-                title == null ? null : title.value(),
-                home);
-    List<RegionMention> places =
-        irrelevant
-            ? List.of()
-            : regions.withRoles(
-                found.regions(),
-                title == null ? null : title.value(),
-                headline,
-                issuing,
-                isDocument ? home : null,
-                reading.text(),
-                reference);
+        irrelevant ? List.of() : issuers.of(document, gov.issuers(), gov.signature());
+    List<RegionMention> places = irrelevant ? List.of() : regions.withRoles(document, issuing);
     PolicyMetadata policy =
         new PolicyMetadata(
             title,
@@ -231,52 +207,31 @@ public final class PageExtractor {
                 ? List.of()
                 : targets.of(found, places, period, reading.text()),
             places);
-    Article article =
-        new Article(
-            kind,
-            Languages.of(reading.text().isBlank() ? headline : reading.text()),
-            reading.title(),
-            reading.published(),
-            reading.modified(),
-            reading.byline(),
-            reading.text());
     return new Extraction(
-        dom.url(),
-        article,
+        page.dom().url(),
+        article(page, kind),
         policy,
         all,
-        new PageLinks(attached.links(), List.of(), null),
-        relevance,
-        warnings(dom, reading, attached));
+        new PageLinks(page.attached().links(), List.of(), null),
+        page.relevance(),
+        page.warnings());
   }
 
-  private static LocalDate reference(
-      ArticleReader.Reading reading, GovReader.Reading gov, PageDom dom) {
-    Finding<PageTime> known =
-        reading.published() != null
-            ? reading.published()
-            : gov.written() != null ? gov.written() : gov.signed();
-    return known == null ? dom.fetched() : known.value().day();
+  private PageKind kind(PageParts page, TextFacts found) {
+    Double best = hasTopics ? page.relevance().get(0).score() : null;
+    boolean hasFiles = !page.attached().links().isEmpty();
+    return PageKinds.of(page.reading(), page.gov(), found, hasFiles, best);
   }
 
-  private static String searched(String text) {
-    return text.length() > MOST_SEARCHED ? text.substring(0, MOST_SEARCHED) : text;
-  }
-
-  private static List<String> warnings(
-      PageDom dom, ArticleReader.Reading reading, AttachedTexts attached) {
-    List<String> warnings = new ArrayList<>();
-    if (reading.text().length() > MOST_SEARCHED) {
-      warnings.add("only the first " + MOST_SEARCHED + " characters were searched for facts");
-    }
-    if (reading.text().isBlank()) {
-      warnings.add("the page has no text");
-      warnings.addAll(Elsewhere.warnings(dom));
-    }
-    if (reading.title() == null) {
-      warnings.add("the page has no title");
-    }
-    warnings.addAll(attached.warnings());
-    return warnings;
+  private static Article article(PageParts page, PageKind kind) {
+    ArticleReader.Reading reading = page.reading();
+    return new Article(
+        kind,
+        Languages.of(reading.text().isBlank() ? page.headline() : reading.text()),
+        reading.title(),
+        reading.published(),
+        reading.modified(),
+        reading.byline(),
+        reading.text());
   }
 }

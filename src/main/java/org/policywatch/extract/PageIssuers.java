@@ -47,25 +47,15 @@ final class PageIssuers {
 
   /**
    * @param labelled names in the label table
-   * @param title the headline, of a document page; or empty
    * @param signature names in the signature block
-   * @param document the policy's title as the text has it; or null
-   * @param home region of the page; or null
    */
-  List<Issuer> of(
-      List<String> labelled,
-      String title,
-      List<String> signature,
-      boolean isDocument,
-      String text,
-      List<IssuerMention> mentions,
-      @Nullable String document,
-      @Nullable Region home) {
+  List<Issuer> of(KnownDocument document, List<String> labelled, List<String> signature) {
+    Region home = document.home();
     if (!labelled.isEmpty()) {
       return named(labelled, home);
     }
-    if (isDocument) {
-      Matcher who = FROM_TITLE.matcher(title);
+    if (document.isDocument()) {
+      Matcher who = FROM_TITLE.matcher(document.headline());
       List<Issuer> titled =
           who.find() ? known(List.of(who.group("who").split("[、 ]")), home) : List.of();
       List<Issuer> signed = named(signature, home);
@@ -73,7 +63,8 @@ final class PageIssuers {
         return titled.size() >= signed.size() ? titled : signed;
       }
     }
-    return named(fromText(text, mentions, document), home, mentions);
+    List<IssuerMention> mentions = document.found().issuers();
+    return named(fromText(document.text(), mentions, document.title()), home, mentions);
   }
 
   /**
@@ -81,12 +72,11 @@ final class PageIssuers {
    * its subject, else those above it. Without a document: those of the first sentence in which one
    * issues something.
    */
-  private List<String> fromText(
-      String text, List<IssuerMention> mentions, @Nullable String document) {
-    int place = document == null ? -1 : text.indexOf(document);
+  private List<String> fromText(String text, List<IssuerMention> mentions, @Nullable String title) {
+    int place = title == null ? -1 : text.indexOf(title);
     if (place >= 0) {
       int from = sentenceStart(text, place);
-      int to = sentenceEnd(text, place + document.length());
+      int to = sentenceEnd(text, place + title.length());
       List<String> beside = between(mentions, from, to);
       if (!beside.isEmpty()) {
         return beside;

@@ -45,21 +45,17 @@ final class PageRegions {
   }
 
   /** The regions of the text with their roles; subjects that the text does not name come last. */
-  List<RegionMention> withRoles(
-      List<RegionMention> mentioned,
-      @Nullable String document,
-      String headline,
-      List<Issuer> issuers,
-      @Nullable Region home,
-      String text,
-      LocalDate reference) {
+  List<RegionMention> withRoles(KnownDocument document, List<Issuer> issuers) {
+    List<RegionMention> mentioned = document.found().regions();
+    LocalDate reference = document.reference();
+    String title = document.title() == null ? "" : document.title();
     List<Supplier<List<RegionMention>>> rules =
         List.of(
-            () -> in(document == null ? "" : document, reference),
+            () -> in(title, reference),
             () -> issuers.stream().flatMap(issuer -> issued(issuer, reference).stream()).toList(),
-            () -> in(headline, reference),
-            () -> home == null ? List.of() : List.of(mention(home)),
-            () -> firstSentence(mentioned, text));
+            () -> in(document.headline(), reference),
+            () -> ofSite(document),
+            () -> firstSentence(mentioned, document.text()));
     List<RegionMention> subjects = List.of();
     for (Supplier<List<RegionMention>> rule : rules) {
       subjects =
@@ -79,9 +75,13 @@ final class PageRegions {
     return text.isEmpty() ? List.of() : finder.find(Passage.of(text, reference));
   }
 
-  private static RegionMention mention(Region region) {
-    return new RegionMention(
-        region.officialCode(), region.name(), RegionRole.SUBJECT, new Quote("", 0, 0));
+  private static List<RegionMention> ofSite(KnownDocument document) {
+    Region home = document.isDocument() ? document.home() : null;
+    return home == null
+        ? List.of()
+        : List.of(
+            new RegionMention(
+                home.officialCode(), home.name(), RegionRole.SUBJECT, new Quote("", 0, 0)));
   }
 
   private static List<RegionMention> firstSentence(List<RegionMention> mentioned, String text) {

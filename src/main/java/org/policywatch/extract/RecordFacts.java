@@ -26,23 +26,18 @@ final class RecordFacts {
   Extraction with(TextFacts found, Extraction record, LocalDate reference) {
     Article article = record.article();
     PolicyMetadata policy = record.policy();
-    boolean isDocument = article.kind() == PageKind.POLICY_DOCUMENT;
-    String title = policy.documentTitle() == null ? null : policy.documentTitle().value();
+    KnownDocument document =
+        new KnownDocument(
+            article.headline(),
+            policy.documentTitle() == null ? null : policy.documentTitle().value(),
+            article.kind() == PageKind.POLICY_DOCUMENT,
+            article.text(),
+            found,
+            null,
+            reference);
     List<Issuer> issuing =
-        policy.issuers().isEmpty()
-            ? issuers.of(
-                List.of(),
-                article.headline(),
-                List.of(),
-                isDocument,
-                article.text(),
-                found.issuers(),
-                title,
-                null)
-            : policy.issuers();
-    List<RegionMention> places =
-        regions.withRoles(
-            found.regions(), title, article.headline(), issuing, null, article.text(), reference);
+        policy.issuers().isEmpty() ? issuers.of(document, List.of(), List.of()) : policy.issuers();
+    List<RegionMention> places = regions.withRoles(document, issuing);
     return new Extraction(
         record.url(),
         article,
