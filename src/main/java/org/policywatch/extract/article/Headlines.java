@@ -16,6 +16,11 @@ import org.policywatch.model.Finding;
 
 /** The headline: rules in order, best evidence first. */
 final class Headlines {
+  /** What label tables of documents and of letters to an office tell besides the title. */
+  private static final String[] BESIDE_TITLES = {
+    "索引号", "发文机关", "发文字号", "成文日期", "发布日期", "主题分类", "发布机构", "来信人", "写信人", "来信时间", "写信时间"
+  };
+
   private static final int SHORTEST = 4;
   private static final int LONGEST = 300;
 
@@ -102,8 +107,8 @@ final class Headlines {
 
   private Optional<String> labelled() {
     return labels
-        .first("标题", "標題")
-        .filter(value -> labels.count("索引号", "发文机关", "发文字号", "成文日期", "发布日期", "主题分类", "发布机构") >= 2)
+        .first("标题", "標題", "信件标题", "来信标题")
+        .filter(value -> labels.count(BESIDE_TITLES) >= 2)
         .map(Labels.Labelled::value);
   }
 

@@ -36,7 +36,7 @@ final class RunEdges {
     if (run.isEmpty()) {
       return page.lines().isEmpty() ? run : new LineRange(0, page.lines().size());
     }
-    Element container = page.lines().get(run.from()).block().parent();
+    Element container = boxOfText(page.lines().get(run.from()));
     Element last = page.lines().get(run.to() - 1).block();
     while (container != null && container.parent() != null && !contains(container, last)) {
       container = container.parent();
@@ -63,25 +63,37 @@ final class RunEdges {
     return new LineRange(from, overLists(to, bound.to()));
   }
 
-  /** The first sentence above a table, perhaps with a heading of it between them. */
+  /** The first sentence above a table, or the first cell of one that stands beside sentences. */
   private int overTables(int from, LineRange bound) {
+    Element box = boxOfText(page.lines().get(from));
     int first = from;
     int more = MOST_ABOVE;
     for (int i = from - 1; i >= bound.from() && more > 0 && fits(i); i--) {
       Line line = page.lines().get(i);
       more -= isFree(line) ? 0 : 1;
-      first = judge.value(line) > 0 ? i : first;
+      boolean ofText = judge.value(line) > 0 || isCell(line) && boxOfText(line) == box;
+      first = ofText ? i : first;
     }
     return first;
   }
 
-  /** One of several cells in a row, or a sentence behind them; tables may be long. */
+  /** The box of a paragraph, or of the table of a cell. */
+  private @Nullable Element boxOfText(Line line) {
+    Element table = isCell(line) ? line.block().closest("table") : null;
+    return table == null ? line.block().parent() : table.parent();
+  }
+
+  /** Tables may be long, and what stands behind them. */
   private boolean isFree(Line line) {
-    return judge.value(line) > 0
-        || line.row() != null
-            && line.cell() != null
-            && size(line.row()) > 1
-            && size(line.cell()) == 1;
+    return judge.value(line) > 0 || isCell(line);
+  }
+
+  /** One of several cells in a row, none of more than a line. */
+  private boolean isCell(Line line) {
+    return line.row() != null
+        && line.cell() != null
+        && size(line.row()) > 1
+        && size(line.cell()) == 1;
   }
 
   private int size(Element box) {

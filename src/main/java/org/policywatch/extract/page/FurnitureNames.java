@@ -164,6 +164,7 @@ final class FurnitureNames {
   private static int read(String names) {
     int marks = 0;
     int name = 0;
+    int before = 0;
     int part = 0;
     for (int i = 0; i <= names.length(); i++) {
       char c = i == names.length() ? ' ' : names.charAt(i);
@@ -172,6 +173,9 @@ final class FurnitureNames {
       boolean ends = c <= ' ' || c == '-' || c == '_' || c == ':';
       if ((hump || ends) && i > part) {
         marks |= marks(OF_PARTS, names, part, i);
+        int both = marks(OF_NAMES, names, before, i);
+        marks |= (both & CAPTION) != 0 ? both : 0;
+        before = part;
       }
       part = hump ? i : ends ? i + 1 : part;
       if (c <= ' ') {

@@ -26,6 +26,7 @@ final class LabelNames {
     "内容概述,信息编号,编号,统一编号,统一登记号,编辑时间,截止日期,截止时间,發布日期",
     "發布時間,發佈日期,發佈時間,日期時間,時間,來源,資料來源,編輯,責任編輯,撰文",
     "征集部门,征集单位,征集主体,征集状态,征集时间,征集期限,征求意见时间,开始时间,结束时间,开始日期,结束日期,起止时间,状态",
+    "信件标题,来信标题,信件编号,来信人,写信人,来信时间,写信时间,信件类别,信件类型,办理状态,处理状态",
     "發布單位,發佈單位,發文機關,發文字號,標題,更新時間,Published,Publish date",
     "Date published,Publication date,Release date,Date,Source,Author,By,Updated",
     "Last updated,Posted on,Document No,Document number,Issued by,Issuing authority",

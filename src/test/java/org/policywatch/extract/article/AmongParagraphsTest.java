@@ -110,6 +110,8 @@ class AmongParagraphsTest {
         "<p>港務局發言人：林遠副局長<br>聯絡電話：02-0000-0000#11<br>業務聯絡人：周靜組長</p>",
         "<div><h3>港灣推薦</h3><p>訂閱一年，送咖啡券兩張。</p></div>",
         "<p class='pic-note'>图1 夜航的班次和票价</p>",
+        "<p class='header_image_desc'>夜色中的三号码头，渡船正在靠岸。</p>",
+        "<p>渡船驶离三号码头。港湾日报记者 林远 图</p>",
         "<p>影片來源：旅客提供</p>",
         "<div><span>政策原文</span><a href='/a/3'>渡船夜间管理规定</a><i>查看</i></div>",
         "<div><a href='/p/2'><span>船工老林：一条船的旅行</span><span>412 赞同 · 33 评论</span></a></div>",

@@ -44,6 +44,43 @@ class NoticeTextTest {
     assertThat(text).startsWith(OPENING + "\n1\t渡口1号\n");
   }
 
+  @Test
+  void aTableAboveTheFirstSentenceIsOfTheTextWhereItStandsBesideIt() {
+    String table =
+        "<table><tr><td>渡口</td><td>客流</td></tr><tr><td>东渡</td><td>12万</td></tr><tr><td>西渡</td><td>9万</td></tr></table>";
+
+    assertThat(read("<div>" + table + "<p>" + OPENING + "</p></div>"))
+        .isEqualTo("渡口\t客流\n东渡\t12万\n西渡\t9万\n" + OPENING);
+  }
+
+  @Test
+  void aTextMayBeATableOfWhatWasAllowed() {
+    String table =
+        """
+        <table><tr><td>许可事项</td><td>渡口改造</td></tr><tr><td>申请人</td><td>江桥公司</td></tr>
+        <tr><td>许可内容</td><td>%s</td></tr><tr><td>许可期限</td><td>三年</td></tr></table>
+        """
+            .formatted(OPENING);
+
+    assertThat(read("<div>" + table + "</div>"))
+        .isEqualTo("许可事项\t渡口改造\n申请人\t江桥公司\n许可内容\t" + OPENING + "\n许可期限\t三年");
+  }
+
+  @Test
+  void ofALetterToAnOfficeWhatIsAskedAndAnsweredIsTheText() {
+    ArticleReader.Reading letter =
+        reading(
+            """
+            <table><tr><td>信件标题</td><td>夜间有没有渡船</td></tr><tr><td>来信人</td><td>林**</td><td>来信时间</td><td>2023-06-02 11:33</td></tr>
+            <tr><td>信件类别</td><td>咨询</td><td>办理状态</td><td>已办结</td></tr>
+            <tr><td>来信内容</td><td>请问晚上十点以后还有没有回东岸的渡船，单程票价是多少？</td></tr>
+            <tr><td>答复内容</td><td>您好，夜间渡船开到午夜，票价与白天一样。</td></tr></table>
+            """);
+
+    assertThat(letter.text()).startsWith("来信内容\t请问晚上").endsWith("票价与白天一样。");
+    assertThat(letter.published().value().iso()).isEqualTo("2023-06-02T11:33");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"证券代码：600999 公告编号：2024-021", "附件：1.渡口名单 来源：港务局"})
   void itsOpeningLineIsNotOfThePageThoughLabelled(String line) {
@@ -91,6 +128,10 @@ class NoticeTextTest {
   }
 
   private static String read(String body) {
+    return reading(body).text();
+  }
+
+  private static ArticleReader.Reading reading(String body) {
     String html =
         """
         <html lang="zh"><head><title>%s</title></head><body><ul><li><a href="/">首页</a></li></ul>
@@ -98,6 +139,6 @@ class NoticeTextTest {
         """
             .formatted(TITLE, TITLE, body);
     PageUrl url = new PageUrl("http://www.linjiang.example/gs/t1.html");
-    return new ArticleReader().read(PageDom.of(html, url, LocalDate.parse("2026-11-01"))).text();
+    return new ArticleReader().read(PageDom.of(html, url, LocalDate.parse("2026-11-01")));
   }
 }
