@@ -6,6 +6,7 @@
  * CrawlRun            a virtual thread for each source, the report at the end
  *   SourceCrawl       one source: its lists, then its due pages
  *     ListWalk        list pages, feeds, sitemaps -> candidates -> frontier
+ *       SeedWalk      how far one list has been followed, and how far it is to be
  *     PageVisit       one page: fetch, archive, extract -> PageResult, a value
  *       LinkedFiles   the files it links to, part of the same visit
  *     Revisit         when a page is due again, a pure function

@@ -1,0 +1,175 @@
+package org.policywatch.crawl;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.policywatch.crawl.ListWalk.Result;
+import org.policywatch.discover.Discovered;
+import org.policywatch.fetch.FetchResult;
+import org.policywatch.frontier.Frontier.SeedState;
+import org.policywatch.model.Candidate;
+import org.policywatch.model.PageUrl;
+import org.policywatch.model.Validators;
+import org.policywatch.source.Source;
+
+/**
+ * How far the walk over one list has come: its pages, or the sitemaps of an index. For one thread.
+ *
+ * <p>Further pages are followed until so many entries in a row were known that the rest will be. A
+ * walk that was cut short, by us or by a page that could not be had, leaves a mark, and the next
+ * one then follows all pages: the first page may hold nothing new any more while the second still
+ * does.
+ */
+final class SeedWalk {
+  /** An index of more sitemaps than this is cut. */
+  private static final int SITEMAP_LIMIT = 500;
+
+  private final PageUrl seed;
+  private final SeedState before;
+  private final boolean isSitemap;
+  private final int mostPages;
+  private final KnownRun knownRun;
+  private final Deque<PageUrl> open;
+  private final Set<PageUrl> seen;
+  private int pages;
+  private boolean begun;
+  private boolean complete = true;
+  private Validators validators = Validators.NONE;
+  private Result result = Result.NOTHING;
+
+  SeedWalk(Source source, PageUrl seed, SeedState before) {
+    Source.Depth depth = depth(source);
+    this.seed = seed;
+    this.before = before;
+    this.isSitemap = source instanceof Source.Sitemap;
+    this.mostPages = depth.pages();
+    this.knownRun = new KnownRun(depth.untilKnown());
+    this.open = new ArrayDeque<>(List.of(seed));
+    this.seen = new HashSet<>(open);
+  }
+
+  private static Source.Depth depth(Source source) {
+    return switch (source) {
+      case Source.ListPage list -> list.depth();
+      case Source.JsonList list -> list.depth();
+      case Source.Feed feed -> new Source.Depth(1, 1);
+      case Source.Sitemap sitemap -> new Source.Depth(SITEMAP_LIMIT, 1);
+    };
+  }
+
+  boolean goesOn() {
+    return !open.isEmpty() && pages < mostPages;
+  }
+
+  /** The page to look at now. */
+  PageUrl next() {
+    pages++;
+    return open.removeFirst();
+  }
+
+  /** What to ask "has it changed?" with: only a list that was followed to its end may answer no. */
+  Validators validators(PageUrl url) {
+    return url.equals(seed) && !wasCutShort() ? before.validators() : Validators.NONE;
+  }
+
+  private boolean wasCutShort() {
+    return before.digest().isEmpty();
+  }
+
+  /**
+   * A page has come.
+   *
+   * @param fresh those of its entries that were new or became due
+   */
+  void read(PageUrl url, Validators told, Discovered page, Set<PageUrl> fresh) {
+    boolean isFirst = url.equals(seed);
+    begun = true;
+    // the empty page after the last one is where a list ends, and nothing is wrong with it
+    boolean isEnd = !isFirst && !isSitemap && page.candidates().isEmpty();
+    Optional<String> problem = Optional.ofNullable(page.problem()).filter(text -> !isEnd);
+    result = result.plus(new Result(1, page.candidates().size(), fresh.size(), problem, true));
+    if (isFirst && page.next().isEmpty() && page.problem() == null) {
+      validators = told;
+    }
+    boolean isNews = knownRun.goesOn(page.candidates(), fresh);
+    if (isSitemap || isNews || wasCutShort()) {
+      page.next().stream().filter(seen::add).forEach(open::addLast);
+    }
+  }
+
+  /** A page did not come. */
+  void missed(PageUrl url, FetchResult why) {
+    result = result.plus(failure(url, why));
+    if (why instanceof FetchResult.NotModified) {
+      begun = true;
+      validators = url.equals(seed) ? before.validators() : validators;
+    }
+    complete &= !mayComeLater(why);
+  }
+
+  /** True for a page that another walk may bring, and with it what is listed there and behind. */
+  private static boolean mayComeLater(FetchResult result) {
+    return switch (result) {
+      case FetchResult.Deferred deferred -> true;
+      case FetchResult.Failed failed -> failed.kind().isRetryable();
+      case FetchResult.Fetched fetched -> false;
+      case FetchResult.NotModified same -> false;
+      case FetchResult.Forbidden forbidden -> false;
+    };
+  }
+
+  /** False when the list itself could not be had, so that nothing is known of it. */
+  boolean hasBegun() {
+    return begun;
+  }
+
+  /** What is to be remembered of the list once the walk is over. */
+  SeedState after(Instant now) {
+    return complete
+        ? new SeedState(now, validators, "walked")
+        : new SeedState(now, Validators.NONE, "");
+  }
+
+  Result result() {
+    return result;
+  }
+
+  private static Result failure(PageUrl url, FetchResult result) {
+    return switch (result) {
+      case FetchResult.Fetched fetched -> Result.NOTHING;
+      case FetchResult.NotModified same -> new Result(1, null, 0, Optional.empty(), true);
+      case FetchResult.Forbidden it -> problem(url, "robots.txt forbids it: " + it.rule());
+      case FetchResult.Deferred it -> problem(url, it.why() + ", not before " + it.notBefore());
+      case FetchResult.Failed it -> problem(url, it.detail());
+    };
+  }
+
+  private static Result problem(PageUrl url, String text) {
+    return new Result(0, null, 0, Optional.of(url + ": " + text), false);
+  }
+
+  /** Counts entries in a row that were known before, over the pages of a list. */
+  private static final class KnownRun {
+    private final int limit;
+    private int length;
+    private boolean over;
+
+    KnownRun(int limit) {
+      this.limit = limit;
+    }
+
+    /** Takes the entries of one more page; false when the next one will hold nothing new. */
+    boolean goesOn(List<Candidate> entries, Set<PageUrl> fresh) {
+      for (Candidate entry : entries) {
+        length = fresh.contains(entry.url()) ? 0 : length + 1;
+        over |= length >= limit;
+      }
+      // a page that names nothing new and is shorter than the limit ends it, too
+      return !over && !fresh.isEmpty();
+    }
+  }
+}
