@@ -24,7 +24,7 @@ final class ChineseRanges extends DateRule {
               + point("2", false)
               + "|(?:"
               + Han.year("3")
-              + ")?\\s?(?:前(?:(?<quarters>[两二三])个?季度"
+              + ")?\\s?(?:前(?:(?<quarters>[两二三])个?季(?:度|(?!节))"
               + "|(?<months>"
               + Han.NUMBER
               + ")个月)"
@@ -33,9 +33,11 @@ final class ChineseRanges extends DateRule {
               + "(?<qb>[二三四2-4])季度))(?:期间|之间)?"
               + "|(?<both>今明[两二]年)|"
               + Han.year("4")
-              + "起,?(?:计划|力争|争取|再)?(?:用|利用)?(?<span>"
+              + "起,?(?:计划|力争|争取|再)?(?:(?:用|利用)?(?<span>"
               + Han.NUMBER
-              + ")年(?:左右)?(?:时间|之?内)");
+              + ")年(?:左右)?(?:时间|之?内)|分(?<parts>"
+              + Han.NUMBER
+              + ")年)");
 
   private static String point(String s, boolean bareYear) {
     String year =
@@ -83,9 +85,9 @@ final class ChineseRanges extends DateRule {
       int year = anchor.reference().getYear();
       return Reading.of(year + "/" + (year + 1), Form.RANGE);
     }
-    if (m.group("span") != null) {
+    if (m.group("span") != null || m.group("parts") != null) {
       int first = Han.year(m, "4", anchor);
-      int years = Han.number(m.group("span"));
+      int years = Han.number(m.group("span") == null ? m.group("parts") : m.group("span"));
       boolean real = first > 0 && years > 0;
       return real ? Reading.of(first + "/" + (first + years - 1), Form.AHEAD) : null;
     }

@@ -43,7 +43,8 @@ public final class DateFinder {
       WordSet.of(
           "台湾 台北市 新北市 台中市 台南市 高雄市 桃园市政府 行政院 国发会 金管会 卫福部 国科会 劳动部 数位发展部 数位部 经济部 新台币 立法院 国家发展委员会 兆元");
 
-  private static final Pattern REPUBLIC = Pattern.compile("民国\\s?[\\d一二三四五六七八九十百]");
+  private static final Pattern REPUBLIC =
+      Pattern.compile("民国\\s?[\\d一二三四五六七八九十百]|(?<![\\d.])1[01]\\d年(?:底|度|\\d{1,2}月)");
 
   private final Passage passage;
   private final String text;
@@ -56,8 +57,7 @@ public final class DateFinder {
   private DateFinder(Passage passage) {
     this.passage = passage;
     this.text = passage.folded();
-    this.taiwan =
-        TAIWAN.isIn(text, 0, text.length()) || text.contains("民国") && REPUBLIC.matcher(text).find();
+    this.taiwan = TAIWAN.isIn(text, 0, text.length()) || REPUBLIC.matcher(text).find();
   }
 
   /** The dates in the order of the text, without overlaps. */
@@ -139,7 +139,8 @@ public final class DateFinder {
       return null;
     }
     Reading past = reading.partial() ? past(candidate, anchor) : null;
-    reading = past != null ? past : reading;
+    Reading coming = past == null && reading.partial() ? coming(candidate, anchor) : null;
+    reading = past != null ? past : coming != null ? coming : reading;
     DateRole role = role(candidate, reading);
     if (reading.partial()) {
       Reading again = candidate.rule().read(candidate.match(), anchor.leaning(lean(role, reading)));
@@ -176,6 +177,17 @@ public final class DateFinder {
     }
     DateRole role = role(candidate, reading);
     return role == DateRole.ISSUED || role == DateRole.PUBLICATION ? reading : null;
+  }
+
+  /** A date without a year as one that is yet to come, where that is said of it. */
+  private @Nullable Reading coming(Candidate candidate, Anchor anchor) {
+    Reading reading = candidate.rule().read(candidate.match(), anchor.leaning(Lean.FUTURE));
+    boolean chinese = isChinese(candidate);
+    return reading != null
+            && !reading.isNone()
+            && Told.isToCome(context(candidate, reading, chinese), chinese)
+        ? reading.asPartial(false)
+        : null;
   }
 
   /** True for what was so by then: 4月底前已开工, "by January it had 40"; 一季度同比增长8%. */

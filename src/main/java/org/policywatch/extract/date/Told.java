@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import org.policywatch.extract.text.Cue;
 import org.policywatch.extract.text.Edtf;
 
-/** Whether the words behind a date tell what has happened, so that a date without year is past. */
+/**
+ * Whether a date without year is past, as the words behind it tell what has happened, or yet to
+ * come, as those before it say.
+ */
 final class Told {
   private static final Cue CHINESE = Cue.of("^,?[^,。;]{0,14}(?:已|曾|[确完启印召审][定成动发开议]了)");
   private static final Cue HAPPENED =
@@ -26,6 +29,12 @@ final class Told {
       Cue.of(
           "(?i)\\b(?:will|would|shall|should|must|aims?|targets?|goals?|plans?|due|supposed)\\b");
 
+  private static final Cue COMING = Cue.of("(?<![原曾本]|此前)(?:将|拟|预计|计划|预定|有望)(?:最[快迟早晚])?会?[于在]?$");
+  private static final Cue ENGLISH_COMING =
+      Cue.of(
+          "(?i)\\b(?:will|(?:due|expected|scheduled|slated|set) to|(?:is|are|plans?|aims?|expects?|hopes?) to)\\b"
+              + "(?: (?!ha[ds]\\b|was\\b|were\\b|as\\b)[\\w'’,-]*\\w){1,12} (?:in|on|at|for|from) (?:the )?$");
+
   /** Had been built by. */
   static final Cue HAD_BEEN =
       Cue.of(
@@ -33,6 +42,9 @@ final class Told {
 
   /** A feast of so many days ago is not next year's, where nothing is to be done. */
   private static final int DAYS = 15;
+
+  /** What is just over is not planned for the next year. */
+  private static final int AHEAD = 300;
 
   private static final Cue TO_DO = Cue.of("[将拟要须应]|力争|确保|计划|争取|预计|务必|完成");
 
@@ -51,6 +63,14 @@ final class Told {
     return chinese
         ? at.after(HAPPENED) || at.before(BY_COUNT) && !at.after(TO_DO)
         : at.after(ENGLISH_HAPPENED) && !at.before(REPORTED_AIM);
+  }
+
+  /** 将于四季度推出, "will open in October": what is to happen in that time. */
+  static boolean isToCome(Context at, boolean chinese) {
+    LocalDate first = Edtf.firstDay(at.reading().edtf());
+    return first != null
+        && first.isBefore(at.reference().plusDays(AHEAD))
+        && at.before(chinese ? COMING : ENGLISH_COMING);
   }
 
   /** 春节前…集中开工, told some days after the feast. */

@@ -40,6 +40,8 @@ final class ChineseMeasures {
   /** 20户以上自然村, 50万人以上城市: places of that size. */
   private static final WordSet INHABITED = WordSet.of("村 镇 县 乡 小区 社区 城市 大城市 单位");
 
+  private static final WordSet INSIDE = WordSet.of("内");
+
   private ChineseMeasures() {}
 
   static boolean isFine(Reading r) {
@@ -154,10 +156,11 @@ final class ChineseMeasures {
     return r.right(EQUALS);
   }
 
-  /** 受理后5个工作日内: a step of a procedure. */
+  /** 受理后5个工作日内, 通报后72小时内: a step of a procedure. */
   static boolean isProcedure(Reading r) {
     boolean step =
-        r.figure().quantity().unit().equals("business_day") && r.before(ChineseCues.PROCEDURE);
+        (r.figure().quantity().unit().equals("business_day") || r.next(INSIDE))
+            && r.before(ChineseCues.PROCEDURE);
     return step || isTerm(r) || r.right(SITES) || r.right(TOLERANCE) || isAttribute(r);
   }
 

@@ -64,6 +64,9 @@ class DateFinderTest {
           It will build 300 homes by 2022-23.        | 2022-04/2023-03
           The plan of 2022-23 was shelved.           | 2022/2023
           It has built 30 homes since June.          | 2021-06/..
+          It will open 30 homes in October.          | 2022-10
+          It opened 30 homes in October.             | 2021-10
+          It is to close on Jan 5.                   | 2022-01-05
           It had 30 homes as of the end of June.     | 2021-06-30
           """)
   void partsOfYearsAndYearsOfBudgetsAreReadInEnglish(String text, String edtf) {
@@ -78,12 +81,28 @@ class DateFinderTest {
           國發會規劃110至113年試辦               | 2021/2024
           國發會規劃民國110至113年試辦           | 2021/2024
           展覽為期110至113年                     | ''
+          至112年底有20座，預定114年建成         | 2023-12-31 2025
           111年全國規模達6.5兆元                 | 2022
           """)
   void yearsOfTheRepublicMayStandWithoutItsName(String text, String edtf) {
     List<String> dates = find(text).stream().map(DateMention::edtf).toList();
 
     assertThat(String.join(" ", dates)).isEqualTo(edtf);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          公司预计于第四季推出产品           | 2022-36
+          公司于第四季推出了产品             | 2021-36
+          该平台原计划于10月上线             | 2021-10
+          前三季營收達3億元                 | 2021-01/2021-09
+          2022年起分三年增加2000个宿位       | 2022/2024
+          """)
+  void whatIsToComeIsNotOver(String text, String edtf) {
+    assertThat(find(text)).extracting(DateMention::edtf).containsExactly(edtf);
   }
 
   @Test
