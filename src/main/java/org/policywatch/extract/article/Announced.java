@@ -114,7 +114,7 @@ enum Announced {
       phrases(
           """
           about the author|about the authors|about the writer|about the reporter|author|authors
-          |written by|endnotes|footnotes|over de auteur|über den autor|über die autorin|zur person|sobre el autor
+          |written by|endnotes|footnotes|references|参考文献|over de auteur|über den autor|über die autorin|zur person|sobre el autor
           |sobre o autor|à propos de l auteur|à propos de l autrice|автор|作者简介|作者介绍|关于作者
           """);
 

@@ -198,7 +198,9 @@ final class AuthorName {
   /** English pages print the name alone, or before the day: {@code Ann Lee · 8 July 2020}. */
   private Optional<String> person() {
     for (Line line : zone.headerLines()) {
-      if (line.index() <= zone.titleLine()
+      boolean labelled = line.row() != null && line.row().selectFirst("> th") != null;
+      if (labelled
+          || line.index() <= zone.titleLine()
           || line.text().length() > 120
           || !isCapital(line.text().charAt(0))) {
         continue;

@@ -229,7 +229,8 @@ final class TextHead {
     if (OF_TEXT.matcher(text).lookingAt()) {
       return false;
     }
-    boolean labelled = !Labels.in(List.of(line)).all().isEmpty();
+    List<Labels.Labelled> labels = Labels.in(List.of(line)).all();
+    boolean labelled = !labels.isEmpty() && !isInName(labels.getFirst().label(), text);
     boolean dated =
         text.length() < 60
             && !EdgeLines.endsSentence(text)
@@ -241,6 +242,14 @@ final class TextHead {
         || byline
         || EdgeLines.isStamp(text)
         || line.isLinks() && !isSentence(line);
+  }
+
+  /** {@code 处罚决定书文号}: the label ends a name that we do not know. */
+  private static boolean isInName(String label, String text) {
+    String name = Texts.key(text.substring(0, Math.max(0, text.indexOf('：'))));
+    return name.length() > label.length() + 2
+        && name.endsWith(label)
+        && Texts.han(name) == name.length();
   }
 
   /** Some of its words are no links, and it ends as sentences do. */

@@ -86,6 +86,7 @@ final class FurnitureNames {
           ad vjs jwplayer gdpr consent onetrust toc paywall regwall recirc interstitial
           attribution contributions epic cta button buttons btn gallery slideshow carousel poll boilerplate
           teasers tags keywords readmore nextread readnext seealso footnote footnotes endnote endnotes
+          infobox navbox reflist references
           """);
 
   /** Whole class names and ids. */

@@ -67,7 +67,9 @@ class AmongParagraphsTest {
         "<div class='k1'><img><div>Ferry lamp, £4</div><a href='https://shop.test/x'>Buy from Toolshed</a></div>",
         "<p>Related: The old ferry is sold to a man in Ghent</p>",
         "<p><em>If you liked this, clap for it and follow me for more tides.</em></p>",
-        "<div class='endnotes'><h3>Endnotes</h3><ol><li>R. Berg, “Moles and Tides”, Quay Papers 14, 2018, pp. 22 to 31.</li></ol></div>"
+        "<div class='endnotes'><h3>Endnotes</h3><ol><li>R. Berg, “Moles and Tides”, Quay Papers 14, 2018, pp. 22 to 31.</li></ol></div>",
+        "<table class='infobox'><tr><td>Opened</td><td>1881</td></tr><tr><td>Owner</td><td>The harbour board</td></tr></table>",
+        "<div><h2>References</h2><ol><li>R. Berg, Moles and Tides, Quay Press, 1977, p. 22.</li></ol></div>"
       })
   void itIsLeftOutOfAnEnglishText(String intruder) {
     assertThat(text("en", "Night ferries to run from December", FERRIES, intruder, ""))

@@ -48,6 +48,13 @@ class EnglishHeadersTest {
     assertThat(byline.author()).isNull();
   }
 
+  @Test
+  void whatATableOfFactsNamesIsNoAuthor() {
+    String facts = "<table><tr><th>Owner</th><td>Port Selby</td></tr></table>";
+
+    assertThat(byline(facts, "").author()).isNull();
+  }
+
   private static Byline byline(String header, String end) {
     String html =
         """

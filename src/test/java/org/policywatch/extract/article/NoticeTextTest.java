@@ -82,7 +82,7 @@ class NoticeTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"证券代码：600999 公告编号：2024-021", "附件：1.渡口名单 来源：港务局"})
+  @ValueSource(strings = {"证券代码：600999 公告编号：2024-021", "附件：1.渡口名单 来源：港务局", "行政处罚决定书文号：临港罚〔2024〕7号"})
   void itsOpeningLineIsNotOfThePageThoughLabelled(String line) {
     assertThat(read("<p>" + line + "</p><p>" + OPENING + "</p>")).isEqualTo(line + "\n" + OPENING);
   }
