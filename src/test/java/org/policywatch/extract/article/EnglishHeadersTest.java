@@ -50,7 +50,7 @@ class EnglishHeadersTest {
 
   @Test
   void whatATableOfFactsNamesIsNoAuthor() {
-    String facts = "<table><tr><th>Owner</th><td>Port Selby</td></tr></table>";
+    String facts = "<table class='infobox'><tr><th>Owner</th><td>Port Selby</td></tr></table>";
 
     assertThat(byline(facts, "").author()).isNull();
   }
