@@ -41,10 +41,10 @@ final class AuthorName {
       Pattern.compile(
           "(?i).*\\b(?:text|size|view|comments?|add|photos?|share|print|email|sign|read|more|home|news|guides?|office|ministry|department|university|agency|bureau|committee|council|institute|bank|company|government|center|centre|video|search|login|menu|subscribe|follow|posted|updated|published|staff|archive|contact|us|the|new|your|our|all|city|post|ediciones|about)\\b.*");
 
-  private static final String BY_INITIALS = "BbPWVDTSA";
+  private static final String BY_INITIALS = "BbPWVDTSAJFMNO0123456789";
   private static final Pattern BY =
       Pattern.compile(
-          "^(?:(?:By|BY|by|(?:Posted|Published|Written)(?: [^·|]{3,36})? by|Von|Par|Por|Door)\\s+|(?:Words|Text|Story)(?: by:?|:)\\s+|Autors?:?\\s+)"
+          "^(?:(?:.{6,30}\\d{4}\\s[|·•–-]\\s)?(?:By|BY|by|(?:Posted|Published|Written)(?: [^·|]{3,36})? by|Von|Par|Por|Door)\\s+|(?:Words|Text|Story)(?: by:?|:)\\s+|Autors?:?\\s+)"
               + "(?<name>\\p{Lu}[\\p{L}\\p{N}_.'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}_.'’-]*){0,3})");
 
   /** What old blogs print below a text. */

@@ -69,6 +69,7 @@ class AmongParagraphsTest {
         "<p><em>If you liked this, clap for it and follow me for more tides.</em></p>",
         "<div class='endnotes'><h3>Endnotes</h3><ol><li>R. Berg, “Moles and Tides”, Quay Papers 14, 2018, pp. 22 to 31.</li></ol></div>",
         "<table class='infobox'><tr><td>Opened</td><td>1881</td></tr><tr><td>Owner</td><td>The harbour board</td></tr></table>",
+        "<p>The Quay Institute takes money from ports. Findings and opinions are solely those of the authors.</p>",
         "<div><h2>References</h2><ol><li>R. Berg, Moles and Tides, Quay Press, 1977, p. 22.</li></ol></div>"
       })
   void itIsLeftOutOfAnEnglishText(String intruder) {
@@ -112,6 +113,8 @@ class AmongParagraphsTest {
         "<p>港務局發言人：林遠副局長<br>聯絡電話：02-0000-0000#11<br>業務聯絡人：周靜組長</p>",
         "<div><h3>港灣推薦</h3><p>訂閱一年，送咖啡券兩張。</p></div>",
         "<p class='pic-note'>图1 夜航的班次和票价</p>",
+        "<p>图源：港务局年报</p>",
+        "<p>渡船驶离三号码头（摄影：林远）</p>",
         "<p class='header_image_desc'>夜色中的三号码头，渡船正在靠岸。</p>",
         "<p>渡船驶离三号码头。港湾日报记者 林远 图</p>",
         "<p>影片來源：旅客提供</p>",

@@ -20,6 +20,8 @@ class EnglishHeadersTest {
         "<div>Published by Ann Lee on 7 July 2023</div>",
         "<div>Ann Lee | 7 July 2023</div>",
         "<div><span>Ann Lee</span><span>7 July 2023</span><span>6 min</span></div>",
+        "<div>7 July 2023 | by Ann Lee</div>",
+        "<div>July 7, 2023 · By Ann Lee</div>",
         "<div><span>Words by Ann Lee</span><span>7 July 2023</span></div>"
       })
   void theWriterIsTheAuthor(String info) {
