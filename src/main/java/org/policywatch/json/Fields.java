@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads fields of a JSON object; a missing field is as good as null. */
 final class Fields {
+  /** More than the longest text can say: printed in full, such a number would fill the memory. */
+  private static final long MOST_ZEROS = 10_000_000;
+
   private Fields() {}
 
   static @Nullable String text(JsonNode node, String name) {
@@ -27,7 +30,14 @@ final class Fields {
 
   static @Nullable BigDecimal number(JsonNode node, String name) {
     JsonNode value = node.get(name);
-    return value == null || !value.isNumber() ? null : value.decimalValue();
+    if (value == null || !value.isNumber()) {
+      return null;
+    }
+    BigDecimal number = value.decimalValue();
+    if (Math.abs((long) number.scale()) > MOST_ZEROS) {
+      throw new IllegalArgumentException("'" + name + "' is no amount of anything: " + number);
+    }
+    return number;
   }
 
   static <E extends Enum<E>> E constant(JsonNode node, String name, Class<E> type) {

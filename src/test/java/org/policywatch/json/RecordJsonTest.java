@@ -71,6 +71,16 @@ class RecordJsonTest {
   }
 
   @Test
+  void aNumberThatWouldFillTheMemoryWhereItIsPrintedIsNotReadBack() {
+    String record = json.toLine(bare("x", quantityFacts("12345", QuantityRole.BASELINE)));
+
+    assertThatThrownBy(() -> json.read(record.replace("12345", "1e999999999")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'value'");
+    assertThat(json.read(record.replace("12345", "1e9999"))).isNotNull();
+  }
+
+  @Test
   void issuersOfBareTextAreItsMentionsWithPlaces() {
     TextFacts facts = issuerFacts();
 

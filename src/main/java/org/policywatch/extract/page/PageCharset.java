@@ -98,10 +98,19 @@ final class PageCharset {
       return StandardCharsets.UTF_8;
     }
     String head = new String(body, 0, Math.min(body.length, HEAD), StandardCharsets.ISO_8859_1);
-    Optional<Charset> declared = named(contentType).or(() -> named(head));
+    boolean wide = hasNul(body);
+    Optional<Charset> declared =
+        named(contentType).or(() -> named(head)).filter(charset -> wide || holdsAscii(charset));
     return declared
         .filter(charset -> isSane(body, charset) && !isLatinInName(body, charset))
         .orElseGet(() -> likeliest(body));
+  }
+
+  /** Pages of Word still declare "unicode" when they have long been saved in another charset. */
+  private static boolean holdsAscii(Charset charset) {
+    String tag = "<meta charset=\"\">";
+    return charset.canEncode()
+        && new String(tag.getBytes(StandardCharsets.US_ASCII), charset).equals(tag);
   }
 
   /** Many servers declare their default, a Latin charset in which no byte is ever wrong. */

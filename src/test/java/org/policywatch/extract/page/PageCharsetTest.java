@@ -35,6 +35,31 @@ class PageCharsetTest {
         .contains(text);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "GB18030, unicode",
+    "GB18030, utf-16",
+    "GB18030, ISO-2022-CN",
+    "GB18030, x-JISAutoDetect",
+    "US-ASCII, utf-16le",
+    "US-ASCII, IBM037"
+  })
+  void aCharsetInWhichTheDeclarationItselfCouldNotBeReadIsNotBelieved(
+      String real, String declared) {
+    String text = real.equals("US-ASCII") ? "Notice of the Office" : TEXT;
+    byte[] page = ("<meta charset=" + declared + "><p>" + text).getBytes(Charset.forName(real));
+
+    assertThat(PageCharset.decode(page, null, null)).contains(text);
+    assertThat(PageCharset.decode(page, "text/html; charset=" + declared, null)).contains(text);
+  }
+
+  @Test
+  void wideCharactersAreReadWhereTheHeaderNamesThem() {
+    byte[] page = ("<p>" + TEXT).getBytes(StandardCharsets.UTF_16LE);
+
+    assertThat(PageCharset.decode(page, "text/html; charset=utf-16le", null)).contains(TEXT);
+  }
+
   @Test
   void declaredInMetaIsReadWhenTheHeaderIsSilent() {
     String html =
