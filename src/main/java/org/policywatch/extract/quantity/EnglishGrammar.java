@@ -47,7 +47,7 @@ final class EnglishGrammar {
       Bounds.Found second = EnglishWords.BEFORE.at(text, core);
       core = second == null ? core : afterBlank(text, second.edge());
       Expression bounded = amount(text, core);
-      if (bounded != null && isNearness(text, at, bounded)) {
+      if (bounded != null && (isNearness(text, at, bounded) || isInPast(text, at))) {
         return null;
       }
       if (bounded != null && isBoundable(bounded)) {
@@ -72,6 +72,11 @@ final class EnglishGrammar {
   private static boolean isNearness(String text, int at, Expression e) {
     return text.startsWith("within", at)
         && EnglishWords.NEARNESS.endAt(text, afterBlank(text, e.end())) >= 0;
+  }
+
+  /** Revenue past 5 billion, not the past five meetings. */
+  private static boolean isInPast(String text, int at) {
+    return text.startsWith("past ", at) && EnglishStops.DETERMINERS.startBefore(text, at - 1) >= 0;
   }
 
   private static boolean isBoundable(Expression e) {
@@ -196,7 +201,9 @@ final class EnglishGrammar {
     int at = afterBlank(text, end);
     int hyphen = at < text.length() && text.charAt(at) == '-' ? at + 1 : at;
     int found = EnglishWords.CURRENCY_WORDS.endAt(text, hyphen);
-    if (found >= 0) {
+    boolean verb =
+        found >= 0 && text.startsWith("won", hyphen) && !text.startsWith("illion", end - 6);
+    if (found >= 0 && !verb) {
       return new Unit(found, EnglishWords.CURRENCIES.get(text.substring(hyphen, found)));
     }
     found = EnglishWords.POINTS.endAt(text, hyphen);

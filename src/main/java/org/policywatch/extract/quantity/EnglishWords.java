@@ -17,7 +17,7 @@ final class EnglishWords {
           WordSet.of(
               """
               more_than over above exceed exceeds exceeding exceeded surpass surpasses surpassing surpassed
-              in_excess_of greater_than higher_than beyond to_top topping well_over well_above just_over
+              in_excess_of greater_than higher_than past beyond to_top topping well_over well_above just_over
               """),
           WordSet.of(
               """
@@ -145,6 +145,7 @@ final class EnglishWords {
           Map.entry("yen", "JPY"),
           Map.entry("s$", "SGD"),
           Map.entry("baht", "THB"),
+          Map.entry("won", "KRW"),
           Map.entry("rupees", "INR"),
           Map.entry("ringgit", "MYR"),
           Map.entry("rupiah", "IDR"),
@@ -158,7 +159,7 @@ final class EnglishWords {
       WordSet.of(
           """
           yuan renminbi rmb cny us_dollars u.s._dollars usd dollars hong_kong_dollars hkd new_taiwan_dollars
-          taiwan_dollars ntd twd patacas euros euro pounds yen baht rupees ringgit rupiah rubles roubles dirhams
+          taiwan_dollars ntd twd patacas euros euro pounds yen won baht rupees ringgit rupiah rubles roubles dirhams
           """);
 
   static final WordSet PERCENT = WordSet.of("percent per_cent % pct");

@@ -49,7 +49,7 @@ final class EnglishCues {
           subsidy subsidies subsidise subsidize subsidised subsidized grant grants award awards awarded reward rewards
           rewarded prize prizes bonus bonuses rebate rebates refund reimburse reimbursed reimbursement compensation
           receive receives tax_break tax_breaks voucher vouchers coupons red_envelopes rent rents allowance allowances of_the_cost of_costs of_the_costs of_its_costs
-          of_their_costs of_expenses eligible one-off capped cap per_company per_firm offered offers paid pay pays gets get
+          of_their_costs of_expenses eligible one-off capped cap per_company per_firm offer offered offers paid pay pays gets get
           incentive incentives handout interest waived waive deduct deduction support
           """);
   static final WordSet INPUT =

@@ -28,6 +28,9 @@ final class EnglishMeasures {
       WordSet.of(
           "mu hectares hectare acres acre square_metres square_meters square_kilometres square_kilometers");
 
+  private static final WordSet THE = WordSet.of("the");
+  private static final WordSet CLUBS = WordSet.of("club league class bracket");
+
   private EnglishMeasures() {}
 
   static boolean isFine(Reading r) {
@@ -43,7 +46,7 @@ final class EnglishMeasures {
 
   /** Firms with revenue above 10 million yuan: the figure tells firms apart. */
   static boolean isCondition(Reading r) {
-    if (isThreshold(r)) {
+    if (isThreshold(r) || isKind(r)) {
       return true;
     }
     if (EnglishCues.APPLICANTS.isIn(r.text(), r.sentenceStart(), r.figure().start())) {
@@ -56,6 +59,11 @@ final class EnglishMeasures {
     }
     boolean prize = r.inSentence(EnglishCues.SUBSIDY) || r.inSentence(EnglishCues.PENALTY);
     return prize && !r.isDue() && r.before(EnglishCues.IF);
+  }
+
+  /** The 100-billion-yuan club is a kind of firms; the 100-billion-yuan mark is to be reached. */
+  private static boolean isKind(Reading r) {
+    return r.figure().isMoney() && r.quote().indexOf('-') > 0 && r.right(THE) && r.next(CLUBS);
   }
 
   private static boolean isThreshold(Reading r) {

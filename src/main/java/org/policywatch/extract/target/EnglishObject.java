@@ -58,6 +58,7 @@ final class EnglishObject {
       WordSet.of("a_year a_quarter a_month a_week a_day an_hour a_second annually yearly");
 
   private static final WordSet HELPING = WordSet.of("help helping see let");
+  private static final WordSet HAVING = WordSet.of("have having get getting");
 
   private static final String AND = " and ";
   private static final String OF = " of ";
@@ -184,7 +185,9 @@ final class EnglishObject {
       int blank = Places.first(text, ' ', owner, end);
       start = blank < 0 ? end : blank + 1; // Hunan's farms
     }
-    end = HELPING.startBefore(text, figure.start() - 1) >= 0 ? helped(text, start, end) : end;
+    boolean helps = HELPING.startBefore(text, figure.start() - 1) >= 0;
+    boolean has = figure.isPercent() && HAVING.startBefore(text, figure.start() - 1) >= 0;
+    end = helps || has ? helped(text, start, end) : end;
     int joined = plural ? joined(text, start, end, clauseEnd) : -1;
     end = joined > 0 ? joined : end;
     return end - start < 2 || AMOUNTS.endAt(text, start) == end ? null : new Span(start, end);

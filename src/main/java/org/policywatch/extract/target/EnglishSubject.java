@@ -25,7 +25,7 @@ final class EnglishSubject {
           another a an add adding bringing set up have has been not also only just least more than in
           this which average annual increase decrease drop double triple halve projected forecast
           plans aims hopes intends seeks plan aim goal target bring reported further some account accounts accounting for make makes making
-          contribute contributes contributing roughly nearly almost approximately equal approach
+          contribute contributes contributing or roughly nearly almost approximately equal approach
           up represent cut take takes stay stays mobilise mobilize attract targeting now down join kept earlier among
           shrink shrinks shrinking come comes coming slide slides soar soars surge surges jump jumps
           rank country's nation's before benefit employ numbering totalling totaling remaining worth

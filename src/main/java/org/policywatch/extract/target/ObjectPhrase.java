@@ -2,11 +2,14 @@ package org.policywatch.extract.target;
 
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.text.Span;
+import org.policywatch.extract.text.WordSet;
 import org.policywatch.model.QuantityRole;
 
 /** Finds what a quantity counts, in the language of its sentence. */
 final class ObjectPhrase {
   private static final int LONGEST_ATTRIBUTE = 12;
+
+  private static final WordSet WHICH = WordSet.of("which who");
 
   private ObjectPhrase() {}
 
@@ -43,9 +46,36 @@ final class ObjectPhrase {
       until = from; // from 2019's 12 nodes, the net is to grow to 80
     }
     int end = next == null ? reading.clauseEnd() : Math.min(next.start(), reading.clauseEnd());
-    return chinese
-        ? ChineseObject.find(reading.text(), reading.figure(), from, until, end)
-        : EnglishObject.find(reading.text(), reading.figure(), from, until, end);
+    if (chinese) {
+      return ChineseObject.find(reading.text(), reading.figure(), from, until, end);
+    }
+    Span own = EnglishObject.find(reading.text(), reading.figure(), from, until, end);
+    Span subject = own == null ? subject(reading) : null;
+    return subject == null
+        ? own
+        : EnglishObject.find(reading.text(), reading.figure(), subject.start(), subject.end(), end);
+  }
+
+  /**
+   * Capacity, which topped 400 in 2023, will reach 500: the clause in front of the relative one.
+   */
+  private static @Nullable Span subject(Reading reading) {
+    int relative = startOfClause(reading, reading.clauseStart() - 1);
+    boolean modal = EnglishCues.MODAL.endAt(reading.text(), reading.clauseHead()) >= 0;
+    if (!modal || relative < 0 || WHICH.endAt(reading.text(), relative + 1) < 0) {
+      return null;
+    }
+    return new Span(Math.max(startOfClause(reading, relative - 1), 0), relative - 1);
+  }
+
+  /** One past the pause in front of the place; the start of the sentence; or -1 in front of it. */
+  private static int startOfClause(Reading reading, int end) {
+    int start = end;
+    while (start > reading.sentenceStart()
+        && Reading.PAUSES.indexOf(reading.text().charAt(start - 1)) < 0) {
+      start--;
+    }
+    return end <= reading.sentenceStart() ? -1 : start;
   }
 
   /** What a count has grown to counts what it began with. */
