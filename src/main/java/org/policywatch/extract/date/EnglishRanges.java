@@ -15,7 +15,7 @@ final class EnglishRanges extends DateRule {
               + "|seven|eight|nine|ten|eleven) (?<unit>months|quarters)(?:(?:,| of| in)?\\s(?<cy>"
               + English.YEAR_WORD
               + ")|(?! of\\b))))"
-              + "|(?:(?i:(?<by>by)|in) )?(?<fiscal>20\\d\\d)(?:/|(?<=(?i:by|in) 20\\d\\d)[-–]|[-–](?=\\d\\d (?:financial|fiscal) year))"
+              + "|(?:(?i:(?<by>by)|in|to) )?(?<fiscal>20\\d\\d)(?:/|(?<=(?i:by|in|to) 20\\d\\d)[-–]|[-–](?=\\d\\d (?:financial|fiscal) year))"
               + "(?<next>\\d\\d)"
               + "|(?:(?i:from|between|over|during|in|for) )?(?:"
               + point("1")
@@ -118,14 +118,18 @@ final class EnglishRanges extends DateRule {
         Period.month(year, 1).edtf() + "/" + Period.month(year, months).edtf(), Form.RANGE);
   }
 
-  /** A fiscal year of Hong Kong, from April to March. */
+  /** A fiscal year of Hong Kong, from April to March; what is longer are years as they stand. */
   private static @Nullable Reading fiscal(MatchResult m) {
     int year = Integer.parseInt(m.group("fiscal"));
-    return (year + 1) % 100 == Integer.parseInt(m.group("next"))
-        ? Reading.of(
-            Period.month(year, 4).edtf() + "/" + Period.month(year + 1, 3).edtf(),
-            m.group("by") == null ? Form.RANGE : Form.BOUND)
-        : null;
+    int next = year / 100 * 100 + Integer.parseInt(m.group("next"));
+    if (next != year + 1) {
+      return next > year && !m.group().contains("/")
+          ? Reading.of(year + "/" + next, Form.RANGE)
+          : null;
+    }
+    return Reading.of(
+        Period.month(year, 4).edtf() + "/" + Period.month(next, 3).edtf(),
+        m.group("by") == null ? Form.RANGE : Form.BOUND);
   }
 
   /** A fiscal year is quoted without its "in". */

@@ -75,7 +75,7 @@ final class EnglishCues {
           """
           companies company firms firm enterprises enterprise businesses business manufacturers applicants
           institutions projects start-ups startups platforms those any teams organisations organizations labs
-          laboratories parks units factories clusters employers giants players suppliers
+          laboratories parks units factories clusters exchanges banks operators providers merchants employers giants players suppliers
           """);
   static final WordSet RELATIVE =
       WordSet.of(
@@ -132,7 +132,7 @@ final class EnglishCues {
           "from from_the_current from_about from_around from_some from_nearly from_just from_only from_a_mere from_an_estimated from_roughly from_over from_more_than from_less_than from_under from_the_present");
   static final WordSet COMPARED =
       WordSet.of(
-          "up_from down_from compared_with compared_to against versus than_the from_last_year's than_last_year's up_on");
+          "up_from down_from compared_with compared_to against versus than_the from_last_year's than_last_year's up_on ahead_of_the short_of_the");
   static final WordSet CHANGE_TO = WordSet.of("to");
 
   static final WordSet PAST =
@@ -155,7 +155,7 @@ final class EnglishCues {
           vowing promise promises promised promising strive strives striving envisage envisages envisaged envision
           envisions envisioned require requires required requiring propose proposes proposed to_be to_have to_reach set_a set_the set_an
           sets_a sets_an sets_the sets_out set_out setting_a wants want wanting hoped looks_to looking_to committed commits
-          ambition ambitions objective objectives slated scheduled projected projects_that demands demand ordered
+          ambition ambitions objective objectives slated scheduled projected projects_that demands demand ordered instructed
           orders asks asked urges urged proposal it'll needs_to need_to ought mandate mandates ensure going_to about_to set_to forecast_to forecast projected_to estimated_to predicted_to are_expected is_expected are_planned is_planned are_due likely_to
           """);
   static final WordSet ACTIONS =

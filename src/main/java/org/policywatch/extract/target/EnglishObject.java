@@ -57,6 +57,7 @@ final class EnglishObject {
   private static final WordSet RATES =
       WordSet.of("a_year a_quarter a_month a_week a_day an_hour a_second annually yearly");
 
+  private static final WordSet ARTICLE = WordSet.of("a an");
   private static final WordSet HELPING = WordSet.of("help helping see let");
   private static final WordSet HAVING = WordSet.of("have having get getting");
 
@@ -100,6 +101,8 @@ final class EnglishObject {
             && text.startsWith("to ", figure.start() - 3)
             && (!text.startsWith(" of ", figure.end())
                 || WHOLES.endAt(text, figure.end() + 1) >= 0);
+    boolean described = figure.isPercent() && ARTICLE.startBefore(text, figure.start() - 1) >= 0;
+    change &= !described; // a 95 percent satisfaction rate
     if ((change || level || part) && before != null && !text.startsWith(" for ", figure.end())) {
       return before;
     }

@@ -62,6 +62,8 @@ class DateFinderTest {
           It will build 300 homes in 2022/23.        | 2022-04/2023-03
           It will build 300 homes in 2022-23.        | 2022-04/2023-03
           It will build 300 homes by 2022-23.        | 2022-04/2023-03
+          In the five years to 2022-23.              | 2022-04/2023-03
+          It will build 300 homes in 2022-24.        | 2022/2024
           The plan of 2022-23 was shelved.           | 2022/2023
           It has built 30 homes since June.          | 2021-06/..
           It will open 30 homes in October.          | 2022-10

@@ -143,6 +143,7 @@ class TargetReadingTest {
           Wind capacity, which topped 40 farms in 2021, will reach 50 in 2023.             | 50 Wind capacity 2023-12-31
           The bay is to lift its fleet's revenue past 5 billion yuan by 2025.              | past 5 billion yuan fleet's revenue 2025-12-31
           The target is to have 70 percent of nurses complete the course by 2025.          | 70 percent nurses 2025-12-31
+          The bay plans 500 stops and a 95 percent satisfaction rate by 2025.              | 500 stops 2025-12-31; 95 percent satisfaction rate 2025-12-31
           Farms are to grow at an average annual rate of 8 percent by 2025.                | 8 percent Farms 2025-12-31
           The bay will pick 20 farms in 2023; the county will choose about 5 for trials.   | 20 farms 2023-12-31; about 5 farms 2023-12-31
           The bay will add $4 billion to its economy by 2025.                              | $4 billion economy 2025-12-31
@@ -205,6 +206,8 @@ class TargetReadingTest {
           The bay will hand out 20 million yuan worth of red envelopes in 2023. | ##
           By 2025 the bay will add 10 firms to the 100-billion-yuan club. | 10 firms 2025-12-31
           Its sales are to reach 3 trillion won by 2025; it won 20 awards. | 3 trillion won sales 2025-12-31
+          It said 30 percent of the works had been finished, ahead of the 25 percent planned. | ##
+          The bay would require banks with more than 1 million users to keep reserves of at least 5 percent. | at least 5 percent reserves -
           The bay will test the card in 100 shops before the May Day holiday of 2023. | 100 shops 2023-04-30
           """)
   void englishAimsStandApart(String sentence, String aims) {
