@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -49,14 +50,18 @@ public final class BatchExtraction {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
-        if (!line.isBlank()) {
-          ObjectNode record = record(manifest, number, line);
+        // Windows programs begin a file with a byte order mark
+        String entry = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
+        if (!entry.isBlank()) {
+          ObjectNode record = record(manifest, number, entry);
           errors += record.has("error") ? 1 : 0;
           records.accept(record);
         }
       }
     } catch (NoSuchFileException e) {
       throw new ExtractionProblem("there is no file " + manifest);
+    } catch (CharacterCodingException e) {
+      throw new ExtractionProblem(manifest + " is not UTF-8: save it in that charset");
     } catch (IOException e) {
       throw new ExtractionProblem(manifest + " cannot be read: " + e.getMessage());
     }
@@ -81,7 +86,7 @@ public final class BatchExtraction {
       return record;
     } catch (ExtractionProblem | IllegalArgumentException | DateTimeException e) {
       return error(id, "line " + number + ": " + e.getMessage());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       // a defect of ours in one page must not cost the user the rest of the batch
       LOG.atError().setCause(e).addKeyValue("line", number).log("extraction failed");
       return error(id, "line " + number + ": a defect of policywatch: " + e);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -88,6 +89,8 @@ public final class Importing {
       }
     } catch (NoSuchFileException e) {
       throw new ImportProblem("there is no file '" + file + "'");
+    } catch (CharacterCodingException e) {
+      throw new ImportProblem("'" + file + "' is not UTF-8: save it in that charset");
     } catch (IOException e) {
       throw new ImportProblem("'" + file + "' cannot be read: " + e.getMessage());
     }

@@ -83,6 +83,17 @@ class ExtractCommandTest {
   }
 
   @Test
+  void aManifestOfWindowsProgramsIsReadAndOneInAnotherCharsetIsSaidToBe() throws IOException {
+    Path marked =
+        Files.writeString(
+            folder.resolve("marked.jsonl"), "\uFEFF{\"id\":\"a\",\"text\":\"x\"}\r\n");
+    Path gbk = Files.write(folder.resolve("gbk.jsonl"), "{\"text\":\"规划\"}".getBytes("GB18030"));
+
+    assertThat(run("--batch", marked.toString()).status()).isZero();
+    assertThat(run("--batch", gbk.toString()).err()).contains("is not UTF-8");
+  }
+
+  @Test
   void explainMarksEveryFactAndSaysWhy() {
     CommandLineRun run = run("--explain", page.toString());
 

@@ -7,6 +7,8 @@ import org.policywatch.text.WordTable;
 /** The public bodies of {@code bodies.tsv}: those that no province or city has. */
 public final class Bodies {
   private static final String SIGN = "*";
+  private static final List<Body> ALL =
+      WordTable.rows(Bodies.class, "bodies.tsv", 3).stream().map(Bodies::body).toList();
 
   private Bodies() {}
 
@@ -27,7 +29,7 @@ public final class Bodies {
 
   /** All of them, as the table has them. */
   public static List<Body> all() {
-    return WordTable.rows(Bodies.class, "bodies.tsv", 3).stream().map(Bodies::body).toList();
+    return ALL;
   }
 
   private static Body body(List<String> row) {
