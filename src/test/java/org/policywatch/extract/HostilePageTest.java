@@ -128,6 +128,16 @@ class HostilePageTest {
   }
 
   @Test
+  void manyAnnexesWithoutATextTakeLinearTime() {
+    String html = "<p>附件 <a href='/a/1'>名单</a></p><h4>表</h4>".repeat(60_000);
+    long start = System.nanoTime();
+
+    extract(html);
+
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+  }
+
+  @Test
   void aLongStatedTextIsNotSearchedForEachOfManyLines() {
     StringBuilder html =
         new StringBuilder("<script type='application/ld+json'>{\"articleBody\":\"");

@@ -12,6 +12,9 @@ import org.policywatch.extract.page.PageDom;
  * paragraphs they are of the text; a box of downloads below it is not.
  */
 final class Annexes {
+  /** So near stands a sentence of the text. */
+  private static final int NEAR = 60;
+
   private Annexes() {}
 
   /** Of the lines of a page, with how much each speaks for being text. */
@@ -35,7 +38,9 @@ final class Annexes {
   private static boolean isParagraph(PageDom page, double[] values, Line line) {
     Element box = line.block().parent();
     LineRange all = box == null ? LineRange.EMPTY : page.range(box);
-    return page.lines().subList(all.from(), all.to()).stream()
+    int from = Math.max(all.from(), line.index() - NEAR);
+    int to = Math.min(all.to(), line.index() + NEAR);
+    return page.lines().subList(Math.min(from, to), to).stream()
         .anyMatch(other -> values[other.index()] > 0 && isBeside(line, other));
   }
 
