@@ -123,7 +123,7 @@ final class ChineseWords {
   static final WordSet RISING =
       WordSet.of("提高 提升 上升 增加 增长 扩大 提速 上涨 加快 增 升 递增 增幅 增速 提 高出 扩 上调 高于 新增 回升 成长");
 
-  static final WordSet GROWTH = WordSet.of("年均 增速 增长率 增幅 增长 递增 同比 年增 复合 增加值增");
+  static final WordSet GROWTH = WordSet.of("年均 增速 增长率 增幅 涨幅 增长 递增 同比 年增 复合 增加值增");
 
   /** The number after these is a level, not a change. */
   static final WordSet LEVEL = WordSet.of("到 至 达 达到 为 在 成 保持在 稳定在 占 占比");

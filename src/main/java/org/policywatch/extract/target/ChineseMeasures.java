@@ -25,7 +25,12 @@ final class ChineseMeasures {
 
   /** 每户每年可享受2次: what anyone may ask for. */
   private static final WordSet ENTITLED =
-      WordSet.of("可享受 可以享受 可申请 可以申请 可申领 可以申领 可领取 可以领取 可免费 可报销 可兑换 可优先 最多可 最多申领 最多领取 最多享受 最多申请");
+      WordSet.of(
+          "可享受 可以享受 可申请 可以申请 可申领 可以申领 可领取 可以领取 可免费 可报销 可兑换 可优先 最多可 最多申领 最多领取 最多享受 最多申请 限报 限申报 限申请 限额");
+
+  /** 不超过总投资的50%: how much of it is paid. */
+  private static final WordSet COSTS =
+      WordSet.of("总投资的 投资额的 总投资额的 实际投资的 实际投入的 合同额的 合同金额的 费用的 总费用的 贷款额的 购置额的 采购额的 成本的");
 
   /** 减碳2.4万吨,相当于60座公园: the same said again. */
   private static final WordSet EQUALS = WordSet.of("相当于 等同于 约合 折合");
@@ -53,7 +58,10 @@ final class ChineseMeasures {
       return true;
     }
     if (r.figure().isMoney() && !r.isDue() && r.earlierInSentence(ChineseCues.SUBSIDY)) {
-      return !isThreshold(r);
+      return !isThreshold(r) && !r.before(ChineseCues.ATTRACTED);
+    }
+    if (r.figure().isPercent() && r.right(COSTS)) {
+      return true;
     }
     if (r.figure().isMoney() || r.figure().isPercent()) {
       return r.inClause(ChineseCues.SUBSIDY) && !isThreshold(r);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.text.Span;
 import org.policywatch.extract.text.WordSet;
+import org.policywatch.model.DateRole;
 
 /**
  * In Chinese a date governs what follows it, until the next date or the end of the sentence:
@@ -98,12 +99,12 @@ final class ChineseScope implements Scope {
     if (isMultiplied(text, when)) {
       return true;
     }
-    if (!when.isPast()) {
-      return false;
-    }
     boolean compares =
         ChineseCues.COMPARING.startBefore(text, when.start()) >= 0
             || ChineseCues.COMPARED.endAt(text, when.end()) >= 0;
+    if (!when.isPast()) {
+      return compares && when.date().role() == DateRole.BASELINE; // 较今年
+    }
     boolean left =
         ChineseCues.FROM.startBefore(text, when.start()) >= 0
             && ChineseCues.TO.isIn(text, when.end(), figure.start());

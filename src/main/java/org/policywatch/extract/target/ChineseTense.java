@@ -2,6 +2,7 @@ package org.policywatch.extract.target;
 
 import org.policywatch.extract.text.Passage;
 import org.policywatch.extract.text.WordSet;
+import org.policywatch.model.QuantityRole;
 
 /** Figures that tell what is or was: 现有, 已, 同比, 由…提高到. */
 final class ChineseTense {
@@ -32,6 +33,8 @@ final class ChineseTense {
   private static final WordSet OUTCOMES = WordSet.of("的成效 的成果 的效果 的变化 的成绩 的缩影");
 
   private static final WordSet UNDER_WAY = WordSet.of("正在 在建");
+
+  private static final WordSet EXCEEDING = WordSet.of("高于 低于 快于 高出 好于 优于");
 
   private static final int LONGEST_NAME = 10;
   private static final WordSet MOST = WordSet.of("最多 至多");
@@ -163,7 +166,12 @@ final class ChineseTense {
   }
 
   /** 同比增长8% tells of the past, 力争同比增长8% doesn't. */
+  /** 同比增长6%, 高于预期目标0.1个百分点. */
   private static boolean isCompared(Reading r) {
+    boolean further = r.previousRole() == QuantityRole.HISTORICAL && r.figure().isPercent();
+    if (further && EXCEEDING.endAt(r.text(), r.clauseHead()) >= 0) {
+      return true;
+    }
     return r.before(ChineseCues.YEAR_ON_YEAR)
         && !r.isDue()
         && !r.earlierInSentence(ChineseCues.STRONG);

@@ -20,6 +20,9 @@ final class CountedObjects {
   /** Classifiers that tell what kind of thing is counted; 个 and 项 count any. */
   private static final String CLASSIFIERS = "家名人座所台辆部条户亩";
 
+  /** 百亿级, 国家级. */
+  private static final int LONGEST_LEVEL = 4;
+
   private final Passage passage;
   private final List<Counting> unread = new ArrayList<>();
   private final Map<Character, String> byClassifier = new HashMap<>();
@@ -54,7 +57,7 @@ final class CountedObjects {
       Span phrase = ObjectPhrase.of(counting.reading, counting.next, counting.chinese);
       String words = phrase == null ? "" : passage.quote(phrase).text();
       if (!words.isEmpty()) {
-        last = words;
+        last = counting.chinese ? ofLevel(words) : words;
         own = i == unread.size() - 1;
         break;
       }
@@ -69,6 +72,17 @@ final class CountedObjects {
     }
     unread.clear();
     return last;
+  }
+
+  /** 国家级工厂达20家,省级50家: a level alone is one of what was counted before. */
+  private String ofLevel(String words) {
+    int level = last.indexOf('级');
+    boolean alone = words.endsWith("级") && words.length() <= LONGEST_LEVEL;
+    if (!alone || level <= 0 || level >= LONGEST_LEVEL) {
+      return words;
+    }
+    int noun = last.startsWith("以上", level + 1) ? level + 3 : level + 1;
+    return words + last.substring(noun);
   }
 
   /** 企业60家、大师20名,首批15家: what leaves out its noun shares it with its classifier. */

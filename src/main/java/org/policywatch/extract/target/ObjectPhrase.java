@@ -33,6 +33,8 @@ final class ObjectPhrase {
       from = change < 0 ? previous.end() : from;
       from = change < 0 && mark - from <= 1 ? from : Math.max(from, mark + 1);
       from = chinese && isTold(reading, previous) ? startOfItem(reading, previous) : from;
+      int name = chinese ? startOfName(reading, previous) : -1;
+      from = name >= 0 ? name : from;
     }
     if (next != null && !chinese && isWhole(reading, next)) {
       return EnglishObject.find(reading.text(), next, next.end(), next.end(), reading.clauseEnd());
@@ -98,6 +100,17 @@ final class ObjectPhrase {
   private static boolean isAttribute(String text, Figure money) {
     return text.startsWith("的", money.end())
         || ChineseCues.CONDITION_NOUNS.endAt(text, money.end()) >= 0;
+  }
+
+  /** “一件事一次办”事项不少于30件: where the name begins that has the figure; or -1. */
+  private static int startOfName(Reading reading, Figure figure) {
+    String text = reading.text();
+    int open = Places.last(text, '“', reading.clauseStart(), figure.start());
+    return reading.previousRole() == QuantityRole.STRUCTURE
+            && Places.first(text, '”', figure.end(), reading.figure().start()) >= 0
+            && Places.first(text, '”', open, figure.start()) < 0
+        ? open
+        : -1;
   }
 
   /** Where the item of a list that has this figure begins. */
