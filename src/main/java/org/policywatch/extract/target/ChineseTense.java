@@ -165,8 +165,7 @@ final class ChineseTense {
         && !isRough(r);
   }
 
-  /** 同比增长8% tells of the past, 力争同比增长8% doesn't. */
-  /** 同比增长6%, 高于预期目标0.1个百分点. */
+  /** 同比增长8%,高于预期目标0.1个百分点 tells of the past, 力争同比增长8% doesn't. */
   private static boolean isCompared(Reading r) {
     boolean further = r.previousRole() == QuantityRole.HISTORICAL && r.figure().isPercent();
     if (further && EXCEEDING.endAt(r.text(), r.clauseHead()) >= 0) {
