@@ -1,8 +1,6 @@
 package org.policywatch.discover;
 
 import java.nio.charset.StandardCharsets;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,27 +14,46 @@ final class XmlRepair {
   private static final String BARE_AMPERSAND =
       "&(?!(?:[A-Za-z]\\w{0,30}|#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6});)";
 
-  /** In a section of character data an ampersand is one. */
-  private static final Pattern FAULT =
-      Pattern.compile("<!\\[CDATA\\[(?s:.*?)\\]\\]>|" + CONTROL + "|" + BARE_AMPERSAND);
-
   private static final Pattern CONTROLS = Pattern.compile(CONTROL);
+  private static final Pattern FAULTS = Pattern.compile(CONTROL + "|" + BARE_AMPERSAND);
+
+  private static final String CDATA = "<![CDATA[";
+  private static final String CDATA_END = "]]>";
+
+  /** The mended text stands in the memory several times over: what is longer is left as it is. */
+  private static final int LONGEST = 8 * 1024 * 1024;
 
   private XmlRepair() {}
 
   /** The same octets where there is nothing to mend. */
   static byte[] repaired(byte[] xml) {
     boolean wide = xml.length > 1 && (xml[0] == 0 || xml[1] == 0 || (xml[0] & xml[1]) == -2);
-    Matcher faults = FAULT.matcher(new String(xml, StandardCharsets.ISO_8859_1));
-    if (wide || !faults.find()) {
+    if (wide || xml.length > LONGEST) {
       return xml;
     }
-    return faults.replaceAll(XmlRepair::mended).getBytes(StandardCharsets.ISO_8859_1);
+    String text = new String(xml, StandardCharsets.ISO_8859_1);
+    return FAULTS.matcher(text).find()
+        ? mended(text).getBytes(StandardCharsets.ISO_8859_1)
+        : xml;
   }
 
-  private static String mended(MatchResult fault) {
-    String text = fault.group();
-    String mended = text.equals("&") ? "&amp;" : CONTROLS.matcher(text).replaceAll(" ");
-    return Matcher.quoteReplacement(mended);
+  /** In a section of character data an ampersand is one; a section without an end is none. */
+  private static String mended(String text) {
+    StringBuilder mended = new StringBuilder(text.length());
+    int at = 0;
+    int open = text.indexOf(CDATA);
+    int close = open < 0 ? -1 : text.indexOf(CDATA_END, open);
+    while (close >= 0) {
+      mended.append(markup(text.substring(at, open)));
+      mended.append(CONTROLS.matcher(text.substring(open, close)).replaceAll(" "));
+      at = close;
+      open = text.indexOf(CDATA, at);
+      close = open < 0 ? -1 : text.indexOf(CDATA_END, open);
+    }
+    return mended.append(markup(text.substring(at))).toString();
+  }
+
+  private static String markup(String text) {
+    return FAULTS.matcher(text).replaceAll(fault -> fault.group().equals("&") ? "&amp;" : " ");
   }
 }
