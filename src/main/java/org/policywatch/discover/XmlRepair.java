@@ -32,9 +32,7 @@ final class XmlRepair {
       return xml;
     }
     String text = new String(xml, StandardCharsets.ISO_8859_1);
-    return FAULTS.matcher(text).find()
-        ? mended(text).getBytes(StandardCharsets.ISO_8859_1)
-        : xml;
+    return FAULTS.matcher(text).find() ? mended(text).getBytes(StandardCharsets.ISO_8859_1) : xml;
   }
 
   /** In a section of character data an ampersand is one; a section without an end is none. */

@@ -13,78 +13,8 @@ final class ChineseObject {
   private static final int LONGEST_ATTRIBUTE = 20;
   private static final String STOPS = ",。;、:!?()\n";
   private static final WordSet GROWTH = WordSet.of("增长 增速 速度 增幅 比例 比重 水平 目标");
-  private static final WordSet PARTS_OF_ALL =
-      WordSet.of("社区 村 乡镇 家庭 医院 学校 景区 园区 港口 部门 地区 县 人口 事项 政务 居民 耕地 车辆 建筑");
-  private static final WordSet GENERIC =
-      WordSet.of(
-          "两年 三年 四年 五年 十年 2年 3年 4年 5年 10年 第一阶段 第二阶段 第三阶段 首阶段 一期 二期 三期 这一数字 这个数字 这一比例 这一指标 该数字 该比例 该指标 上述比例 目前 目前仅 目前只 仅 只 其中 总量 总数 数量 年均增长 增长 占比 比重 当中");
-  private static final WordSet ADVERBS = WordSet.of("开工 新开工 择优 重新 实际 安排 再次 进一步 首批 新 总 另外 陆续 努力 全面");
-
-  /** 高标准农田建设: what is done stands behind what it is done to. */
-  private static final WordSet WORK = WordSet.of("建设 改造 培育 工作 工程");
-
-  /** 支持龙头企业牵头组建联合体: what those who are helped do. */
-  private static final WordSet DEEDS = WordSet.of("牵头 参与 联合 组建 开展");
-
-  /** How it is done, in front of the verb: 共同实施. */
-  private static final WordSet MANNERS =
-      WordSet.of("仅 只 共同 联合 合力 累计 集中 率先 持续 分批 陆续 逐步 滚动 有序 稳步 统筹 首批 再 新");
-
   private static final WordSet LEVEL = WordSet.of("水平 的水平");
   private static final WordSet AIM = WordSet.of("目标 任务 指标");
-  private static final WordSet ENDS =
-      WordSet.of(
-              "实施 取得 预计 入园 试办 在全国 在全省 在全市 在全区 面向全国 面向全省 开工 动工 投产 达产 签约 台阶 大关 关口 用上 是 将 提升 提高 实现 达到 并 且 等 其中 予以 参与 参加 同时 开通 来港 来澳 来台 来华 有误 未能 没能 要在 须 开展 导入 落户 进驻 入驻 完成 验收 建置 的目标 的任务 的计划 的基础上 均 全部 未完成 未达 由 届时 为引领 为支撑 为核心 为主体 为龙头 为主导 为骨干 为重点 为代表 为补充 为依托 为枢纽 为中心 为基础 为载体 为纽带 延期 推迟 顺延 延至 已全部 均已 都已 全数 纳入 入选 获评 入围 中涉及")
-          .except("取得率 实施方案 实施主体 实施细则 实施单位 实施率");
-
-  /** 2个在全国有影响力的集群: these may open the phrase that they end. */
-  private static final WordSet WHERE = WordSet.of("在全国 在全省 在全市 面向全国 面向全省");
-
-  /** What a share of them does: 八成企业接入平台. */
-  private static final WordSet TAKE_UP =
-      WordSet.of("接入 使用 采用 运用 开展 建立 部署 加入 纳入 配备 安装 享受 实行 推行 转入 迁入 上云 上链 执行 落实 达到")
-          .except("上云企业 上链企业 上云率 上链率 上云数 上链数 使用权 使用面积");
-
-  /** What the things counted are to do, at the end of their phrase. */
-  private static final WordSet BECOMING = WordSet.of("转型 注册 上线 落地 投用 投运 并网");
-
-  /** 带动就业: what an industry brings about is counted, not the industry. */
-  private static final WordSet CAUSING = WordSet.of("带动 吸纳 惠及 撬动");
-
-  /** 接入部门达到35个: in front of these a noun that is half a verb is the subject. */
-  private static final WordSet STATING = WordSet.of("为 达 由 从 增至 增加到 突破 超过 翻");
-
-  private static final WordSet HALF_VERBS = WordSet.of("接入 服务 签约 开放 新增");
-
-  private static final WordSet EXCEEDING = WordSet.of("高出 高于 低于 领先");
-
-  /** 已有14个建成节点: what the counted ones have done stands behind their number. */
-  private static final WordSet OWN_DEEDS =
-      WordSet.of("建成 完成 实现 获批 出台 通过 投产 竣工 入选").except("完成率 通过率");
-
-  private static final WordSet PREDICATES =
-      WordSet.of(
-              """
-          达到 达 超过 突破 为 不少于 不低于 力争达到 力争 目标 提高到 提升到 增长到 增加到 增至 提高至 提升至 增长至 增加至 提高 提升 增加
-          缩短 缩短至 压缩至 压缩到 压缩 降低 降低至 减少 下降 下降到 降至 减至 控制在 保持在 稳定在 实现 新增 累计 合计 共 约 要 将 是 计划 增长 预期 发布 竣工投产 竣工 开工 投产 入库 最快 余下 有 扩充 扩充到 平均 压降 压降到 压降至 净增 年均 不下 压减至 压减到 压减 扩大 扩大至 精简 届时 完成 建成 则 目标为 力争实现 规划 增幅 剩余 其余 实现增长 提出 台阶 须在 须 于 在 仍 仍为 仍有 冲刺 冲击 扩 扩至 扩到 迈向 跻身全国 进入全国 位居全国 位列全国 全国 缩短为 减为 调整 调整为 现调整为 现调整 全省
-          各 均 不超过 翻 扩大到 上升到 上升至 发展到 达到约 预计 预计达 有望达到 有望突破 有望 力争突破 预定 年 同比 环比 从零 从无 做 做到 提 迈上 迈 再增 再建 再签 扩展 拓展 扩容 核定 剩余 只要求 较 上 比 至 到 占 再 每年 每年新增
-          现在 现有 目前 当前 现时 应 可 降 升 冲 冲上 上调 下调 调高 拉高 推升 成长 成长约 由 从 至少 增长约 分别 分别达到 分别为 全部 进入 位列 可达 可望 拟按 按 拟 每万人 每千人 每百人 每平方公里 每秒 每天 每日 每分钟 每小时 位居 排名 稳居 保持 居 跻身 列 增加了 以上 不断 总体 力争超过
-          """)
-          .except(
-              "经济增长 占比 对比 全国占比 年均增长 年均增速 复合增长 供应 响应 效应 反应 对应 许可 认可 缓冲 国有 私有 公有 自有 所有 拥有 持有 占有 保有 含有 享有");
-  private static final WordSet HEADS =
-      WordSet.of(
-              """
-          投入使用 争创 入围 入选 获批 加装 全省 全市 全国 全区 全县 全州 全盟 我省 我市 我区 本市 本省 力争 推动 开放 形成 打造 培育 建设 建成 带动 引进 把 使 将 开通 新培育 引育 设置 突破 研制 攻克 组建 牵头组建 接入 发布 选树 遴选 共建 改造 举办 落地 汇聚 高质量 减 服务 年减排 已建成 已建 发表 改造提升 还将 将新增 有 惠及 培训 要求 提出 计划 规划 目标
-          争取 确保 实现 推进 新建 发展 新增 每年 每年新增 完成 支持 推广 组织 开展 促进 吸引 集聚 创建 引导 认定 培养 到 由 其中 各 还要 要 预计 拟 力争使
-          届时 并 区域内 省内 市内 辖区内 辖内 加快 聚集 孵化 推出 制定 扶持 建立 搭建 让 再 共 累计 安排 筹集 布局 宣贯 辅导 同时 努力 设立 投放 撬动 上线 开立 引育 现有 惠及 实施 吸纳 引入 建置 配备 新开 增设 缩短 压缩 降低 减少 扩建 改扩建 修建 兴建 签约 招引 招募 选派 聘用 安装 采购 部署 兴办 开办 参与制定 参与编制 参与制修订 涉及 首批涉及 促成 更换 容纳 可容纳 预期 储备 发放 令 只要求 先行 净增 合计 开设 输送 仅有 扩及 签发 达成 全疆 力促 覆盖 提供 互派 互设 保障 兜底保障 确定 办理 办结 共同建设 共同打造 支持建设 取消 清理 关停 淘汰 归集
-          """)
-          .except(
-              "计划单列 有望 单笔 单位 单个 各类 共享 共同 各级 使用 服务业 有效 有机 有色 突破性 年度 年产 减排 减少量 缩短率 压缩率 压缩机 压缩空气 降低率 服务平台 服务机构 服务中心 服务站 由于 再生 再贷款 再制造 要素 开放数据 开放质量 开放水平 开放总量 开放度 孵化载体 孵化器 孵化基地 孵化平台 各类 上线率 辅导员 辅导机构 布局图 服务企业覆盖 覆盖率 覆盖面 覆盖范围 覆盖人口 覆盖人群 提供者 提供商 提供方 各地 实施主体 实施单位 实施率 实施面 实施范围 安装率 安装面积 安装比例 安装量 预期寿命 预期目标 储备率 储备量 储备规模 储备能力 储备库 储备粮 发放量 发放额 发放率 发放规模 发放总额 采购额 采购量 采购率 采购规模 部署率 签约额 签约率 配备率 新开发 服务人口 服务对象 服务半径 服务能力 服务收入 服务规模 办理时间 办理时限 办理期限 办理率 办理量 办理环节 办理流程 办理事项 办结率 办结时间 办结时限 保障率 保障水平 保障能力 保障性 保障房 新建项目 减少");
-
-  /** 鼓励企业参与制定标准10项: what is made stands behind these, wherever they stand. */
-  private static final WordSet MAKES =
-      WordSet.of("制定 制订 制修订 编制 申请 获得 取得").except("制定者 编制数 编制员 申请材料 申请量 申请人 申请数 申请率");
 
   private ChineseObject() {}
 
@@ -99,12 +29,12 @@ final class ChineseObject {
   /** 支持建设平台,…建设不少于10个: what is acted on where the sentence begins; null for none. */
   static @Nullable Span topic(Reading r) {
     int pause = Places.first(r.text(), ',', r.sentenceStart(), r.figure().start());
-    if (pause < 0 || HEADS.endAt(r.text(), r.sentenceStart()) < 0) {
+    if (pause < 0 || ChineseEdges.HEADS.endAt(r.text(), r.sentenceStart()) < 0) {
       return null;
     }
-    int deed = DEEDS.first(r.text(), r.sentenceStart(), pause);
+    int deed = ChineseEdges.DEEDS.first(r.text(), r.sentenceStart(), pause);
     int end = deed >= 0 ? deed : pause;
-    int work = WORK.startBefore(r.text(), end);
+    int work = ChineseEdges.WORK.startBefore(r.text(), end);
     return before(r.text(), r.sentenceStart(), work >= 0 ? work : end);
   }
 
@@ -119,23 +49,25 @@ final class ChineseObject {
         && !startsNumber(text, end, start)) {
       end++;
     }
-    int stop = ENDS.first(text, WHERE.endAt(text, start) >= 0 ? start + 1 : start, end);
+    int stop =
+        ChineseEdges.ENDS.first(
+            text, ChineseEdges.WHERE.endAt(text, start) >= 0 ? start + 1 : start, end);
     end = stop >= 0 ? stop : end;
-    int taken = figure.isPercent() ? TAKE_UP.first(text, start + 2, end) : -1;
+    int taken = figure.isPercent() ? ChineseEdges.TAKE_UP.first(text, start + 2, end) : -1;
     end = taken >= 0 ? taken : end;
     end = trimmed(text, start, end);
     if (text.startsWith("中,", end - 1) && ChineseCues.AMID.startBefore(text, end) < 0) {
       end--; // 16个地市中,已有14个建成
     }
-    int becoming = BECOMING.startBefore(text, end);
+    int becoming = ChineseEdges.BECOMING.startBefore(text, end);
     end = becoming >= start + 2 ? becoming : end;
     if (end - start == 1 && "村镇乡县区市省".indexOf(text.charAt(start)) >= 0) {
       return new Span(start, end);
     }
-    if (figure.isPercent() && TAKE_UP.endAt(text, start) >= 0) {
+    if (figure.isPercent() && ChineseEdges.TAKE_UP.endAt(text, start) >= 0) {
       return null; // 新建建筑100%执行标准
     }
-    if (OWN_DEEDS.endAt(text, start) >= 0 && Places.first(text, '的', start, end) < 0) {
+    if (ChineseEdges.OWN_DEEDS.endAt(text, start) >= 0 && Places.first(text, '的', start, end) < 0) {
       return null;
     }
     boolean part = start > figure.end() && !GROWTH.isIn(text, start, end);
@@ -157,7 +89,7 @@ final class ChineseObject {
 
   private static boolean isNoun(String text, int start, int end) {
     return end > start && ChineseCues.CONDITION_NOUNS.isIn(text, start, end)
-        || PARTS_OF_ALL.isIn(text, start, end);
+        || ChineseEdges.PARTS_OF_ALL.isIn(text, start, end);
   }
 
   private static boolean startsNumber(String text, int at, int start) {
@@ -190,7 +122,7 @@ final class ChineseObject {
     if (mask >= 0) {
       start = mask + 1;
     }
-    boolean stated = STATING.isIn(text, end, until + 1);
+    boolean stated = ChineseEdges.STATING.isIn(text, end, until + 1);
     start = Regions.skip(text, lead(text, ownStart(text, start, end), end, stated), end);
     start = lead(text, start, end, stated);
     if (start < end && text.charAt(start) == '在' && text.charAt(end - 1) == '中') {
@@ -204,10 +136,10 @@ final class ChineseObject {
     boolean headless = text.startsWith("的", end) && end + 1 < until && stated;
     if (told
         || headless
-        || BECOMING.endAt(text, start) == end
+        || ChineseEdges.BECOMING.endAt(text, start) == end
         || isAgent(text, start, end)
-        || GENERIC.endAt(text, start) == end
-        || EXCEEDING.endAt(text, start) >= 0
+        || ChineseEdges.GENERIC.endAt(text, start) == end
+        || ChineseEdges.EXCEEDING.endAt(text, start) >= 0
         || text.startsWith("占", start) && text.startsWith("的", end)) { // 占总产值的一成
       return null;
     }
@@ -243,10 +175,10 @@ final class ChineseObject {
     start = told > start ? told : start;
     int done = Places.last(text, '已', start, end - 2);
     start = done >= 0 ? done + 1 : start;
-    int made = MAKES.lastEnd(text, start, end - 1);
+    int made = ChineseEdges.MAKES.lastEnd(text, start, end - 1);
     start = made > start ? made : start;
     int mark = Places.last(text, '、', start, end - 2);
-    return mark >= 0 && HEADS.endAt(text, mark + 1) >= 0 ? mark + 1 : start;
+    return mark >= 0 && ChineseEdges.HEADS.endAt(text, mark + 1) >= 0 ? mark + 1 : start;
   }
 
   /** 重新提出培育: nothing but verbs. */
@@ -254,7 +186,8 @@ final class ChineseObject {
     int start = from;
     while (start < end) {
       start += "和并及、".indexOf(text.charAt(start)) >= 0 ? 1 : 0;
-      int head = Math.max(HEADS.endAt(text, start), ADVERBS.endAt(text, start));
+      int head =
+          Math.max(ChineseEdges.HEADS.endAt(text, start), ChineseEdges.ADVERBS.endAt(text, start));
       if (head < 0) {
         return ChineseCues.ACTIONS.endAt(text, start) == end && !text.startsWith("应用", start);
       }
@@ -267,7 +200,7 @@ final class ChineseObject {
   private static int strip(String text, int start, int from) {
     int end = from;
     while (end > start) {
-      int predicate = PREDICATES.startBefore(text, end);
+      int predicate = ChineseEdges.PREDICATES.startBefore(text, end);
       if (text.charAt(end - 1) == ' '
           || text.charAt(end - 1) == Passage.MASK
           || text.charAt(end - 1) == '的') {
@@ -288,7 +221,7 @@ final class ChineseObject {
   /** 停车位计划新建2万个: where what is to be done begins, behind what it is done to; or -1. */
   private static int planned(String text, int start, int end) {
     int verb = ChineseCues.ACTIONS.startBefore(text, end);
-    verb = verb > start ? verb : HEADS.startBefore(text, end);
+    verb = verb > start ? verb : ChineseEdges.HEADS.startBefore(text, end);
     int plan = verb > start ? ChineseCues.LEADING.startBefore(text, verb) : -1;
     return plan > start + 1 && !isAgent(text, start, plan) ? plan : -1;
   }
@@ -301,22 +234,24 @@ final class ChineseObject {
   /** 卫生局确定的观测点: who did it is none of the object. */
   private static int behindDoer(String text, int from, int end) {
     int of = Places.first(text, '的', from, end - 2);
-    int verb = of < 0 ? -1 : HEADS.startBefore(text, of);
+    int verb = of < 0 ? -1 : ChineseEdges.HEADS.startBefore(text, of);
     boolean doer = verb == from || verb > from && "府局厅委部市省区县团地".indexOf(text.charAt(verb - 1)) >= 0;
     return doer ? of + 1 : from;
   }
 
   private static int lead(String text, int from, int end, boolean stated) {
-    int start = Math.max(behindDoer(text, from, end), CAUSING.lastEnd(text, from, end - 2));
-    if (stated && HALF_VERBS.endAt(text, start) >= 0) {
+    int start =
+        Math.max(behindDoer(text, from, end), ChineseEdges.CAUSING.lastEnd(text, from, end - 2));
+    if (stated && ChineseEdges.HALF_VERBS.endAt(text, start) >= 0) {
       return start;
     }
-    int head = HEADS.endAt(text, start);
-    head = head >= 0 ? head : HEADS.endAt(text, MANNERS.endAt(text, start));
+    int head = ChineseEdges.HEADS.endAt(text, start);
+    head =
+        head >= 0 ? head : ChineseEdges.HEADS.endAt(text, ChineseEdges.MANNERS.endAt(text, start));
     while (head >= 0 && head <= end - 2) {
       start = head;
       boolean joined = "和并及、".indexOf(text.charAt(head)) >= 0;
-      head = HEADS.endAt(text, joined ? head + 1 : head);
+      head = ChineseEdges.HEADS.endAt(text, joined ? head + 1 : head);
     }
     return start;
   }
