@@ -45,7 +45,7 @@ public final class DateFinder {
 
   private static final Pattern REPUBLIC =
       Pattern.compile(
-          "民国\\s?[\\d一二三四五六七八九十百]|(?<![\\d.])1[01]\\d年(?:底|度|\\d{1,2}月|[至到]1[01]\\d年)"
+          "民国\\s?[\\d一二三四五六七八九十百]|(?<![\\d.])1[01]\\d年(?:底|度|将|拟|预计|规划|\\d{1,2}月|[至到]1[01]\\d年)"
               + "|(?:[于自]|目标)1[01]\\d年(?![来间内前后多余以之历,。])");
 
   private final Passage passage;

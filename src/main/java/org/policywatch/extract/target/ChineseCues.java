@@ -241,7 +241,7 @@ final class ChineseCues {
   static final WordSet LEADING =
       WordSet.of(
               """
-          将 拟 计划 力争 每年 提出 要求 期望 期盼 希望 确保 争取 预计 有望 须 必须 喊出 宣布 承诺
+          将 拟 计划 力争 每年 提出 要求 期望 期盼 盼 希望 确保 争取 预计 有望 须 必须 喊出 宣布 承诺
           目标是 任务是 最迟 最晚 规定
           """)
           .except(

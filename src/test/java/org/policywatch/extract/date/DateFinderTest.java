@@ -88,6 +88,7 @@ class DateFinderTest {
           交通部規劃113年至118年改善路口       | 2024/2029
           學校於110年前創立，走過112年       | ''
           111年全國規模達6.5兆元                 | 2022
+          農業部表示，113年將增設冷鏈物流中心      | 2024
           """)
   void yearsOfTheRepublicMayStandWithoutItsName(String text, String edtf) {
     List<String> dates = find(text).stream().map(DateMention::edtf).toList();
