@@ -88,9 +88,10 @@ final class ChineseWords {
           株 棵 头 匹 吨 亩 公顷 公里 千米 米 平方米 平方公里 立方米 千瓦 瓩 千瓦时 兆瓦 吉瓦 度 家次 人次 件次 场次 户次 笔 宗 款 节点
           单 架次 列 班 期 批次 批 例 门 本 册 卷 首 幅 面 根 把 口 眼 盏 枚 粒 台次 车次 标箱 千克 公斤 斤 克 升 桶 标准箱
           小时 分钟 秒 天 日 个月 周 次 回 趟 轮 组 队 群 团 层 道 扇 堂 课时 学时 t ha km mw gw kwh
-          eflops pflops p pb tb gb 机架 标准机架 张次 床 床位 片区 社区 桩 具 站 案 比特 量子比特 tps 毫秒
+          eflops pflops p pb tb gb 机架 标准机架 张次 床 床位 片区 社区 桩 具 站 案 比特 量子比特 tps 毫秒 路 票
           """)
-          .except("具有 具备 具体 站点 站台 站位 站房 站式 单元 单位 单个 单一 单项 单独 单车 单体");
+          .except(
+              "路公交 路车 路段 路线 路面 路网 路口 路灯 路由 路演 票据 票价 票房 票务 票券 具有 具备 具体 站点 站台 站位 站房 站式 单元 单位 单个 单一 单项 单独 单车 单体");
 
   /** Numbers with these count the parts of a document or a state, not aims. */
   static final WordSet STRUCTURE =

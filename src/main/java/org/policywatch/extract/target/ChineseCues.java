@@ -273,7 +273,8 @@ final class ChineseCues {
   static final WordSet PROCEDURE =
       WordSet.of("之日起 收到 受理 接到 自 提交 递交 填报 提交后 申请后 通报后 公示 期满 届满 到期前 签订后 通知后 发布后 作出");
   static final WordSet FULFILLED =
-      WordSet.of("完成年度计划 完成全年计划 完成年度目标 完成全年目标 完成计划 占计划 完成目标任务 完成年度任务 完成全年任务");
+      WordSet.of(
+          "完成年度计划 完成全年计划 完成年度目标 完成全年目标 完成计划 占计划 完成目标任务 完成年度任务 完成全年任务 占年度目标 占全年目标 占年度计划 占全年计划");
   static final WordSet AIMED = WordSet.of("目标 任务 要求 水平 增长 速度 比例 比重 规模 增速 发展 占比 增幅");
   static final WordSet QUOTE = WordSet.of("“ 「 『 ‘ \"");
   static final WordSet TIMES_ORDINAL = WordSet.of("一次 二次 三次 两次 多次 几次 再次");

@@ -11,6 +11,7 @@ import org.policywatch.model.QuantityRole;
 final class ChineseStructure {
   private static final int NOUN = 10;
   private static final int CIRCLE = 6;
+  private static final int SLOGAN = 12;
 
   private static final WordSet PARTS_OF_STATE =
       WordSet.of("地市 市州 市地 州市 设区市 地级市 行政区 市 州 区 县 县区 区县 县市 县(市、区) 部门 省份 省 省市 省区市");
@@ -31,12 +32,22 @@ final class ChineseStructure {
   /** “三个代表”, “一次办成”, “冷链20条”: part of a name. */
   static boolean isName(Reading r) {
     if (r.figure().quantity().unit().equals("times")) {
-      return r.text().startsWith("”", r.figure().end()); // “双倍增”行动
+      return isInSlogan(r);
     }
     return r.figure().isCount()
         && (ChineseCues.QUOTE.startBefore(r.text(), r.figure().start()) >= 0
             || r.text().startsWith("条”", r.figure().end() - 1)
             || isInFormula(r));
+  }
+
+  /** “双倍增”行动, “三年翻番、五年倍增”目标. */
+  private static boolean isInSlogan(Reading r) {
+    int from = Math.max(r.sentenceStart(), r.figure().start() - SLOGAN);
+    int open = Places.last(r.text(), '“', from, r.figure().start());
+    return open >= 0
+        && Places.first(r.text(), '”', open, r.figure().start()) < 0
+        && Places.first(r.text(), '”', r.figure().end(), r.figure().end() + SLOGAN) >= 0
+        && !Places.hasAny(r.text(), ",;。", open, r.figure().start());
   }
 
   /** “1个总平台、10个分平台”的架构: the figures make up a name. */
@@ -127,8 +138,9 @@ final class ChineseStructure {
 
   private static boolean hasStructureNoun(Reading r, int end) {
     String quote = r.quote();
-    if ("项条个大种类点".indexOf(quote.charAt(quote.length() - 1)) < 0) {
-      return false;
+    if ("项条个大种类点".indexOf(quote.charAt(quote.length() - 1)) < 0
+        || r.text().startsWith("为", r.figure().end())) {
+      return false; // 平台达到100个为约束性指标
     }
     for (int i = r.figure().end(); i < end; i++) {
       int noun = ChineseCues.STRUCTURE_NOUNS.endAt(r.text(), i);

@@ -181,7 +181,7 @@ final class EnglishObject {
       return null;
     }
     int owner = OWNERS.first(text, start, end);
-    int of = text.indexOf(OF, start);
+    int of = text.indexOf(OF, start, end);
     if (owner > of && of > start) {
       end = OWNERS.endAt(text, owner) == end ? of : end; // graduates of the world's top schools
     } else if (owner > start && text.charAt(owner - 1) != ' ') {
