@@ -13,7 +13,7 @@ final class EnglishSubject {
       WordSet.of(
           """
           build close open welcome add train attract create launch plan host serve certify recruit install
-          connect set_up approve issue deliver complete cover create support nurture select lure
+          connect set_up approve issue deliver complete cover create support nurture select lure sign shut hire
           """);
 
   /** What says how the number is reached, at the end of the phrase before it. */
@@ -63,6 +63,8 @@ final class EnglishSubject {
           "first batch first_batch second_batch other others rest total number figure ratio proportion target goal year current a_year");
 
   private static final WordSet OF = WordSet.of("of");
+  private static final WordSet IN = WordSet.of("in among");
+  private static final WordSet SHARE = WordSet.of("share_of proportion_of percentage_of number_of");
   private static final WordSet JOINING = WordSet.of("for from");
   private static final WordSet REACHED_TO = WordSet.of("access_to exposure_to");
 
@@ -84,7 +86,7 @@ final class EnglishSubject {
       int word = wordStart(text, from, wordEnd);
       if (word == wordEnd
           || BREAKS.endAt(text, word) == wordEnd
-              && !isOwnedBy(text, word, wordEnd)
+              && !isOwnedBy(text, from, word, wordEnd)
               && !isJoined(text, from, word, wordEnd)
           || AGENTS.endAt(text, word) == wordEnd
           || start < end
@@ -125,9 +127,11 @@ final class EnglishSubject {
         : start;
   }
 
-  /** The output of its electronics sector: "its" stands inside the phrase. */
-  private static boolean isOwnedBy(String text, int word, int wordEnd) {
-    return EnglishObject.OWNERS.endAt(text, word) == wordEnd && OF.startBefore(text, word - 1) >= 0;
+  /** The output of its sector, the share of electric cars in its fleet: "its" stands inside. */
+  private static boolean isOwnedBy(String text, int from, int word, int wordEnd) {
+    boolean owner = EnglishObject.OWNERS.endAt(text, word) == wordEnd;
+    boolean within = IN.startBefore(text, word - 1) >= 0 && SHARE.isIn(text, from, word);
+    return owner && (within || OF.startBefore(text, word - 1) >= 0);
   }
 
   /** The approval time for new drugs, the share of power from the sun: no verb stands before it. */
