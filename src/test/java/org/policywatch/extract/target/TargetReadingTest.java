@@ -146,6 +146,8 @@ class TargetReadingTest {
           By 2025 two thirds of Jilin’s mills must use the scheme.                         | two thirds mills 2025-12-31
           By 2025 the town will add 900 new 4G masts.                                      | 900 new 4G masts 2025-12-31
           Dozens of harbours in Hainan are to be dredged by 2025.                          | Dozens of harbours in Hainan 2025-12-31
+          The town hopes to raise the share of electric cars in its fleet to 80 percent by 2025. | 80 percent share of electric cars in its fleet 2025-12-31
+          The port has signed 42 projects; it wants to sign 60 by 2025.                    | 60 projects 2025-12-31
           By 2025 the lab will reach 60 EFLOPS.                                            | 60 lab 2025-12-31
           By 2025 the approval time for new dams must fall to 30 working days.             | 30 working days approval time for new dams 2025-12-31
           By 2025 the share of power from the wind should top 80 percent.                  | top 80 percent share of power from the wind 2025-12-31
