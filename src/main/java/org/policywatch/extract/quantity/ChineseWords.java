@@ -91,7 +91,7 @@ final class ChineseWords {
           eflops pflops p pb tb gb 机架 标准机架 张次 床 床位 片区 社区 桩 具 站 案 比特 量子比特 tps 毫秒 路 票
           """)
           .except(
-              "路公交 路车 路段 路线 路面 路网 路口 路灯 路由 路演 票据 票价 票房 票务 票券 具有 具备 具体 站点 站台 站位 站房 站式 单元 单位 单个 单一 单项 单独 单车 单体");
+              "一路 两路口 路公交 路车 路段 路线 路面 路网 路口 路灯 路由 路演 票据 票价 票房 票务 票券 具有 具备 具体 站点 站台 站位 站房 站式 单元 单位 单个 单一 单项 单独 单车 单体");
 
   /** Numbers with these count the parts of a document or a state, not aims. */
   static final WordSet STRUCTURE =

@@ -22,6 +22,10 @@ final class ChineseEdges {
   /** 支持龙头企业牵头组建联合体: what those who are helped do. */
   static final WordSet DEEDS = WordSet.of("牵头 参与 联合 组建 开展");
 
+  /** What is done at a place that is named before: 在沿线建设. */
+  static final WordSet DOING =
+      WordSet.of("建设 打造 培育 新建 建成 布局 设立 推广 开展 实施 引进 新增 建立 形成 创建 推出 部署 遴选");
+
   /** How it is done, in front of the verb: 共同实施. */
   static final WordSet MANNERS = WordSet.of("仅 只 共同 联合 合力 累计 集中 率先 持续 分批 陆续 逐步 滚动 有序 稳步 统筹 首批 再 新");
 

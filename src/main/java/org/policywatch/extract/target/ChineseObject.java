@@ -125,6 +125,7 @@ final class ChineseObject {
     boolean stated = ChineseEdges.STATING.isIn(text, end, until + 1);
     start = Regions.skip(text, lead(text, ownStart(text, start, end), end, stated), end);
     start = lead(text, start, end, stated);
+    start = behindPlace(text, start, end);
     if (start < end && text.charAt(start) == '在' && text.charAt(end - 1) == '中') {
       start++; // 在全国评价中进入前10名
       end--;
@@ -147,6 +148,15 @@ final class ChineseObject {
       start++;
     }
     return end - start < 2 ? null : new Span(start, end);
+  }
+
+  /** 在沿线建设海外仓10个: where something is done stands in front of what is done. */
+  private static int behindPlace(String text, int start, int end) {
+    if (start >= end || text.charAt(start) != '在') {
+      return start;
+    }
+    int verb = ChineseEdges.DOING.first(text, start + 2, end - 2);
+    return verb < 0 ? start : Math.min(ChineseEdges.DOING.endAt(text, verb), end);
   }
 
   private static int trimmed(String text, int start, int from) {
