@@ -23,8 +23,7 @@ final class ChineseEdges {
   static final WordSet DEEDS = WordSet.of("牵头 参与 联合 组建 开展");
 
   /** What is done at a place that is named before: 在沿线建设. */
-  static final WordSet DOING =
-      WordSet.of("建设 打造 培育 新建 建成 布局 设立 推广 开展 实施 引进 新增 建立 形成 创建 推出 部署 遴选");
+  static final WordSet DOING = WordSet.of("建设 打造 培育 新建 建成 布局 设立 推广 开展 实施 引进 新增 建立 形成 创建 推出 部署 遴选");
 
   /** How it is done, in front of the verb: 共同实施. */
   static final WordSet MANNERS = WordSet.of("仅 只 共同 联合 合力 累计 集中 率先 持续 分批 陆续 逐步 滚动 有序 稳步 统筹 首批 再 新");
@@ -105,7 +104,7 @@ final class ChineseEdges {
           惠及 实施 吸纳 引入 建置 配备 新开 增设 缩短 压缩 降低 减少 扩建 改扩建 修建 兴建 签约 招引
           招募 选派 聘用 安装 采购 部署 兴办 开办 参与制定 参与编制 参与制修订 涉及 首批涉及 促成 更换 容纳
           可容纳 预期 储备 发放 令 只要求 先行 净增 合计 开设 输送 仅有 扩及 签发 达成 全疆 力促 覆盖
-          提供 互派 互设 保障 兜底保障 确定 办理 办结 共同建设 共同打造 支持建设 取消 清理 关停 淘汰 增聘 聘请 召开 投运 建成投运 需新建 增加 归集
+          提供 互派 互设 保障 兜底保障 确定 办理 办结 共同建设 共同打造 支持建设 取消 清理 关停 淘汰 增聘 纳入 新改建 募集 聘请 召开 投运 建成投运 需新建 增加 归集
           """)
           .except(
               """
