@@ -59,7 +59,15 @@ public final class DateFinder {
   private DateFinder(Passage passage) {
     this.passage = passage;
     this.text = passage.folded();
-    this.taiwan = TAIWAN.isIn(text, 0, text.length()) || REPUBLIC.matcher(text).find();
+    this.taiwan = TAIWAN.isIn(text, 0, text.length()) || namesYearOfRepublic(text);
+  }
+
+  private static boolean namesYearOfRepublic(String text) {
+    boolean mayBe = text.contains("民国");
+    for (int i = text.indexOf('年'); i >= 0 && !mayBe; i = text.indexOf('年', i + 1)) {
+      mayBe = i > 2 && text.charAt(i - 3) == '1' && "01".indexOf(text.charAt(i - 2)) >= 0;
+    }
+    return mayBe && REPUBLIC.matcher(text).find();
   }
 
   /** The dates in the order of the text, without overlaps. */
