@@ -1,6 +1,7 @@
 package org.policywatch.extract.article;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -23,14 +24,6 @@ final class BodyText {
   private static final int LONGEST_CARD = 3;
 
   private static final int MOST_CARDS = 3;
-
-  private static final int LONGEST_OFFER = 12;
-
-  /** What a button below a thing on offer says. */
-  private static final Pattern OFFERS =
-      Pattern.compile(
-          "(?:buy|shop|order|book|view|see|check|get|request|download|try|visit|compare)\\b[^.!?]{0,40}",
-          Pattern.CASE_INSENSITIVE);
 
   /** A paragraph that is one link; shorter ones may be names. */
   private static final int LONG_LINK = 20;
@@ -81,15 +74,12 @@ final class BodyText {
   /** The text of a trimmed range; paragraphs parted by line ends, cells of a row by tabs. */
   String render(LineRange range) {
     StringBuilder out = new StringBuilder();
-    List<LineRange> cards = cards(range);
-    cards.addAll(offers(range));
+    BitSet boxes = Offers.in(page, judge, range);
+    cards(range).forEach(card -> boxes.set(card.from(), card.to()));
     Line last = null;
     for (int i = range.from(); i < range.to() && out.length() < MAX_TEXT; i++) {
       Line line = lines.get(i);
-      int index = i;
-      if (!isText(line)
-          || isLabelOfLinks(line)
-          || cards.stream().anyMatch(card -> card.contains(index))) {
+      if (!isText(line) || isLabelOfLinks(line) || boxes.get(i)) {
         continue;
       }
       if (last != null) {
@@ -114,39 +104,7 @@ final class BodyText {
         i = card.to() - 1;
       }
     }
-    return cards.size() > MOST_CARDS ? new ArrayList<>() : cards;
-  }
-
-  /** Boxes of a thing on offer: its name, its price, and at the end a button. */
-  private List<LineRange> offers(LineRange range) {
-    List<LineRange> offers = new ArrayList<>();
-    for (Line button : lines.subList(range.from(), range.to())) {
-      if (button.isLinks() && OFFERS.matcher(button.text()).matches()) {
-        LineRange offer = LineRange.EMPTY;
-        for (Element box = button.block();
-            box != null && isOffer(box, button);
-            box = box.parent()) {
-          offer = page.range(box);
-        }
-        if (offer.to() - offer.from() > 1) {
-          offers.add(offer);
-        }
-      }
-    }
-    return offers;
-  }
-
-  /** Nothing in the box is a sentence, a heading of the text or a row. */
-  private boolean isOffer(Element box, Line button) {
-    LineRange range = page.range(box);
-    return range.to() == button.index() + 1
-        && range.to() - range.from() <= LONGEST_OFFER
-        && lines.subList(range.from(), button.index()).stream()
-            .allMatch(
-                line ->
-                    judge.value(line) <= 0
-                        && line.row() == null
-                        && (line.heading() == 0 || line.heading() > 3));
+    return cards.size() > MOST_CARDS ? List.of() : cards;
   }
 
   /** The widest box of few lines round a line, when it or one inside of it is called a card. */

@@ -2,8 +2,6 @@ package org.policywatch.extract.issuer;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.region.Level;
 import org.policywatch.region.Region;
@@ -58,11 +56,6 @@ final class ChineseGrammar {
 
   /** What the name of an organ that stands alone begins with. */
   private final WordStarts starts = new WordStarts();
-
-  private static final Pattern AGENCY =
-      Pattern.compile("[\\u3400-\\u9fff]{2,3}(?<![部签连颁])署|[\\u3400-\\u9fff]{2}总处");
-
-  private static final int LONGEST_AGENCY = 4;
 
   /** What begins behind the place or the level of an organ. */
   private final WordStarts bodies = new WordStarts();
@@ -144,17 +137,10 @@ final class ChineseGrammar {
         && (text.startsWith("办公厅", organ.end()) || text.startsWith("综合司", organ.end()))) {
       end = organ.end() + 3;
     }
-    end = end == Departments.NONE ? agencyEnd(text, organ.end()) : end;
+    end = end == Departments.NONE ? Departments.agencyEnd(text, organ.end()) : end;
     return end == Departments.NONE
         ? organ
         : organ.with(end, organ.core() + departments.full(text.substring(organ.end(), end)));
-  }
-
-  /** 交通部观光署, 行政院主计总处: any agency of a ministry or of the Executive Yuan. */
-  private static int agencyEnd(String text, int from) {
-    Matcher agency =
-        AGENCY.matcher(text).region(from, Math.min(text.length(), from + LONGEST_AGENCY));
-    return agency.lookingAt() ? agency.end() : Departments.NONE;
   }
 
   private @Nullable Organ local(String text, int at, boolean joint) {

@@ -3,6 +3,8 @@ package org.policywatch.extract.issuer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.policywatch.extract.text.WordSet;
 import org.policywatch.text.WordStarts;
 import org.policywatch.text.WordTable;
@@ -12,6 +14,11 @@ import org.policywatch.text.WordTrie.Match;
 /** Reads the part of a Chinese name that says which department it is: 工业和信息化 + 厅. */
 final class Departments {
   static final int NONE = -1;
+
+  private static final Pattern AGENCY =
+      Pattern.compile("[\\u3400-\\u9fff]{2,3}(?<![部签连颁])署|[\\u3400-\\u9fff]{2}总处");
+
+  private static final int LONGEST_AGENCY = 4;
   private static final int MOST_WORDS = 12;
 
   /** How departments end, with the characters that may not follow: 局长 is a person. */
@@ -107,6 +114,13 @@ final class Departments {
   /** The full form of a department, or the form itself. */
   String full(String seen) {
     return full.getOrDefault(seen, seen);
+  }
+
+  /** 交通部观光署, 行政院主计总处: where an agency of a ministry ends, whatever its task. */
+  static int agencyEnd(String text, int from) {
+    Matcher agency =
+        AGENCY.matcher(text).region(from, Math.min(text.length(), from + LONGEST_AGENCY));
+    return agency.lookingAt() ? agency.end() : NONE;
   }
 
   private int endAfter(String text, int at) {
