@@ -16,7 +16,7 @@ final class Departments {
   static final int NONE = -1;
 
   private static final Pattern AGENCY =
-      Pattern.compile("[\\u3400-\\u9fff]{2,3}(?<![部签连颁])署|[\\u3400-\\u9fff]{2}总处");
+      Pattern.compile("(?!.?[和与及同由并将会])[\\u3400-\\u9fff]{2,3}(?<![部签连颁])(?:署|总处)");
 
   private static final int LONGEST_AGENCY = 4;
   private static final int MOST_WORDS = 12;

@@ -107,10 +107,9 @@ final class QuantityScan {
 
   /** At least 500 scenarios and 100 cases: the bound governs both. */
   private Expression shared(Measures.Measured last, Expression e, String and) {
-    if (last == null || e.comparator() != Comparator.EQ) {
-      return e;
-    }
-    if (!SHARED.contains(last.expression().comparator())
+    if (last == null
+        || e.comparator() != Comparator.EQ
+        || !SHARED.contains(last.expression().comparator())
         || last.measure() != Measure.COUNT
         || e.isMoney()
         || !(e.unit().equals(Expression.ITEM) || e.unit().equals(Expression.PERSON))

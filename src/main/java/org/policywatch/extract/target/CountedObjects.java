@@ -21,7 +21,7 @@ final class CountedObjects {
   private static final String CLASSIFIERS = "家名人座所台辆部条户亩";
 
   /** 百亿级, 国家级. */
-  private static final int LONGEST_LEVEL = 4;
+  static final int LONGEST_LEVEL = 4;
 
   private final Passage passage;
   private final List<Counting> unread = new ArrayList<>();

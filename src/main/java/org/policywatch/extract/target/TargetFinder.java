@@ -26,9 +26,6 @@ public final class TargetFinder {
   /** 人才(团队), 县(市、区). */
   private static final int LONGEST_BRACKETS = 8;
 
-  /** 百亿级, 国家级. */
-  private static final int LONGEST_LEVEL = 4;
-
   private final Scope chinese = new ChineseScope();
   private final Scope english = new EnglishScope();
 
@@ -260,7 +257,9 @@ public final class TargetFinder {
     private void shareHead(Reading reading, String object) {
       int level = object.indexOf('级');
       int next = reading.figure().start();
-      for (int i = targets.size() - 1; i >= 0 && level > 0 && level <= LONGEST_LEVEL; i--) {
+      for (int i = targets.size() - 1;
+          i >= 0 && level > 0 && level <= CountedObjects.LONGEST_LEVEL;
+          i--) {
         Target target = targets.get(i);
         int end = passage.place(target.quantity().quote()).end();
         if (!target.object().endsWith("级") || next - end != target.object().length() + 1) {
