@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.text.Passage;
+import org.policywatch.extract.text.RepublicYears;
 import org.policywatch.extract.text.Span;
 import org.policywatch.extract.text.WordSet;
 import org.policywatch.model.DateMention;
@@ -43,11 +43,6 @@ public final class DateFinder {
       WordSet.of(
           "台湾 台北市 新北市 台中市 台南市 高雄市 桃园市政府 行政院 国发会 金管会 卫福部 国科会 劳动部 数位发展部 数位部 经济部 新台币 立法院 国家发展委员会 卫生福利部 北市府 兆元");
 
-  private static final Pattern REPUBLIC =
-      Pattern.compile(
-          "民国\\s?[\\d一二三四五六七八九十百]|(?<![\\d.])1[01]\\d年(?:底|度|将|拟|预计|规划|\\d{1,2}月|[至到]1[01]\\d年)"
-              + "|(?:[于自]|目标)1[01]\\d年(?![来间内前后多余以之历,。])");
-
   private final Passage passage;
   private final String text;
   private final boolean taiwan;
@@ -59,15 +54,7 @@ public final class DateFinder {
   private DateFinder(Passage passage) {
     this.passage = passage;
     this.text = passage.folded();
-    this.taiwan = TAIWAN.isIn(text, 0, text.length()) || namesYearOfRepublic(text);
-  }
-
-  private static boolean namesYearOfRepublic(String text) {
-    boolean mayBe = text.contains("民国");
-    for (int i = text.indexOf('年'); i >= 0 && !mayBe; i = text.indexOf('年', i + 1)) {
-      mayBe = i > 2 && text.charAt(i - 3) == '1' && "01".indexOf(text.charAt(i - 2)) >= 0;
-    }
-    return mayBe && REPUBLIC.matcher(text).find();
+    this.taiwan = TAIWAN.isIn(text, 0, text.length()) || RepublicYears.areIn(text);
   }
 
   /** The dates in the order of the text, without overlaps. */

@@ -2,7 +2,8 @@
  * What every reader of text facts needs: the text made ready once ({@link
  * org.policywatch.extract.text.Passage}), numbers in words and digits ({@link
  * org.policywatch.extract.text.Numerals}), date arithmetic ({@link
- * org.policywatch.extract.text.Edtf}) and the public bodies that all know ({@link
+ * org.policywatch.extract.text.Edtf}), whether years are counted as Taiwan does ({@link
+ * org.policywatch.extract.text.RepublicYears}) and the public bodies that all know ({@link
  * org.policywatch.extract.text.Bodies}).
  *
  * <p>Rules are written against {@link org.policywatch.extract.text.Passage#folded()}: simplified
