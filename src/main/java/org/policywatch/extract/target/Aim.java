@@ -107,7 +107,7 @@ final class Aim {
   /** "An annual 20 fairs", "20 annual fairs"; not "10 firms with annual output of". */
   private boolean isAnnual() {
     int end = reading.figure().end();
-    int noun = EnglishObject.phraseEnd(reading.text(), end, reading.clauseEnd(), false);
+    int noun = EnglishPhrase.end(reading.text(), end, reading.clauseEnd(), false);
     return EnglishCues.ANNUAL.isIn(reading.text(), ownStart(), noun);
   }
 

@@ -115,7 +115,7 @@ final class EnglishMeasures {
 
   /** A 20-billion-yuan park is what it costs; a 20-billion-yuan industry is what it earns. */
   private static boolean isPrice(Reading r) {
-    int end = EnglishObject.phraseEnd(r.text(), r.figure().end(), r.clauseEnd(), false);
+    int end = EnglishPhrase.end(r.text(), r.figure().end(), r.clauseEnd(), false);
     return r.quote().indexOf('-') > 0 && WORKS.isIn(r.text(), r.figure().end(), end);
   }
 

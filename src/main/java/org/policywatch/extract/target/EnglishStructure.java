@@ -29,7 +29,7 @@ final class EnglishStructure {
       return isOfRank(r);
     }
     int end = Math.min(r.clauseEnd(), r.figure().end() + NOUN_PHRASE);
-    int stop = EnglishObject.phraseEnd(r.text(), skipBlanks(r), end, false);
+    int stop = EnglishPhrase.end(r.text(), skipBlanks(r), end, false);
     int noun = EnglishCues.STRUCTURE.lastEnd(r.text(), r.figure().end(), stop);
     if (r.right(LISTS)
         || isWhole(r)

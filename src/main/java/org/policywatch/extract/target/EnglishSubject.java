@@ -85,14 +85,8 @@ final class EnglishSubject {
       }
       int word = wordStart(text, from, wordEnd);
       if (word == wordEnd
-          || BREAKS.endAt(text, word) == wordEnd
-              && !isOwnedBy(text, from, word, wordEnd)
-              && !isJoined(text, from, word, wordEnd)
-          || AGENTS.endAt(text, word) == wordEnd
-          || start < end
-              && EnglishCues.ACTIONS.endAt(text, word) == wordEnd
-              && !text.startsWith("use ", word)
-              && !text.startsWith("pilot ", word)) {
+          || isBreak(text, from, word, wordEnd)
+          || start < end && isAction(text, word, wordEnd)) {
         break;
       }
       if (start == end && LONE_VERBS.endAt(text, word) == wordEnd) {
@@ -102,18 +96,31 @@ final class EnglishSubject {
     }
     start = text.startsWith("'s ", start) || text.startsWith("’s ", start) ? start + 3 : start;
     start = behindVerb(text, from, start, end);
-    int opener = EnglishObject.OPENERS.endAt(text, start);
-    while (opener > 0 && opener < end && text.charAt(opener) == ' ') {
-      start = opener + 1;
-      opener = EnglishObject.OPENERS.endAt(text, start);
-    }
-    boolean generic =
-        GENERIC.endAt(text, start) == end
-            || text.startsWith(" ", PREPOSITIONS.endAt(text, start))
-            || AGENTS.isIn(text, end, until)
-            || EnglishObject.OWNERS.startBefore(text, end) >= start
-            || TRANSITIVE.isIn(text, end, until);
-    return end - start < 2 || generic ? null : new Span(start, end);
+    start = EnglishPhrase.behindOpeners(text, start, end);
+    return end - start < 2 || saysNothing(text, start, end, until) ? null : new Span(start, end);
+  }
+
+  private static boolean isBreak(String text, int from, int word, int wordEnd) {
+    return AGENTS.endAt(text, word) == wordEnd
+        || BREAKS.endAt(text, word) == wordEnd
+            && !isOwnedBy(text, from, word, wordEnd)
+            && !isJoined(text, from, word, wordEnd);
+  }
+
+  /** A verb, where it is none of the nouns in "land use rate" and "pilot zones". */
+  private static boolean isAction(String text, int word, int wordEnd) {
+    return EnglishCues.ACTIONS.endAt(text, word) == wordEnd
+        && !text.startsWith("use ", word)
+        && !text.startsWith("pilot ", word);
+  }
+
+  /** The first batch, in the city, or who acts. */
+  private static boolean saysNothing(String text, int start, int end, int until) {
+    return GENERIC.endAt(text, start) == end
+        || text.startsWith(" ", PREPOSITIONS.endAt(text, start))
+        || EnglishPhrase.OWNERS.startBefore(text, end) >= start
+        || AGENTS.isIn(text, end, until)
+        || TRANSITIVE.isIn(text, end, until);
   }
 
   /** Asked to resolve complaints: the first word behind "to" is what is done. */
@@ -122,14 +129,14 @@ final class EnglishSubject {
     return start > from
             && space > 0
             && INFINITIVE.startBefore(text, start - 1) >= from
-            && EnglishObject.OPENERS.endAt(text, start) < 0
+            && !EnglishPhrase.startsWithOpener(text, start)
         ? space + 1
         : start;
   }
 
   /** The output of its sector, the share of electric cars in its fleet: "its" stands inside. */
   private static boolean isOwnedBy(String text, int from, int word, int wordEnd) {
-    boolean owner = EnglishObject.OWNERS.endAt(text, word) == wordEnd;
+    boolean owner = EnglishPhrase.OWNERS.endAt(text, word) == wordEnd;
     boolean within = IN.startBefore(text, word - 1) >= 0 && SHARE.isIn(text, from, word);
     return owner && (within || OF.startBefore(text, word - 1) >= 0);
   }

@@ -1,0 +1,211 @@
+package org.policywatch.extract.target;
+
+import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.Passage;
+import org.policywatch.extract.text.Span;
+import org.policywatch.extract.text.WordSet;
+
+/** The English noun phrase behind a quantity: where it begins and where it ends. */
+final class EnglishPhrase {
+  static final WordSet OWNERS = WordSet.of("'s ’s s' s’ its their");
+
+  private static final WordSet OPENERS =
+      WordSet.of(
+          "the a an its their all of more additional our total number_of for further million billion");
+
+  private static final WordSet STOPS =
+      WordSet.of(
+              """
+          by for to with and or at from within through as will would should must is are was were be been has
+          have had that which who while when where along plus including into over under after before during per each
+          than then across under_construction nationwide annually a_year but up in on taking reduced respectively
+          using can could may ought already currently worth every each running set go goes now join include includes comprise comprises
+          use uses run runs onto without bought making no_later
+          """)
+          .except("use_cases use_case land_use energy_use water_use power_use");
+
+  /** Inside "prefecture in Shandong", "permits on chain". */
+  private static final WordSet INNER = WordSet.of("in on").except("on_board");
+
+  /** Twice the amount added before: these count what was named before. */
+  private static final WordSet AMOUNTS =
+      WordSet.of(
+          "amount level number figure total current_number more further extra increase rise jump");
+
+  /** 2 milliseconds, 500 GW of solar capacity: what is measured stands before or behind these. */
+  private static final WordSet UNITS =
+      WordSet.of(
+          """
+          milliseconds seconds minutes hours petaflops pflops eflops exaflops kw mw gw kilowatts megawatts gigawatts kwh gwh twh
+          micrograms milligrams kilowatt-hours gigawatt-hours tons tonnes metric_tons km kilometers kilometres mu hectares square_meters square_metres
+          square_kilometers square_kilometres
+          """);
+
+  private static final WordSet RATES =
+      WordSet.of("a_year a_quarter a_month a_week a_day an_hour a_second annually yearly");
+
+  private static final WordSet HELPING = WordSet.of("help helping see let");
+  private static final WordSet HAVING = WordSet.of("have having get getting");
+
+  /** Plurals without an s. */
+  private static final WordSet MANY =
+      WordSet.of("people personnel staff equipment children women men");
+
+  private static final String AND = " and ";
+  private static final String OF = " of ";
+
+  private EnglishPhrase() {}
+
+  /**
+   * The phrase that begins at {@code from} or behind the articles there; null where there is none,
+   * or none that says what is counted.
+   *
+   * @param inner whether it may go on behind "in" and "on"
+   */
+  static @Nullable Span behind(String text, Figure figure, int from, int limit, boolean inner) {
+    int start = from;
+    while (start < limit && text.charAt(start) == ' ') {
+      start++;
+    }
+    if (RATES.endAt(text, start) >= 0) {
+      return null; // to 8 million a year
+    }
+    start = behindOpeners(text, start, limit);
+    int unit = UNITS.endAt(text, start);
+    if (unit > 0 && text.startsWith(OF, unit)) {
+      start = unit + OF.length();
+    }
+    int end = end(text, start, limit, inner);
+    if (unit == end || unit > 0 && RATES.endAt(text, unit + 1) >= 0) {
+      return null;
+    }
+    Span owned = owned(text, start, end);
+    start = owned.start();
+    end = isActing(text, figure) ? firstPlural(text, start, owned.end()) : owned.end();
+    int joined = figure.isCount() && !figure.isOne() ? joined(text, start, end, limit) : -1;
+    end = joined > 0 ? joined : end;
+    return end - start < 2 || AMOUNTS.endAt(text, start) == end ? null : new Span(start, end);
+  }
+
+  /** Among the top three in the country: where the phrase behind a rank begins. */
+  static int behindRank(String text, Figure figure, int limit) {
+    int in = figure.quantity().unit().equals("rank") ? INNER.first(text, figure.end(), limit) : -1;
+    return in >= 0 ? in + "in".length() : figure.end();
+  }
+
+  /** One past the articles and the like that stand at {@code start}, each with its blank. */
+  static int behindOpeners(String text, int start, int limit) {
+    int at = start;
+    int opener = OPENERS.endAt(text, at);
+    while (opener > 0 && opener < limit && text.charAt(opener) == ' ') {
+      at = opener + 1;
+      opener = OPENERS.endAt(text, at);
+    }
+    return at;
+  }
+
+  static boolean startsWithOpener(String text, int at) {
+    return OPENERS.endAt(text, at) >= 0;
+  }
+
+  /** Graduates of the world's top schools are graduates, Hunan's farms are farms. */
+  private static Span owned(String text, int start, int end) {
+    int owner = OWNERS.first(text, start, end);
+    int of = text.indexOf(OF, start, end);
+    if (owner > of && of > start) {
+      return new Span(start, OWNERS.endAt(text, owner) == end ? of : end);
+    }
+    if (owner > start && text.charAt(owner - 1) != ' ') {
+      int blank = Places.first(text, ' ', owner, end);
+      return new Span(blank < 0 ? end : blank + 1, end);
+    }
+    return new Span(start, end);
+  }
+
+  /** Help 500 small firms adopt tools, have 80 percent of schools teach it. */
+  private static boolean isActing(String text, Figure figure) {
+    int before = figure.start() - 1;
+    return HELPING.startBefore(text, before) >= 0
+        || figure.isPercent() && HAVING.startBefore(text, before) >= 0;
+  }
+
+  /** Help 500 small firms adopt tools: the first plural is who is helped. */
+  private static int firstPlural(String text, int start, int end) {
+    int blank = Places.first(text, ' ', start, end);
+    while (blank >= 0 && (text.charAt(blank - 1) != 's' || text.charAt(blank - 2) == 's')) {
+      blank = Places.first(text, ' ', blank + 1, end);
+    }
+    return blank < 0 ? end : blank;
+  }
+
+  /** 100 innovation and technology firms: the end of what a singular noun is joined to; or -1. */
+  private static int joined(String text, int start, int end, int limit) {
+    boolean whole = end == start || text.charAt(end - 1) == 's' || MANY.startBefore(text, end) >= 0;
+    if (whole || !text.startsWith(AND, end)) {
+      return -1;
+    }
+    int from = end + AND.length();
+    int to = end(text, from, limit, false);
+    boolean plural = to > from && text.charAt(to - 1) == 's';
+    return plural && !startsWithOpener(text, from) ? to : -1;
+  }
+
+  /** One past the noun phrase that starts here. */
+  static int end(String text, int start, int limit, boolean inner) {
+    int end = start;
+    while (end < limit && !isEnd(text, start, end, limit, inner)) {
+      end++;
+    }
+    while (end > start && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isEnd(String text, int start, int at, int limit, boolean inner) {
+    char c = text.charAt(at);
+    if (",.;:()!?\n".indexOf(c) >= 0 || c == Passage.MASK) {
+      return true;
+    }
+    if (at > start && text.charAt(at - 1) != ' ') {
+      return false;
+    }
+    return Character.isDigit(c) && !isName(text, at, limit)
+        || "-–—".indexOf(c) >= 0 && at + 1 < limit && text.charAt(at + 1) == ' '
+        || at > start && isParticiple(text, at, limit)
+        || stops(text, at)
+            && !(inner && at > start && INNER.endAt(text, at) >= 0 && !isOfDate(text, at));
+  }
+
+  /** 5G base stations. */
+  private static boolean isName(String text, int digit, int limit) {
+    return digit + 1 < limit && Character.isLetter(text.charAt(digit + 1));
+  }
+
+  /** "On" stops a phrase, "on-chain" doesn't. */
+  private static boolean stops(String text, int at) {
+    int end = STOPS.endAt(text, at);
+    return end >= 0 && (end >= text.length() || text.charAt(end) != '-');
+  }
+
+  /** 15 routes opened by 2025: what was done to them ends the phrase. */
+  private static boolean isParticiple(String text, int at, int limit) {
+    int end = at;
+    while (end < limit && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean past = end - at > 4 && text.startsWith("ed", end - 2);
+    boolean last =
+        end >= limit
+            || ",.;:)".indexOf(text.charAt(end)) >= 0
+            || end + 1 < text.length()
+                && (text.charAt(end + 1) == Passage.MASK || STOPS.endAt(text, end + 1) >= 0);
+    return past && last;
+  }
+
+  /** The preposition belongs to a date: in 2025. */
+  static boolean isOfDate(String text, int at) {
+    int next = Places.first(text, ' ', at, at + 4) + 1;
+    return next > 0 && next < text.length() && text.charAt(next) == Passage.MASK;
+  }
+}
