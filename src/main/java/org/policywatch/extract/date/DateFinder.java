@@ -41,7 +41,10 @@ public final class DateFinder {
   /** Names that make a text one of Taiwan, as folding leaves them. */
   private static final WordSet TAIWAN =
       WordSet.of(
-          "台湾 台北市 新北市 台中市 台南市 高雄市 桃园市政府 行政院 国发会 金管会 卫福部 国科会 劳动部 数位发展部 数位部 经济部 新台币 立法院 国家发展委员会 卫生福利部 北市府 兆元");
+          """
+          台湾 台北市 新北市 台中市 台南市 高雄市 桃园市政府 行政院 国发会 金管会 卫福部 国科会
+          劳动部 数位发展部 数位部 经济部 新台币 立法院 国家发展委员会 卫生福利部 北市府 兆元
+          """);
 
   private final Passage passage;
   private final String text;

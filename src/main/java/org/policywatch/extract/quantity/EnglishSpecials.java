@@ -44,8 +44,9 @@ final class EnglishSpecials {
   private static final WordSet NOT_ALL =
       WordSet.of(
           """
-          yuan dollar year years month week day effort efforts time kinds of the these those its their round levels aspects other
-          sectors_of parties sides walks rights over along but quarter means one that this in sorts
+          yuan dollar year years month week day effort efforts time kinds of the these those its
+          their round levels aspects other sectors_of parties sides walks rights over along but
+          quarter means one that this in sorts
           """);
 
   /** Twice a year: how often, not how much. */

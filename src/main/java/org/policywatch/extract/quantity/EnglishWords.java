@@ -10,21 +10,23 @@ final class EnglishWords {
       new Bounds(
           WordSet.of(
               """
-              at_least no_fewer_than no_less_than not_fewer_than not_less_than not_lower_than no_lower_than
-              a_minimum_of minimum_of a_floor_of floor_of upwards_of upward_of a_least not_below no_smaller_than
-              as_few_as a_minimum a_floor not_under
-              """),
+          at_least no_fewer_than no_less_than not_fewer_than not_less_than not_lower_than
+          no_lower_than a_minimum_of minimum_of a_floor_of floor_of upwards_of upward_of a_least
+          not_below no_smaller_than as_few_as a_minimum a_floor not_under
+          """),
           WordSet.of(
               """
-              more_than over above exceed exceeds exceeding exceeded surpass surpasses surpassing surpassed
-              in_excess_of greater_than higher_than past beyond to_top topping well_over well_above just_over
-              """),
+          more_than over above exceed exceeds exceeding exceeded surpass surpasses surpassing
+          surpassed in_excess_of greater_than higher_than past beyond to_top topping well_over
+          well_above just_over
+          """),
           WordSet.of(
               """
-              no_more_than not_more_than up_to at_most a_maximum_of maximum_of a_cap_of a_ceiling_of
-              not_exceed not_exceeding not_to_exceed no_higher_than no_greater_than no_longer_than within
-              as_many_as as_much_as a_limit_of capped_at limited_to not_above not_over a_ceiling a_maximum
-              """),
+          no_more_than not_more_than up_to at_most a_maximum_of maximum_of a_cap_of a_ceiling_of
+          not_exceed not_exceeding not_to_exceed no_higher_than no_greater_than no_longer_than
+          within as_many_as as_much_as a_limit_of capped_at limited_to not_above not_over
+          a_ceiling a_maximum
+          """),
           WordSet.of(
               """
               less_than fewer_than under below lower_than shorter_than smaller_than just_under
@@ -158,8 +160,9 @@ final class EnglishWords {
   static final WordSet CURRENCY_WORDS =
       WordSet.of(
           """
-          yuan renminbi rmb cny us_dollars u.s._dollars usd dollars hong_kong_dollars hkd new_taiwan_dollars
-          taiwan_dollars ntd twd patacas euros euro pounds yen won baht rupees ringgit rupiah rubles roubles dirhams
+          yuan renminbi rmb cny us_dollars u.s._dollars usd dollars hong_kong_dollars hkd
+          new_taiwan_dollars taiwan_dollars ntd twd patacas euros euro pounds yen won baht rupees
+          ringgit rupiah rubles roubles dirhams
           """);
 
   static final WordSet PERCENT = WordSet.of("percent per_cent % pct");
@@ -180,52 +183,57 @@ final class EnglishWords {
   static final WordSet PERSONS =
       WordSet.of(
           """
-          people persons person residents engineers talents talent workers employees professionals experts
-          specialists graduates students technicians personnel trainees staff scientists researchers
-          developers officials farmers teachers practitioners citizens professors programmers
+          people persons person residents engineers talents talent workers employees professionals
+          experts specialists graduates students technicians personnel trainees staff scientists
+          researchers developers officials farmers teachers practitioners citizens professors
+          programmers
           """);
 
   static final WordSet VAGUE =
       WordSet.of(
           """
-          several_hundred several_thousand several_dozen several dozens_of scores_of hundreds_of thousands_of tens_of_thousands_of hundreds_of_thousands_of
-          millions_of tens_of_millions_of billions_of a_handful_of a_batch_of a_number_of a_series_of
-          a_group_of a_couple_of a_few a_raft_of a_slew_of a_string_of a_cluster_of a_host_of multiple numerous
-          batches_of a_set_of large_numbers_of a_large_number_of
+          several_hundred several_thousand several_dozen several dozens_of scores_of hundreds_of
+          thousands_of tens_of_thousands_of hundreds_of_thousands_of millions_of
+          tens_of_millions_of billions_of a_handful_of a_batch_of a_number_of a_series_of
+          a_group_of a_couple_of a_few a_raft_of a_slew_of a_string_of a_cluster_of a_host_of
+          multiple numerous batches_of a_set_of large_numbers_of a_large_number_of
           """);
 
   /** A number after these is a name's, a place's or what a rate is of, not a quantity. */
   static final WordSet NAMES =
       WordSet.of(
           """
-          no. no nos. number article articles chapter section phase version figure table page web fortune
-          global line route highway room unit class grade level tier stage generation type model annex
-          appendix decree order part volume vol. industry internet covid sars windows g item step round
-          group series january february march april may june july august september october november december
-          jan feb mar apr jun jul aug sep sept oct nov dec paragraph clause point rule point. gpt bitcoin per every
+          no. no nos. number article articles chapter section phase version figure table page web
+          fortune global line route highway room unit class grade level tier stage generation type
+          model annex appendix decree order part volume vol. industry internet covid sars windows
+          g item step round group series january february march april may june july august
+          september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+          paragraph clause point rule point. gpt bitcoin per every
           """);
 
   /** What is cut: a number after these words is a reduction. */
   static final WordSet FALLING =
       WordSet.of(
           """
-          cut cuts cutting reduce reduces reducing reduced reduction lower lowers lowering decrease decreases
-          decreasing decline shorten shortens shortening slash slashes slashing fall drop shrink shrinking
-          trim trimming trimmed shortened slashed shrunk decreased lowered down save savings
+          cut cuts cutting reduce reduces reducing reduced reduction lower lowers lowering
+          decrease decreases decreasing decline shorten shortens shortening slash slashes slashing
+          fall drop shrink shrinking trim trimming trimmed shortened slashed shrunk decreased
+          lowered down save savings
           """);
 
   static final WordSet RISING =
       WordSet.of(
           """
-          raise raises raising raised increase increases increasing increased lift lifts lifting boost
-          boosting boosts rise rises rising up improve improves improving gain expand expanding climb add
+          raise raises raising raised increase increases increasing increased lift lifts lifting
+          boost boosting boosts rise rises rising up improve improves improving gain expand
+          expanding climb add
           """);
 
   static final WordSet GROWTH =
       WordSet.of(
           """
-          growth grow grows growing grew annual_growth annually_by per_year_on_average growth_rate rate_of_growth rate_of_increase
-          expand_by compound compounded year-on-year
+          growth grow grows growing grew annual_growth annually_by per_year_on_average growth_rate
+          rate_of_growth rate_of_increase expand_by compound compounded year-on-year
           """);
 
   private EnglishWords() {}

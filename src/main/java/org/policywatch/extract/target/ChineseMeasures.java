@@ -26,7 +26,10 @@ final class ChineseMeasures {
   /** 每户每年可享受2次: what anyone may ask for. */
   private static final WordSet ENTITLED =
       WordSet.of(
-          "可享受 可以享受 可申请 可以申请 可申领 可以申领 可领取 可以领取 可免费 可报销 可兑换 可优先 最多可 最多申领 最多领取 最多享受 最多申请 限报 限申报 限申请 限额");
+          """
+          可享受 可以享受 可申请 可以申请 可申领 可以申领 可领取 可以领取 可免费 可报销 可兑换
+          可优先 最多可 最多申领 最多领取 最多享受 最多申请 限报 限申报 限申请 限额
+          """);
 
   /** 不超过总投资的50%: how much of it is paid. */
   private static final WordSet COSTS =

@@ -13,7 +13,10 @@ final class EnglishMeasures {
   /** What is built for money. */
   private static final WordSet WORKS =
       WordSet.of(
-          "park campus plant factory project centre center complex facility base laboratory line railway port");
+          """
+          park campus plant factory project centre center complex facility base laboratory line
+          railway port
+          """);
 
   /** Who works in a firm. */
   private static final WordSet STAFF =
@@ -26,7 +29,10 @@ final class EnglishMeasures {
 
   private static final WordSet AREAS =
       WordSet.of(
-          "mu hectares hectare acres acre square_metres square_meters square_kilometres square_kilometers");
+          """
+          mu hectares hectare acres acre square_metres square_meters square_kilometres
+          square_kilometers
+          """);
 
   private static final WordSet THE = WordSet.of("the");
   private static final WordSet CLUBS = WordSet.of("club league class bracket");

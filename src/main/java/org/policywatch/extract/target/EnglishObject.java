@@ -13,17 +13,26 @@ final class EnglishObject {
   /** 800 billion yuan in design output, a tenfold rise in traffic: what follows is counted. */
   private static final WordSet IN_WHAT =
       WordSet.of(
-          "in worth_of growth_in increase_in rise_in reduction_in cut_in drop_in decline_in decrease_in jump_in fall_in");
+          """
+          in worth_of growth_in increase_in rise_in reduction_in cut_in drop_in decline_in
+          decrease_in jump_in fall_in
+          """);
 
   /** What comes before makes up a part of what follows. */
   private static final WordSet ACCOUNTS =
       WordSet.of(
-          "account_for accounts_for accounting_for make_up makes_up represent represents contribute contributes");
+          """
+          account_for accounts_for accounting_for make_up makes_up represent represents contribute
+          contributes
+          """);
 
   /** 3.2 percent of GDP: what it is a share of, not what has the share. */
   private static final WordSet WHOLES =
       WordSet.of(
-          "of_gdp of_its_gdp of_the_gdp of_total_output of_gross_domestic_product of_the_total of_its_economy");
+          """
+          of_gdp of_its_gdp of_the_gdp of_total_output of_gross_domestic_product of_the_total
+          of_its_economy
+          """);
 
   private static final WordSet ARTICLE = WordSet.of("a an");
   private static final String FOR = " for ";

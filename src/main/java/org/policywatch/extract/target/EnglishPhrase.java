@@ -11,16 +11,20 @@ final class EnglishPhrase {
 
   private static final WordSet OPENERS =
       WordSet.of(
-          "the a an its their all of more additional our total number_of for further million billion");
+          """
+          the a an its their all of more additional our total number_of for further million
+          billion
+          """);
 
   private static final WordSet STOPS =
       WordSet.of(
               """
-          by for to with and or at from within through as will would should must is are was were be been has
-          have had that which who while when where along plus including into over under after before during per each
-          than then across under_construction nationwide annually a_year but up in on taking reduced respectively
-          using can could may ought already currently worth every each running set go goes now join include includes comprise comprises
-          use uses run runs onto without bought making no_later
+          by for to with and or at from within through as will would should must is are was were
+          be been has have had that which who while when where along plus including into over
+          under after before during per each than then across under_construction nationwide
+          annually a_year but up in on taking reduced respectively using can could may ought
+          already currently worth every each running set go goes now join include includes
+          comprise comprises use uses run runs onto without bought making no_later
           """)
           .except("use_cases use_case land_use energy_use water_use power_use");
 
@@ -36,8 +40,9 @@ final class EnglishPhrase {
   private static final WordSet UNITS =
       WordSet.of(
           """
-          milliseconds seconds minutes hours petaflops pflops eflops exaflops kw mw gw kilowatts megawatts gigawatts kwh gwh twh
-          micrograms milligrams kilowatt-hours gigawatt-hours tons tonnes metric_tons km kilometers kilometres mu hectares square_meters square_metres
+          milliseconds seconds minutes hours petaflops pflops eflops exaflops kw mw gw kilowatts
+          megawatts gigawatts kwh gwh twh micrograms milligrams kilowatt-hours gigawatt-hours tons
+          tonnes metric_tons km kilometers kilometres mu hectares square_meters square_metres
           square_kilometers square_kilometres
           """);
 

@@ -16,7 +16,10 @@ final class EnglishScope implements Scope {
   private static final WordSet JOINTS = WordSet.of("and but while then with plus");
   private static final WordSet THAN =
       WordSet.of(
-          "than than_in than_at compared_with compared_to against relative_to versus from it_has they_have as_of");
+          """
+          than than_in than_at compared_with compared_to against relative_to versus from it_has
+          they_have as_of
+          """);
   private static final WordSet THAT = WordSet.of("that");
   private static final WordSet WHICH = WordSet.of("which who whose where");
   private static final WordSet ON_WHAT =

@@ -9,7 +9,10 @@ final class EnglishStructure {
   private static final BigDecimal MOST_PARTS = BigDecimal.valueOf(200);
   private static final WordSet BUILDS =
       WordSet.of(
-          "open opening build building establish establishing set_up setting_up create creating add adding install");
+          """
+          open opening build building establish establishing set_up setting_up create creating add
+          adding install
+          """);
   private static final WordSet PLACES = WordSet.of("fields areas points sections stages items");
   private static final WordSet PER =
       WordSet.of("per a each every in_each in_every for_each for_every at_each");

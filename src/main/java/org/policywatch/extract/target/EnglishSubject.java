@@ -12,23 +12,27 @@ final class EnglishSubject {
   private static final WordSet LONE_VERBS =
       WordSet.of(
           """
-          build close open welcome add train attract create launch plan host serve certify recruit install
-          connect set_up approve issue deliver complete cover create support nurture select lure sign shut hire
+          build close open welcome add train attract create launch plan host serve certify recruit
+          install connect set_up approve issue deliver complete cover create support nurture
+          select lure sign shut hire
           """);
 
   /** What says how the number is reached, at the end of the phrase before it. */
   private static final WordSet TRAILERS =
       WordSet.of(
           """
-          by to of at above over reach reaching exceed exceeding with and will would must should be is are it they
-          rise rises rising rose fell climbed dropped was were climb climbs fall falls falling grow grows growing hit hits reaches tops top exceeds surpass surpasses expected from about that number the total
-          another a an add adding bringing set up have has been not also only just least more than in
-          this which average annual increase decrease drop double triple halve projected forecast
-          plans aims hopes intends seeks plan aim goal target bring reported further some account accounts accounting for make makes making
-          contribute contributes contributing or roughly nearly almost approximately equal approach
-          up represent cut take takes stay stays mobilise mobilize attract targeting now down join kept earlier among
-          shrink shrinks shrinking come comes coming slide slides soar soars surge surges jump jumps
-          rank country's nation's before benefit employ numbering totalling totaling remaining worth
+          by to of at above over reach reaching exceed exceeding with and will would must should
+          be is are it they rise rises rising rose fell climbed dropped was were climb climbs fall
+          falls falling grow grows growing hit hits reaches tops top exceeds surpass surpasses
+          expected from about that number the total another a an add adding bringing set up have
+          has been not also only just least more than in this which average annual increase
+          decrease drop double triple halve projected forecast plans aims hopes intends seeks plan
+          aim goal target bring reported further some account accounts accounting for make makes
+          making contribute contributes contributing or roughly nearly almost approximately equal
+          approach up represent cut take takes stay stays mobilise mobilize attract targeting now
+          down join kept earlier among shrink shrinks shrinking come comes coming slide slides
+          soar soars surge surges jump jumps rank country's nation's before benefit employ
+          numbering totalling totaling remaining worth
           """);
 
   /** The network is to expand: what stands behind these is what is done. */
@@ -37,15 +41,18 @@ final class EnglishSubject {
   private static final WordSet BREAKS =
       WordSet.of(
           """
-          by to at above over with and that will would must should be is are for from while when which but
-          than its their including aims plans whose where as through says said say worth grew sets set
-          trim trims trimming slash slashes slashing curb curbs curbing shave pare
+          by to at above over with and that will would must should be is are for from while when
+          which but than its their including aims plans whose where as through says said say worth
+          grew sets set trim trims trimming slash slashes slashing curb curbs curbing shave pare
           """);
 
   /** "The ministry plans 300": who acts is not what is counted. */
   private static final WordSet AGENTS =
       WordSet.of(
-          "plans aims hopes intends seeks plan aim wants want expects expect pledged promised remains targets promises envisage envisages envisaged foresee foresees see sees");
+          """
+          plans aims hopes intends seeks plan aim wants want expects expect pledged promised
+          remains targets promises envisage envisages envisaged foresee foresees see sees
+          """);
 
   private static final WordSet TRANSITIVE =
       WordSet.of("add adding build create train attract open launch bring set_up have plan");
@@ -60,7 +67,10 @@ final class EnglishSubject {
 
   private static final WordSet GENERIC =
       WordSet.of(
-          "first batch first_batch second_batch other others rest total number figure ratio proportion target goal year current a_year");
+          """
+          first batch first_batch second_batch other others rest total number figure ratio
+          proportion target goal year current a_year
+          """);
 
   private static final WordSet OF = WordSet.of("of");
   private static final WordSet IN = WordSet.of("in among");

@@ -29,7 +29,10 @@ final class EnglishTense {
   private static final WordSet AFTER = WordSet.of("after following");
   private static final WordSet PRESENT =
       WordSet.of(
-          "already so_far currently now existing as_of to_date at_present presently has_so_far today current");
+          """
+          already so_far currently now existing as_of to_date at_present presently has_so_far
+          today current
+          """);
 
   private EnglishTense() {}
 
