@@ -71,7 +71,7 @@ final class PageVisit {
               fetched.page().body().length,
               fetched.took());
       case FetchResult.NotModified same -> {
-        revisited(lease.url(), lease);
+        revisited(same.url(), lease);
         yield new Visited(new PageResult.NotModified(same.validators()));
       }
       case FetchResult.Forbidden forbidden -> new Visited(new PageResult.Denied(forbidden.rule()));

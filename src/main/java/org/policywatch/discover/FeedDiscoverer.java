@@ -2,8 +2,8 @@ package org.policywatch.discover;
 
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndFeedImpl;
 import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -35,15 +35,13 @@ final class FeedDiscoverer implements Discoverer<Source.Feed> {
           ? Discovered.nothing("a JSON feed without items")
           : new Discovered(entries, List.of(), null);
     }
-    SyndFeedInput input = new SyndFeedInput();
-    input.setAllowDoctypes(false);
     try (XmlReader xml =
         new XmlReader(
             new ByteArrayInputStream(XmlRepair.repaired(page.body())),
             page.header("content-type").orElse(null),
             true,
             "UTF-8")) {
-      return read(input.build(xml), page.url());
+      return read(new SyndFeedImpl(new BasedFeed(page.url()).build(xml)), page.url());
     } catch (FeedException | IOException | RuntimeException e) {
       return Discovered.nothing("not an RSS or Atom feed: " + firstLine(e));
     }

@@ -11,6 +11,8 @@ import crawlercommons.sitemaps.extension.ExtensionMetadata;
 import crawlercommons.sitemaps.extension.NewsAttributes;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.policywatch.model.Candidate;
 import org.policywatch.model.FetchedPage;
 import org.policywatch.model.PageUrl;
@@ -32,13 +35,15 @@ final class SitemapDiscoverer implements Discoverer<Source.Sitemap> {
   /** sitemaps.org allows no larger one. */
   private static final int SIZE_LIMIT = 50 * 1024 * 1024;
 
+  private static final int CHUNK = 16 * 1024;
+
   private static final Pattern TEXT = Pattern.compile("(?:\\xEF\\xBB\\xBF)?\\s*https?://");
 
   @Override
   public Discovered discover(Source.Sitemap source, FetchedPage page) {
     try {
-      byte[] body = unpacked(page.body());
-      return isText(body) ? lines(body) : xml(body, page.url());
+      Unpacked body = unpacked(page.body());
+      return isText(body.octets()) ? lines(body) : xml(body.octets(), page.url());
     } catch (UnknownFormatException | IOException | RuntimeException e) {
       return Discovered.nothing("not a sitemap: " + FeedDiscoverer.firstLine(e));
     }
@@ -53,20 +58,35 @@ final class SitemapDiscoverer implements Discoverer<Source.Sitemap> {
       try {
         return read(parsed(repaired, at, false));
       } catch (UnknownFormatException e) {
-        Discovered part = read(parsed(repaired, at, true));
-        return new Discovered(
-            part.candidates(),
-            part.next(),
-            "it can be read in part: " + FeedDiscoverer.firstLine(e));
+        return inPart(brokenOff(repaired, at), FeedDiscoverer.firstLine(e));
       }
     }
+  }
+
+  private static Discovered brokenOff(byte[] xml, PageUrl at)
+      throws UnknownFormatException, IOException {
+    try {
+      return read(parsed(XmlRepair.closed(xml), at, false));
+    } catch (UnknownFormatException inItsMidst) {
+      // the library also takes what stands where the fault is, and that may be half an address
+      Discovered part = read(parsed(xml, at, true));
+      return new Discovered(butLast(part.candidates()), butLast(part.next()), part.problem());
+    }
+  }
+
+  private static <T> List<T> butLast(List<T> all) {
+    return all.subList(0, Math.max(0, all.size() - 1));
+  }
+
+  private static Discovered inPart(Discovered part, String why) {
+    return new Discovered(part.candidates(), part.next(), "it can be read in part: " + why);
   }
 
   private static AbstractSiteMap parsed(byte[] xml, PageUrl at, boolean partial)
       throws UnknownFormatException, IOException {
     SiteMapParser parser = new SiteMapParser(false, partial);
     parser.setStrictNamespace(false);
-    parser.enableExtension(Extension.NEWS);
+    parser.enableExtensions(); // else what they name, pictures too, counts as pages
     AtomicInteger count = new AtomicInteger();
     // the library keeps all that it finds: millions of addresses fit in a few packed kilobytes
     parser.setURLFilter(
@@ -82,32 +102,54 @@ final class SitemapDiscoverer implements Discoverer<Source.Sitemap> {
     return TEXT.matcher(begin).lookingAt();
   }
 
-  private static Discovered lines(byte[] body) {
+  private static Discovered lines(Unpacked body) {
+    byte[] octets = body.octets();
+    int end = octets.length;
+    while (body.isCut() && end > 0 && octets[end - 1] != '\n') {
+      end--;
+    }
     List<Candidate> candidates =
         new BufferedReader(
-                new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8))
+                new InputStreamReader(
+                    new ByteArrayInputStream(octets, 0, end), StandardCharsets.UTF_8))
             .lines()
             .limit(Discovery.LIMIT + 1L)
             .flatMap(line -> PageUrl.parse(line.replace("\uFEFF", "")).stream())
             .map(url -> new Candidate(url, null, null))
             .toList();
-    return new Discovered(candidates, List.of(), null);
+    Discovered found = new Discovered(candidates, List.of(), null);
+    return body.isCut() ? inPart(found, "it breaks off") : found;
   }
 
-  private static byte[] unpacked(byte[] body) throws IOException {
+  /**
+   * @param isCut true when there was more that did not come
+   */
+  private record Unpacked(byte[] octets, boolean isCut) {}
+
+  private static Unpacked unpacked(byte[] body) throws IOException {
     if (!isGzip(body)) {
-      return body;
+      return new Unpacked(body, false);
     }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    boolean cut = false;
     try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
-      byte[] out = in.readNBytes(SIZE_LIMIT + 1);
-      if (isGzip(out)) {
-        throw new IOException("it is packed twice"); // and the library would unpack without limit
+      byte[] chunk = new byte[CHUNK];
+      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+        out.write(chunk, 0, read);
+        if (out.size() > SIZE_LIMIT) {
+          throw new IOException("it unpacks to more than 50 MB");
+        }
       }
-      if (out.length > SIZE_LIMIT) {
-        throw new IOException("it unpacks to more than 50 MB");
+    } catch (EOFException | ZipException e) {
+      if (out.size() == 0) {
+        throw e;
       }
-      return out;
+      cut = true;
     }
+    if (isGzip(out.toByteArray())) {
+      throw new IOException("it is packed twice"); // and the library would unpack without limit
+    }
+    return new Unpacked(out.toByteArray(), cut);
   }
 
   private static boolean isGzip(byte[] body) {

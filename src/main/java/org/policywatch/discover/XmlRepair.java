@@ -1,6 +1,7 @@
 package org.policywatch.discover;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,9 @@ final class XmlRepair {
   private static final Pattern CONTROLS = Pattern.compile(CONTROL);
   private static final Pattern FAULTS = Pattern.compile(CONTROL + "|" + BARE_AMPERSAND);
 
+  private static final Pattern ENTRY_END =
+      Pattern.compile("</((?:[\\w.-]{1,40}:)?)(url|sitemap)\\s{0,40}>");
+
   private static final String CDATA = "<![CDATA[";
   private static final String CDATA_END = "]]>";
 
@@ -27,8 +31,7 @@ final class XmlRepair {
 
   /** The same octets where there is nothing to mend. */
   static byte[] repaired(byte[] xml) {
-    boolean wide = xml.length > 1 && (xml[0] == 0 || xml[1] == 0 || (xml[0] & xml[1]) == -2);
-    if (wide || xml.length > LONGEST) {
+    if (isWide(xml) || xml.length > LONGEST) {
       return xml;
     }
     String text = new String(xml, StandardCharsets.ISO_8859_1);
@@ -53,5 +56,31 @@ final class XmlRepair {
 
   private static String markup(String text) {
     return FAULTS.matcher(text).replaceAll(fault -> fault.group().equals("&") ? "&amp;" : " ");
+  }
+
+  /**
+   * A sitemap that breaks off, without the entry that is not whole and with its end; the same
+   * octets where no entry has an end.
+   */
+  static byte[] closed(byte[] xml) {
+    if (isWide(xml) || xml.length > LONGEST) {
+      return xml;
+    }
+    String text = new String(xml, StandardCharsets.ISO_8859_1);
+    int end = text.lastIndexOf("</");
+    while (end >= 0) {
+      Matcher entry = ENTRY_END.matcher(text).region(end, text.length());
+      if (entry.lookingAt()) {
+        String root = entry.group(2).equals("url") ? "urlset" : "sitemapindex";
+        String whole = text.substring(0, entry.end()) + "</" + entry.group(1) + root + ">";
+        return whole.getBytes(StandardCharsets.ISO_8859_1);
+      }
+      end = text.lastIndexOf("</", end - 1);
+    }
+    return xml;
+  }
+
+  private static boolean isWide(byte[] xml) {
+    return xml.length > 1 && (xml[0] == 0 || xml[1] == 0 || (xml[0] & xml[1]) == -2);
   }
 }

@@ -22,7 +22,11 @@ public sealed interface FetchResult {
     }
   }
 
-  /** Status 304. */
+  /**
+   * Status 304.
+   *
+   * @param url which address said so, after redirects
+   */
   record NotModified(PageUrl url, Validators validators) implements FetchResult {}
 
   /** robots.txt forbids it; {@code rule} is the line, e.g. {@code Disallow: /admin/ (line 4)}. */

@@ -162,7 +162,7 @@ public final class HttpFetcher implements Fetcher {
   private FetchResult result(FetchRequest request, PageUrl at, Answer.Complete answer) {
     int status = answer.status();
     if (status == 304 && !request.validators().equals(Validators.NONE)) {
-      return new FetchResult.NotModified(request.url(), validators(answer, request.validators()));
+      return new FetchResult.NotModified(at, validators(answer, request.validators()));
     }
     if (answer.isSuccess() && status != 206) {
       Instant now = clock.instant();

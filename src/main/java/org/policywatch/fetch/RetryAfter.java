@@ -1,13 +1,30 @@
 package org.policywatch.fetch;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
 import java.util.Optional;
-import org.apache.hc.client5.http.utils.DateUtils;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the Retry-After header (RFC 9110 section 10.2.3): seconds or a date. */
 final class RetryAfter {
   private static final Duration LONGEST = Duration.ofDays(1);
+
+  /** Says nothing that the date does not say. */
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? ", Pattern.CASE_INSENSITIVE);
+
+  private static final DateTimeFormatter USUAL =
+      form(new DateTimeFormatterBuilder().appendPattern("d MMM yyyy HH:mm:ss zzz"));
+  private static final DateTimeFormatter ASCTIME =
+      form(new DateTimeFormatterBuilder().appendPattern("MMM d HH:mm:ss yyyy"));
 
   private RetryAfter() {}
 
@@ -18,7 +35,41 @@ final class RetryAfter {
       long seconds = value.length() > 9 ? LONGEST.toSeconds() : Long.parseLong(value);
       return Optional.of(bounded(now.plusSeconds(Math.min(seconds, LONGEST.toSeconds())), now));
     }
-    return Optional.ofNullable(DateUtils.parseStandardDate(value)).map(date -> bounded(date, now));
+    return date(value, now).map(date -> bounded(date, now));
+  }
+
+  /** In the form of today or in one of the two that a recipient must still take (section 5.6.7). */
+  private static Optional<Instant> date(String value, Instant now) {
+    String date = WEEKDAY.matcher(value.replaceAll("\\s+", " ")).replaceFirst("");
+    return Stream.of(USUAL, rfc850(now), ASCTIME)
+        .flatMap(form -> read(date, form).stream())
+        .findFirst();
+  }
+
+  /** Its years have two digits; what seems over 50 years ahead is the past. */
+  private static DateTimeFormatter rfc850(Instant now) {
+    Year first = Year.from(now.atOffset(ZoneOffset.UTC)).minusYears(49);
+    return form(
+        new DateTimeFormatterBuilder()
+            .appendPattern("d-MMM-")
+            .appendValueReduced(ChronoField.YEAR, 2, 2, first.getValue())
+            .appendPattern(" HH:mm:ss zzz"));
+  }
+
+  private static DateTimeFormatter form(DateTimeFormatterBuilder fields) {
+    return new DateTimeFormatterBuilder()
+        .parseCaseInsensitive()
+        .append(fields.toFormatter(Locale.ENGLISH))
+        .toFormatter(Locale.ENGLISH)
+        .withZone(ZoneOffset.UTC);
+  }
+
+  private static Optional<Instant> read(String date, DateTimeFormatter form) {
+    try {
+      return Optional.of(form.parse(date, Instant::from));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   private static Instant bounded(Instant time, Instant now) {

@@ -147,4 +147,63 @@ class FeedsTest extends DiscoveryFixture {
             tuple("区块链 方案", "http://site.example/1?a=1&b=2"),
             tuple("<二>", "http://site.example/2?a=1&b=2"));
   }
+
+  @Test
+  void linksAreRelativeToTheBaseThatStandsNearestAboveThem() {
+    String atom =
+        """
+        <feed xmlns="http://www.w3.org/2005/Atom" xml:base="http://base.example/zc/index.html">
+        <title>t</title><id>x</id><link rel="self" href="/feed/atom.xml"/>
+        <entry><title>a</title><id>urn:1</id><link href="1.html"/></entry>
+        <entry xml:base="2026/"><title>b</title><id>urn:2</id><link href="2.html"/></entry>
+        <entry xml:base="2026/"><title>c</title><id>urn:3</id><link xml:base="05/" href="3.html"/></entry>
+        <entry xml:base="2026/"><title>d</title><id>urn:4</id><link href="/4.html"/></entry>
+        <entry xml:base="//other.example/d/"><title>e</title><id>urn:5</id><link href="?id=5"/></entry>
+        <entry xml:base="../x"><title>f</title><id>urn:6</id>
+          <link href="http://site.example/6.html"/></entry>
+        </feed>
+        """;
+
+    assertThat(urls(discovery.discover(feed(), page(atom, "application/atom+xml"))))
+        .containsExactly(
+            "http://base.example/zc/1.html",
+            "http://base.example/zc/2026/2.html",
+            "http://base.example/zc/2026/05/3.html",
+            "http://base.example/4.html",
+            "http://other.example/d/?id=5",
+            "http://site.example/6.html");
+  }
+
+  @Test
+  void withoutABaseLinksAreRelativeToTheFeedWhateverItSaysOfItself() {
+    String atom =
+        """
+        <feed xmlns="http://www.w3.org/2005/Atom"><title>t</title><id>x</id>
+        <link rel="self" href="http://cdn.example/feeds/atom.xml"/><link href="http://home.example/zc/"/>
+        <entry><title>a</title><id>urn:1</id><link href="1.html"/></entry>
+        <entry><title>b</title><id>urn:2</id><link href="/2.html"/></entry></feed>
+        """;
+    String rss =
+        """
+        <rss version="2.0" xml:base="http://base.example/zc/"><channel><title>t</title>
+        <item><title>c</title><link>3.html</link></item></channel></rss>
+        """;
+
+    assertThat(urls(discovery.discover(feed(), page(atom, "application/atom+xml"))))
+        .containsExactly("http://site.example/list/1.html", "http://site.example/2.html");
+    assertThat(urls(discovery.discover(feed(), page(rss, "application/rss+xml"))))
+        .containsExactly("http://base.example/zc/3.html");
+  }
+
+  @Test
+  void aFeedThatIsNestedWithoutEndIsNoFeed() {
+    String atom =
+        "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title type='xhtml'>"
+            + "<div>".repeat(200_000)
+            + "</div>".repeat(200_000)
+            + "</title><link href='/1'/></entry></feed>";
+
+    assertThat(discovery.discover(feed(), page(atom, "application/atom+xml")).problem())
+        .contains("not an RSS or Atom feed");
+  }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,65 @@ class SitemapsTest extends DiscoveryFixture {
 
     assertThat(urls(found)).containsExactly("http://site.example/a");
     assertThat(found.problem()).contains("in part");
+  }
+
+  @Test
+  void anAddressThatIsCutInItsMiddleIsNone() {
+    String whole = "<url><loc>http://site.example/2026/a.html</loc></url>";
+
+    assertThat(urls(discover("<urlset>" + whole + "<url><loc>http://site.example/2026/b")))
+        .containsExactly("http://site.example/2026/a.html");
+    assertThat(urls(discover("<urlset>" + whole + "<url><loc>http://site.example/b<c</loc></url>")))
+        .doesNotContain("http://site.example/b");
+    assertThat(
+            discover(
+                    "<?xml version='1.0'?><s:sitemapindex xmlns:s='urn:x'><s:sitemap><s:loc>http://site.example/1.xml"
+                        + "</s:loc></s:sitemap><s:sitemap><s:loc>http://site.example/2.x")
+                .next())
+        .extracting(PageUrl::value)
+        .containsExactly("http://site.example/1.xml");
+  }
+
+  @Test
+  void whatIsCutWhilePackedIsReadAsFarAsItGoes() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    StringBuilder xml = new StringBuilder("<urlset>");
+    for (int i = 10_000; i < 20_000; i++) {
+      String url = "http://site.example/" + Integer.toHexString(i * 7919) + "-" + i + ".html";
+      lines.append(url).append('\n');
+      xml.append("<url><loc>").append(url).append("</loc></url>");
+    }
+    for (String text : List.of(lines.toString(), xml.append("</urlset>").toString())) {
+      byte[] packed = gzip(text.getBytes(UTF_8));
+      Source.Sitemap source = new Source.Sitemap(profile(null), List.of(SEED));
+
+      Discovered found =
+          discovery.discover(
+              source, page(Arrays.copyOf(packed, packed.length / 2), "application/gzip"));
+
+      assertThat(found.candidates()).hasSizeGreaterThan(1_000);
+      assertThat(urls(found)).allMatch(url -> url.endsWith(".html"));
+      assertThat(found.problem()).contains("in part");
+    }
+  }
+
+  @Test
+  void picturesOfAPageAreNoPages() {
+    String xml =
+        """
+        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
+          xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">
+        <url><loc>http://site.example/a.html</loc>
+          <image:image><image:loc>http://site.example/a.jpg</image:loc></image:image>
+          <lastmod>2026-01-05</lastmod></url></urlset>
+        """;
+
+    assertThat(discover(xml).candidates())
+        .containsExactly(
+            new Candidate(
+                new PageUrl("http://site.example/a.html"),
+                null,
+                Instant.parse("2026-01-05T00:00:00Z")));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.okForContentType;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
+import static com.github.tomakehurst.wiremock.client.WireMock.temporaryRedirect;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -92,6 +93,18 @@ class HttpFetcherTest {
   }
 
   @Test
+  void unchangedIsThePageThatAnsweredNotTheOneThatSentUsThere() {
+    site.serve("/a", temporaryRedirect("/b"));
+    site.stubFor(get("/b").withHeader("If-None-Match", equalTo("\"1\"")).willReturn(status(304)));
+    Validators validators = new Validators("\"1\"", null);
+
+    FetchResult result =
+        fetcher.fetch(new FetchRequest(site.page("/a"), validators, Duration.ZERO, null));
+
+    assertThat(result).isEqualTo(new FetchResult.NotModified(site.page("/b"), validators));
+  }
+
+  @Test
   void charsetOfTheSourceIsPassedOn() {
     site.serve("/a", ok("x"));
     Charset gbk = Charset.forName("GB18030");
@@ -174,6 +187,8 @@ class HttpFetcherTest {
     "'Mon, 23 Nov 2026 02:10:00 GMT', 600",
     "99999999999, 86400",
     "'Monday, 23-Nov-26 02:10:00 GMT', 600",
+    "'Mon Nov 23 02:10:00 2026', 600",
+    "'mon, 23 nov 2026 02:10:00 gmt', 600",
   })
   void siteSaysWhenToComeAgain(String retryAfter, long seconds) {
     site.serve("/a", status(429).withHeader("Retry-After", retryAfter));
