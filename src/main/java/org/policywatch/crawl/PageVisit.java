@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.archive.Archive;
+import org.policywatch.archive.ArchiveException;
 import org.policywatch.fetch.FetchRequest;
 import org.policywatch.fetch.FetchResult;
 import org.policywatch.fetch.Fetcher;
@@ -110,6 +111,8 @@ final class PageVisit {
               ? capture(fetched, digest, archived)
               : capture(new FetchResult.Fetched(page, Validators.NONE), UNKNOWN, archived),
           whole);
+    } catch (ArchiveException e) {
+      throw e; // a disk that is full for a file of the page is no fault of the page
     } catch (RuntimeException | StackOverflowError e) {
       // the one place where a page's failure is caught: a defect of ours must not end the run
       LOG.atError().setCause(e).addKeyValue("url", page.url()).log("extraction failed");

@@ -1,6 +1,7 @@
 package org.policywatch.discover;
 
 import crawlercommons.sitemaps.AbstractSiteMap;
+import crawlercommons.sitemaps.Namespace;
 import crawlercommons.sitemaps.SiteMap;
 import crawlercommons.sitemaps.SiteMapIndex;
 import crawlercommons.sitemaps.SiteMapParser;
@@ -84,9 +85,7 @@ final class SitemapDiscoverer implements Discoverer<Source.Sitemap> {
 
   private static AbstractSiteMap parsed(byte[] xml, PageUrl at, boolean partial)
       throws UnknownFormatException, IOException {
-    SiteMapParser parser = new SiteMapParser(false, partial);
-    parser.setStrictNamespace(false);
-    parser.enableExtensions(); // else what they name, pictures too, counts as pages
+    SiteMapParser parser = new PageMapParser(partial);
     AtomicInteger count = new AtomicInteger();
     // the library keeps all that it finds: millions of addresses fit in a few packed kilobytes
     parser.setURLFilter(
@@ -95,6 +94,18 @@ final class SitemapDiscoverer implements Discoverer<Source.Sitemap> {
                 ? null
                 : at.resolve(written).map(PageUrl::value).orElse(null));
     return parser.parseSiteMap(xml, at.uri().toURL());
+  }
+
+  /** Reads what is said of news, and passes over the pictures of a page, which are no pages. */
+  private static final class PageMapParser extends SiteMapParser {
+    PageMapParser(boolean partial) {
+      super(false, partial);
+      enableExtension(Extension.NEWS);
+      for (String pictures : Namespace.IMAGE) {
+        // the reader for pictures keeps them all in memory; this one keeps nothing
+        extensionNamespaces.put(pictures, Extension.MOBILE);
+      }
+    }
   }
 
   private static boolean isText(byte[] body) {
@@ -146,10 +157,11 @@ final class SitemapDiscoverer implements Discoverer<Source.Sitemap> {
       }
       cut = true;
     }
-    if (isGzip(out.toByteArray())) {
+    byte[] octets = out.toByteArray();
+    if (isGzip(octets)) {
       throw new IOException("it is packed twice"); // and the library would unpack without limit
     }
-    return new Unpacked(out.toByteArray(), cut);
+    return new Unpacked(octets, cut);
   }
 
   private static boolean isGzip(byte[] body) {

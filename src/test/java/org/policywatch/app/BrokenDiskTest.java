@@ -1,5 +1,6 @@
 package org.policywatch.app;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -9,6 +10,8 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +63,41 @@ class BrokenDiskTest {
       }
     } finally {
       run("umount", "-l", disk.toString());
+    }
+  }
+
+  @Test
+  void anArchiveWithoutRoomForAFileIsTheRunsTroubleAndNotThePages() throws Exception {
+    Workspace workspace = new Workspace(folder.resolve("sources.yml"), folder.resolve("data"));
+    Path archive = Files.createDirectories(workspace.archiveFolder());
+    assumeTrue(
+        run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", archive.toString()), "no tmpfs");
+    try {
+      byte[] pdf = new byte[3_000_000];
+      new Random(1).nextBytes(pdf);
+      System.arraycopy("%PDF-1.4\n".getBytes(US_ASCII), 0, pdf, 0, 9);
+      site.list(1, Map.of());
+      site.page(
+          "/zc/1.html",
+          "<meta charset=utf-8><title>关于印发甲省区块链行动计划的通知</title><p>现将《甲省区块链行动计划》印发给你们。</p>"
+              + "<p><a href='/zc/plan.pdf'>甲省区块链行动计划</a></p>");
+      site.handle(
+          "/zc/plan.pdf",
+          exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "application/pdf");
+            exchange.sendResponseHeaders(200, pdf.length);
+            exchange.getResponseBody().write(pdf);
+            exchange.close();
+          });
+
+      CrawlReport report = crawl(workspace, () -> {});
+
+      assertThat(report.isHealthy()).isFalse();
+      assertThat(report.sources().getFirst().problem()).contains("could not be archived");
+      site.handle("/zc/plan.pdf", null);
+      assertThat(crawl(workspace, () -> {}).counts().documents().fresh()).isEqualTo(1);
+    } finally {
+      run("umount", "-l", archive.toString());
     }
   }
 
