@@ -1,6 +1,7 @@
 package org.policywatch.crawl;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ final class LinkedFiles {
   private final Fetcher fetcher;
   private final @Nullable Archive archive;
   private final AttachmentReader reader;
+  private final InstantSource clock;
   private final String agent;
   private final int most;
 
@@ -43,6 +45,7 @@ final class LinkedFiles {
     this.fetcher = tools.fetcher();
     this.archive = tools.archive();
     this.reader = tools.reader().attachments();
+    this.clock = tools.clock();
     this.agent = settings.agent();
     this.most = settings.attachments();
   }
@@ -67,8 +70,7 @@ final class LinkedFiles {
       if (url == null || url.equals(lease.url())) {
         continue;
       }
-      FetchRequest request =
-          new FetchRequest(url, Validators.NONE, profile.cadence().delay(), null);
+      FetchRequest request = FetchRequest.of(url, Validators.NONE, profile);
       FetchResult result = interruption.allow(() -> fetcher.fetch(request));
       if (interruption.isStopped()) {
         return new Outcome(List.of(), false, new PageResult.Deferred(Instant.EPOCH, "stopped"));
@@ -78,6 +80,9 @@ final class LinkedFiles {
         case FetchResult.NotModified same -> {}
         case FetchResult.Forbidden it ->
             files.add(without(link, "was not fetched: robots.txt forbids it: " + it.rule()));
+        case FetchResult.Deferred it when !profile.cadence().hours().holds(clock.instant()) -> {
+          return new Outcome(List.of(), false, new PageResult.Deferred(it.notBefore(), it.why()));
+        }
         case FetchResult.Deferred it -> {
           if (isFirst(lease)) {
             return again(link, FailureKind.SERVER_ERROR, it.why());

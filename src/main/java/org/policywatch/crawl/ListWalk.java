@@ -51,7 +51,7 @@ final class ListWalk {
   Result walk(Source source) {
     Result all = Result.NOTHING;
     for (PageUrl seed : source.seeds()) {
-      if (interruption.isStopped()) {
+      if (!goesOn(source)) {
         return all;
       }
       all = all.plus(walk(source, seed));
@@ -59,11 +59,15 @@ final class ListWalk {
     return all;
   }
 
+  private boolean goesOn(Source source) {
+    return !interruption.isStopped() && source.profile().cadence().hours().holds(clock.instant());
+  }
+
   private Result walk(Source source, PageUrl seed) {
     SeedState before = frontier.seed(seed.value());
     frontier.recordSeed(seed.value(), new SeedState(before.visited(), before.validators(), ""));
     SeedWalk walk = new SeedWalk(source, seed, before);
-    while (walk.goesOn() && !interruption.isStopped()) {
+    while (walk.goesOn() && goesOn(source)) {
       PageUrl url = walk.next();
       FetchResult result = fetch(source, url, walk.validators(url));
       if (result instanceof FetchResult.Fetched fetched) {
@@ -78,7 +82,7 @@ final class ListWalk {
     }
     if (!walk.hasBegun()) {
       frontier.recordSeed(seed.value(), before);
-    } else if (!interruption.isStopped()) {
+    } else if (goesOn(source)) {
       frontier.recordSeed(seed.value(), walk.after(clock.instant()));
     }
     return walk.result();
@@ -86,9 +90,7 @@ final class ListWalk {
 
   /** Asks again when the server wants a short wait. */
   private FetchResult fetch(Source source, PageUrl url, Validators validators) {
-    FetchRequest request =
-        new FetchRequest(
-            url, validators, source.profile().cadence().delay(), source.profile().charset());
+    FetchRequest request = FetchRequest.of(url, validators, source.profile());
     FetchResult result = interruption.allow(() -> fetcher.fetch(request));
     for (int i = 1; i < TRIES && waited(result); i++) {
       result = interruption.allow(() -> fetcher.fetch(request));

@@ -62,9 +62,7 @@ final class PageVisit {
   }
 
   Visited visit(Lease lease, SourceProfile profile, Interruption interruption) {
-    FetchRequest request =
-        new FetchRequest(
-            lease.url(), lease.validators(), profile.cadence().delay(), profile.charset());
+    FetchRequest request = FetchRequest.of(lease.url(), lease.validators(), profile);
     return switch (interruption.allow(() -> fetcher.fetch(request))) {
       case FetchResult.Fetched fetched ->
           new Visited(

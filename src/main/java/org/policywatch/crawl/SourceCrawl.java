@@ -74,6 +74,9 @@ final class SourceCrawl {
     if (options.onlyDue() && !lists.isDue(source)) {
       return new SourceReport(source.id(), Outcome.NOT_DUE, null);
     }
+    if (!isOpen()) {
+      return outOfHours(); // they ended while it waited for its place in the run
+    }
     Instant begin = clock.instant();
     ListWalk.Result walked = lists.walk(source);
     tally.lists(walked.lists());
@@ -82,26 +85,41 @@ final class SourceCrawl {
     }
     int due = frontier.due(source.id(), clock.instant());
     visitDue(tally);
-    Outcome outcome =
-        interruption.isStopped()
-            ? Outcome.STOPPED
-            : walked.reached() ? Outcome.CRAWLED : Outcome.UNREACHABLE;
     return new SourceReport(
         source.id(),
-        outcome,
+        outcome(walked),
         tally.counts(),
         walked.problem().or(tally::putOff).orElse(null),
         tally.load(due, walked.listed()),
         tally.reasons());
   }
 
+  private Outcome outcome(ListWalk.Result walked) {
+    if (interruption.isStopped()) {
+      return Outcome.STOPPED;
+    }
+    if (walked.reached()) {
+      return Outcome.CRAWLED;
+    }
+    return isOpen() ? Outcome.UNREACHABLE : Outcome.OUT_OF_HOURS;
+  }
+
+  /** True while pages may be asked for. */
+  private boolean goesOn() {
+    return !interruption.isStopped() && isOpen();
+  }
+
+  private boolean isOpen() {
+    return hours().holds(clock.instant());
+  }
+
   private void visitDue(Tally tally) {
     Instant retry = Instant.MAX;
     int waits = 0;
-    while (!interruption.isStopped() && hours().holds(clock.instant())) {
+    while (goesOn()) {
       List<Lease> leases = frontier.lease(source.id(), BATCH, clock.instant(), LEASE);
       for (int i = 0; i < leases.size(); i++) {
-        if (interruption.isStopped()) {
+        if (!goesOn()) {
           frontier.release(leases.subList(i, leases.size()));
           return;
         }
@@ -129,7 +147,7 @@ final class SourceCrawl {
     }
     PageVisit.Visited visited = visit.visit(lease, source.profile(), interruption);
     PageResult result = visited.result();
-    if (interruption.isStopped() && result instanceof PageResult.Deferred) {
+    if (result instanceof PageResult.Deferred && !goesOn()) {
       frontier.release(List.of(lease));
       return Instant.MAX;
     }

@@ -5,14 +5,28 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.model.PageUrl;
 import org.policywatch.model.Validators;
+import org.policywatch.source.SourceProfile;
 
 /**
  * A wish for a page.
  *
  * @param url the page
  * @param validators what to ask "has it changed?" with
- * @param delay the least time since the last request to the host
+ * @param pace how the page's host is to be asked, and those it redirects to
  * @param charset passed on into the page; null to find it out
  */
 public record FetchRequest(
-    PageUrl url, Validators validators, Duration delay, @Nullable Charset charset) {}
+    PageUrl url, Validators validators, Pace pace, @Nullable Charset charset) {
+
+  /** As the source wants it. */
+  public static FetchRequest of(PageUrl url, Validators validators, SourceProfile source) {
+    Pace pace = new Pace(source.cadence().delay(), source.cadence().hours());
+    return new FetchRequest(url, validators, pace, source.charset());
+  }
+
+  /** At any time of the day. */
+  public FetchRequest(
+      PageUrl url, Validators validators, Duration delay, @Nullable Charset charset) {
+    this(url, validators, new Pace(delay), charset);
+  }
+}

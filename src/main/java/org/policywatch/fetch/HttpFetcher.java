@@ -83,7 +83,7 @@ public final class HttpFetcher implements Fetcher {
 
   /** What the page's site says in its robots.txt; fetched if need be. */
   public RobotsStanding robots(PageUrl page, Duration delay) {
-    return robots.standing(page, delay);
+    return robots.standing(page, new Pace(delay));
   }
 
   @Override
@@ -111,14 +111,14 @@ public final class HttpFetcher implements Fetcher {
   }
 
   private Step step(FetchRequest request, PageUrl at) {
-    return switch (robots.standing(at, request.delay())) {
+    return switch (robots.standing(at, request.pace())) {
       case RobotsStanding.Unknown unknown -> new Step.End(unknown(request, unknown));
       case RobotsStanding.Known known -> {
         Verdict verdict = known.rules().verdict(at.value().substring(at.origin().length()));
         if (!verdict.allowed()) {
           yield new Step.End(new FetchResult.Forbidden(request.url(), verdict.rule()));
         }
-        yield ask(request, at, delay(request, known));
+        yield ask(request, at, pace(request, known));
       }
     };
   }
@@ -129,17 +129,17 @@ public final class HttpFetcher implements Fetcher {
         : new FetchResult.Failed(request.url(), unknown.failure(), unknown.why());
   }
 
-  private static Duration delay(FetchRequest request, RobotsStanding.Known known) {
+  private static Pace pace(FetchRequest request, RobotsStanding.Known known) {
     Duration asked = known.rules().crawlDelay().orElse(Duration.ZERO);
-    Duration bounded = asked.compareTo(LONGEST_CRAWL_DELAY) < 0 ? asked : LONGEST_CRAWL_DELAY;
-    return bounded.compareTo(request.delay()) > 0 ? bounded : request.delay();
+    boolean isLong = asked.compareTo(LONGEST_CRAWL_DELAY) > 0;
+    return request.pace().slowedTo(isLong ? LONGEST_CRAWL_DELAY : asked);
   }
 
-  private Step ask(FetchRequest request, PageUrl at, Duration delay) {
+  private Step ask(FetchRequest request, PageUrl at, Pace pace) {
     // what another host gave us is none of this one's business
     boolean ours = at.host().equals(request.url().host());
     Validators validators = ours ? request.validators() : Validators.NONE;
-    return switch (exchange.ask(Wish.page(at, validators, settings.maxPageBytes()), delay)) {
+    return switch (exchange.ask(Wish.page(at, validators, settings.maxPageBytes()), pace)) {
       case Answer.NotNow later ->
           new Step.End(new FetchResult.Deferred(request.url(), later.notBefore(), later.why()));
       case Answer.Broken broken -> new Step.End(failed(request, broken.kind(), broken.detail()));

@@ -1,6 +1,5 @@
 package org.policywatch.fetch;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.policywatch.fetch.politeness.Entry;
 import org.policywatch.fetch.politeness.HostGate;
 import org.policywatch.model.FailureKind;
 import org.policywatch.model.PageUrl;
+import org.policywatch.source.Hours;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,20 +38,29 @@ final class PoliteExchange {
     this.clock = clock;
   }
 
-  Answer ask(Wish wish, Duration delay) {
+  Answer ask(Wish wish, Pace pace) {
     Optional<String> objection = judge.objection(wish.url());
     if (objection.isPresent()) {
       return new Answer.Broken(FailureKind.PRIVATE_ADDRESS, objection.get(), false);
     }
     recallClosing(wish.url());
-    return switch (gate.enter(gateName(wish.url()), server(wish.url()), delay)) {
+    return switch (gate.enter(gateName(wish.url()), server(wish.url()), pace.delay())) {
       case Entry.Closed closed -> new Answer.NotNow(closed.notBefore(), closed.why());
       case Entry.Turn turn -> {
         try (turn) {
-          yield judged(wish, exchange.send(wish), turn);
+          // only now: the hours may have ended while this one waited for its turn
+          Optional<Answer> closed = outOfHours(pace.hours());
+          yield closed.isPresent() ? closed.get() : judged(wish, exchange.send(wish), turn);
         }
       }
     };
+  }
+
+  private Optional<Answer> outOfHours(Hours hours) {
+    Instant now = clock.instant();
+    return hours.holds(now)
+        ? Optional.empty()
+        : Optional.of(new Answer.NotNow(now.plus(hours.until(now)), "may be asked only " + hours));
   }
 
   /** One server, one gate: http and https share theirs, another port has its own. */

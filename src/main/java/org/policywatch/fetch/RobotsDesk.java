@@ -41,7 +41,7 @@ final class RobotsDesk {
   }
 
   /** The rules for the page's site, fetched if need be. */
-  RobotsStanding standing(PageUrl page, Duration delay) {
+  RobotsStanding standing(PageUrl page, Pace pace) {
     String origin = page.origin();
     Site site = sites.computeIfAbsent(origin, name -> new Site());
     Optional<RobotsStanding> known = site.standing(clock.instant());
@@ -55,13 +55,13 @@ final class RobotsDesk {
       return new RobotsStanding.Unknown(clock.instant(), "interrupted", null);
     }
     try {
-      return afresh(site, origin, delay);
+      return afresh(site, origin, pace);
     } finally {
       site.fetching.unlock();
     }
   }
 
-  private RobotsStanding afresh(Site site, String origin, Duration delay) {
+  private RobotsStanding afresh(Site site, String origin, Pace pace) {
     RobotsCopy kept = states.of(origin).robots();
     if (!site.isKnown() && kept != null) {
       site.know(RobotsRules.parse(kept.body(), agent), kept.fetchedAt());
@@ -70,21 +70,27 @@ final class RobotsDesk {
     if (known.isPresent()) {
       return known.get();
     }
-    switch (load(new PageUrl(origin + "/robots.txt"), delay)) {
+    switch (load(new PageUrl(origin + "/robots.txt"), pace)) {
       case Loaded.Body loaded -> {
         Instant now = clock.instant();
         site.know(RobotsRules.parse(loaded.body(), agent), now);
         states.change(origin, state -> state.withRobots(new RobotsCopy(loaded.body(), now)));
+      }
+      case Loaded.Unreachable closed when !pace.hours().holds(clock.instant()) -> {
+        // says nothing of the site to a source that may ask it at other hours
+        Instant now = clock.instant();
+        Instant open = now.plus(pace.hours().until(now));
+        return new RobotsStanding.Unknown(open, closed.why(), null);
       }
       case Loaded.Unreachable failed -> site.missed(clock.instant(), failed);
     }
     return site.standing(clock.instant()).orElseGet(() -> site.unknown(clock.instant()));
   }
 
-  private Loaded load(PageUrl first, Duration delay) {
+  private Loaded load(PageUrl first, Pace pace) {
     PageUrl at = first;
     for (int hop = 0; hop <= MAX_REDIRECTS; hop++) {
-      switch (exchange.ask(Wish.robots(at, RobotsRules.MAX_BYTES + 1), delay)) {
+      switch (exchange.ask(Wish.robots(at, RobotsRules.MAX_BYTES + 1), pace)) {
         case Answer.NotNow later -> {
           return new Loaded.Unreachable(later.why(), later.notBefore(), null);
         }
