@@ -22,6 +22,8 @@ final class EnglishDenials {
               + "|erroneously|mistakenly|wrongly)\\b(?:(?!\\b(?:but|instead|now)\\b)[^;.]){0,80}$");
   private static final Cue EARLIER =
       Cue.ignoringCase("\\b(?:earlier|previous) (?:reports?|stories|story|version)\\b[^.;]{0,90}$");
+  private static final Cue VERSION =
+      Cue.ignoringCase("\\b(?:earlier|previous) version of (?:this|the|our)\\b[^.;]{0,90}$");
   private static final Cue CORRECT =
       Cue.ignoringCase("\\b(?:correct|corrected|correction|wrong|error|wrongly|mistake)\\b");
   private static final Cue PUT_OFF =
@@ -76,7 +78,7 @@ final class EnglishDenials {
         || at.before(DENIED) && at.reading().form() != Form.RECENT && !at.before().isEmpty()) {
       return DateRole.NEGATED;
     }
-    if (at.before(EARLIER) && at.all(CORRECT)) {
+    if (at.before(VERSION) || at.before(EARLIER) && at.all(CORRECT)) {
       return DateRole.NEGATED;
     }
     boolean lost = at.before(GOAL_FOR) && at.after(LOST);

@@ -154,7 +154,9 @@ final class ChineseGrammar {
     if (Numbers.digit(before) >= 0 || Numbers.isMagnitude(text, at - 1)) {
       return Numbers.digit(here) >= 0 || Numbers.isMagnitude(text, at);
     }
-    return before == '第' || here == '一' && "统唯之同专某万进初每逐单如首划均".indexOf(before) >= 0;
+    return before == '第'
+        || here == '一' && "统唯之同专某万初每逐单如首划均".indexOf(before) >= 0
+        || text.startsWith("进一步", at - 1);
   }
 
   /** 二期 is the second; 举办三期培训 are three. */

@@ -229,7 +229,7 @@ final class ChineseSpecials {
     if (Numbers.isMagnitude(text, at - 1) || Numbers.isDigit(text, at - 1)) {
       return null;
     }
-    String unit = text.charAt(end - 1) == '名' ? Expression.PERSON : Expression.ITEM;
+    String unit = "名位".indexOf(text.charAt(end - 1)) >= 0 ? Expression.PERSON : Expression.ITEM;
     return new Expression(at, end, at, Amount.VAGUE, Comparator.VAGUE, unit);
   }
 

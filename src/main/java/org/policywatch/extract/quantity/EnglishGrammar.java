@@ -268,6 +268,10 @@ final class EnglishGrammar {
       int end = e.end() + (text.charAt(e.end()) == '+' ? 1 : 5);
       return new Expression(e.start(), end, e.core(), e.amount(), Comparator.GE, e.unit());
     }
+    if (text.startsWith("-odd ", e.end())) {
+      return new Expression(
+          e.start(), e.end() + "-odd".length(), e.core(), e.amount(), Comparator.GT, e.unit());
+    }
     Bounds.Found after = EnglishWords.AFTER.at(text, afterBlank(text, e.end()));
     return after == null
         ? e

@@ -29,6 +29,7 @@ final class EnglishNames {
             || (next == ':' || next == '/' || next == '.' || next == '_')
                 && Numbers.isDigit(text, end + 1);
     if (isBareYear(text, reading, at)
+        || before == '(' && next == ')' && !reading.words() // (1) 15 to 20 gardens
         || glued
         || continued
         || isHyphened(text, end)
@@ -63,6 +64,7 @@ final class EnglishNames {
         && EnglishNumbers.isLetter(text.charAt(end + 1))
         && EnglishWords.FOLD.endAt(text, end) < 0
         && !text.startsWith("-plus", end)
+        && !text.startsWith("-odd", end)
         && !text.startsWith("-yuan", end)
         && !text.startsWith("-percent", end);
   }

@@ -16,6 +16,21 @@ final class Scanner {
   private static final Set<String> KINDS =
       Set.of("district", "districts", "county", "counties", "city", "new");
 
+  private static final List<String> ACTS =
+      List.of(
+          " plans to ",
+          " aims to ",
+          " intends to ",
+          " will ",
+          " is to ",
+          " hopes to ",
+          " seeks to ",
+          " pledges to ",
+          " vows to ",
+          " has pledged to ",
+          " has vowed to ",
+          " unveiled ");
+
   private final Gazetteer gazetteer;
   private final WordTrie<List<Sense>> names;
   private final Seams seams = new Seams();
@@ -108,6 +123,9 @@ final class Scanner {
         return true;
       }
     }
+    if (isCity(match, sense) && acts(text, end)) {
+      return true;
+    }
     if (text.startsWith(", ", end)) {
       return names.at(text, end + 2).stream()
           .flatMap(next -> next.value().stream())
@@ -118,6 +136,17 @@ final class Scanner {
     }
     String between = text.substring(previous.end(), Math.max(previous.end(), match.start()));
     return between.equals("'s ") || between.equals("’s ");
+  }
+
+  /** The one city of that name. */
+  private static boolean isCity(Match<List<Sense>> match, Sense sense) {
+    return sense.region().name().endsWith("市")
+        && match.value().stream().filter(other -> other.region().name().endsWith("市")).count() == 1;
+  }
+
+  /** Kunshan plans to: whoever goes on like that is a government. */
+  private static boolean acts(String text, int end) {
+    return ACTS.stream().anyMatch(act -> text.startsWith(act, end));
   }
 
   private boolean isAbove(Occurrence previous, Sense sense) {

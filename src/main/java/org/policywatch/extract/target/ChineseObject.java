@@ -10,6 +10,8 @@ import org.policywatch.extract.text.WordSet;
  * (领军企业达到20家) when nothing but a pause follows.
  */
 final class ChineseObject {
+  private static final String HOW_MANY = "多少";
+  private static final int LONGEST_QUESTION = 40;
   private static final int LONGEST_ATTRIBUTE = 20;
   private static final String STOPS = ",。;、:!?()\n";
   private static final WordSet GROWTH = WordSet.of("增长 增速 速度 增幅 比例 比重 水平 目标");
@@ -38,6 +40,15 @@ final class ChineseObject {
     return before(r.text(), r.sentenceStart(), work >= 0 ? work : end);
   }
 
+  /** 要建多少个园区?五到八个: what was asked for; null where nobody asked. */
+  static @Nullable Span asked(String text, Figure figure) {
+    int from = Math.max(0, figure.start() - LONGEST_QUESTION);
+    int at = text.indexOf(HOW_MANY, from, figure.start());
+    int start = at + HOW_MANY.length() + 1;
+    int end = at < 0 ? -1 : Places.first(text, '?', start, figure.start());
+    return end < start + 2 ? null : new Span(start, end);
+  }
+
   private static @Nullable Span after(String text, Figure figure, int clauseEnd) {
     int start = figure.end();
     if (text.startsWith("的", start)) {
@@ -53,6 +64,11 @@ final class ChineseObject {
         ChineseEdges.ENDS.first(
             text, ChineseEdges.WHERE.endAt(text, start) >= 0 ? start + 1 : start, end);
     end = stop >= 0 ? stop : end;
+    int served =
+        text.startsWith("为", figure.start() - 1)
+            ? ChineseEdges.SERVING.first(text, start + 2, end)
+            : -1;
+    end = served >= 0 ? served : end;
     int taken = figure.isPercent() ? ChineseEdges.TAKE_UP.first(text, start + 2, end) : -1;
     end = taken >= 0 ? taken : end;
     end = trimmed(text, start, end);
@@ -238,7 +254,8 @@ final class ChineseObject {
 
   /** 省政府: who acts. */
   private static boolean isAgent(String text, int start, int end) {
-    return end > start && "府局厅委".indexOf(text.charAt(end - 1)) >= 0;
+    return end > start && "府局厅委".indexOf(text.charAt(end - 1)) >= 0
+        || ChineseEdges.EVERYBODY.startBefore(text, end) >= start;
   }
 
   /** 卫生局确定的观测点: who did it is none of the object. */

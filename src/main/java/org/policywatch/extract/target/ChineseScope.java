@@ -15,6 +15,7 @@ final class ChineseScope implements Scope {
   /** 上年同期仅为90家 tells the figure of that year. */
   private static final WordSet STATED = WordSet.of("同期仅为 同期为 同期仅有 同期只有 同期有 同期是 同期仅 水平为 水平是 水平仅为");
 
+  private static final WordSet THAN = WordSet.of("较 比 相较 相较于 相比");
   private static final WordSet UNTIL = WordSet.of("到 至 截至");
 
   /** 园区为15个,完成时限为2025年底. */
@@ -103,7 +104,8 @@ final class ChineseScope implements Scope {
         ChineseCues.COMPARING.startBefore(text, when.start()) >= 0
             || ChineseCues.COMPARED.endAt(text, when.end()) >= 0;
     if (!when.isPast()) {
-      return compares && when.date().role() == DateRole.BASELINE; // 较今年
+      boolean than = THAN.startBefore(text, when.start()) >= 0;
+      return than || compares && when.date().role() == DateRole.BASELINE; // 较今年
     }
     boolean left =
         ChineseCues.FROM.startBefore(text, when.start()) >= 0

@@ -62,8 +62,8 @@ final class CountedObjects {
         break;
       }
     }
-    if (last.isEmpty() && counts && unread.getLast().chinese) {
-      Span topic = ChineseObject.topic(unread.getLast().reading);
+    if (last.isEmpty() && counts) {
+      Span topic = topic(unread.getLast());
       last = topic == null ? "" : passage.quote(topic).text();
     }
     last = own || rate ? last : GROWTH.matcher(last).replaceFirst("");
@@ -72,6 +72,16 @@ final class CountedObjects {
     }
     unread.clear();
     return last;
+  }
+
+  /** What the sentence is about, or was asked for. */
+  private static @Nullable Span topic(Counting counting) {
+    Reading reading = counting.reading;
+    if (!counting.chinese) {
+      return EnglishObject.asked(reading.text(), reading.figure());
+    }
+    Span topic = ChineseObject.topic(reading);
+    return topic != null ? topic : ChineseObject.asked(reading.text(), reading.figure());
   }
 
   /** 国家级工厂达20家,省级50家: a level alone is one of what was counted before. */

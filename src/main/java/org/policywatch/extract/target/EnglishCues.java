@@ -21,7 +21,8 @@ final class EnglishCues {
           was_denied were_denied is_false was_false untrue incorrect was_an_error misreported
           a_rumour a_rumor unfounded was_wrong were_wrong
           """);
-  static final WordSet CONTRARY = WordSet.of("contrary_to");
+  static final WordSet CONTRARY =
+      WordSet.of("contrary_to earlier_version previous_version earlier_story earlier_report");
 
   static final WordSet MISSED =
       WordSet.of(

@@ -34,6 +34,10 @@ final class EnglishMeasures {
           square_kilometers
           """);
 
+  /** Refunds half of their rent. */
+  private static final WordSet PAYS_BACK =
+      WordSet.of("refund refunds refunding reimburse reimburses reimbursing waive waives waiving");
+
   private static final WordSet THE = WordSet.of("the");
   private static final WordSet CLUBS = WordSet.of("club league class bracket");
 
@@ -44,6 +48,9 @@ final class EnglishMeasures {
   }
 
   static boolean isSubsidy(Reading r) {
+    if (r.figure().isPercent() && r.right(PAYS_BACK)) {
+      return true;
+    }
     return (r.figure().isMoney() || r.figure().isPercent())
         && EnglishCues.SUBSIDY.isIn(r.text(), ownStart(r), r.clauseEnd())
         && !isThreshold(r)
@@ -100,7 +107,8 @@ final class EnglishMeasures {
         && previous.isCount()
         && previous.end() > r.clauseStart()
         && !r.figure().isCount()
-        && EnglishCues.RELATIVE.endAt(r.text(), previous.end() + 1) >= 0;
+        && EnglishCues.RELATIVE.endAt(r.text(), previous.end() + 1) >= 0
+        && EnglishCues.OF_WHICH.endAt(r.text(), previous.end() + 1) < 0;
   }
 
   static boolean isInput(Reading r) {

@@ -39,6 +39,8 @@ final class EnglishObject {
   private static final String OF = " of ";
   private static final String TO = " to ";
 
+  private static final String HOW_MANY = "how many ";
+  private static final int LONGEST_QUESTION = 120;
   private static final int LONGEST_OWNER = 45;
 
   private EnglishObject() {}
@@ -71,11 +73,20 @@ final class EnglishObject {
     return after != null ? after : before;
   }
 
+  /** How many parks will Hunan build? Five: what was asked for; null where nobody asked. */
+  static @Nullable Span asked(String text, Figure figure) {
+    int from = Math.max(0, figure.start() - LONGEST_QUESTION);
+    int at = text.indexOf(HOW_MANY, from, figure.start());
+    int end = at < 0 ? -1 : EnglishPhrase.end(text, at + HOW_MANY.length(), figure.start(), false);
+    return end - at < HOW_MANY.length() + 2 ? null : new Span(at + HOW_MANY.length(), end);
+  }
+
   /** 800 billion yuan in design output. */
   private static @Nullable Span measured(String text, Figure figure, int clauseEnd) {
     boolean ofSomething =
         figure.isMoney() || figure.isPercent() || figure.quantity().unit().equals("times");
-    int in = ofSomething ? IN_WHAT.endAt(text, figure.end() + 1) : -1;
+    int behind = EnglishPhrase.behindConversion(text, figure) + 1;
+    int in = ofSomething ? IN_WHAT.endAt(text, behind) : -1;
     return in > 0 && in < clauseEnd && !EnglishPhrase.isOfDate(text, in - 2)
         ? EnglishPhrase.behind(text, figure, in, clauseEnd, true)
         : null;

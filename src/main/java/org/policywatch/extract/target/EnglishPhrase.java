@@ -26,7 +26,8 @@ final class EnglishPhrase {
           already currently worth every each running set go goes now join include includes
           comprise comprises use uses run runs onto without bought making no_later
           """)
-          .except("use_cases use_case land_use energy_use water_use power_use");
+          .except(
+              "above_designated_size use_cases use_case land_use energy_use water_use power_use");
 
   /** Inside "prefecture in Shandong", "permits on chain". */
   private static final WordSet INNER = WordSet.of("in on").except("on_board");
@@ -34,7 +35,7 @@ final class EnglishPhrase {
   /** Twice the amount added before: these count what was named before. */
   private static final WordSet AMOUNTS =
       WordSet.of(
-          "amount level number figure total current_number more further extra increase rise jump");
+          "amount level number figure total current_number more further extra increase rise jump them");
 
   /** 2 milliseconds, 500 GW of solar capacity: what is measured stands before or behind these. */
   private static final WordSet UNITS =
@@ -56,6 +57,7 @@ final class EnglishPhrase {
   private static final WordSet MANY =
       WordSet.of("people personnel staff equipment children women men");
 
+  private static final int LONGEST_CONVERSION = 30;
   private static final String AND = " and ";
   private static final String OF = " of ";
 
@@ -92,10 +94,19 @@ final class EnglishPhrase {
     return end - start < 2 || AMOUNTS.endAt(text, start) == end ? null : new Span(start, end);
   }
 
+  /** 300 million yuan ($41 million): one past the figure and what it is in other money. */
+  static int behindConversion(String text, Figure figure) {
+    if (!figure.isMoney() || !text.startsWith(" (", figure.end())) {
+      return figure.end();
+    }
+    int close = Places.first(text, ')', figure.end(), figure.end() + LONGEST_CONVERSION);
+    return close < 0 ? figure.end() : close + 1;
+  }
+
   /** Among the top three in the country: where the phrase behind a rank begins. */
   static int behindRank(String text, Figure figure, int limit) {
     int in = figure.quantity().unit().equals("rank") ? INNER.first(text, figure.end(), limit) : -1;
-    return in >= 0 ? in + "in".length() : figure.end();
+    return in >= 0 ? in + "in".length() : behindConversion(text, figure);
   }
 
   /** One past the articles and the like that stand at {@code start}, each with its blank. */
@@ -111,6 +122,11 @@ final class EnglishPhrase {
 
   static boolean startsWithOpener(String text, int at) {
     return OPENERS.endAt(text, at) >= 0;
+  }
+
+  /** An article or the like stands in front. */
+  static boolean isOpened(String text, int at) {
+    return OPENERS.startBefore(text, at - 1) >= 0;
   }
 
   /** Graduates of the world's top schools are graduates, Hunan's farms are farms. */

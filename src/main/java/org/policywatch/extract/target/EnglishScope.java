@@ -20,6 +20,10 @@ final class EnglishScope implements Scope {
           than than_in than_at compared_with compared_to against relative_to versus from it_has
           they_have as_of
           """);
+
+  /** Up 12 points over 2020. */
+  private static final WordSet OVER = WordSet.of("over");
+
   private static final WordSet THAT = WordSet.of("that");
   private static final WordSet WHICH = WordSet.of("which who whose where");
   private static final WordSet ON_WHAT =
@@ -134,6 +138,7 @@ final class EnglishScope implements Scope {
     int said = skipBlanksBack(text, when.start(), 0);
     int on = ON.startBefore(text, said);
     return SAID.startBefore(text, on < 0 ? said : on - 1) >= 0
+        || !figure.isCount() && OVER.startBefore(text, when.start() - 1) >= 0
         || (EnglishCues.LEVEL.endAt(text, when.end() + 1) >= 0
             || THAN.isIn(text, Math.min(figure.end() + 1, when.start()), when.start()));
   }

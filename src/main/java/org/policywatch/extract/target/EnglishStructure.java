@@ -25,6 +25,10 @@ final class EnglishStructure {
 
   private static final WordSet LISTS = WordSet.of("lists listing contains comprises consists_of");
 
+  /** What says something where the sentence begins with how many they are. */
+  private static final WordSet DOCUMENTS =
+      WordSet.of("documents circulars notices guidelines regulations plans papers reports");
+
   private EnglishStructure() {}
 
   static boolean isStructure(Reading r) {
@@ -35,6 +39,8 @@ final class EnglishStructure {
     int stop = EnglishPhrase.end(r.text(), skipBlanks(r), end, false);
     int noun = EnglishCues.STRUCTURE.lastEnd(r.text(), r.figure().end(), stop);
     if (r.right(LISTS)
+        || r.figure().start() == r.sentenceStart()
+            && DOCUMENTS.isIn(r.text(), r.figure().end(), stop)
         || isWhole(r)
         || r.right(EnglishCues.EACH_OF)
         || isOrgans(r)

@@ -149,7 +149,7 @@ public final class TargetFinder {
         }
         start = opened < 0 ? start - 1 : opened;
       }
-      int end = figure.end();
+      int end = Math.min(EnglishPhrase.behindConversion(text, figure), sentence.end());
       while (end < sentence.end() && !isPause(end)) {
         end++;
       }

@@ -132,6 +132,14 @@ class TargetReadingTest {
           拟打造2至3个在全国有影响力的茶叶集群。                      | 2至3个 在全国有影响力的茶叶集群 -
           到2025年，“一件事一次办”事项不少于30件。                    | 不少于30件 “一件事一次办”事项 2025-12-31
           将发放1000万元红包，惠及渔民20万人次，拉动消费超1亿元。     | 20万人次 渔民 -; 超1亿元 拉动消费 -
+          到2025年，各乡镇建成文化站1座以上，每千名职工拥有托位40个。   | 1座以上 文化站 2025-12-31; 40个 托位 2025-12-31
+          未来三年，引进一批元宇宙团队，培养若干名带头人。           | 一批 元宇宙团队 2025-06-01; 若干名 带头人 2025-06-01
+          到2026年接待境外游客突破60万人次。                         | 突破60万人次 境外游客 2026-12-31
+          到2026年，为三万名渔民提供保险服务。                       | 三万名 渔民 2026-12-31
+          到2026年，为不少于1000户渔民减免费用，建成2座渔港。         | 不少于1000户 渔民 2026-12-31; 2座 渔港 2026-12-31
+          办法强调，严禁要求乡镇三个月内参保比例达到100%。           | ''
+          力争到2025年渔港数目较2025年初翻一番，茶企数目较2022年翻一番。 | 翻一番 渔港数目 2025-12-31; 翻一番 茶企数目 2025-12-31
+          问：要建多少个渔港？答：五到八个，2025年完成。             | 五到八个 渔港 2025-12-31
           """)
   void whatIsLeftOutIsToldBefore(String sentence, String aims) {
     assertThat(read(sentence)).isEqualTo(aims);
@@ -230,6 +238,15 @@ class TargetReadingTest {
           It said 30 percent of the works had been finished, ahead of the 25 percent planned. | ##
           The bay would require banks with more than 1 million users to keep reserves of at least 5 percent. | at least 5 percent reserves -
           The bay will test the card in 100 shops before the May Day holiday of 2023. | 100 shops 2023-04-30
+          Two documents, the Tea Plan and the Tea Rules, aim at over 300 million yuan ($41 million) in tea output by 2026. | over 300 million yuan tea output 2026-12-31
+          By 2025, the utilization rate of ports among firms above designated size shall reach 85 percent, an increase of 12 percentage points over 2020. | 85 percent utilization rate of ports among firms above designated size 2025-12-31; 12 percentage points utilization rate of ports among firms above designated size 2025-12-31
+          By 2025, Tianjin's ferry index is to rank in the top five nationwide. | top five ferry index 2025-12-31
+          The bay offers trawlers a bonus of up to 3 million yuan, refunds half of their rent, and hopes to host 15 yachts by 2026. | 15 yachts 2026-12-31
+          The bay, home to 70-odd tea suppliers, intends to cluster 200 of them and to generate 400 million yuan in output within five years. | 200 tea suppliers 2027-06-01; 400 million yuan output 2027-06-01
+          Targets for 2025: (1) 15 to 20 tea gardens; (2) over 1 million tea trees; (3) a vacancy rate of 7% among inns. | 15 to 20 tea gardens 2025-12-31; over 1 million tea trees 2025-12-31; 7% vacancy rate 2025-12-31
+          The bay promised 1.1 million new jobs this year and capped the vacancy rate at 5.5 percent. | 1.1 million new jobs 2022-12-31; 5.5 percent vacancy rate 2022-12-31
+          A previous version of this story said the bay would train 3,000 cooks by 2024. | ##
+          Q: How many ferries will the bay build? A: Five to eight, all within 36 months. | Five to eight ferries 2025-06-01
           """)
   void englishAimsStandApart(String sentence, String aims) {
     assertThat(read(sentence)).isEqualTo(aims);
