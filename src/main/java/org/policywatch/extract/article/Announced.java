@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policywatch.extract.page.Line;
+import org.policywatch.extract.page.Texts;
 import org.policywatch.text.Folding;
 
 /** Whose words a heading announces. */
@@ -22,6 +23,9 @@ enum Announced {
 
   /** Letters that one may order. */
   LETTERS,
+
+  /** What the house has to say of itself, or of how it is used. */
+  NOTICE,
 
   /** Whom the press may ask. */
   CONTACTS,
@@ -108,7 +112,16 @@ enum Announced {
           combined(
               "相关|延伸|推荐|更多|热门|精彩|最新|其他|其它",
               "阅读|链接|新闻|报道|文章|稿件|文件|政策|解读|推荐|附件|内容|信息|资讯|消息|动态|视频",
-              "|>>"));
+              "|>>"),
+          combined("热点|热门|最新|最近|公开|更多|其他", "来信|信件|问答|咨询|留言", "||选登|列表|公开"));
+
+  private static final Set<String> NOTICES =
+      phrases(
+          """
+          disclosure|disclosures|disclaimer|disclaimers|legal notice|legal notices|legal disclaimer
+          |important notice|important information|terms of use|免责声明|版权声明|郑重声明|法律声明|网站声明
+          """,
+          combined("写信|来信|信件|留言|咨询|办理|本月|受理", "须知|说明|统计", "|信息|数据"));
 
   private static final Set<String> OF_WRITERS =
       phrases(
@@ -167,6 +180,9 @@ enum Announced {
     if (OF_WRITERS.contains(key)) {
       return WRITER;
     }
+    if (NOTICES.contains(key)) {
+      return NOTICE;
+    }
     if (OF_CONTACTS.contains(key)) {
       return CONTACTS;
     }
@@ -177,6 +193,12 @@ enum Announced {
       return CONTACT;
     }
     return isOrder(key) && ".!?".indexOf(text.charAt(text.length() - 1)) < 0 ? LETTERS : TEXT;
+  }
+
+  /** True for one word, which may head a part of a text as well; 网友评论 are two. */
+  static boolean isOneWord(Line line) {
+    String key = key(line.text());
+    return key.indexOf(' ') < 0 && Texts.han(key) <= 2;
   }
 
   private static boolean isNamed(String text) {
@@ -232,8 +254,8 @@ enum Announced {
     return out.toString();
   }
 
-  private static Set<String> phrases(String list, String... more) {
-    return Stream.concat(Stream.of(list.split("\\|")), Stream.of(more))
+  private static Set<String> phrases(String list, String[]... more) {
+    return Stream.concat(Stream.of(list.split("\\|")), Stream.of(more).flatMap(Stream::of))
         .map(Announced::key)
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -69,6 +69,9 @@ public final class ArticleReader {
       String scripted = ScriptText.of(page);
       text = scripted.length() > 2 * text.length() ? scripted : text;
     }
+    if (StatedText.isCutBy(page, text)) {
+      text = ScriptText.stated(page);
+    }
     if (text.isBlank()) {
       text = bodyText.everything();
     }

@@ -64,7 +64,7 @@ final class BodyFinder {
 
   /** The main text's lines; empty only when the page shows nothing. */
   Body find() {
-    LineRange run = bestRun();
+    LineRange run = new TextFrame(page, judge, sums, headline).of(bestRun());
     double says = Math.max(1, sums.prose(run));
     List<Pick> picks = candidates();
     for (Pick pick : picks) {

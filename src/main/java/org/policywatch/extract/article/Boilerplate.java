@@ -83,7 +83,13 @@ public final class Boilerplate {
               "disclaimer|privacy notice",
               "^(?:disclaimer|privacy notice)\\s?[:：].{10,390}$",
               Pattern.CASE_INSENSITIVE),
-          notice("声明|提示", "^[（(【]?(?:郑重|特别|免责|版权)?(?:声明|提示)\\s?[:：].{5,300}$"),
+          notice(
+              "声明|提示",
+              "^(?:[（(]?(?:郑重|特别|免责|版权)?(?:声明|提示)\\s?[:：]|[【\\[](?:郑重|特别|免责|版权|本网)?(?:声明|提示)[】\\]]).{5,300}$"),
+          notice(
+              "legal advice|attorney advertising",
+              "^.{0,160}\\b(?:not|nothing|no part of)\\b.{0,80}\\blegal advice\\b.{0,160}$|^attorney advertising\\b.{0,200}$",
+              Pattern.CASE_INSENSITIVE),
           notice(
               "投资|据此操作|风险自担|仅代表|不代表|本站立场|未经|非经|转载请注明",
               "^.{0,40}(?:不构成.{0,12}投资建议|据此操作|风险自担|投资需谨慎|仅代表作者|不代表本(?:站|网|报)|本站立场|[未非]经.{0,10}(?:授权|许可|同意).{0,20}(?:转载|转贴|使用|复制|刊登)|转载请注明).{0,200}$"),

@@ -19,6 +19,9 @@ final class OtherVoices {
 
   private static final double NUMBERED = 30;
 
+  /** So far above a word that parts the text stands a paragraph of it. */
+  private static final int NEAR = 3;
+
   /** Fewer are no number to call. */
   private static final int DIGITS = 7;
 
@@ -62,11 +65,14 @@ final class OtherVoices {
   private int markFrom(int index) {
     Line line = lines.get(index);
     Announced whose = Announced.by(line);
-    if (whose == Announced.TEXT) {
+    if (whose == Announced.TEXT || whose == Announced.READERS && headsPart(index)) {
       return index;
     }
     LineRange box = box(line);
     boolean opens = box.from() == index && box.to() - box.from() > 1;
+    if (whose == Announced.NOTICE) {
+      return opens && isAfterText(index) && isLast(line) ? mark(box) : index;
+    }
     if (opens) {
       boolean small = says(box) <= prose[lines.size()] * 0.5 && !hasHeadline(box);
       boolean follows =
@@ -92,6 +98,28 @@ final class OtherVoices {
     }
     boolean little = says(rest) <= prose[lines.size()] * 0.2;
     return (whose == Announced.READERS || little) && isAfterText(index) ? mark(rest) : index;
+  }
+
+  /**
+   * Whether a single word, such as Reply or Comment, heads a part of the text: behind it goes on
+   * what stood before it, in paragraphs of the same kind in the same box.
+   */
+  private boolean headsPart(int index) {
+    Element box = lines.get(index).block().parent();
+    int above = index - 1;
+    while (above >= 0 && above >= index - NEAR && lines.get(above).weight() < SHORT) {
+      above--;
+    }
+    if (!Announced.isOneWord(lines.get(index)) || above < 0 || index + 1 == lines.size()) {
+      return false;
+    }
+    Element before = lines.get(above).block();
+    Element after = lines.get(index + 1).block();
+    return before.normalName().equals("p")
+        && after.normalName().equals("p")
+        && before.parent() == box
+        && after.parent() == box
+        && before.className().equals(after.className());
   }
 
   /** Links, perhaps with their summaries. */
@@ -140,6 +168,15 @@ final class OtherVoices {
       outer = outer.parent();
     }
     return box;
+  }
+
+  /** Whether less is said behind a box than in it, to the end of what it stands in. */
+  private boolean isLast(Line line) {
+    Element box = opened(line);
+    Element outer = box.parent();
+    LineRange own = page.range(box);
+    int to = outer == null ? lines.size() : page.range(outer).to();
+    return says(new LineRange(own.to(), to)) < says(own);
   }
 
   private int restEnd(Line line) {

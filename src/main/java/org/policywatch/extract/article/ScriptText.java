@@ -34,7 +34,7 @@ final class ScriptText {
 
   /** Paragraphs parted by line ends; empty when the scripts hold no text. */
   static String of(PageDom page) {
-    String linked = linked(page);
+    String linked = stated(page);
     if (linked.length() >= SHORTEST) {
       return linked;
     }
@@ -56,7 +56,8 @@ final class ScriptText {
     return longest.length() >= SHORTEST ? longest : linked;
   }
 
-  private static String linked(PageDom page) {
+  /** What JSON-LD states as the text; or empty. */
+  static String stated(PageDom page) {
     return page.jsonLd().stream()
         .map(node -> node.path("articleBody").asText(""))
         .filter(text -> !text.isBlank())

@@ -1,10 +1,12 @@
 package org.policywatch.extract.article;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.page.Line;
 import org.policywatch.extract.page.PageDom;
 import org.policywatch.extract.page.Texts;
@@ -33,6 +35,12 @@ final class StatedText {
   /** If it says less of what the page does, it may be its beginning. */
   private static final double SAYS = 0.4;
 
+  /** A page that shows less than this of it shows its beginning. */
+  private static final double BEGINNING = 0.6;
+
+  /** Beginnings have fewer lines. */
+  private static final int MOST_SHOWN = 40;
+
   private static final Set<String> QUOTES = Set.of("blockquote", "pre");
 
   private final String key;
@@ -43,19 +51,29 @@ final class StatedText {
     this.piece = Texts.han(key) * 2 > key.length() ? HAN : LATIN;
   }
 
+  /**
+   * Whether the page shows the beginning of its stated text and keeps the rest for those who open
+   * it elsewhere.
+   */
+  static boolean isCutBy(PageDom page, String shown) {
+    StatedText stated = of(page);
+    List<String> lines = shown.lines().limit(MOST_SHOWN).toList();
+    if (stated == null || lines.isEmpty() || lines.size() == MOST_SHOWN) {
+      return false;
+    }
+    String first = Texts.key(lines.getFirst());
+    double known =
+        lines.stream().map(Texts::key).filter(stated::knows).mapToInt(String::length).sum();
+    return first.length() >= stated.piece
+        && stated.key.startsWith(first.substring(0, stated.piece))
+        && known < stated.key.length() * BEGINNING;
+  }
+
   /** Whether each of the lines that say something is unknown to the stated text. */
   static boolean[] denied(PageDom page, double[] values) {
     boolean[] denied = new boolean[values.length];
-    String body =
-        page.jsonLd().stream()
-            .map(node -> node.path("articleBody").asText(""))
-            .filter(text -> text.length() >= SHORTEST && text.length() <= LONGEST)
-            .max(Comparator.comparingInt(String::length))
-            .orElse("");
-    StatedText stated = body.isEmpty() ? null : new StatedText(Texts.key(plain(body)));
-    if (stated == null
-        || stated.key.length() < SHORTEST
-        || (long) stated.key.length() * values.length > MOST_WORK) {
+    StatedText stated = of(page);
+    if (stated == null || (long) stated.key.length() * values.length > MOST_WORK) {
       return denied;
     }
     double shown = 0;
@@ -75,6 +93,18 @@ final class StatedText {
     }
     boolean whole = ends && shown >= stated.key.length() * SHOWN && knows >= said * SAYS;
     return whole ? denied : new boolean[values.length];
+  }
+
+  /** The longest that the page states; null when it states none, or a summary. */
+  private static @Nullable StatedText of(PageDom page) {
+    String body =
+        page.jsonLd().stream()
+            .map(node -> node.path("articleBody").asText(""))
+            .filter(text -> text.length() >= SHORTEST && text.length() <= LONGEST)
+            .max(Comparator.comparingInt(String::length))
+            .orElse("");
+    StatedText stated = body.isEmpty() ? null : new StatedText(Texts.key(plain(body)));
+    return stated == null || stated.key.length() < SHORTEST ? null : stated;
   }
 
   private static String plain(String body) {
