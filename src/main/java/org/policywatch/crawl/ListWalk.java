@@ -37,17 +37,6 @@ final class ListWalk {
     this.interruption = interruption;
   }
 
-  /** True when one of the source's lists was last looked at longer than its {@code every} ago. */
-  boolean isDue(Source source) {
-    // a tenth of slack, so that a nightly run does not find itself two seconds early
-    Duration every = source.profile().cadence().every().multipliedBy(9).dividedBy(10);
-    Instant now = clock.instant();
-    return source.seeds().stream()
-        .map(seed -> frontier.seed(seed.value()).visited())
-        // a look in the future is from before the clock was set back
-        .anyMatch(visited -> visited.isAfter(now) || !visited.plus(every).isAfter(now));
-  }
-
   Result walk(Source source) {
     Result all = Result.NOTHING;
     for (PageUrl seed : source.seeds()) {
@@ -81,7 +70,9 @@ final class ListWalk {
       }
     }
     if (!walk.hasBegun()) {
-      frontier.recordSeed(seed.value(), before);
+      Instant looked = walk.hasFailed() ? clock.instant() : before.visited();
+      frontier.recordSeed(
+          seed.value(), new SeedState(looked, before.validators(), before.digest()));
     } else if (goesOn(source)) {
       frontier.recordSeed(seed.value(), walk.after(clock.instant()));
     }

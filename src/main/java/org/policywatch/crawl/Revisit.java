@@ -62,6 +62,12 @@ final class Revisit {
         : spread(lease, doubled(LATER_RETRY, lease.failures() - 1));
   }
 
+  /** No page of a source is due later than so long after a visit. */
+  static Duration longest(Duration least) {
+    Duration base = longer(LONGEST, least);
+    return base.plus(base.dividedBy(10));
+  }
+
   private static Duration doubled(Duration base, int times) {
     Duration out = base.multipliedBy(1L << Math.min(times, 10));
     return out.compareTo(LONGEST) > 0 ? LONGEST : out;

@@ -38,6 +38,7 @@ final class SeedWalk {
   private int pages;
   private boolean begun;
   private boolean complete = true;
+  private boolean failed;
   private Validators validators = Validators.NONE;
   private Result result = Result.NOTHING;
 
@@ -109,6 +110,7 @@ final class SeedWalk {
       validators = url.equals(seed) ? before.validators() : validators;
     }
     complete &= !mayComeLater(why);
+    failed |= !(why instanceof FetchResult.Deferred);
   }
 
   /** True for a page that another walk may bring, and with it what is listed there and behind. */
@@ -125,6 +127,11 @@ final class SeedWalk {
   /** False when the list itself could not be had, so that nothing is known of it. */
   boolean hasBegun() {
     return begun;
+  }
+
+  /** True when the list was asked for and did not come; false when it was not asked. */
+  boolean hasFailed() {
+    return failed;
   }
 
   /** What is to be remembered of the list once the walk is over. */

@@ -11,6 +11,8 @@ import org.policywatch.frontier.Lease;
 import org.policywatch.model.PageResult;
 import org.policywatch.source.Hours;
 import org.policywatch.source.Source;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One source in one run: its lists, then its pages that are due, one after the other. */
 final class SourceCrawl {
@@ -23,6 +25,8 @@ final class SourceCrawl {
   private static final int WAITS = 5;
   private static final int BATCH = 8;
   private static final Duration LEASE = Duration.ofMinutes(10);
+
+  private static final Logger LOG = LoggerFactory.getLogger(SourceCrawl.class);
 
   private final Source source;
   private final Frontier frontier;
@@ -71,13 +75,15 @@ final class SourceCrawl {
 
   SourceReport run(CrawlOptions options) {
     Tally tally = new Tally();
-    if (options.onlyDue() && !lists.isDue(source)) {
+    if (options.onlyDue()
+        && NextLook.of(source, frontier, clock.instant()).isAfter(clock.instant())) {
       return new SourceReport(source.id(), Outcome.NOT_DUE, null);
     }
     if (!isOpen()) {
       return outOfHours(); // they ended while it waited for its place in the run
     }
     Instant begin = clock.instant();
+    takeBack(begin);
     ListWalk.Result walked = lists.walk(source);
     tally.lists(walked.lists());
     if (options.recheck()) {
@@ -92,6 +98,19 @@ final class SourceCrawl {
         walked.problem().or(tally::putOff).orElse(null),
         tally.load(due, walked.listed()),
         tally.reasons());
+  }
+
+  /** Undoes what a clock that was ahead has put off. */
+  private void takeBack(Instant now) {
+    boolean isKnown = NextLook.isAhead(source, frontier, now);
+    Duration longest = Revisit.longest(source.profile().cadence().every());
+    int pages = frontier.takeBack(source.id(), now, isKnown ? now : now.plus(longest));
+    if (pages > 0) {
+      LOG.atWarn()
+          .addKeyValue("source", source.id())
+          .addKeyValue("pages", pages)
+          .log("the clock was set back: pages were due too late");
+    }
   }
 
   private Outcome outcome(ListWalk.Result walked) {

@@ -25,6 +25,10 @@ final class RobotsDesk {
 
   private static final Duration FIRST_RETRY = Duration.ofMinutes(1);
   private static final Duration LONGEST_RETRY = Duration.ofHours(1);
+
+  /** The gate of a host closes for a day and an hour at most. */
+  private static final Duration LONGEST_WAIT = FRESH.plus(LONGEST_RETRY);
+
   private static final int MAX_REDIRECTS = 5;
 
   private final ConcurrentMap<String, Site> sites = new ConcurrentHashMap<>();
@@ -147,7 +151,9 @@ final class RobotsDesk {
 
     /** Empty when it is time to fetch. */
     synchronized Optional<RobotsStanding> standing(Instant now) {
-      boolean waiting = now.isBefore(retryAt);
+      // a clock that was set back must not make us wait for the time it lost
+      boolean waiting =
+          now.isBefore(retryAt) && Duration.between(now, retryAt).compareTo(LONGEST_WAIT) <= 0;
       if (rules != null && isYounger(waiting ? IN_FORCE : FRESH, now)) {
         return Optional.of(new RobotsStanding.Known(rules));
       }

@@ -54,6 +54,17 @@ public interface Frontier {
    */
   int recheck(SourceId source, Instant before);
 
+  /**
+   * Takes back what was set by a clock that was ahead and has been set back: pages of the source
+   * that are due after {@code latest} are due as long after now as they were after their visit, or
+   * at once where there was none.
+   *
+   * @param latest the latest that a page may be due; or {@code now}, when it is known that the
+   *     clock was set back: then pages that were visited before {@code now} are left alone
+   * @return how many
+   */
+  int takeBack(SourceId source, Instant now, Instant latest);
+
   /** What was last known of a list page or feed itself; empty validators when it is new. */
   SeedState seed(String url);
 

@@ -1,11 +1,16 @@
 package org.policywatch.schedule;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
@@ -21,6 +26,9 @@ import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
 import org.quartz.TriggerKey;
 import org.quartz.impl.StdSchedulerFactory;
+import org.quartz.impl.matchers.GroupMatcher;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Does tasks when their cron expressions say so, each on its own and never beside itself. Quartz
@@ -28,6 +36,8 @@ import org.quartz.impl.StdSchedulerFactory;
  * what was missed. Thread-safe.
  */
 public final class CronSchedule implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(CronSchedule.class);
+
   private static final String WORK = "work";
   private static final String SCHEDULE = "schedule";
 
@@ -35,21 +45,38 @@ public final class CronSchedule implements AutoCloseable {
   private static final String REGULAR = "regular";
 
   private static final int THREADS = 4;
+
+  /** How often it is looked whether the clock was set back. */
+  private static final Duration WATCH = Duration.ofSeconds(30);
+
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   private final Scheduler scheduler;
+  private final InstantSource clock;
+  private final ScheduledExecutorService watch =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("schedule-clock").factory());
   private final Map<String, Task> tasks = new HashMap<>();
+  private Instant seen;
 
-  private CronSchedule(Scheduler scheduler) {
+  private CronSchedule(Scheduler scheduler, InstantSource clock) {
     this.scheduler = scheduler;
+    this.clock = clock;
+    this.seen = clock.instant();
   }
 
   /** Starts the clock, with nothing to do yet. */
   public static CronSchedule start() {
+    return start(InstantSource.system(), WATCH);
+  }
+
+  static CronSchedule start(InstantSource clock, Duration watch) {
     try {
       Scheduler scheduler = new StdSchedulerFactory(properties()).getScheduler();
       scheduler.start();
-      return new CronSchedule(scheduler);
+      CronSchedule schedule = new CronSchedule(scheduler, clock);
+      schedule.watchClock(watch);
+      return schedule;
     } catch (SchedulerException e) {
       throw failed("started", e);
     }
@@ -75,7 +102,7 @@ public final class CronSchedule implements AutoCloseable {
     } catch (SchedulerException e) {
       throw failed("changed", e);
     }
-    plan(task.name(), Instant.now());
+    plan(task.name(), clock.instant());
   }
 
   /** Each time sets the next, because Quartz's own cron trigger forgets hours the clocks skip. */
@@ -113,10 +140,49 @@ public final class CronSchedule implements AutoCloseable {
     Trigger trigger =
         TriggerBuilder.newTrigger()
             .forJob(JobKey.jobKey(name))
-            .startAt(Date.from(Instant.now().plus(wait)))
+            .startAt(Date.from(clock.instant().plus(wait)))
             .build();
     try {
       scheduler.scheduleJob(trigger);
+    } catch (SchedulerException e) {
+      throw failed("changed", e);
+    }
+  }
+
+  private void watchClock(Duration every) {
+    Runnable look =
+        () -> {
+          try {
+            lookAtClock();
+          } catch (RuntimeException e) {
+            LOG.atError().setCause(e).log("the schedule could not be set back with the clock");
+          }
+        };
+    var unused =
+        watch.scheduleWithFixedDelay(look, every.toMillis(), every.toMillis(), MILLISECONDS);
+  }
+
+  /** The times that are planned are the clock's; once it is set back they may be years ahead. */
+  private synchronized void lookAtClock() {
+    Instant now = clock.instant();
+    if (now.isBefore(seen)) {
+      LOG.atWarn().addKeyValue("from", seen).addKeyValue("to", now).log("the clock was set back");
+      tasks.keySet().forEach(name -> plan(name, now));
+      doWaitingNow();
+    }
+    seen = now;
+  }
+
+  /** What was asked for besides comes early rather than never. */
+  private void doWaitingNow() {
+    try {
+      for (TriggerKey key : scheduler.getTriggerKeys(GroupMatcher.anyTriggerGroup())) {
+        Trigger waiting = key.getGroup().equals(REGULAR) ? null : scheduler.getTrigger(key);
+        if (waiting != null) {
+          scheduler.rescheduleJob(
+              key, TriggerBuilder.newTrigger().forJob(waiting.getJobKey()).startNow().build());
+        }
+      }
     } catch (SchedulerException e) {
       throw failed("changed", e);
     }
@@ -140,6 +206,7 @@ public final class CronSchedule implements AutoCloseable {
   /** Waits for what is under way and ends. */
   @Override
   public void close() {
+    watch.shutdownNow();
     try {
       scheduler.shutdown(true);
     } catch (SchedulerException e) {
@@ -157,8 +224,9 @@ public final class CronSchedule implements AutoCloseable {
       if (key.getGroup().equals(REGULAR)) {
         // Quartz may be some milliseconds early: the time it was meant for must not come again
         Instant meant = context.getScheduledFireTime().toInstant();
-        Instant now = Instant.now();
-        ((CronSchedule) data.get(SCHEDULE)).plan(key.getName(), meant.isAfter(now) ? meant : now);
+        CronSchedule schedule = (CronSchedule) data.get(SCHEDULE);
+        Instant now = schedule.clock.instant();
+        schedule.plan(key.getName(), meant.isAfter(now) ? meant : now);
       }
       ((Runnable) data.get(WORK)).run();
     }

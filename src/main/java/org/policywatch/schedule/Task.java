@@ -66,10 +66,14 @@ public record Task(String name, String cron, ZoneId zone, Runnable work) {
   /**
    * True when it should have been done between the last time and now.
    *
-   * @param last when it was last begun; null for never, which is nothing missed
+   * @param last when it was last begun; null for never, which is nothing missed; in the future,
+   *     before the clock was set back: nobody knows, so it counts as missed
    */
   public boolean isMissed(@Nullable Instant last, Instant now) {
-    Instant due = last == null ? null : next(last);
+    if (last == null || last.isAfter(now)) {
+      return last != null;
+    }
+    Instant due = next(last);
     return due != null && due.isBefore(now);
   }
 

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -19,6 +21,7 @@ import org.policywatch.crawl.Counts;
 import org.policywatch.crawl.CrawlListener;
 import org.policywatch.crawl.CrawlOptions;
 import org.policywatch.crawl.CrawlReport;
+import org.policywatch.model.SourceId;
 import org.policywatch.source.Source;
 import org.policywatch.store.DataInUseException;
 import org.policywatch.store.Progress;
@@ -88,13 +91,13 @@ final class Crawls {
 
   /** Sources that want to be seen more often; left to the crawl under way when there is one. */
   void frequent() {
-    Instant now = clock.instant();
     if (settings.get().sources().stream().noneMatch(Timetable::isFrequent) || !crawling.tryLock()) {
       return;
     }
     try {
-      if (isAnyDue(now)) {
-        crawl(Timetable::isFrequent, false);
+      Set<SourceId> due = frequentAndDue(clock.instant());
+      if (!due.isEmpty()) {
+        crawl(source -> due.contains(source.id()), false);
       }
     } finally {
       crawling.unlock();
@@ -124,15 +127,10 @@ final class Crawls {
     return problem;
   }
 
-  private boolean isAnyDue(Instant now) {
-    return Library.ask(
-        workspace,
-        true,
-        store ->
-            settings.get().sources().stream()
-                .filter(Timetable::isFrequent)
-                .map(source -> store.runs().nextDue(source.id()).orElse(Instant.MIN))
-                .anyMatch(due -> !due.isAfter(now)));
+  private Set<SourceId> frequentAndDue(Instant now) {
+    Map<SourceId, Instant> looks = Timetable.looks(workspace, settings.get(), now);
+    looks.values().removeIf(due -> due.isAfter(now));
+    return looks.keySet();
   }
 
   private void crawl(Predicate<Source> which, boolean isNightly) {

@@ -5,14 +5,18 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.alert.DigestRun;
 import org.policywatch.app.Library;
 import org.policywatch.app.Watching;
 import org.policywatch.app.Workspace;
 import org.policywatch.config.Settings;
+import org.policywatch.crawl.NextLook;
+import org.policywatch.model.SourceId;
 import org.policywatch.schedule.Task;
 import org.policywatch.source.Source;
 
@@ -50,12 +54,13 @@ public final class Timetable {
     List<Entry> entries = new ArrayList<>();
     String cron = settings.schedule().crawl();
     entries.add(new Entry(CRAWL, next(cron, zone, now), cron + " " + zone));
+    Map<SourceId, Instant> looks = looks(workspace, settings, now);
     for (Source source : settings.sources()) {
       if (isFrequent(source)) {
         entries.add(
             new Entry(
                 "source " + source.id().value(),
-                nextOf(workspace, source, zone, now),
+                next(SOURCES_CRON, zone, later(looks.get(source.id()), now)),
                 "every " + source.profile().cadence().every().toString().substring(2)));
       }
     }
@@ -82,12 +87,23 @@ public final class Timetable {
     return new Task("", cron, zone, () -> {}).next(now);
   }
 
-  private static @Nullable Instant nextOf(
-      Workspace workspace, Source source, ZoneId zone, Instant now) {
-    Instant due =
-        Library.ask(
-                workspace, Optional.<Instant>empty(), store -> store.runs().nextDue(source.id()))
-            .orElse(now);
-    return next(SOURCES_CRON, zone, due.isBefore(now) ? now : due);
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  /** When the lists of the frequent sources are due, in the order of the settings. */
+  static Map<SourceId, Instant> looks(Workspace workspace, Settings settings, Instant now) {
+    List<Source> frequent = settings.sources().stream().filter(Timetable::isFrequent).toList();
+    Function<Source, Instant> never = source -> now;
+    return Library.ask(
+        workspace,
+        looks(frequent, never),
+        store -> looks(frequent, source -> NextLook.of(source, store.frontier(), now)));
+  }
+
+  private static Map<SourceId, Instant> looks(List<Source> sources, Function<Source, Instant> due) {
+    Map<SourceId, Instant> looks = new LinkedHashMap<>();
+    sources.forEach(source -> looks.put(source.id(), due.apply(source)));
+    return looks;
   }
 }

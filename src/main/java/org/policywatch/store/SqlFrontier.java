@@ -168,6 +168,33 @@ final class SqlFrontier implements Frontier {
   }
 
   @Override
+  public int takeBack(SourceId source, Instant now, Instant latest) {
+    String late = " WHERE source = ? AND ready > ? AND lease IS NULL AND ";
+    String id = source.value();
+    return database.write(
+        session ->
+            session.update(
+                    "UPDATE page SET due = ? + due - visited, ready = ? + due - visited,"
+                        + " visited = ?"
+                        + late
+                        + "visited > ?",
+                    now,
+                    now,
+                    now,
+                    id,
+                    latest,
+                    now)
+                + session.update(
+                    "UPDATE page SET due = ?, ready = ?" + late + "(visited IS NULL OR ? > ?)",
+                    now,
+                    now,
+                    id,
+                    latest,
+                    latest,
+                    now));
+  }
+
+  @Override
   public Completion complete(Lease lease, PageResult result, Instant now, Instant nextDue) {
     return visits.complete(lease, result, now, nextDue);
   }

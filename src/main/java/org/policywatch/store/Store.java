@@ -66,7 +66,7 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** The addresses; writing, so not for a store that was opened to read only. */
+  /** The addresses; of a store that was opened to read only, nothing but {@code seed}. */
   public Frontier frontier() {
     return new SqlFrontier(database, documents, writer);
   }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class CronScheduleTest {
@@ -62,6 +65,23 @@ class CronScheduleTest {
         assertThat(next()).isEqualTo("begun");
         assertThat(next()).isEqualTo("ended");
       }
+    }
+  }
+
+  @Test
+  void aClockThatIsSetBackLeavesNoTaskInTheFuture() throws InterruptedException {
+    AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ofDays(1_500));
+    InstantSource clock = () -> Instant.now().plus(ahead.get());
+    try (CronSchedule schedule = CronSchedule.start(clock, Duration.ofMillis(100))) {
+      schedule.put(task(EVERY_SECOND, () -> done.add("regular")));
+      schedule.put(new Task("again", NEVER_SOON, ZoneOffset.UTC, () -> done.add("besides")));
+      schedule.doIn(Duration.ofMinutes(10), "again");
+      assertThat(done.poll(1_500, TimeUnit.MILLISECONDS)).isNull();
+
+      ahead.set(Duration.ZERO);
+
+      assertThat(List.of(next(), next())).containsExactlyInAnyOrder("regular", "besides");
+      assertThat(next()).isEqualTo("regular");
     }
   }
 

@@ -20,9 +20,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.policywatch.app.CrawlSession;
 import org.policywatch.app.Library;
 import org.policywatch.app.TestSite;
 import org.policywatch.app.Workspace;
+import org.policywatch.crawl.CrawlListener;
+import org.policywatch.crawl.CrawlOptions;
 import org.policywatch.store.DataLock;
 import org.policywatch.store.Progress;
 import org.policywatch.store.Store;
@@ -214,6 +217,36 @@ class ServiceTest {
     assertThat(Timetable.of(workspace, workspace.settings(), now))
         .extracting(Timetable.Entry::what)
         .contains("crawl", "digest parks", "upkeep");
+  }
+
+  @Test
+  void aFrequentSourceIsDueByItsListAndNotByItsPages() throws Exception {
+    Files.writeString(workspace.config(), site.configuration().replace("every: 1d", "every: 1h"));
+    try (CrawlSession session = CrawlSession.open(workspace, workspace.settings(), "crawl")) {
+      session.crawl(workspace.settings().sources(), CrawlOptions.NOW, CrawlListener.NONE);
+    }
+    Instant now = Instant.now();
+
+    Timetable.Entry next =
+        Timetable.of(workspace, workspace.settings(), now).stream()
+            .filter(entry -> entry.what().startsWith("source "))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(next.at())
+        .isBetween(now.plus(40, ChronoUnit.MINUTES), now.plus(70, ChronoUnit.MINUTES));
+  }
+
+  @Test
+  void aCrawlBegunInTheFutureBeforeTheClockWasSetBackIsMadeUpFor() throws Exception {
+    configure(NEW_YEAR);
+    begunAt(Instant.now().plus(800, ChronoUnit.DAYS));
+
+    try (Service service = start(-1)) {
+      hear("made up for now");
+      hear("crawled: 3 new");
+      assertThat(service.port()).isNegative();
+    }
   }
 
   private void configure(String cron) throws IOException {

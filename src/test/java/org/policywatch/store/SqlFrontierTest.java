@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.policywatch.frontier.Frontier.SeedState;
 import org.policywatch.frontier.Lease;
 import org.policywatch.model.Candidate;
+import org.policywatch.model.PageResult;
 import org.policywatch.model.PageUrl;
 import org.policywatch.model.SourceId;
 import org.policywatch.model.Validators;
@@ -65,6 +66,39 @@ class SqlFrontierTest extends StoreFixture {
     assertThat(NamedPages.names(second)).containsExactly("a");
     assertThat(frontier.renew(lost, NOW.plus(HOUR), HOUR)).isFalse();
     assertThat(frontier.renew(second.get(0), NOW.plus(HOUR), HOUR)).isTrue();
+  }
+
+  @Test
+  void whatAClockThatWasAheadPutOffIsDueAsLongAfterNowAsItWasAfterItsVisit() {
+    Instant ahead = NOW.plus(Duration.ofDays(1_500));
+    Duration week = Duration.ofDays(7);
+    frontier.discover(SOURCE, NamedPages.candidates("visited", "deferred"), NOW);
+    for (Lease lease : pages.lease(NOW)) {
+      PageResult result =
+          lease.url().equals(url("visited"))
+              ? new PageResult.NotModified(Validators.NONE)
+              : new PageResult.Deferred(ahead.plus(HOUR), "status 429");
+      frontier.complete(lease, result, ahead, ahead.plus(week));
+    }
+    frontier.discover(SOURCE, NamedPages.candidates("new"), ahead);
+
+    assertThat(frontier.takeBack(SOURCE, NOW, NOW.plus(Duration.ofDays(100)))).isEqualTo(3);
+
+    assertThat(NamedPages.names(pages.lease(NOW))).containsExactly("deferred", "new");
+    assertThat(pages.lease(NOW.plus(week).minusMillis(1))).hasSize(2); // the two leases ran out
+    assertThat(frontier.due(SOURCE, NOW.plus(week))).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsDueInItsTimeIsLeftAlone() {
+    frontier.discover(SOURCE, NamedPages.candidates("visited", "deferred"), NOW);
+    for (Lease lease : pages.lease(NOW)) {
+      frontier.complete(
+          lease, new PageResult.NotModified(Validators.NONE), NOW, NOW.plus(Duration.ofDays(90)));
+    }
+
+    assertThat(frontier.takeBack(SOURCE, NOW, NOW)).isZero();
+    assertThat(pages.lease(NOW)).isEmpty();
   }
 
   @Test
