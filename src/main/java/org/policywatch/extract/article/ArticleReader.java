@@ -65,9 +65,12 @@ public final class ArticleReader {
     BodyText bodyText = new BodyText(page, headline, judge, body.range());
     LineRange range = bodyText.trimmed();
     String text = bodyText.render(range);
-    if (isShell(text)) {
-      String scripted = ScriptText.of(page);
-      text = scripted.length() > 2 * text.length() ? scripted : text;
+    ScriptRecord record = ScriptRecord.NONE;
+    ScriptText scripted = isShell(text) ? ScriptText.of(page) : ScriptText.NONE;
+    if (scripted.text().length() > 2 * text.length()) {
+      text = scripted.text();
+      record = ScriptRecord.of(scripted);
+      title = record.headline(title);
     }
     if (StatedText.isCutBy(page, text)) {
       text = ScriptText.stated(page);
@@ -81,10 +84,11 @@ public final class ArticleReader {
     PublishedTimes times = new PublishedTimes(page, labels, zone);
     BylinePlaces places = new BylinePlaces(page, labels, zone);
     Byline byline =
-        new Byline(
-            site.finding(),
-            new CreditedSource(places, site, text).find(),
-            new AuthorName(places, site, text).find());
+        record.byline(
+            new Byline(
+                site.beside(title == null ? "" : title.value()),
+                new CreditedSource(places, site, text).find(),
+                new AuthorName(places, site, text).find()));
     return new Reading(
         title,
         times.find(),

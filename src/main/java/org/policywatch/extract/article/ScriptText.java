@@ -14,8 +14,12 @@ import org.policywatch.model.PageUrl;
 /**
  * The text of pages that scripts fill: JSON-LD's {@code articleBody}, else the longest string under
  * a telling key in the state that the page's script starts from.
+ *
+ * @param text paragraphs parted by line ends, may be empty
+ * @param script in which it stands; empty for JSON-LD
+ * @param at where its key stands there
  */
-final class ScriptText {
+record ScriptText(String text, String script, int at) {
   private static final int SHORTEST = 40;
   private static final int LONGEST = 1_000_000;
 
@@ -30,15 +34,16 @@ final class ScriptText {
       Pattern.compile(
           "function\\s{0,2}\\(|\\bvar\\s\\w|=>\\s{0,2}\\{|\\{\\s{0,4}[\\w-]{2,20}\\s{0,2}:[^,{}]{1,40};");
 
-  private ScriptText() {}
+  /** Nothing. */
+  static final ScriptText NONE = new ScriptText("", "", 0);
 
-  /** Paragraphs parted by line ends; empty when the scripts hold no text. */
-  static String of(PageDom page) {
+  /** The text of a page's scripts; {@link #NONE} when they hold none. */
+  static ScriptText of(PageDom page) {
     String linked = stated(page);
     if (linked.length() >= SHORTEST) {
-      return linked;
+      return new ScriptText(linked, "", 0);
     }
-    String longest = "";
+    ScriptText longest = NONE;
     int seen = 0;
     for (String script : page.scripts()) {
       Matcher key = KEY.matcher(script);
@@ -46,14 +51,15 @@ final class ScriptText {
       while (seen < MOST && key.find(from)) {
         seen++;
         int end = end(script, key.end(), key.group("quote").charAt(0));
-        if (end - key.end() > longest.length() && end - key.end() < LONGEST) {
+        if (end - key.end() > longest.text().length() && end - key.end() < LONGEST) {
           String text = paragraphs(unescaped(script.substring(key.end(), end)));
-          longest = text.length() > longest.length() ? text : longest;
+          boolean longer = text.length() > longest.text().length();
+          longest = longer ? new ScriptText(text, script, key.start()) : longest;
         }
         from = Math.max(key.end(), Math.min(end, script.length()));
       }
     }
-    return longest.length() >= SHORTEST ? longest : linked;
+    return longest.text().length() >= SHORTEST ? longest : new ScriptText(linked, "", 0);
   }
 
   /** What JSON-LD states as the text; or empty. */

@@ -2,9 +2,7 @@ package org.policywatch.extract.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +35,7 @@ final class SiteName {
   /** Longer parts of a title are headlines. */
   private static final int LONGEST_NAME = 36;
 
-  /** So near the top. */
-  private static final int FIRST = 20;
-
-  private static final Pattern PAPER =
-      Pattern.compile("[\\u3400-\\u9fff]{2,10}(?:[日晚早晨时商]报|[日晚早晨時商]報|都市报|新闻网|电视台|通讯社)");
+  private static final Pattern COLUMN = Pattern.compile("(?:专栏|專欄|栏目|专区|專區|专题|專題)$");
 
   /** Forums name their program last. */
   private static final Pattern POWERED = Pattern.compile("\\s*[-|–]\\s*Powered [Bb]y .*$");
@@ -49,15 +43,6 @@ final class SiteName {
   /** The printed paper on the net, and the house that prints it. */
   private static final Pattern EDITION =
       Pattern.compile("(?<=[\\u3400-\\u9fff][报刊])[\\s·-]?(?:数字报(?:刊|纸)?(?:平台)?|电子[报版]|数字版|社)$");
-
-  private static final Pattern OWNER =
-      Pattern.compile(
-          "(?:©|(?i:copyright)(?:\\s?\\(c\\))?)\\s?(?:[©Ⓒ]\\s?)?(?:(?:19|20)\\d\\d\\s?(?:[-–—至]\\s?(?:19|20)\\d\\d)?)?\\s?(?:by\\s)?(?<name>[^.。|,，©]{2,40}?)\\s?(?:[.。|,，]|版权所有|All"
-              + " rights|保留|$)");
-  private static final Pattern BEFORE_HOST = Pattern.compile("(?:https?://)?(?:www\\.)?$");
-  private static final Pattern HOST_OF =
-      Pattern.compile(
-          "(?:主办单位|主办|版权所有|站点名称)\\s?[:：]?\\s?(?<name>[\\u3400-\\u9fff（）()A-Za-z·]{3,30})");
 
   private final PageDom page;
   private final @Nullable Finding<String> found;
@@ -71,6 +56,15 @@ final class SiteName {
 
   @Nullable Finding<String> finding() {
     return found;
+  }
+
+  /** The same; where nothing else names it, all of {@code <title>} that is not the headline. */
+  @Nullable Finding<String> beside(String headline) {
+    String title = page.title();
+    boolean alone = looksLikeSite(title) && !Texts.key(headline).contains(Texts.key(title));
+    return found == null && alone && !headline.isEmpty()
+        ? new Finding<>(title, "title-alone", title)
+        : found;
   }
 
   /** True when a line is just the site's name. */
@@ -136,16 +130,27 @@ final class SiteName {
   }
 
   private @Nullable Finding<String> find() {
+    SiteMarks marks = new SiteMarks(page);
+    Optional<String> suffix = titleSuffix();
     return Optional.<Finding<String>>empty()
         .or(() -> named("account", account()))
         .or(() -> named("meta.SiteName", page.meta("SiteName", "site_name")))
         .or(() -> named("meta.og:site_name", page.meta("og:site_name", "application-name")))
-        .or(() -> named("title-suffix", titleSuffix()))
-        .or(() -> named("json-ld.publisher", publisher()))
-        .or(() -> named("host-line", beforeHost()))
-        .or(() -> named("copyright", owner()))
-        .or(() -> named("account-line", paper()))
+        .or(() -> named("title-suffix", suffix.filter(name -> !isColumn(name))))
+        .or(() -> named("json-ld.publisher", marks.publisher()))
+        .or(() -> named("host-line", marks.beforeHost()))
+        .or(() -> named("home-link", marks.home()))
+        .or(() -> named("copyright", marks.owner()))
+        .or(() -> named("account-line", marks.paper()))
+        .or(() -> named("title-suffix", suffix))
+        .or(() -> named("masthead", marks.masthead()))
         .orElse(null);
+  }
+
+  /** 政策解读专栏: a part of the site, as its own metas may say. */
+  private boolean isColumn(String name) {
+    return COLUMN.matcher(name).find()
+        || page.meta("ColumnName", "lanmu", "channel").filter(name::equals).isPresent();
   }
 
   private static Optional<Finding<String>> named(String rule, Optional<String> name) {
@@ -176,11 +181,12 @@ final class SiteName {
     boolean isWhole = false;
     boolean firstHeads = false;
     boolean lastHeads = false;
+    boolean firstShown = false;
+    boolean lastShown = false;
     for (Line line : page.lines().subList(0, Math.min(HEAD, page.lines().size()))) {
-      if (!line.isLinks() && line.heading() == 0) {
-        continue;
-      }
       String key = line.text().length() > page.title().length() ? "" : Texts.key(line.text());
+      firstShown |= key.equals(firstKey);
+      lastShown |= key.equals(lastKey) && !line.isLinks();
       if (line.isLinks() && key.equals(firstKey) && leadsHome(line)) {
         return Optional.of(first);
       }
@@ -188,7 +194,8 @@ final class SiteName {
       firstHeads |= line.heading() > 0 && key.equals(firstKey);
       lastHeads |= line.heading() > 0 && key.equals(lastKey) && !leadsHome(line);
     }
-    if (lastHeads && !firstHeads && parts.size() == 2 && weight(first) <= 60) {
+    boolean onlyLast = lastShown && !firstShown && weight(last) > weight(first);
+    if ((lastHeads && !firstHeads || onlyLast) && parts.size() == 2 && weight(first) <= 60) {
       return Optional.of(first);
     }
     if (isWhole) {
@@ -202,6 +209,9 @@ final class SiteName {
 
   /** The last part behind the headline that is a Chinese paper or site; else the last. */
   private static String lastName(List<String> parts) {
+    if (parts.size() > 2 && isHost(parts.getLast())) {
+      return parts.get(parts.size() - 2);
+    }
     for (int i = parts.size() - 1; i > 0; i--) {
       String part = parts.get(i);
       char end = Folding.simplify(part.charAt(part.length() - 1));
@@ -210,6 +220,12 @@ final class SiteName {
       }
     }
     return parts.getLast();
+  }
+
+  /** {@code Harbour Gazette | english.gazette.example}: the address says less than the name. */
+  private static boolean isHost(String part) {
+    int dot = part.lastIndexOf('.');
+    return dot > 0 && dot < part.length() - 2 && part.chars().allMatch(c -> c > ' ' && c < 0x7f);
   }
 
   /** Blogs write {@code Site: headline}; the name leads home, or the headline stands alone. */
@@ -226,57 +242,5 @@ final class SiteName {
                             ? line.text().equals(first) && leadsHome(line)
                             : isSiteLike(first) && line.text().equals(rest));
     return shown ? Optional.of(first) : Optional.empty();
-  }
-
-  private Optional<String> publisher() {
-    return page.jsonLd().stream()
-        .map(node -> node.path("publisher").path("name").asText(""))
-        .filter(name -> !name.isBlank())
-        .findFirst();
-  }
-
-  /** Old pages print name, host and date in one line. */
-  private Optional<String> beforeHost() {
-    String own = page.url().host();
-    String host = own.startsWith("www.") ? own.substring(4) : own;
-    for (Line line : page.lines()) {
-      int at = line.text().indexOf(host);
-      if (at > 1 && line.text().length() < 120) {
-        String before = BEFORE_HOST.matcher(line.text().substring(0, at)).replaceFirst("");
-        return Optional.of(before.strip()).filter(name -> name.length() <= 30);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Pages made for telephones show the name of a paper above the text, alone. */
-  private Optional<String> paper() {
-    return page.lines().stream()
-        .limit(FIRST)
-        .map(Line::text)
-        .filter(text -> PAPER.matcher(text).matches())
-        .findFirst();
-  }
-
-  private Optional<String> owner() {
-    for (int i = page.lines().size() - 1; i >= 0 && i > page.lines().size() - 40; i--) {
-      String text = page.lines().get(i).text();
-      if (text.length() > 400) {
-        continue;
-      }
-      boolean says =
-          text.indexOf('©') >= 0
-              || text.contains("主办")
-              || text.contains("版权所有")
-              || text.contains("站点名称")
-              || text.toLowerCase(Locale.ROOT).contains("copyright");
-      for (Pattern pattern : says ? List.of(OWNER, HOST_OF) : List.<Pattern>of()) {
-        Matcher matcher = pattern.matcher(text);
-        if (matcher.find() && !matcher.group("name").isBlank()) {
-          return Optional.of(matcher.group("name"));
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

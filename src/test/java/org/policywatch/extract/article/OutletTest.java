@@ -49,6 +49,40 @@ class OutletTest {
     assertThat(outlet(html)).isEqualTo("港湾晚报");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        // the headline stands last in the title, and is no heading of the page
+        "港灣夜話 - 渡船夜間延時　末班船開到午夜; <b>渡船夜間延時　末班船開到午夜</b>; 港灣夜話",
+        "Night ferries to run - Harbour Gazette | english.gazette.example; Night ferries to run; Harbour Gazette",
+        "渡船夜间延时_政策解读专栏; <a href='/'>港湾政务</a> › <a href='/zcjd/'>政策解读专栏</a>; 港湾政务",
+        "渡船夜间延时; <a href='/'>港湾号</a><input><i>搜索</i>; 港湾号",
+        "渡船夜间延时; <a href='/'>首页</a></p><p><a href='http://news.example/'>港湾资讯</a>; 港湾资讯",
+        "Ferries at night; <b>Harbour Office</b> </p><p><a href='/c'>中文</a>; Harbour Office"
+      })
+  void theOutletIsNamedAboveTheHeadline(String title, String head, String outlet) {
+    String html =
+        """
+        <html><head><title>%s</title></head><body><p>%s</p><div>%s</div>
+        <p>港务局日前公布夜间渡船管理规定，自十二月起施行，末班船开到午夜。</p>
+        <p>规定明确，夜间每小时开行两班，票价与白天一样，老人和学生半价。</p>
+        <div>设为首页 © Quaytest 使用前必读 意见反馈 京ICP证000000号</div></body></html>
+        """
+            .formatted(title, head, title.startsWith("渡") ? "渡船夜间延时" : "");
+
+    assertThat(outlet(title.startsWith("Ferries") ? html.replace("©", "") : html))
+        .isEqualTo(outlet);
+  }
+
+  @Test
+  void aTitleThatOnlyNamesTheSiteNamesIt() {
+    String html =
+        "<html><head><title>港湾新闻</title></head><body><h1>渡船夜间延时 末班船开到午夜</h1><p>港务局日前公布夜间渡船管理规定，自十二月起施行，末班船开到午夜。</p></body></html>";
+
+    assertThat(outlet(html)).isEqualTo("港湾新闻");
+  }
+
   private static String outlet(String html) {
     PageUrl url = new PageUrl("http://news.example/a/ferries.html");
     return new ArticleReader()
