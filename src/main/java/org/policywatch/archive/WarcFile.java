@@ -38,15 +38,27 @@ final class WarcFile {
       String name = String.format(Locale.ROOT, "policywatch-%s-%05d.warc.gz", stamp, number);
       if (!Files.exists(folder.resolve(name))) {
         try {
-          WarcFile file = new WarcFile(folder, name, open(folder.resolve(name + Archive.OPEN)));
-          file.append(PageRecords.information(name, now));
-          return file;
+          return begun(folder, name, now);
         } catch (FileAlreadyExistsException e) {
           // another writer's; the next number is ours
         }
       }
     }
     throw new FileAlreadyExistsException("policywatch-" + stamp + "-*.warc.gz");
+  }
+
+  /** A disk without room for it is left as it was. */
+  private static WarcFile begun(Path folder, String name, Instant now) throws IOException {
+    Path path = folder.resolve(name + Archive.OPEN);
+    WarcFile file = new WarcFile(folder, name, open(path));
+    try {
+      file.append(PageRecords.information(name, now));
+      return file;
+    } catch (IOException e) {
+      file.file.close();
+      Files.delete(path);
+      throw e;
+    }
   }
 
   private static RandomAccessFile open(Path path) throws IOException {

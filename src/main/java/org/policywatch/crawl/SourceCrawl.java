@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.policywatch.crawl.SourceReport.Outcome;
 import org.policywatch.frontier.Completion;
 import org.policywatch.frontier.Frontier;
@@ -21,6 +22,9 @@ final class SourceCrawl {
 
   /** The schedule waits so long for a source's hours to begin. */
   private static final Duration NEAR = Duration.ofHours(3);
+
+  /** A scheduled run leaves what takes longer for the next, else one source keeps all waiting. */
+  private static final Duration LONGEST_RUN = Duration.ofHours(6);
 
   private static final int WAITS = 5;
   private static final int BATCH = 8;
@@ -90,12 +94,13 @@ final class SourceCrawl {
       frontier.recheck(source.id(), begin);
     }
     int due = frontier.due(source.id(), clock.instant());
-    visitDue(tally);
+    Instant end = options.onlyDue() ? begin.plus(LONGEST_RUN) : Instant.MAX;
+    visitDue(tally, end);
     return new SourceReport(
         source.id(),
         outcome(walked),
         tally.counts(),
-        walked.problem().or(tally::putOff).orElse(null),
+        walked.problem().or(tally::putOff).or(() -> left(end)).orElse(null),
         tally.load(due, walked.listed()),
         tally.reasons());
   }
@@ -123,6 +128,14 @@ final class SourceCrawl {
     return isOpen() ? Outcome.UNREACHABLE : Outcome.OUT_OF_HOURS;
   }
 
+  private Optional<String> left(Instant end) {
+    Instant now = clock.instant();
+    int left = now.isBefore(end) ? 0 : frontier.due(source.id(), now);
+    return left == 0
+        ? Optional.empty()
+        : Optional.of(left + " pages are left for the next run: this one took " + LONGEST_RUN);
+  }
+
   /** True while pages may be asked for. */
   private boolean goesOn() {
     return !interruption.isStopped() && isOpen();
@@ -132,10 +145,10 @@ final class SourceCrawl {
     return hours().holds(clock.instant());
   }
 
-  private void visitDue(Tally tally) {
+  private void visitDue(Tally tally, Instant end) {
     Instant retry = Instant.MAX;
     int waits = 0;
-    while (goesOn()) {
+    while (goesOn() && clock.instant().isBefore(end)) {
       List<Lease> leases = frontier.lease(source.id(), BATCH, clock.instant(), LEASE);
       for (int i = 0; i < leases.size(); i++) {
         if (!goesOn()) {

@@ -47,13 +47,19 @@ class AddressJudge implements DnsResolver {
     if (!privateAddresses && !network.ports().contains(url.port())) {
       return Optional.of("port " + url.port() + " of '" + url.host() + "' is not one of the web's");
     }
-    return network.proxy() == null ? Optional.empty() : objectionBehindProxy(url.host());
+    return objection(url.host());
   }
 
-  /** Where a proxy dials for us, a name can only be judged ahead of it, if we can look it up. */
-  private Optional<String> objectionBehindProxy(String host) {
+  /**
+   * Why the host may not be asked for, as far as that can be said before it is dialled: where a
+   * proxy dials for us, a name can only be judged ahead of it, if we can look it up.
+   */
+  Optional<String> objection(String host) {
+    if (network.proxy() == null) {
+      return Optional.empty();
+    }
     try {
-      resolve(host);
+      addresses(host, privateAddresses); // of the proxy's own host, too
       return Optional.empty();
     } catch (PrivateAddressException e) {
       return Optional.of(String.valueOf(e.getMessage()));
@@ -80,12 +86,16 @@ class AddressJudge implements DnsResolver {
 
   @Override
   public InetAddress[] resolve(String host) throws UnknownHostException {
+    boolean isProxy = network.proxy() != null && host.equals(network.proxy().getHost());
+    return addresses(host, privateAddresses || isProxy);
+  }
+
+  private InetAddress[] addresses(String host, boolean privateToo) throws UnknownHostException {
     if (local.hosts().contains(host)) {
       return new InetAddress[] {InetAddress.getLoopbackAddress()};
     }
     InetAddress[] all = InetAddress.getAllByName(host);
-    boolean proxy = network.proxy() != null && host.equals(network.proxy().getHost());
-    if (privateAddresses || proxy) {
+    if (privateToo) {
       return all;
     }
     InetAddress[] open =

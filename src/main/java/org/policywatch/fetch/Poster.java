@@ -4,18 +4,20 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Posts JSON. As with pages only public addresses are dialled, unless the settings allow others,
  * and the time for all of a request is limited. Thread-safe.
  */
 public final class Poster implements AutoCloseable {
+  private final AddressJudge judge;
   private final Exchange exchange;
   private final InstantSource clock;
 
   /** With the user agent, time limit, proxy and addresses of the settings. */
   public Poster(FetchSettings settings, InstantSource clock) {
-    AddressJudge judge =
+    this.judge =
         new AddressJudge(settings.privateAddresses(), settings.network(), LocalServer.NONE);
     this.exchange = new Exchange(settings, judge, LocalServer.NONE);
     this.clock = clock;
@@ -28,6 +30,10 @@ public final class Poster implements AutoCloseable {
    * @param json in UTF-8
    */
   public Posted post(URI url, Map<String, String> headers, byte[] json) {
+    Optional<String> objection = judge.objection(url.getHost());
+    if (objection.isPresent()) {
+      return new Posted.Failed(objection.get());
+    }
     return switch (exchange.post(url, headers, json)) {
       case Answer.Complete answer ->
           new Posted.Answered(

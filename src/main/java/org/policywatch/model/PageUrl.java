@@ -19,6 +19,11 @@ public record PageUrl(String value) implements Comparable<PageUrl> {
   /** Longer addresses are refused: no site we watch needs them, and traps make them. */
   public static final int MAX_LENGTH = 2_048;
 
+  private static final int MAX_PORT = 65_535;
+
+  /** RFC 1035 section 2.3.4. */
+  private static final int MAX_HOST = 255;
+
   /** Normalises; {@link IllegalArgumentException} names the value when it is not http(s). */
   public PageUrl {
     value = normalise(value);
@@ -84,6 +89,9 @@ public record PageUrl(String value) implements Comparable<PageUrl> {
         throw notHttp(text);
       }
       int port = uri.getPort();
+      if (port == 0 || port > MAX_PORT || uri.getHost().length() > MAX_HOST) {
+        throw notHttp(text);
+      }
       boolean plain = port == -1 || port == (scheme.equals("https") ? 443 : 80);
       String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
       while (path.startsWith("/../")) {

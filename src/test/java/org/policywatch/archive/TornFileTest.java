@@ -2,17 +2,45 @@ package org.policywatch.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.policywatch.model.ArchiveRef;
 
 /** What files that were cut or damaged still give. */
 class TornFileTest extends ArchiveFixture {
+  @Test
+  void aDiskWithoutRoomForAFileIsLeftAsItWas() throws Exception {
+    assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", folder.toString()), "tmpfs");
+    try (Archive archive = open()) {
+      Path ballast = folder.resolve("ballast");
+      Files.write(ballast, new byte[64 * 1024]);
+
+      for (int i = 0; i < 3; i++) {
+        assertThatThrownBy(() -> archive.write(page("1", "一", Map.of())))
+            .isInstanceOf(ArchiveException.class);
+      }
+      assertThat(files()).containsExactly("ballast");
+
+      Files.delete(ballast);
+      archive.write(page("1", "一", Map.of()));
+    } finally {
+      run("umount", "-l", folder.toString());
+    }
+  }
+
+  private static boolean run(String... command) throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
+  }
+
   @Test
   void aFileCutAnywhereInItsLastPageKeepsThePagesBefore() throws IOException {
     ArchiveRef first;

@@ -32,14 +32,14 @@ import org.policywatch.source.SourceProfile;
 import org.policywatch.source.Trust;
 import org.policywatch.store.Store;
 
-/** Runs over a list of pages by a clock that moves on a minute with each request. */
+/** Runs over a list of pages by a clock that moves on with each request. */
 abstract class CrawlRunFixture {
   static final Instant EVENING = Instant.parse("2026-11-23T22:00:00Z");
   static final PageUrl LIST = new PageUrl("http://site.example/list.xml");
-  static final Duration REQUEST = Duration.ofMinutes(1);
 
   @TempDir Path folder;
   final List<PageUrl> asked = new ArrayList<>();
+  Duration each = Duration.ofMinutes(1);
   TestClock clock = new TestClock(EVENING);
   Store store;
   private LuceneIndex index;
@@ -102,7 +102,7 @@ abstract class CrawlRunFixture {
     @Override
     public FetchResult fetch(FetchRequest request) {
       asked.add(request.url());
-      clock.advance(REQUEST);
+      clock.advance(each);
       String body = request.url().equals(LIST) ? list() : "<title>政策</title><p>" + request.url();
       FetchedPage page =
           new FetchedPage(

@@ -23,7 +23,7 @@ class SourceHoursTest extends CrawlRunFixture {
     assertThat(first.counts().fetched()).isEqualTo(5);
     assertThat(first.counts().deferred()).isZero();
 
-    clock.advance(Duration.ofDays(1).minus(REQUEST.multipliedBy(6)));
+    clock.advance(Duration.ofDays(1).minus(each.multipliedBy(6)));
     asked.clear();
     SourceReport second = crawl(source(until(20)), CrawlOptions.NOW, 20);
 

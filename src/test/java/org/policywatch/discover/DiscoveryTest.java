@@ -54,6 +54,18 @@ class DiscoveryTest extends DiscoveryFixture {
   }
 
   @Test
+  void aListThatIsNestedWithoutEndIsAListLikeAnyOther() {
+    String html =
+        "<div><b>".repeat(400_000) + "<ul><li><a href='/zc/1.html'>区块链产业行动计划一号</a></li></ul>";
+
+    for (String link : new String[] {null, "/zc/"}) {
+      Source.ListPage source =
+          new Source.ListPage(profile(link), List.of(SEED), new Source.Depth(1, 1));
+      assertThat(discovery.discover(source, page(html, "text/html"))).isNotNull();
+    }
+  }
+
+  @Test
   void aLinkRuleThatNothingFitsIsSaid() {
     Source.Feed strict = new Source.Feed(profile("/policy/"), List.of(SEED));
     String rss =

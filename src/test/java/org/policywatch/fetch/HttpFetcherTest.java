@@ -248,6 +248,33 @@ class HttpFetcherTest {
     Site.assertFailed(result, FailureKind.DNS, "no-such-host.invalid");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://a.example:99999/",
+        "http://localhost:70000//x//",
+        "http://a.example:0/",
+        "http://a..example/",
+        "http://1.2.3.4.5/",
+        "http://xn--/",
+      })
+  void anAddressThatNobodyHasIsAFailure(String address) {
+    PageUrl.parse(address)
+        .ifPresent(
+            url ->
+                assertThat(fetcher.fetch(Site.request(url)))
+                    .isInstanceOf(FetchResult.Failed.class));
+  }
+
+  @Test
+  void aHostThatIsAllOfAnAddressIsAFailure() {
+    String host = "a".repeat(68) + ("." + "b".repeat(60)).repeat(32) + ".longest.example";
+    String address = "http://" + host + "/";
+
+    assertThat(address.length()).isBetween(PageUrl.MAX_LENGTH - 9, PageUrl.MAX_LENGTH);
+    anAddressThatNobodyHasIsAFailure(address); // its robots.txt would be over the limit
+  }
+
   @Test
   void interruptedFetchIsDeferred() {
     site.serve("/a", ok("x"));

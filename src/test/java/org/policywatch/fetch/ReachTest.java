@@ -1,6 +1,7 @@
 package org.policywatch.fetch;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.temporaryRedirect;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -92,6 +93,35 @@ class ReachTest {
       assertThat(far).isInstanceOf(FetchResult.Fetched.class);
       Site.assertFailed(inner, FailureKind.PRIVATE_ADDRESS, "not public");
       Site.assertFailed(port, FailureKind.PRIVATE_ADDRESS, "port 22");
+    }
+  }
+
+  @Test
+  void theProxysOwnHostIsDialledAndNeverAskedFor() {
+    site.serve("/a", ok("the inside of the proxy"));
+    URI proxy = URI.create("http://localhost:" + site.getPort());
+
+    try (HttpFetcher fetcher =
+        open(false, new FetchSettings.Network(Set.of(80), proxy, Map.of()))) {
+      Site.assertFailed(
+          fetcher.fetch(request("http://localhost/a")), FailureKind.PRIVATE_ADDRESS, "not public");
+    }
+    site.wasAskedFor(0, "/a");
+  }
+
+  @Test
+  void whatIsPostedThroughTheProxyStaysOutsideToo() {
+    site.stubFor(post("/hook").willReturn(ok("x")));
+    URI proxy = URI.create("http://localhost:" + site.getPort());
+    FetchSettings settings =
+        settings(false, new FetchSettings.Network(Set.of(80), proxy, Map.of()));
+
+    try (Poster poster = new Poster(settings, clock)) {
+      assertThat(poster.post(URI.create("http://127.0.0.1/hook"), Map.of(), new byte[0]))
+          .isInstanceOfSatisfying(
+              Posted.Failed.class, failed -> assertThat(failed.why()).contains("not public"));
+      assertThat(poster.post(URI.create("http://no-such-host.invalid/hook"), Map.of(), new byte[0]))
+          .isInstanceOf(Posted.Answered.class);
     }
   }
 
