@@ -28,6 +28,13 @@ final class AuthorName {
       Pattern.compile(
           "^(?:文字?|撰文|作者|采写|记者)\\s?[|｜丨:：/]\\s?(?<name>[\\u3400-\\u9fff·]{2,4})(?=[\\s/／]|$)");
 
+  /** 李明／台北報導, 李明/综合报道. */
+  private static final Pattern REPORTING =
+      Pattern.compile(
+          "(?:^|[\\s\\d—–|-])(?<name>[\\u3400-\\u9fff·]{2,4}(?<![社台臺網报報组組心]))\\s?[/／∕]\\s?[\\u3400-\\u9fff]{0,6}(?:報導|報道|报道|报导|專訪|专访|編譯|编译)");
+
+  private static final String REPORTING_SIGNS = "導道访訪译譯";
+
   private static final String WRITER_SIGNS = "丨|｜/:：";
 
   /** The reporter is named so far into the text at most. */
@@ -74,14 +81,17 @@ final class AuthorName {
               "meta.author", b -> b.page.meta("author", "article:author", "byl", "parsely-author")),
           new NameRule<>("label.作者", b -> b.places.label("作者", "记者", "撰文", "撰稿", "Author", "By")),
           new NameRule<>("line.记者", b -> b.places.inHeader(REPORTER, 100, REPORTER_SIGNS)),
+          new NameRule<>("line.報導", b -> b.places.inHeader(REPORTING, 60, REPORTING_SIGNS)),
           new NameRule<>("line.文", b -> b.places.inHeader(WRITER, 40, WRITER_SIGNS)),
           new NameRule<>("line.by", AuthorName::byLine),
           new NameRule<>("rel.author", AuthorName::authorLink),
           new NameRule<>("class.author", AuthorName::authorClass),
+          new NameRule<>("hint.author", b -> AuthorBoxes.hinted(b.zone)),
           new NameRule<>("class.authi", AuthorName::poster),
           new NameRule<>("vcard.fn", AuthorName::cardName),
           new NameRule<>("line.person", AuthorName::person),
           new NameRule<>("itemprop.author", AuthorName::property),
+          new NameRule<>("heading.authors", b -> AuthorBoxes.listed(b.zone, PERSON)),
           new NameRule<>("tail.作者", b -> b.places.tail("作者", "记者", "撰文")),
           new NameRule<>("tail.记者", AuthorName::reporter),
           new NameRule<>("opening.记者", AuthorName::opening));

@@ -48,7 +48,7 @@ final class CreditedSource {
   private static final Pattern REPORTED =
       Pattern.compile(
           "(?:(?:according to|citing|as reported"
-              + " by)\\s(?:the\\s)?(?<a>(?:[A-Z][\\w&.'’-]*\\s){0,5}(?:News|Daily|Times|Post|Journal|Herald|Agency|Xinhua|Reuters|Bloomberg|Caixin|Network|Press|Weekly|Securities))\\b"
+              + " by)\\s(?:an?\\s(?:\\w+\\s)?(?:report|article|story|dispatch|account)\\s(?:by|in|from|of)\\s)?(?:the\\s)?(?<a>(?:[A-Z][\\w&.'’-]*\\s){0,5}(?:News|Daily|Times|Post|Journal|Herald|Agency|Xinhua|Reuters|Bloomberg|Caixin|Network|Press|Weekly|Securities))\\b"
               + "|(?<b>(?:[A-Z][\\w&.'’-]*\\s){0,5}(?:News|Daily|Times|Post|Journal|Herald|Agency|Xinhua|Reuters|Bloomberg|Caixin|Network|Press|Weekly))\\s(?:has\\s)?reported\\b)");
   private static final Pattern NO_SOURCE = Pattern.compile("https?:.*|\\d+|未知|其他|互联网|网络");
   private static final List<NameRule<CreditedSource>> RULES =

@@ -73,6 +73,10 @@ class ChineseHeadersTest {
     "<p>港湾日报／ 記者<a href='/r/7'>李明</a>／港城即時報導</p>,''",
     "<p>記者李明港城報導</p>,''",
     "<p>文丨李明</p>,''",
+    "<p>2019/03/12 - 李明∕港城報導</p>,''",
+    "<p>2019-03-12 李明/综合报道</p>,''",
+    "<div class=x7><span data-testid=author-name>李明</span><span>2019-03-12</span><button>关注</button></div>,''",
+    "<div class=x7><b id=articleAuthor>李明</b><i>2019-03-12</i></div>,''",
     "'',<p>文字 | 李明</p><p>编辑 | 王芳</p>",
     "<div class=authi><a href='/u/7'>李明</a></div><div class=authi><em>发表于 2019-3-12</em></div>,''"
   })

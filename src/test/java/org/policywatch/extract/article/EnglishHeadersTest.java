@@ -57,6 +57,29 @@ class EnglishHeadersTest {
     assertThat(byline(facts, "").author()).isNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<aside><h3>Authors</h3><div><a href='/p/lee'>Ann Lee</a><span>Partner, Port Selby</span></div><div><a href='/p/cole'>Tom Cole</a><span>Counsel</span></div><h3>Related insights</h3></aside>",
+        "<div><h4>Written by:</h4><ul><li>Ann Lee</li><li>Tom Cole</li></ul></div>",
+        "<div><p>About the authors</p><p>Ann Lee</p><p>+44 20 7946 0000</p><p>Tom Cole</p></div>"
+      })
+  void theWritersOfABriefingStandBelowTheirHeading(String end) {
+    assertThat(byline("<p>7 July 2023</p>", end).author().value()).isEqualTo("Ann Lee, Tom Cole");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A report by Port Selby Weekly has it, according to a report by Port Selby Weekly.",
+        "The fares stay, according to an article in the Port Selby Weekly on Tuesday.",
+        "The fares stay, according to Port Selby Weekly."
+      })
+  void whoReportedItFirstIsTheSource(String sentence) {
+    assertThat(byline("<p>" + sentence + "</p>", "").creditedSource().value())
+        .isEqualTo("Port Selby Weekly");
+  }
+
   private static Byline byline(String header, String end) {
     String html =
         """
