@@ -1,12 +1,14 @@
 package org.policywatch.fetch;
 
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 
-/** What sites told us, read from the memory once and written through to it. Thread-safe. */
+/**
+ * What sites told us, as the memory has it: nothing is kept here, since hosts are without number.
+ * Thread-safe.
+ */
 final class HostStates {
-  private final ConcurrentMap<String, HostState> known = new ConcurrentHashMap<>();
+  private final ReentrantLock changing = new ReentrantLock();
   private final HostMemory memory;
 
   HostStates(HostMemory memory) {
@@ -14,17 +16,15 @@ final class HostStates {
   }
 
   HostState of(String origin) {
-    return known.computeIfAbsent(origin, name -> memory.recall(name).orElse(HostState.UNKNOWN));
+    return memory.recall(origin).orElse(HostState.UNKNOWN);
   }
 
   void change(String origin, UnaryOperator<HostState> change) {
-    of(origin);
-    known.computeIfPresent(
-        origin,
-        (name, state) -> {
-          HostState next = change.apply(state);
-          memory.remember(name, next);
-          return next;
-        });
+    changing.lock();
+    try {
+      memory.remember(origin, change.apply(of(origin)));
+    } finally {
+      changing.unlock();
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.fetch.HostState.RobotsCopy;
@@ -31,7 +32,11 @@ final class RobotsDesk {
 
   private static final int MAX_REDIRECTS = 5;
 
+  /** Of all copies whose rules are at hand; read, they take some fifteen times as much. */
+  private static final int MOST_BYTES = 4 * 1024 * 1024;
+
   private final ConcurrentMap<String, Site> sites = new ConcurrentHashMap<>();
+  private final AtomicInteger bytes = new AtomicInteger();
   private final PoliteExchange exchange;
   private final HostStates states;
   private final String agent;
@@ -68,7 +73,7 @@ final class RobotsDesk {
   private RobotsStanding afresh(Site site, String origin, Pace pace) {
     RobotsCopy kept = states.of(origin).robots();
     if (!site.isKnown() && kept != null) {
-      site.know(RobotsRules.parse(kept.body(), agent), kept.fetchedAt());
+      know(site, kept);
     }
     Optional<RobotsStanding> known = site.standing(clock.instant());
     if (known.isPresent()) {
@@ -76,9 +81,9 @@ final class RobotsDesk {
     }
     switch (load(new PageUrl(origin + "/robots.txt"), pace)) {
       case Loaded.Body loaded -> {
-        Instant now = clock.instant();
-        site.know(RobotsRules.parse(loaded.body(), agent), now);
-        states.change(origin, state -> state.withRobots(new RobotsCopy(loaded.body(), now)));
+        RobotsCopy copy = new RobotsCopy(loaded.body(), clock.instant());
+        know(site, copy);
+        states.change(origin, state -> state.withRobots(copy));
       }
       case Loaded.Unreachable closed when !pace.hours().holds(clock.instant()) -> {
         // says nothing of the site to a source that may ask it at other hours
@@ -89,6 +94,14 @@ final class RobotsDesk {
       case Loaded.Unreachable failed -> site.missed(clock.instant(), failed);
     }
     return site.standing(clock.instant()).orElseGet(() -> site.unknown(clock.instant()));
+  }
+
+  private void know(Site site, RobotsCopy copy) {
+    if (bytes.addAndGet(copy.body().length) > MOST_BYTES) {
+      sites.values().forEach(Site::forget); // they are read again from what is kept
+      bytes.set(copy.body().length);
+    }
+    site.know(RobotsRules.parse(copy.body(), agent), copy.fetchedAt());
   }
 
   private Loaded load(PageUrl first, Pace pace) {
@@ -175,6 +188,11 @@ final class RobotsDesk {
       fetchedAt = at;
       retryAt = Instant.MIN;
       misses = 0;
+    }
+
+    /** Not where they stand in for a copy that cannot be had now. */
+    synchronized void forget() {
+      rules = misses == 0 ? null : rules;
     }
 
     synchronized void missed(Instant now, Loaded.Unreachable failed) {
