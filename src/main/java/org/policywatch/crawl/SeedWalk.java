@@ -142,7 +142,12 @@ final class SeedWalk {
   }
 
   Result result() {
-    return result;
+    return goesOn() || open.isEmpty() || !isSitemap ? result : result.plus(cut());
+  }
+
+  private Result cut() {
+    String what = " sitemaps of its index are not read: more than " + SITEMAP_LIMIT;
+    return problem(seed, open.size() + what);
   }
 
   private static Result failure(PageUrl url, FetchResult result) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import org.policywatch.fetch.politeness.HostGate;
 import org.policywatch.fetch.politeness.Sleeper;
 import org.policywatch.fetch.robots.Verdict;
@@ -27,6 +28,10 @@ public final class HttpFetcher implements Fetcher {
 
   /** A Crawl-delay over this is taken for this: an hour a page would be a way to say no. */
   private static final Duration LONGEST_CRAWL_DELAY = Duration.ofSeconds(60);
+
+  /** Where sites send those who ask for a page that is not there. */
+  private static final Pattern MISSING =
+      Pattern.compile("/(?:errors?/)?(?:err(?:or)?[_-]?)?404(?:\\.\\w{2,5})?/?");
 
   private final FetchSettings settings;
   private final InstantSource clock;
@@ -149,14 +154,26 @@ public final class HttpFetcher implements Fetcher {
 
   private Step read(FetchRequest request, PageUrl at, Answer.Complete answer) {
     if (answer.isRedirect()) {
-      Optional<Step> next = answer.location(at).map(Step.Redirect::new);
+      Optional<Step> next = answer.location(at).map(to -> follow(request, to));
       String location = shortened(answer.header("location").orElse(""));
       String detail = "status " + answer.status() + " to '" + location + "'";
       return next.orElseGet(() -> new Step.End(failed(request, FailureKind.REDIRECT, detail)));
     }
     Optional<Step> onward =
-        answer.isSuccess() ? MetaRefresh.of(at, answer).map(Step.Redirect::new) : Optional.empty();
+        answer.isSuccess()
+            ? MetaRefresh.of(at, answer).map(to -> follow(request, to))
+            : Optional.empty();
     return onward.orElseGet(() -> new Step.End(result(request, at, answer)));
+  }
+
+  /** A page that is called so comes with status 200, and would take the place of the lost one. */
+  private static Step follow(FetchRequest request, PageUrl to) {
+    String path = to.uri().getRawPath();
+    boolean isMissing =
+        MISSING.matcher(path).matches() && !request.url().uri().getRawPath().endsWith(path);
+    return isMissing
+        ? new Step.End(failed(request, FailureKind.GONE, "redirected to " + to))
+        : new Step.Redirect(to);
   }
 
   private FetchResult result(FetchRequest request, PageUrl at, Answer.Complete answer) {
@@ -165,6 +182,9 @@ public final class HttpFetcher implements Fetcher {
       return new FetchResult.NotModified(at, validators(answer, request.validators()));
     }
     if (answer.isSuccess() && status != 206) {
+      if (answer.body().length == 0) {
+        return failed(request, FailureKind.CONNECTION, "status " + status + " without a body");
+      }
       Instant now = clock.instant();
       FetchedPage page =
           new FetchedPage(

@@ -105,6 +105,15 @@ class HttpFetcherTest {
   }
 
   @Test
+  void anAnswerWithNothingInItIsNoPage() {
+    site.serve("/a", ok());
+    site.serve("/b", status(204));
+
+    Site.assertFailed(fetch("/a"), FailureKind.CONNECTION, "status 200 without a body");
+    Site.assertFailed(fetch("/b"), FailureKind.CONNECTION, "status 204 without a body");
+  }
+
+  @Test
   void charsetOfTheSourceIsPassedOn() {
     site.serve("/a", ok("x"));
     Charset gbk = Charset.forName("GB18030");

@@ -59,6 +59,25 @@ class RedirectTest {
     Site.assertFailed(fetch("/r1"), FailureKind.REDIRECT, "more than 5");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/404.html", "/404", "/error/404.shtml?from=a", "/error_404.jsp"})
+  void aRedirectToAPageForMissingPagesSaysThatItIsGone(String location) {
+    site.serve("/a", temporaryRedirect(location));
+    site.serve(location, ok("没有找到您要的页面"));
+
+    Site.assertFailed(fetch("/a"), FailureKind.GONE, location);
+    site.wasAskedFor(0, location);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/t20404.html", "/404/plan.html", "/1404.html"})
+  void otherNumbersAreNoSuchPages(String location) {
+    site.serve("/a", temporaryRedirect(location));
+    site.serve(location, ok("here"));
+
+    assertThat(fetch("/a")).isInstanceOf(FetchResult.Fetched.class);
+  }
+
   @Test
   void circleOfRedirectsEnds() {
     site.serve("/a", temporaryRedirect("/b"));
