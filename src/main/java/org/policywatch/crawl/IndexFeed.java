@@ -94,7 +94,8 @@ final class IndexFeed {
       // only now: what the disk had no room for is tried again with the next document
       waiting.remove(next.revision());
     }
-    if (committed.plus(COMMIT_EVERY).isBefore(clock.instant())) {
+    Duration since = Duration.between(committed, clock.instant());
+    if (since.abs().compareTo(COMMIT_EVERY) > 0) { // also when the clock was set back
       commit();
     }
   }

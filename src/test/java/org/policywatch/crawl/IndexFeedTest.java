@@ -7,6 +7,8 @@ import static org.policywatch.index.Documents.document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.policywatch.fetch.TestClock;
 import org.policywatch.index.IndexSink;
 import org.policywatch.index.LuceneIndex;
 import org.policywatch.model.StoredDocument;
@@ -93,6 +96,17 @@ class IndexFeedTest {
     offering(2).call();
 
     assertThat(index.put).containsExactly(1L, 2L);
+  }
+
+  @Test
+  void aClockThatIsSetBackKeepsNothingFromBeingFound() throws Exception {
+    TestClock clock = new TestClock(Instant.parse("2031-01-01T00:00:00Z"));
+    feed = new IndexFeed(index, store, clock);
+    clock.advance(Duration.ofDays(-1_500));
+
+    offering(1).call();
+
+    assertThat(index.lastRevision()).isEqualTo(1);
   }
 
   private Callable<Void> offering(long revision) {
