@@ -12,12 +12,17 @@ import org.policywatch.extract.text.Passage;
 import org.policywatch.extract.title.TitleFinder;
 import org.policywatch.model.Finding;
 import org.policywatch.model.TitleMention;
+import org.policywatch.text.Folding;
 
 /** Which of the documents that a page names is the one it publishes or reports, and its period. */
 final class DocumentTitles {
+  /** What kinds of documents are called; Chinese in simplified characters. */
   private static final Pattern PLAN =
       Pattern.compile(
-          "计划|规划|方案|意见|措施|办法|政策|纲要|指引|条例|细则|规定|行动|通知|决定|計劃|規劃|意見|綱要|條例|(?i)\\b(?:plan|measures|opinions|policy|policies|guidelines|guideline|action|programme|program|regulations|rules|outline|strategy|notice|articles)\\b");
+          "计划|计画|规划|规画|方案|意见|措施|办法|政策|纲要|指引|指南|条例|细则|规定|行动|通知|决定|蓝图|路线图|(?i)\\b(?:plan|measures|opinions|policy"
+              + "|policies|guidelines|guideline|guidance|action|programme|program|regulations|rules|outline|strategy|notice|articles"
+              + "|provisions|agenda|framework|roadmap|road map|blueprint|scheme|ordinance|circular|initiative|master plan)\\b");
+
   private static final Pattern OTHER_KIND =
       Pattern.compile(
           "白皮书|报告|目录|指数|日报|晚报|时报|杂志|宪法|民法典|(?i)\\b(?:white"
@@ -29,10 +34,12 @@ final class DocumentTitles {
           Pattern.DOTALL);
   private static final Pattern ISSUED_AFTER =
       Pattern.compile(
-          "^[》”\"）)]{0,2}.{0,14}(?:印发|发布|出台|公布|实施|施行|提出|明确|以下简称|下称|發佈|發布|日前|正式).*", Pattern.DOTALL);
+          "^[》”\"」』）)]{0,2}(?:.{0,14}(?:印发|发布|发佈|出台|公布|公佈|实施|施行|提出|明确|以下简称|下称|日前|正式|启动|上路)"
+              + "|.{0,24}\\b(?:was|were|is|are|has been|have been) (?:issued|released|published|unveiled|adopted|approved|announced|promulgated)\\b).*",
+          Pattern.DOTALL);
   private static final Pattern ISSUED_BEFORE =
       Pattern.compile(
-          ".*(?:印发|发布|出台|公布|制定|下发|推出|现将|發佈|發布|印發|released|issued|published|unveiled|called|titled|named|launched|announced)[^。；]{0,16}$",
+          ".*(?:印发|发布|发佈|出台|公布|公佈|制定|订定|核定|下发|推出|启动|推动|现将|released|issued|published|unveiled|called|titled|named|launched|announced|adopted)[^。；]{0,16}$",
           Pattern.DOTALL);
   private static final Pattern ABOUT =
       Pattern.compile("关于印发[《〈]?(?<title>[^《》〈〉]{4,80}?)[》〉]?(?:的通知|的函)");
@@ -51,7 +58,9 @@ final class DocumentTitles {
       String page, boolean isDocument, String text, List<TitleMention> named, LocalDate reference) {
     List<TitleMention> heads = titles(page, reference);
     Optional<TitleMention> head =
-        heads.stream().filter(t -> PLAN.matcher(t.quote().text()).find()).findFirst();
+        heads.stream()
+            .filter(t -> PLAN.matcher(Folding.simplified(t.quote().text())).find())
+            .findFirst();
     if (isDocument) {
       Matcher about = ABOUT.matcher(page);
       if (head.isPresent()) {
@@ -113,11 +122,11 @@ final class DocumentTitles {
 
   private static double score(
       TitleMention mention, String text, String page, List<TitleMention> all) {
-    String title = mention.quote().text();
+    String title = Folding.simplified(mention.quote().text());
     int start = mention.quote().start();
-    String before = text.substring(Math.max(0, start - 45), start);
-    String after =
-        text.substring(mention.quote().end(), Math.min(text.length(), mention.quote().end() + 30));
+    int end = mention.quote().end();
+    String before = Folding.simplified(text.substring(Math.max(0, start - 45), start));
+    String after = Folding.simplified(text.substring(end, Math.min(text.length(), end + 45)));
     if (!PLAN.matcher(title).find() && !ISSUED_BEFORE.matcher(before).matches()) {
       return 0;
     }
@@ -129,8 +138,13 @@ final class DocumentTitles {
     score -= BASIS.matcher(before).matches() ? 4 : 0;
     score -= OTHER_KIND.matcher(title).find() ? 3 : 0;
     score +=
-        Math.min(3, all.stream().filter(other -> isSame(other.quote().text(), title)).count() - 1);
-    score += common(Texts.key(page), Texts.key(title)) * 3;
+        Math.min(
+            3,
+            all.stream()
+                    .filter(other -> isSame(other.quote().text(), mention.quote().text()))
+                    .count()
+                - 1);
+    score += common(Texts.key(page), Texts.key(mention.quote().text())) * 3;
     return score;
   }
 

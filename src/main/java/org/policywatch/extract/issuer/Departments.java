@@ -16,9 +16,10 @@ final class Departments {
   static final int NONE = -1;
 
   private static final Pattern AGENCY =
-      Pattern.compile("(?!.?[和与及同由并将会])[\\u3400-\\u9fff]{2,3}(?<![部签连颁])(?:署|总处)");
+      Pattern.compile(
+          "(?!.?[和与及同由并将会])(?:[\\u3400-\\u9fff]{2,3}(?<![部签连颁])(?:署|总处)|(?:中小企业|技术|商业发展|投资业务)处(?![理置罚长]))");
 
-  private static final int LONGEST_AGENCY = 4;
+  private static final int LONGEST_AGENCY = 6;
   private static final int MOST_WORDS = 12;
 
   /** How departments end, with the characters that may not follow: 局长 is a person. */

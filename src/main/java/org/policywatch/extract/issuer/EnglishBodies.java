@@ -8,14 +8,24 @@ import static org.policywatch.extract.issuer.EnglishWords.skipThe;
 import static org.policywatch.extract.issuer.EnglishWords.word;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** English bodies without a topic: governments, people's congresses, committees. */
+/** English bodies without a topic: governments, people's congresses, courts, committees. */
 final class EnglishBodies {
   static final String CONGRESS = "人民代表大会";
   static final String STANDING = "人民代表大会常务委员会";
   static final String PARTY = "委员会";
+
+  /** Courts and procuratorates by the words behind the place, small letters. */
+  private static final Map<String, String> COURTS =
+      Map.of(
+          "high people's court", "高级人民法院",
+          "higher people's court", "高级人民法院",
+          "intermediate people's court", "中级人民法院",
+          "people's court", "人民法院",
+          "people's procuratorate", "人民检察院");
 
   private static final String STANDING_BEHIND = " standing committee";
 
@@ -28,10 +38,11 @@ final class EnglishBodies {
 
   private EnglishBodies() {}
 
-  /** The government, congress or Party committee that the body is; null when it is none. */
+  /** The government, congress, court or Party committee that the body is; null when it is none. */
   static @Nullable Organ of(EnglishHead head) {
     Organ organ = government(head);
     organ = organ == null ? congress(head) : organ;
+    organ = organ == null ? court(head) : organ;
     return organ == null ? party(head) : organ;
   }
 
@@ -63,6 +74,20 @@ final class EnglishBodies {
     return standing
         ? head.organ(end + STANDING_BEHIND.length(), STANDING)
         : head.organ(end, CONGRESS);
+  }
+
+  /** No court is told by its level alone. */
+  private static @Nullable Organ court(EnglishHead head) {
+    if (head.place() == null) {
+      return null;
+    }
+    for (Map.Entry<String, String> court : COURTS.entrySet()) {
+      String words = court.getKey();
+      if (head.begins(words) || head.begins(words.replace('\'', '’'))) {
+        return head.organ(head.from() + words.length(), court.getValue());
+      }
+    }
+    return null;
   }
 
   private static @Nullable Organ party(EnglishHead head) {

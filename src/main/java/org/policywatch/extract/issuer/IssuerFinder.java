@@ -78,7 +78,9 @@ public final class IssuerFinder {
       if (Roles.acts(text, start, end) && !Addressees.include(text, start, end)) {
         context = context == null ? new Context(places.mentions(text), home) : context;
         for (Organ organ : placed(found.subList(i, last + 1))) {
-          mentions.add(mention(passage, located(organ, context), context.at(organ.start())));
+          boolean english = text.charAt(organ.start()) < 0x3400;
+          Organ located = located(organ, english, context);
+          mentions.add(mention(passage, located, context.at(organ.start())));
         }
       }
       i = last + 1;
@@ -98,10 +100,14 @@ public final class IssuerFinder {
     return placed;
   }
 
-  /** Chaoyang district is not the city of Chaoyang. */
-  private Organ located(Organ organ, Context context) {
+  /**
+   * Chaoyang district is not the city of Chaoyang; in English there is a Huangpu in Shanghai and
+   * one in Guangzhou.
+   */
+  private Organ located(Organ organ, boolean english, Context context) {
     Region place = organ.place();
-    boolean other = place != null && organ.level() == Level.COUNTY && place.level() != Level.COUNTY;
+    boolean other =
+        place != null && (place.level() == Level.COUNTY ? english : organ.level() == Level.COUNTY);
     Region county = other ? places.county(place, context.named()) : null;
     return county == null ? organ : organ.in(county, organ.end());
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.WordSet;
 import org.policywatch.region.Gazetteer;
 import org.policywatch.region.Level;
 import org.policywatch.region.Region;
@@ -15,6 +16,11 @@ import org.policywatch.text.WordTrie.Match;
 
 /** Names of regions as parts of names of organs, and the region a text speaks of at a place. */
 final class Places {
+  /** What stands before a region of which the text does not speak. */
+  private static final WordSet APART =
+      WordSet.of(
+          "neighboring neighbouring nearby unlike confused_with Unlike Neighboring Neighbouring 毗邻的 邻近的 相邻的 不同于 区别于");
+
   private final Gazetteer gazetteer;
   private final WordTrie<List<Region>> names = new WordTrie<>();
 
@@ -76,19 +82,28 @@ final class Places {
     return null;
   }
 
-  /** The district or county of that name, by what else is named; null when there is none. */
+  /**
+   * The district or county of that name, by what else is named; null when there is none, or when it
+   * is the region itself.
+   */
   @Nullable Region county(Region region, Set<String> named) {
+    boolean isOne = region.level() == Level.COUNTY;
+    if (isOne && liesIn(region, named)) {
+      return null;
+    }
     List<Region> counties =
         gazetteer.allByName(region.englishName().replace(" City", "")).stream()
             .filter(same -> same.level() == Level.COUNTY)
             .toList();
     return counties.stream()
-        .filter(
-            county ->
-                gazetteer.ancestors(county.code()).stream()
-                    .anyMatch(above -> named.contains(above.code())))
+        .filter(county -> liesIn(county, named))
         .findFirst()
-        .orElse(counties.isEmpty() ? null : counties.getFirst());
+        .orElse(counties.isEmpty() || isOne ? null : counties.getFirst());
+  }
+
+  private boolean liesIn(Region county, Set<String> named) {
+    return gazetteer.ancestors(county.code()).stream()
+        .anyMatch(above -> named.contains(above.code()));
   }
 
   /** The unit of the level in which the region lies; null when there is none. */
@@ -118,11 +133,18 @@ final class Places {
           match != null
               && (text.charAt(i) >= 0x3400 || isEdge(text, i - 1) && isEdge(text, match.end()));
       if (counts && isKnown(match.value())) {
-        found.add(new Mention(i, match.value().getFirst()));
+        if (!isSetApart(text, i)) {
+          found.add(new Mention(i, match.value().getFirst()));
+        }
       }
       i = names.next(text, counts ? match.end() : i + 1);
     }
     return found;
+  }
+
+  /** Named to say that another one is meant: not to be confused with neighboring Shaanxi. */
+  private static boolean isSetApart(String text, int at) {
+    return APART.startBefore(text, at > 0 && text.charAt(at - 1) == ' ' ? at - 1 : at) >= 0;
   }
 
   /** Areas have no provincial bodies, and nobody knows which county of many is meant. */

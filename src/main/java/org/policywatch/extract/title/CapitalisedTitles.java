@@ -29,7 +29,8 @@ final class CapitalisedTitles {
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9+&.'’-]{0,30}+");
   private static final Pattern BRACKET =
       Pattern.compile(
-          "\\s?[(\\[]\\s?(?:19|20)\\d\\d(?:\\s?(?:[-–—~/]" + "|to)\\s?(?:20)?\\d\\d)?\\s?[)\\]]");
+          "\\s?[(\\[]\\s?(?:(?:19|20)\\d\\d(?:\\s?(?:[-–—~/]|to)\\s?(?:20)?\\d\\d)?|(?:[Vv]ersion\\s)?\\d\\.\\d"
+              + "|(?:(?i:trial|interim|draft|provisional|revised|for trial|for interim|for comment)[A-Za-z ]{0,24}))\\s?[)\\]]");
   private static final Set<String> INSIDE = Set.of("of", "and", "for", "the", "&");
   private static final Set<String> BEHIND =
       Set.of("of", "and", "for", "the", "&", "on", "in", "to", "by", "with", "through");

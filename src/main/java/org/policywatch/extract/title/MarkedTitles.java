@@ -37,8 +37,14 @@ final class MarkedTitles {
               + BRACKET
               + "\\z");
 
+  /** Between marks these are documents as well. */
+  private static final String QUOTED_NOUN =
+      "(?:"
+          + CapitalisedTitles.NOUN
+          + "|Agenda|Framework|Ordinance|Circular|Directive|Decree|Initiative)";
+
   private static final Cue ENGLISH_DOCUMENT =
-      Cue.of("^[A-Z0-9][^\n。]{4,180}?" + CapitalisedTitles.NOUN + "\\b.{0,120}\\z");
+      Cue.of("^[A-Z0-9][^\n。]{4,180}?" + QUOTED_NOUN + "\\b.{0,120}\\z");
 
   private MarkedTitles() {}
 

@@ -25,6 +25,10 @@ class TitleFinderTest {
         "It issued the \"Jia City Ledger Action Plan (2021-2023),\" he said|Jia City Ledger Action Plan (2021-2023)|2021/2023",
         "under the Jia Province Metaverse Action Plan (2023 to 2025).|Jia Province Metaverse Action Plan (2023 to 2025)|2023/2025",
         "The Several Measures on Supporting Web3 Innovation took effect|Several Measures on Supporting Web3 Innovation|-",
+        "issued the Measures for Ferry Growth (3.0) (Jia Ban [2023] No. 4)|Measures for Ferry Growth (3.0)|-",
+        "issued the Jia Ledger Provisions (Trial) on Monday|Jia Ledger Provisions (Trial)|-",
+        "The bureau published the \"Night Ferry Action Agenda\" in May|Night Ferry Action Agenda|-",
+        "It cites the \"Ferry Data Framework\" of 2022|Ferry Data Framework|-",
         "the Jia 14th Five-Year Plan for Digital Trade says|Jia 14th Five-Year Plan for Digital Trade|2021/2025",
       })
   void titlesAreFoundWithTheirPeriod(String text, String title, String period) {
