@@ -54,7 +54,11 @@ final class DocumentNumbers {
         : null;
   }
 
+  /** In the brackets that the rules prescribe; one in Latin letters stays as it is printed. */
   private static String written(DocumentNumber number) {
+    if (number.agency().chars().noneMatch(c -> c >= 0x3400)) {
+      return number.quote().text();
+    }
     return number.agency() + "〔" + number.year() + "〕" + number.number() + "号";
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.policywatch.model.PolicyMetadata;
 
 /** The document of which a report tells, by the words round its title. */
 class DocumentTitlesTest {
@@ -21,18 +22,28 @@ class DocumentTitlesTest {
         "On Monday the city adopted the Measures for Blockchain Ferries (2.0), officials said.|Measures for Blockchain Ferries (2.0)"
       })
   void theDocumentOfAReportIsNamed(String sentence, String title) {
+    assertThat(policy(sentence).documentTitle().value()).isEqualTo(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The city issued the Measures for Blockchain Ferries (Zhe Gang Fa [2023] No. 4) on Monday.|Zhe Gang Fa [2023] No. 4",
+        "市政府印发《区块链渡口管理办法》（甲政发[2023]4号），自五月起施行。|甲政发〔2023〕4号"
+      })
+  void itsNumberIsWrittenAsItsLettersAre(String sentence, String number) {
+    assertThat(policy(sentence).documentNumber().value()).isEqualTo(number);
+  }
+
+  private static PolicyMetadata policy(String sentence) {
     String html =
         "<html><head><title>區塊鏈 blockchain news</title></head><body><h1>區塊鏈 blockchain news</h1><p>%s</p></body></html>"
             .formatted(sentence);
-
-    assertThat(
-            Records.of(
-                    html.getBytes(StandardCharsets.UTF_8),
-                    "https://news.example/a/1.html",
-                    Map.of("content-type", List.of("text/html; charset=utf-8")))
-                .policy()
-                .documentTitle()
-                .value())
-        .isEqualTo(title);
+    return Records.of(
+            html.getBytes(StandardCharsets.UTF_8),
+            "https://news.example/a/1.html",
+            Map.of("content-type", List.of("text/html; charset=utf-8")))
+        .policy();
   }
 }
