@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.policywatch.extract.date.DateFinder;
 import org.policywatch.extract.issuer.IssuerFinder;
 import org.policywatch.extract.issuer.Organs;
@@ -23,12 +21,8 @@ import org.policywatch.extract.text.WordSet;
 import org.policywatch.extract.title.FoundTitle;
 import org.policywatch.extract.title.TitleFinder;
 import org.policywatch.model.DateMention;
-import org.policywatch.model.DateRole;
-import org.policywatch.model.Deadline;
 import org.policywatch.model.Quantity;
-import org.policywatch.model.Quote;
 import org.policywatch.model.RegionMention;
-import org.policywatch.model.Target;
 import org.policywatch.model.TextFacts;
 
 /**
@@ -78,33 +72,15 @@ public final class TextExtractor {
     List<RegionMention> places = regions.find(whole);
     List<Quantity> amounts = LocalMoney.in(quantities.find(masked, dates), places);
     TargetFindings found = targets.find(masked, amounts, dates);
+    TargetDates aims = new TargetDates(text, found.targets(), found.others());
     return new TextFacts(
         found.targets(),
-        due(dates, found.targets()),
+        dates.stream().map(aims::judged).toList(),
         titles.stream().map(FoundTitle::mention).toList(),
         numbers.stream().map(FoundNumber::number).filter(Objects::nonNull).toList(),
         issuers.find(whole),
         places,
         found.others());
-  }
-
-  /** 2022年实施项目160个: a year in which something is, was an event until an aim was set for it. */
-  private static List<DateMention> due(List<DateMention> dates, List<Target> targets) {
-    Set<Quote> due =
-        targets.stream()
-            .map(Target::deadline)
-            .filter(Objects::nonNull)
-            .map(Deadline::quote)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
-    return dates.stream()
-        .map(date -> isSet(date, due) ? date.withRole(DateRole.DEADLINE) : date)
-        .toList();
-  }
-
-  private static boolean isSet(DateMention date, Set<Quote> due) {
-    boolean span = date.edtf() == null || date.edtf().contains("/"); // 5月25日至29日举行的论坛
-    return date.role() == DateRole.EVENT && !span && due.contains(date.quote());
   }
 
   /** What holds digits that are neither dates nor quantities. */

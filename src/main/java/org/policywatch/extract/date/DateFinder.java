@@ -226,7 +226,8 @@ public final class DateFinder {
 
   private static Lean lean(DateRole role, Reading reading) {
     return switch (role) {
-      case ISSUED, PUBLICATION, BASELINE -> reading.form() == Form.BOUND ? Lean.FUTURE : Lean.PAST;
+      case ISSUED, PUBLICATION, BASELINE, MISSED ->
+          reading.form() == Form.BOUND ? Lean.FUTURE : Lean.PAST;
       case DEADLINE, COMMENT_PERIOD, EXPIRY -> Lean.FUTURE;
       default -> reading.form() == Form.BOUND ? Lean.FUTURE : Lean.NEAREST;
     };

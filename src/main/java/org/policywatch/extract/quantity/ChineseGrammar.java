@@ -156,7 +156,8 @@ final class ChineseGrammar {
     }
     return before == '第'
         || here == '一' && "统唯之同专某万初每逐单如首划均".indexOf(before) >= 0
-        || text.startsWith("进一步", at - 1);
+        || text.startsWith("进一步", at - 1)
+        || text.startsWith("零部", at);
   }
 
   /** 二期 is the second; 举办三期培训 are three. */

@@ -42,7 +42,7 @@ final class ChineseSpecials {
 
   /** Puts in how they begin, where that is no numeral and no vague word. */
   static void addStartsTo(WordStarts starts) {
-    for (String word : List.of("翻", "倍增", "半数", "减半", "过半", "全覆盖")) {
+    for (String word : List.of("翻", "倍增", "半数", "减半", "过半", "全覆盖", "首位")) {
       starts.add(word);
     }
     ChineseWords.ALL.addStartsTo(starts);
@@ -140,6 +140,9 @@ final class ChineseSpecials {
   /** 前8位, 前十, 第3位. */
   private static @Nullable Expression rank(String text, int at) {
     char c = text.charAt(at);
+    if (text.startsWith("首位", at) && ranks(text, at)) {
+      return atomic(at, at + "首位".length(), BigDecimal.ONE, Expression.RANK);
+    }
     if (c != '前' && c != '第') {
       return null;
     }

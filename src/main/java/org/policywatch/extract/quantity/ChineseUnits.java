@@ -8,7 +8,7 @@ import org.policywatch.extract.text.WordSet;
 final class ChineseUnits {
   private static final WordSet WORKING_DAYS = WordSet.of("个工作日 工作日 个工作天 工作天");
   private static final WordSet NOT_TENTHS = WordSet.of("成立 成为 成功 成果 成员 成长 成效 成本 成熟 成都 成套");
-  private static final WordSet NOT_PERSONS = WordSet.of("人次 人均 人工 人民 名牌 名录 名优 名师");
+  private static final WordSet NOT_PERSONS = WordSet.of("人均 人工 人民 名牌 名录 名优 名师");
 
   private ChineseUnits() {}
 

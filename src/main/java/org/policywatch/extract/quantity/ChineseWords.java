@@ -84,15 +84,17 @@ final class ChineseWords {
   /** Currencies before the number. */
   static final WordSet CURRENCY_PREFIXES = WordSet.of("人民币 新台币 台币 港币 美金 美元 us$ hk$ nt$ $ ¥ rmb");
 
-  static final WordSet PERSONS = WordSet.of("人 名 位");
+  static final WordSet PERSONS = WordSet.of("人 名 位 人次");
 
-  /** 家次 is one classifier, so is 人次: the longest wins. 位 counts persons unless it ranks. */
+  /**
+   * 家次 is one classifier: the longest wins. 人次 counts persons. 位 counts persons unless it ranks.
+   */
   static final WordSet CLASSIFIERS =
       WordSet.of(
               """
           个 家 户 项 座 条 件 所 只 台 套 台套 台(套) 辆 艘 架 张 份 篇 部 种 场 处 片 块 间 栋 幢 对 双 支 股 颗
-          株 棵 头 匹 吨 亩 公顷 公里 千米 米 平方米 平方公里 立方米 千瓦 瓩 千瓦时 兆瓦 吉瓦 度 家次 人次 件次 场次 户次 笔 宗 款 节点
-          单 架次 列 班 期 批次 批 例 门 本 册 卷 首 幅 面 根 把 口 眼 盏 枚 粒 台次 车次 标箱 千克 公斤 斤 克 升 桶 标准箱
+          株 棵 头 匹 吨 亩 公顷 公里 千米 米 平方米 平方公里 立方米 千瓦 瓩 千瓦时 兆瓦 吉瓦 度 家次 件次 场次 户次 笔 宗 款 节点
+          单 架次 列 班 期 批次 批 例 门 本 册 卷 首 幅 面 根 把 口 眼 盏 枚 粒 柜 台次 车次 标箱 千克 公斤 斤 克 升 桶 标准箱
           小时 分钟 秒 天 日 个月 周 次 回 趟 轮 组 队 群 团 层 道 扇 堂 课时 学时 t ha km mw gw kwh
           eflops pflops p pb tb gb 机架 标准机架 张次 床 床位 片区 社区 桩 具 站 案 比特 量子比特 tps 毫秒 路 票
           """)
@@ -112,7 +114,7 @@ final class ChineseWords {
           """
           一批 一大批 一系列 若干 多个 多家 多项 多条 多所 多座 多处 多名 多种 数个 数家 数项 几个
           几家 几项 几条 若干个 若干家 若干项 若干条 若干座 若干所 若干处 若干名 若干位 若干支 若干批
-          若干台 若干场 若干种 数座 数条 几座 几所 几处 数名 几名 数位 多位 成百上千
+          若干台 若干场 若干种 若干件 若干户 若干套 若干辆 若干期 若干次 若干类 数座 数条 几座 几所 几处 数名 几名 多位 成百上千
           """);
 
   /** All of what follows. */

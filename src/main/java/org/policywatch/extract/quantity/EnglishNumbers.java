@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads English numbers: 5,000, 1.2 billion, twenty-five, a hundred and twenty, two dozen. */
 final class EnglishNumbers {
+  private static final String HALF_DOZEN = "half a dozen";
+  private static final BigDecimal SIX = BigDecimal.valueOf(6);
   private static final int MOST_WORDS = 10;
 
   private EnglishNumbers() {}
@@ -39,6 +41,9 @@ final class EnglishNumbers {
   }
 
   private static @Nullable Reading inWords(String text, int at) {
+    if (text.startsWith(HALF_DOZEN, at)) {
+      return new Reading(at + HALF_DOZEN.length(), SIX, BigDecimal.ONE, true);
+    }
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal section = BigDecimal.ZERO;
     BigDecimal magnitude = BigDecimal.ONE;

@@ -186,7 +186,8 @@ final class EnglishWords {
           people persons person residents engineers talents talent workers employees professionals
           experts specialists graduates students technicians personnel trainees staff scientists
           researchers developers officials farmers teachers practitioners citizens professors
-          programmers
+          programmers visitors tourists growers mentors officers pilots nurses doctors lawyers
+          judges auditors managers entrepreneurs scholars engineers
           """);
 
   static final WordSet VAGUE =

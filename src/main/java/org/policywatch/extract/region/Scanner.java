@@ -16,6 +16,16 @@ final class Scanner {
   private static final Set<String> KINDS =
       Set.of("district", "districts", "county", "counties", "city", "new");
 
+  private static final List<String> APPOSED =
+      List.of(
+          ", a district of ",
+          ", a district in ",
+          ", a county in ",
+          ", a county of ",
+          ", a county-level city in ",
+          ", a city in ",
+          ", a county-level city of ");
+
   private static final List<String> ACTS =
       List.of(
           " plans to ",
@@ -123,7 +133,8 @@ final class Scanner {
         return true;
       }
     }
-    if (isCity(match, sense) && acts(text, end)) {
+    if (isCity(match, sense) && acts(text, end)
+        || APPOSED.stream().anyMatch(apposed -> text.startsWith(apposed, end))) {
       return true;
     }
     if (text.startsWith(", ", end)) {

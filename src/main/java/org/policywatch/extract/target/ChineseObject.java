@@ -10,12 +10,10 @@ import org.policywatch.extract.text.WordSet;
  * (领军企业达到20家) when nothing but a pause follows.
  */
 final class ChineseObject {
-  private static final String HOW_MANY = "多少";
-  private static final int LONGEST_QUESTION = 40;
   private static final int LONGEST_ATTRIBUTE = 20;
-  private static final String STOPS = ",。;、:!?()\n";
+  static final String STOPS = ",。;、:!?()\n";
   private static final WordSet GROWTH = WordSet.of("增长 增速 速度 增幅 比例 比重 水平 目标");
-  private static final WordSet LEVEL = WordSet.of("水平 的水平");
+  private static final WordSet LEVEL = WordSet.of("水平 的水平 基础上 基础 的基础上 的基础");
   private static final WordSet AIM = WordSet.of("目标 任务 指标");
 
   private ChineseObject() {}
@@ -24,29 +22,12 @@ final class ChineseObject {
   static @Nullable Span find(String text, Figure figure, int from, int until, int clauseEnd) {
     Span after = after(text, figure, clauseEnd);
     boolean days = figure.quantity().unit().equals("business_day"); // 登记1个工作日办结
-    Span before = days || after == null ? before(text, from, until) : null;
-    return before != null ? before : after;
-  }
-
-  /** 支持建设平台,…建设不少于10个: what is acted on where the sentence begins; null for none. */
-  static @Nullable Span topic(Reading r) {
-    int pause = Places.first(r.text(), ',', r.sentenceStart(), r.figure().start());
-    if (pause < 0 || ChineseEdges.HEADS.endAt(r.text(), r.sentenceStart()) < 0) {
-      return null;
-    }
-    int deed = ChineseEdges.DEEDS.first(r.text(), r.sentenceStart(), pause);
-    int end = deed >= 0 ? deed : pause;
-    int work = ChineseEdges.WORK.startBefore(r.text(), end);
-    return before(r.text(), r.sentenceStart(), work >= 0 ? work : end);
-  }
-
-  /** 要建多少个园区?五到八个: what was asked for; null where nobody asked. */
-  static @Nullable Span asked(String text, Figure figure) {
-    int from = Math.max(0, figure.start() - LONGEST_QUESTION);
-    int at = text.indexOf(HOW_MANY, from, figure.start());
-    int start = at + HOW_MANY.length() + 1;
-    int end = at < 0 ? -1 : Places.first(text, '?', start, figure.start());
-    return end < start + 2 ? null : new Span(start, end);
+    boolean rank = figure.quantity().unit().equals("rank");
+    int standing = rank ? ChineseEdges.STANDING.first(text, from + 2, until) : -1;
+    Span before =
+        days || after == null ? before(text, from, standing < 0 ? until : standing) : null;
+    Span own = before != null ? before : after;
+    return own != null ? own : ChineseTopic.heading(text, from, until);
   }
 
   private static @Nullable Span after(String text, Figure figure, int clauseEnd) {
@@ -87,7 +68,9 @@ final class ChineseObject {
       return null;
     }
     boolean part = start > figure.end() && !GROWTH.isIn(text, start, end);
-    boolean change = figure.isPercent() && !part && taken < 0 && !isNoun(text, start, end);
+    boolean bound = stop >= 0 && ChineseEdges.MODAL.endAt(text, stop) >= 0; // 九成单据无须复核
+    boolean change =
+        figure.isPercent() && !part && !bound && taken < 0 && !isNoun(text, start, end);
     return end - start < 2 || change || AIM.endAt(text, start) == end ? null : new Span(start, end);
   }
 
@@ -130,16 +113,17 @@ final class ChineseObject {
       end = strip(text, start, compared);
       mask = Places.last(text, Passage.MASK, start, end);
     }
-    if (mask >= 0 && LEVEL.endAt(text, mask + 1) == end) {
+    if (mask >= 0 && LEVEL.startBefore(text, end) == mask + 1) {
       end = strip(text, start, firstMask(text, mask)); // 碳排放量从2005年水平减半
-      end = end > start && text.charAt(end - 1) == '从' ? end - 1 : end;
+      end = end > start && "从在以".indexOf(text.charAt(end - 1)) >= 0 ? end - 1 : end;
       mask = Places.last(text, Passage.MASK, start, end);
     }
     if (mask >= 0) {
       start = mask + 1;
     }
     boolean stated = ChineseEdges.STATING.isIn(text, end, until + 1);
-    start = Regions.skip(text, lead(text, ownStart(text, start, end), end, stated), end);
+    start = behindPlace(text, ownStart(text, start, end), end);
+    start = Regions.skip(text, lead(text, start, end, stated), end);
     start = lead(text, start, end, stated);
     start = behindPlace(text, start, end);
     if (start < end && text.charAt(start) == '在' && text.charAt(end - 1) == '中') {
@@ -155,6 +139,7 @@ final class ChineseObject {
         || headless
         || ChineseEdges.BECOMING.endAt(text, start) == end
         || isAgent(text, start, end)
+        || ChineseCues.NEGATION.endAt(text, start) >= 0
         || ChineseEdges.GENERIC.endAt(text, start) == end
         || ChineseEdges.EXCEEDING.endAt(text, start) >= 0
         || text.startsWith("占", start) && text.startsWith("的", end)) { // 占总产值的一成
@@ -166,9 +151,9 @@ final class ChineseObject {
     return end - start < 2 ? null : new Span(start, end);
   }
 
-  /** 在沿线建设海外仓10个: where something is done stands in front of what is done. */
+  /** 在沿线建设海外仓10个, 各县布设终端3台: where it is done stands in front of what is done. */
   private static int behindPlace(String text, int start, int end) {
-    if (start >= end || text.charAt(start) != '在') {
+    if (start >= end || "在各".indexOf(text.charAt(start)) < 0) {
       return start;
     }
     int verb = ChineseEdges.DOING.first(text, start + 2, end - 2);
@@ -223,7 +208,7 @@ final class ChineseObject {
   }
 
   /** Cuts what says how the number is reached off the end. */
-  private static int strip(String text, int start, int from) {
+  static int strip(String text, int start, int from) {
     int end = from;
     while (end > start) {
       int predicate = ChineseEdges.PREDICATES.startBefore(text, end);
@@ -270,6 +255,10 @@ final class ChineseObject {
     int start =
         Math.max(behindDoer(text, from, end), ChineseEdges.CAUSING.lastEnd(text, from, end - 2));
     if (stated && ChineseEdges.HALF_VERBS.endAt(text, start) >= 0) {
+      return start;
+    }
+    int told = ChineseEdges.ATTRIBUTIVE.endAt(text, start);
+    if (told >= 0 && Places.last(text, '的', told, end - 1) >= 0) {
       return start;
     }
     int head = ChineseEdges.HEADS.endAt(text, start);

@@ -39,6 +39,7 @@ final class ChineseRoles {
           new Rule("zh.role.aim", TARGET, ChineseRoles::isAim));
 
   private static final int NEAR = 8;
+  private static final WordSet PUTTING_RIGHT = WordSet.of("更正 勘误 订正 经核实 稿件称 报道称");
   private static final WordSet NORMS =
       WordSet.of("控制在 不低于 不少于 不超过 不得 不高于 不小于 不大于 不多于 不得少于 不得低于 不得超过 不得高于");
   private static final WordSet TOTALS = WordSet.of("共 共计 合计 累计 总共 总计");
@@ -56,10 +57,19 @@ final class ChineseRoles {
         || r.laterInSentence(ChineseCues.DENIAL) && !r.laterInSentence(ChineseCues.CORRECTED);
   }
 
-  /** 300家应为30家: the first is wrong. */
+  /** 300家应为30家, “到2022年300家”应为“到2023年30家”: the first is wrong. */
   private static boolean isCorrected(Reading r) {
     int corrected = ChineseCues.CORRECTED.first(r.text(), r.figure().end(), r.clauseEnd() + 6);
-    return corrected >= 0 && r.when() == null;
+    boolean quoted =
+        corrected >= 0
+            && r.text().startsWith("”", corrected - 1)
+            && r.text().startsWith("“", ChineseCues.CORRECTED.endAt(r.text(), corrected));
+    return corrected >= 0 && (r.when() == null || quoted) || isPutRight(r);
+  }
+
+  /** 更正:本网称…将建成80个,经核实,应为60个. */
+  private static boolean isPutRight(Reading r) {
+    return r.earlierInSentence(PUTTING_RIGHT) && r.laterInSentence(ChineseCues.CORRECTED);
   }
 
   private static boolean isMissed(Reading r) {
@@ -80,8 +90,9 @@ final class ChineseRoles {
   private static boolean isOutstanding(Reading r, int planned) {
     return planned < r.clauseStart()
         && r.isDue()
-        && r.when().start() >= r.clauseStart()
-        && r.inClause(ChineseCues.STRONG);
+        && r.when().start() >= planned
+        && Places.hasAny(r.text(), Reading.PAUSES, planned, r.when().start())
+        && ChineseCues.STRONG.isIn(r.text(), planned, r.clauseEnd());
   }
 
   /** 原定2021年底建成的8个…推迟至2022年9月底: the number stands, the day is another. */

@@ -19,7 +19,7 @@ final class ChineseTense {
   private static final WordSet MET =
       WordSet.of("目标已 任务已 计划已 目标提前 任务提前 目标均已 任务均已").except("目标已定 目标已经确定 目标已明确");
 
-  private static final WordSet WON = WordSet.of("获得 获批 入选 评为");
+  private static final WordSet WON = WordSet.of("获得 获批 入选 评为 位列 位居");
   private static final WordSet UP_TO = WordSet.of("到 至");
 
   /** What has happened to the things counted. */
@@ -192,7 +192,9 @@ final class ChineseTense {
   /** 力争获得奖励10项: what can be won, or was, is told by what stands in front of it. */
   private static boolean isToBeWon(Reading r, int told) {
     int won = WON.startBefore(r.text(), told);
-    return won >= 0 && ChineseCues.STRONG.isIn(r.text(), r.sentenceStart(), won);
+    return won >= 0
+        && (ChineseCues.STRONG.isIn(r.text(), r.sentenceStart(), won)
+            || r.isDue() && r.when().start() < won);
   }
 
   /** 从目前的18个增至50个: what is now stands before what is to be. */
@@ -235,7 +237,14 @@ final class ChineseTense {
   /** 可容纳300家, 专家预测超过390亿美元: what can be or is guessed is nobody's aim. */
   static boolean isForecast(Reading r) {
     boolean can = r.before(ChineseCues.ABLE) && !r.isDue();
-    return can || r.earlierInSentence(ChineseCues.FORECASTERS);
+    int forecast = r.lastBefore(ChineseCues.FORECASTERS);
+    return can || forecast >= 0 && !isOther(r, forecast);
+  }
+
+  /** 研报预计…;而官方目标是: another speaks, who aims at something. */
+  private static boolean isOther(Reading r, int forecast) {
+    int part = Places.last(r.text(), ';', forecast, r.figure().start());
+    return part >= 0 && ChineseCues.AIM_NOUNS.isIn(r.text(), part, r.figure().start());
   }
 
   private static int lastDue(Reading r) {

@@ -80,8 +80,8 @@ final class CountedObjects {
     if (!counting.chinese) {
       return EnglishObject.asked(reading.text(), reading.figure());
     }
-    Span topic = ChineseObject.topic(reading);
-    return topic != null ? topic : ChineseObject.asked(reading.text(), reading.figure());
+    Span topic = ChineseTopic.topic(reading);
+    return topic != null ? topic : ChineseTopic.asked(reading.text(), reading.figure());
   }
 
   /** 国家级工厂达20家,省级50家: a level alone is one of what was counted before. */

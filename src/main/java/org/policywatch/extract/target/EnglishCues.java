@@ -100,8 +100,8 @@ final class EnglishCues {
   static final WordSet RELATIVE =
       WordSet.of(
           """
-          that which who whose with earning employing having exceeding spending investing of over
-          above reporting making generating worth valued
+          that which who whose with each_with each_having earning employing having exceeding
+          spending investing of over above reporting making generating worth valued
           """);
   static final WordSet IF =
       WordSet.of(
@@ -182,23 +182,27 @@ final class EnglishCues {
           served supported finished delivered managed hosted established covered invested doubled
           tripled handled processed issued_licences signed home_to
           """)
-          .except("added_value");
+          .except(
+              """
+              added_value now_say now_says now_plan now_plans now_aim now_aims now_expect
+              now_expects now_want now_wants now_hope now_hopes now_intend now_intends
+              """);
   static final WordSet MODAL =
       WordSet.of(
           """
-          will would should must shall is_to are_to was_to aim aims aimed aiming plan plans
-          planned planning calls_for calling_for call_for called_for target targets targeting
-          targeted goal goals seek seeks seeking hope hopes hoping intend intends intending
-          intended expected_to expects expect expecting due_to pledge pledges pledging pledged vow
-          vows vowed vowing promise promises promised promising strive strives striving envisage
-          envisages envisaged envision envisions envisioned require requires required requiring
-          propose proposes proposed to_be to_have to_reach set_a set_the set_an sets_a sets_an
-          sets_the sets_out set_out setting_a wants want wanting hoped looks_to looking_to
-          committed commits ambition ambitions objective objectives slated scheduled projected
-          projects_that demands demand ordered instructed orders asks asked urges urged proposal
-          it'll needs_to need_to ought mandate mandates ensure going_to about_to set_to
-          forecast_to forecast projected_to estimated_to predicted_to are_expected is_expected
-          are_planned is_planned are_due likely_to
+          eyes eyeing meant_to will would should must shall is_to are_to was_to aim aims aimed
+          aiming plan plans planned planning calls_for calling_for call_for called_for target
+          targets targeting targeted goal goals seek seeks seeking hope hopes hoping intend
+          intends intending intended expected_to expects expect expecting due_to pledge pledges
+          pledging pledged vow vows vowed vowing promise promises promised promising strive
+          strives striving envisage envisages envisaged envision envisions envisioned require
+          requires required requiring propose proposes proposed to_be to_have to_reach set_a
+          set_the set_an sets_a sets_an sets_the sets_out set_out setting_a wants want wanting
+          hoped looks_to looking_to committed commits ambition ambitions objective objectives
+          slated scheduled projected projects_that demands demand ordered instructed orders asks
+          asked urges urged proposal it'll needs_to need_to ought mandate mandates ensure going_to
+          about_to set_to forecast_to forecast projected_to estimated_to predicted_to are_expected
+          is_expected are_planned is_planned are_due likely_to
           """);
   static final WordSet ACTIONS =
       WordSet.of(

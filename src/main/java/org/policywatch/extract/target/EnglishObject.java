@@ -39,6 +39,9 @@ final class EnglishObject {
   private static final String OF = " of ";
   private static final String TO = " to ";
 
+  /** A number of firms reaches 500 firms, but doubles as a number. */
+  private static final String NUMBER_OF = "number of ";
+
   private static final String HOW_MANY = "how many ";
   private static final int LONGEST_QUESTION = 120;
   private static final int LONGEST_OWNER = 45;
@@ -53,6 +56,14 @@ final class EnglishObject {
    * @param clauseEnd one past the last character that may name it behind the figure
    */
   static @Nullable Span find(String text, Figure figure, int from, int until, int clauseEnd) {
+    Span found = phrase(text, figure, from, until, clauseEnd);
+    boolean numbered =
+        found != null && figure.isCount() && text.startsWith(NUMBER_OF, found.start());
+    return numbered ? new Span(found.start() + NUMBER_OF.length(), found.end()) : found;
+  }
+
+  private static @Nullable Span phrase(
+      String text, Figure figure, int from, int until, int clauseEnd) {
     Span measured = measured(text, figure, clauseEnd);
     if (measured != null) {
       return measured;

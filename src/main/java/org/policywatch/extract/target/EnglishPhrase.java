@@ -12,7 +12,7 @@ final class EnglishPhrase {
   private static final WordSet OPENERS =
       WordSet.of(
           """
-          the a an its their all of more additional our total number_of for further million
+          the a an its their all of more additional our total for further million
           billion
           """);
 
@@ -35,7 +35,10 @@ final class EnglishPhrase {
   /** Twice the amount added before: these count what was named before. */
   private static final WordSet AMOUNTS =
       WordSet.of(
-          "amount level number figure total current_number more further extra increase rise jump them");
+          """
+          amount level number figure total current_number more further extra increase rise jump
+          them
+          """);
 
   /** 2 milliseconds, 500 GW of solar capacity: what is measured stands before or behind these. */
   private static final WordSet UNITS =

@@ -53,7 +53,9 @@ final class EnglishRoles {
 
   private static boolean hasNewAim(Reading r) {
     int missed = Math.max(r.sentenceStart(), r.lastBefore(EnglishCues.MISSED));
-    return EnglishCues.NEW_AIM.isIn(r.text(), missed, r.figure().start());
+    int part = Places.last(r.text(), ';', missed, r.figure().start());
+    return EnglishCues.NEW_AIM.isIn(r.text(), missed, r.figure().start())
+        || part >= 0 && EnglishCues.MODAL.isIn(r.text(), part, r.clauseEnd());
   }
 
   private static boolean isAim(Reading r) {

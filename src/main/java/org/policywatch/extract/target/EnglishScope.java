@@ -46,7 +46,7 @@ final class EnglishScope implements Scope {
     When after = null;
     for (When when : whens) {
       if (when.start() < figure.start()) {
-        before = when;
+        before = isLevel(text, when) && before != null ? before : when;
       } else if (after == null
           && when.start() >= figure.end()
           && !isReference(text, figure, when)) {
@@ -129,7 +129,7 @@ final class EnglishScope implements Scope {
 
   /** From 2020 levels, lower than in 2020: what is compared with, not when it holds. */
   private static boolean isReference(String text, Figure figure, When when) {
-    if (ON_WHAT.startBefore(text, when.start() - 1) >= 0) {
+    if (ON_WHAT.startBefore(text, when.start() - 1) >= 0 || isLevel(text, when)) {
       return true;
     }
     if (!when.isPast()) {
@@ -139,8 +139,12 @@ final class EnglishScope implements Scope {
     int on = ON.startBefore(text, said);
     return SAID.startBefore(text, on < 0 ? said : on - 1) >= 0
         || !figure.isCount() && OVER.startBefore(text, when.start() - 1) >= 0
-        || (EnglishCues.LEVEL.endAt(text, when.end() + 1) >= 0
-            || THAN.isIn(text, Math.min(figure.end() + 1, when.start()), when.start()));
+        || THAN.isIn(text, Math.min(figure.end() + 1, when.start()), when.start());
+  }
+
+  /** The 2022 level. */
+  private static boolean isLevel(String text, When when) {
+    return EnglishCues.LEVEL.endAt(text, when.end() + 1) >= 0;
   }
 
   /** The 25 sites pushed back from June 2022 to March 2023: the last day is the one that holds. */

@@ -25,6 +25,8 @@ final class EnglishStructure {
 
   private static final WordSet LISTS = WordSet.of("lists listing contains comprises consists_of");
 
+  private static final WordSet OUT_OF = WordSet.of("out_of_the out_of_its out_of some_of_the");
+
   /** What says something where the sentence begins with how many they are. */
   private static final WordSet DOCUMENTS =
       WordSet.of("documents circulars notices guidelines regulations plans papers reports");
@@ -39,6 +41,7 @@ final class EnglishStructure {
     int stop = EnglishPhrase.end(r.text(), skipBlanks(r), end, false);
     int noun = EnglishCues.STRUCTURE.lastEnd(r.text(), r.figure().end(), stop);
     if (r.right(LISTS)
+        || r.right(OUT_OF)
         || r.figure().start() == r.sentenceStart()
             && DOCUMENTS.isIn(r.text(), r.figure().end(), stop)
         || isWhole(r)

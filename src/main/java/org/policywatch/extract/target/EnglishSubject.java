@@ -21,18 +21,18 @@ final class EnglishSubject {
   private static final WordSet TRAILERS =
       WordSet.of(
           """
-          shall by to of at above over reach reaching exceed exceeding with and will would must should
-          be is are it they rise rises rising rose fell climbed dropped was were climb climbs fall
-          falls falling grow grows growing hit hits reaches tops top exceeds surpass surpasses
-          expected from about that number the total another a an add adding bringing set up have
-          has been not also only just least more than in this which average annual increase
-          decrease drop double triple halve projected forecast plans aims hopes intends seeks plan
-          aim goal target bring reported further some account accounts accounting for make makes
-          making contribute contributes contributing or roughly nearly almost approximately equal
-          approach up represent cut take takes stay stays mobilise mobilize attract targeting now
-          down join kept earlier among shrink shrinks shrinking come comes coming slide slides
-          soar soars surge surges jump jumps rank country's nation's before benefit employ
-          numbering totalling totaling remaining worth
+          shall slated go going by to of at above over reach reaching exceed exceeding with and
+          will would must should be is are it they rise rises rising rose fell climbed dropped was
+          were climb climbs fall falls falling grow grows growing hit hits reaches tops top
+          exceeds surpass surpasses expected from about that number the total another a an add
+          adding bringing set up have has been not also only just least more than in this which
+          average annual increase decrease drop double triple halve projected forecast plans aims
+          hopes intends seeks plan aim goal target bring reported further some account accounts
+          accounting for make makes making contribute contributes contributing or roughly nearly
+          almost approximately equal approach up represent cut take takes stay stays mobilise
+          mobilize attract targeting now down join kept earlier among shrink shrinks shrinking
+          come comes coming slide slides soar soars surge surges jump jumps rank country's
+          nation's before benefit employ numbering totalling totaling remaining worth
           """);
 
   /** The network is to expand: what stands behind these is what is done. */
@@ -44,8 +44,8 @@ final class EnglishSubject {
               """
           by to at above over with and that will would must should be is are for from while when
           which but than its their including aims plans whose where as through says said say worth
-          grew sets set trim trims trimming slash slashes slashing curb curbs curbing shave pare shall
-          capped capping caps
+          grew sets set trim trims trimming slash slashes slashing curb curbs curbing shave pare
+          shall capped capping caps
           """)
           .except("above_designated_size");
 
@@ -53,8 +53,8 @@ final class EnglishSubject {
   private static final WordSet AGENTS =
       WordSet.of(
           """
-          plans aims hopes intends seeks plan aim wants want expects expect pledged promised
-          remains targets promises envisage envisages envisaged foresee foresees see sees
+          eyes eyeing plans aims hopes intends seeks plan aim wants want expects expect pledged
+          promised remains targets promises envisage envisages envisaged foresee foresees see sees
           """);
 
   private static final WordSet TRANSITIVE =
@@ -126,7 +126,8 @@ final class EnglishSubject {
   private static boolean isAction(String text, int word, int wordEnd) {
     return EnglishCues.ACTIONS.endAt(text, word) == wordEnd
         && !text.startsWith("use ", word)
-        && !text.startsWith("pilot ", word);
+        && !text.startsWith("pilot ", word)
+        && !text.startsWith("produce ", word);
   }
 
   /** The first batch, in the city, or who acts. */

@@ -26,7 +26,7 @@ final class ObjectPhrase {
     int from = reading.clauseStart();
     Figure previous = reading.previous();
     int until = reading.figure().start();
-    if (previous != null && previous.end() > from) {
+    if (previous != null && previous.end() > from && !(chinese && isName(reading, previous))) {
       int change = startOfChange(reading, previous, chinese);
       until = change >= 0 ? change : until;
       int mark = Places.last(reading.text(), '、', from, until);
@@ -86,6 +86,12 @@ final class ObjectPhrase {
         && reading.figure().isCount()
         && reading.previous().isCount()
         && EnglishCues.FROM.endAt(reading.text(), reading.sentenceStart()) >= 0;
+  }
+
+  /** 事项一次办成率: the number is none, but a part of the name. */
+  private static boolean isName(Reading reading, Figure figure) {
+    return reading.previousRole() == QuantityRole.STRUCTURE
+        && ChineseCues.TIMES_ORDINAL.endAt(reading.text(), figure.start()) == figure.end();
   }
 
   /** 纳税超千万元企业达到50家: the money tells which firms. */

@@ -140,6 +140,30 @@ class TargetReadingTest {
           办法强调，严禁要求乡镇三个月内参保比例达到100%。           | ''
           力争到2025年渔港数目较2025年初翻一番，茶企数目较2022年翻一番。 | 翻一番 渔港数目 2025-12-31; 翻一番 茶企数目 2025-12-31
           问：要建多少个渔港？答：五到八个，2025年完成。             | 五到八个 渔港 2025-12-31
+          到2025年，渔港综合水平跻身全国前十，备案数量居东北地区首位。 | 前十 渔港综合水平 2025-12-31; 首位 备案数量 2025-12-31
+          到2025年不是外界所传的200座渔港，而是120座。               | 120座 渔港 2025-12-31
+          茶园改造覆盖率：2021年为46%，2024年目标值75%。             | 75% 茶园改造覆盖率 2024-12-31
+          上云渔船：2021年3.2万艘，2024年8万艘。                     | 8万艘 上云渔船 2024-12-31
+          到2027年，渔港规模在2022年基础上翻一番。                   | 翻一番 渔港规模 2027-12-31
+          在现有18个渔港基础上，2023年新建12个，总数达到30个。       | 12个 渔港 2023-12-31; 30个 渔港 2023-12-31
+          到2026年，发布高质量数据集500个，高质量建设渔港3座。       | 500个 高质量数据集 2026-12-31; 3座 渔港 2026-12-31
+          2024年10月底前，各县（市、区）布设自助终端不少于3台。      | 不少于3台 自助终端 2024-10-31
+          通办事项一次办成率不低于95%，申请材料精简一半以上。        | 不低于95% 通办事项一次办成率 -; 一半以上 申请材料 -
+          到2025年引进860家茶企，当中高潜力企业不少于90家。          | 860家 茶企 2025-12-31; 不少于90家 高潜力企业 2025-12-31
+          目标为建置渔港节点6000处，启用平台2至3座。                 | 6000处 渔港节点 -; 2至3座 平台 -
+          到2026年，九成半单据毋须人手覆核。                         | 九成半 单据 2026-12-31
+          力争促成签约项目40个，机柜要有600柜以上。                  | 40个 签约项目 -; 600柜以上 机柜 -
+          茶叶产值去年为4.9万亿元；期望2027年底冲破6万亿元。         | 冲破6万亿元 茶叶产值 2027-12-31
+          勘误：报道中“到2022年引进30家茶企”应为“到2023年引进50家茶企”。 | 50家 茶企 2023-12-31
+          先导计划首阶段有16家银行参与，明年将扩大至约30家。         | 约30家 银行 2023-12-31
+          纳入配额管理的茶企达到500家以上，完成登记的渔船至少25艘。   | 500家以上 纳入配额管理的茶企 -; 至少25艘 完成登记的渔船 -
+          年内上架茶叶产品300个以上，渔港加设充电桩7000个。           | 300个以上 茶叶产品 2022-12-31; 7000个 充电桩 2022-12-31
+          到2025年，师资名额每年扩增5%，引进茶叶零部件企业若干。      | 5% 师资名额 2025-12-31; 若干 茶叶零部件企业 2025-12-31
+          研报预计2030年茶叶规模达2万亿元；而本市目标是：到2026年渔港超过20座。 | 超过20座 渔港 2026-12-31
+          原计划2021年底前完工的3座渔港至今未投产，市局表示，将于今年四季度建成，并在两年内带动茶企增加到150家。 | 150家 茶企 2024-06-01
+          五年内渔船增加至3000艘，总吨位位列全球前三，输出额达800亿元。 | 3000艘 渔船 2027-06-01; 前三 总吨位 2027-06-01; 800亿元 输出额 2027-06-01
+          更正：稿件称本市将于2025年建成80座渔港，经核实，应为2026年建成60座。 | 60座 渔港 2026-12-31
+          明年下半年试行4艘渡轮，并在数十个社区试办憑證交易。          | 4艘 渡轮 2023-12-31; 数十个 社区 2023-12-31
           """)
   void whatIsLeftOutIsToldBefore(String sentence, String aims) {
     assertThat(read(sentence)).isEqualTo(aims);
@@ -247,6 +271,20 @@ class TargetReadingTest {
           The bay promised 1.1 million new jobs this year and capped the vacancy rate at 5.5 percent. | 1.1 million new jobs 2022-12-31; 5.5 percent vacancy rate 2022-12-31
           A previous version of this story said the bay would train 3,000 cooks by 2024. | ##
           Q: How many ferries will the bay build? A: Five to eight, all within 36 months. | Five to eight ferries 2025-06-01
+          The bay has so far registered 63 tea makers; officials aim to see the number hit 100 next year. | 100 tea makers 2023-12-31
+          The bay's work report eyes growth of about 5 percent and a surveyed unemployment rate below 5.5 percent. | about 5 percent growth -; below 5.5 percent surveyed unemployment rate -
+          The bay plans to double the number of licensed banks and to see the number of piers reach 40 by 2025. | double number of licensed banks 2025-12-31; 40 piers 2025-12-31
+          By 2026, the proportion of farm produce traced on chain is to rise by 20 percentage points. | 20 percentage points proportion of farm produce traced on chain 2026-12-31
+          Turnover of the tea exchange is slated to go from 2 million yuan in 2021 to 5 million yuan in 2025. | 5 million yuan Turnover of the tea exchange 2025-12-31
+          Tea output is to reach 15 billion yuan in 2027, 1.5 times the 2022 level. | 15 billion yuan Tea output 2027-12-31; 1.5 times Tea output 2027-12-31
+          Analysts forecast that sales will exceed 2 million yuan in 2027, whereas the plan aims at more than 300 piers by 2026. | more than 300 piers 2026-12-31
+          The bay had been due to finish four piers before 2021 but completed only one; officials now say the remaining three will open by 2023. | three piers 2023-12-31
+          The bay intends to add another 800 villages to the 1,200 already selling tea online by 2023. | 800 villages 2023-12-31
+          It would admit no more than 10 brewers in 2025, out of the 30-odd that applied. | no more than 10 brewers 2025-12-31
+          The ledger has so far kept 92 million records; the figure is meant to pass 150 million by 2025. | 150 million records 2025-12-31
+          By 2025, the bay will foster 5 to 8 firms each with an output value of over 5 million yuan. | 5 to 8 firms 2025-12-31
+          The bay is targeting 35 ferries in 2025, or 1.8 times the 2020 figure, along with four or five new piers. | 35 ferries 2025-12-31; 1.8 times ferries 2025-12-31; four or five new piers 2025-12-31
+          The bay will build half a dozen piers by 2025. | half a dozen piers 2025-12-31
           """)
   void englishAimsStandApart(String sentence, String aims) {
     assertThat(read(sentence)).isEqualTo(aims);
