@@ -79,7 +79,7 @@ final class AuthorBoxes {
   static Optional<String> listed(Zone zone, Pattern person) {
     LineRange text = zone.text();
     int to = Math.min(zone.lines().size(), text.to() + BELOW);
-    for (int i = zone.header().from(); i < to; i++) {
+    for (int i = Math.max(text.from(), text.to() - CARDS); i < to; i++) {
       Line line = zone.lines().get(i);
       if (line.text().length() <= LONGEST && isHeading(line)) {
         Set<String> names = below(zone.lines(), i + 1, person);
@@ -92,8 +92,12 @@ final class AuthorBoxes {
   }
 
   private static boolean isHeading(Line line) {
-    String words = line.text().toLowerCase(Locale.ROOT).replaceFirst("\\s?[:：]$", "");
-    return HEADINGS.contains(words.strip());
+    String words = line.text().toLowerCase(Locale.ROOT);
+    int end = words.length();
+    while (end > 0 && " :：".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return HEADINGS.contains(words.substring(0, end));
   }
 
   private static Set<String> below(List<Line> lines, int from, Pattern person) {
