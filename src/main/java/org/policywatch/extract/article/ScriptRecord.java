@@ -32,6 +32,7 @@ final class ScriptRecord {
     "headline",
     "title",
     "articletitle",
+    "policytitle",
     "newstitle",
     "conttitle",
     "doctitle",

@@ -28,7 +28,7 @@ record ScriptText(String text, String script, int at) {
 
   private static final Pattern KEY =
       Pattern.compile(
-          "[\"']?\\b(?:articleBody|article_?content|contentHtml|html_?content|content_?data|news_?content|rich_?text|content|body|html|detail|text)\\b[\"']?\\s{0,4}:\\s{0,4}(?<quote>[\"'])",
+          "[\"']?\\b(?:articleBody|[a-z]{2,16}(?-i:Content)(?:Html)?|article_?content|contentHtml|html_?content|content_?data|news_?content|rich_?text|content|body|html|detail|text)\\b[\"']?\\s{0,4}:\\s{0,4}(?<quote>[\"'])",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CODE =
       Pattern.compile(

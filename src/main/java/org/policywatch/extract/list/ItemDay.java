@@ -25,6 +25,14 @@ final class ItemDay {
       Pattern.compile(
           "(?<year>(?:19|20)\\d\\d)[-/.年]\\s?(?<m>1[0-2]|0?[1-9])月?\\s{1,3}(?<day>3[01]|[12]\\d|0?[1-9])(?!\\d)");
 
+  /** 113/07/05: a year of the Republic, as lists of Taiwan give it. */
+  private static final Pattern REPUBLIC =
+      Pattern.compile(
+          "(?<![\\d年./-])(?<year>1[01]\\d)[-/.年](?<m>1[0-2]|0?[1-9])[-/.月](?<day>3[01]|[12]\\d|0?[1-9])(?![\\d-])");
+
+  /** The year before the first of the Republic. */
+  private static final int FOUNDING = 1911;
+
   private ItemDay() {}
 
   /**
@@ -51,6 +59,10 @@ final class ItemDay {
     if (full.isPresent()) {
       return full.map(
           time -> time.iso().length() > 10 ? new PageTime(time.iso().substring(0, 10)) : time);
+    }
+    Matcher republic = REPUBLIC.matcher(cut);
+    if (republic.find()) {
+      return day(FOUNDING + Integer.parseInt(republic.group("year")), republic);
     }
     Matcher matcher = MONTH_DAY.matcher(cut);
     if (!matcher.find()) {

@@ -77,7 +77,8 @@ final class JsonItems implements ItemSource {
     return call.lookingAt() && end > call.end() ? text.substring(call.end() - 1, end) : text;
   }
 
-  private static List<ListItem> longest(PageDom page, JsonNode root) {
+  /** The longest list anywhere below {@code root}; empty for none. */
+  static List<ListItem> longest(PageDom page, JsonNode root) {
     List<ListItem> best = List.of();
     Deque<JsonNode> todo = new ArrayDeque<>(List.of(root));
     for (int i = 0; !todo.isEmpty() && i < MAX_NODES; i++) {

@@ -15,7 +15,7 @@ import org.policywatch.model.PageUrl;
 public final class ListReader {
   /** How entries can be kept, most exact first. */
   private static final List<ItemSource> SOURCES =
-      List.of(new RecordItems(), new JsonItems(), new AnchorItems());
+      List.of(new RecordItems(), new JsonItems(), new AnchorItems(), new ScriptItems());
 
   /** Entries and next page; attachments are left empty. */
   public PageLinks read(PageDom page) {

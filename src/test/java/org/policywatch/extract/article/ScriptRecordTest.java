@@ -19,7 +19,8 @@ class ScriptRecordTest {
       strings = {
         "{\"props\":{\"detail\":{\"name\":\"渡船夜间延时至午夜\",\"author\":\"林远\",\"source\":\"港湾日报\",\"node\":{\"name\":\"港闻\"},\"content\":\"%s\"},\"hot\":[{\"name\":\"东渡码头完工\"}]}}",
         "window.__STATE__={list:[{title:'东渡码头完工'}],article:{title:'渡船夜间延时至午夜',byline:'林远',source_name:'港湾日报',body:{html:\"%s\"}}};",
-        "var data = {\"Title\":\"渡船夜间延时至午夜\",\"authors\":[{\"name\":\"林远\"}],\"copyfrom\":\"港湾日报\",\"contentHtml\":\"%s\",};"
+        "var data = {\"Title\":\"渡船夜间延时至午夜\",\"authors\":[{\"name\":\"林远\"}],\"copyfrom\":\"港湾日报\",\"contentHtml\":\"%s\",};",
+        "window.policyDetail={\"code\":200,\"data\":{\"policyTitle\":\"渡船夜间延时至午夜\",\"author\":\"林远\",\"source\":\"港湾日报\",\"policyContent\":\"%s\"}};"
       })
   void theFieldsBesideTheTextAreRead(String state) {
     ArticleReader.Reading page =

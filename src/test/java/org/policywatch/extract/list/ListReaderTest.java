@@ -3,6 +3,7 @@ package org.policywatch.extract.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +55,55 @@ class ListReaderTest {
 
     assertThat(links.items()).extracting(ListItem::title).containsExactly(titles());
     assertThat(links.items()).extracting(item -> item.date().iso()).containsExactly(days());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"113/03/12", "113-03-12", "113.3.12"})
+  void daysOfTheRepublicAreReadInLists(String day) {
+    String row = "<tr><td>1</td><td><a href='c.aspx?s=%d'>%s</a></td><td>%s</td></tr>";
+
+    PageLinks links =
+        read(
+            "<table>"
+                + row.formatted(1, ENTRIES[0][0], day)
+                + row.formatted(2, ENTRIES[1][0], day)
+                + "</table>",
+            FOLDER + "list.aspx");
+
+    assertThat(links.items())
+        .extracting(item -> item.date().iso())
+        .containsExactly("2024-03-12", "2024-03-12");
+  }
+
+  @Test
+  void entriesAreReadFromWhatAScriptBeginsWith() {
+    String entry = "{\"title\":\"%s\",\"url\":\"\\/c\\/%d.html\",\"pubTime\":\"%s\"}";
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < ENTRIES.length; i++) {
+      rows.append(i == 0 ? "" : ",").append(entry.formatted(ENTRIES[i][0], i, ENTRIES[i][1]));
+    }
+
+    PageLinks links =
+        read(
+            "<div id='rows'></div><script>var page = {\"code\":0,\"rows\":["
+                + rows
+                + "]};var banner=[{\"title\":\"头图\",\"url\":\"/1\"}];render(page.rows)</script>",
+            FOLDER + "index.html");
+
+    assertThat(links.items()).extracting(ListItem::title).containsExactly(titles());
+    assertThat(links.items()).extracting(item -> item.date().iso()).containsExactly(days());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "var page = {\"title\": \"no end",
+        "x = [[[[[[[[[[ \"title\"",
+        "var page = {title: 'no JSON', \"title\": go()}",
+        "a = {\"title\":\"关于渡船的通知\",\"url\":\"/1\"}"
+      })
+  void whatIsNoListInAScriptGivesNoEntries(String script) {
+    assertThat(read("<script>" + script + "</script>", FOLDER + "index.html").items()).isEmpty();
   }
 
   @ParameterizedTest
