@@ -6,6 +6,9 @@ import org.policywatch.extract.text.WordSet;
 final class EnglishNames {
   private static final WordSet AFTER_PRONOUN = WordSet.of("of another the is that who which");
 
+  /** All records on one chain: which, not how many. */
+  private static final WordSet PLACING = WordSet.of("on in under at into onto through via");
+
   private EnglishNames() {}
 
   /** A number is no quantity inside a name, an ordinal, a time or a hyphened word. */
@@ -80,7 +83,8 @@ final class EnglishNames {
     }
     String next = EnglishNumbers.wordAt(text, end + 1);
     int blank = at - 1;
-    return AFTER_PRONOUN.endAt(text, end + 1) >= 0
+    return PLACING.startBefore(text, blank) >= 0
+        || AFTER_PRONOUN.endAt(text, end + 1) >= 0
         || next.isEmpty()
         || EnglishStops.DETERMINERS.startBefore(text, blank) >= 0;
   }

@@ -77,7 +77,8 @@ final class ChineseMeasures {
     Figure previous = r.previous();
     if (previous != null
         && r.previousRole() == QuantityRole.MEASURE
-        && r.text().startsWith("用于", r.clauseHead())) {
+        && (r.text().startsWith("用于", r.clauseHead())
+            || r.text().startsWith("且不", r.clauseHead()) && !r.figure().isCount())) {
       return true;
     }
     if (previous != null && r.previousRole() == QuantityRole.MEASURE && isChange(r)) {

@@ -251,20 +251,22 @@ final class ChineseObject {
     return doer ? of + 1 : from;
   }
 
+  /** 纳入配额管理的企业: the verb belongs to the noun. */
+  private static boolean tellsWhich(String text, int start, int end) {
+    int verb = ChineseEdges.ATTRIBUTIVE.endAt(text, start);
+    return verb >= 0 && Places.last(text, '的', verb, end - 1) >= 0;
+  }
+
   private static int lead(String text, int from, int end, boolean stated) {
     int start =
         Math.max(behindDoer(text, from, end), ChineseEdges.CAUSING.lastEnd(text, from, end - 2));
     if (stated && ChineseEdges.HALF_VERBS.endAt(text, start) >= 0) {
       return start;
     }
-    int told = ChineseEdges.ATTRIBUTIVE.endAt(text, start);
-    if (told >= 0 && Places.last(text, '的', told, end - 1) >= 0) {
-      return start;
-    }
     int head = ChineseEdges.HEADS.endAt(text, start);
     head =
         head >= 0 ? head : ChineseEdges.HEADS.endAt(text, ChineseEdges.MANNERS.endAt(text, start));
-    while (head >= 0 && head <= end - 2) {
+    while (head >= 0 && head <= end - 2 && !tellsWhich(text, start, end)) {
       start = head;
       boolean joined = "和并及、".indexOf(text.charAt(head)) >= 0;
       head = ChineseEdges.HEADS.endAt(text, joined ? head + 1 : head);

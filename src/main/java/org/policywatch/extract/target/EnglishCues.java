@@ -143,7 +143,7 @@ final class EnglishCues {
           departments agencies ministries commissions aspects pillars principles phases parts
           sections policies guidelines provisions clauses bodies sides parties priorities
           directions areas fields fronts stages incentives actions moves initiatives action_points
-          requirements points items recommendations rules articles authorities organs bureaus
+          goals targets objectives requirements points items recommendations rules articles authorities organs bureaus
           """);
   static final WordSet STRUCTURE_VERBS =
       WordSet.of(

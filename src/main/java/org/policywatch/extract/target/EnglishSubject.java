@@ -21,7 +21,7 @@ final class EnglishSubject {
   private static final WordSet TRAILERS =
       WordSet.of(
           """
-          shall slated go going by to of at above over reach reaching exceed exceeding with and
+          averaging shall slated go going by to of at above over reach reaching exceed exceeding with and
           will would must should be is are it they rise rises rising rose fell climbed dropped was
           were climb climbs fall falls falling grow grows growing hit hits reaches tops top
           exceeds surpass surpasses expected from about that number the total another a an add
@@ -45,7 +45,7 @@ final class EnglishSubject {
           by to at above over with and that will would must should be is are for from while when
           which but than its their including aims plans whose where as through says said say worth
           grew sets set trim trims trimming slash slashes slashing curb curbs curbing shave pare
-          shall capped capping caps
+          shall capped capping caps hold holding holds
           """)
           .except("above_designated_size");
 

@@ -157,6 +157,8 @@ class TargetReadingTest {
           勘误：报道中“到2022年引进30家茶企”应为“到2023年引进50家茶企”。 | 50家 茶企 2023-12-31
           先导计划首阶段有16家银行参与，明年将扩大至约30家。         | 约30家 银行 2023-12-31
           纳入配额管理的茶企达到500家以上，完成登记的渔船至少25艘。   | 500家以上 纳入配额管理的茶企 -; 至少25艘 完成登记的渔船 -
+          2025年把纳入配额管理的茶企扩大到500家以上。                 | 500家以上 纳入配额管理的茶企 2025-12-31
+          每案补助上限800万元，且不逾总经费50%；年底前辅导600家茶企。 | 600家 茶企 2022-12-31
           年内上架茶叶产品300个以上，渔港加设充电桩7000个。           | 300个以上 茶叶产品 2022-12-31; 7000个 充电桩 2022-12-31
           到2025年，师资名额每年扩增5%，引进茶叶零部件企业若干。      | 5% 师资名额 2025-12-31; 若干 茶叶零部件企业 2025-12-31
           研报预计2030年茶叶规模达2万亿元；而本市目标是：到2026年渔港超过20座。 | 超过20座 渔港 2026-12-31
@@ -284,6 +286,8 @@ class TargetReadingTest {
           The ledger has so far kept 92 million records; the figure is meant to pass 150 million by 2025. | 150 million records 2025-12-31
           By 2025, the bay will foster 5 to 8 firms each with an output value of over 5 million yuan. | 5 to 8 firms 2025-12-31
           The bay is targeting 35 ferries in 2025, or 1.8 times the 2020 figure, along with four or five new piers. | 35 ferries 2025-12-31; 1.8 times ferries 2025-12-31; four or five new piers 2025-12-31
+          The bay plans to put the records of all its firms on one ledger by 2025, the first of three headline goals. | ##
+          By 2025, the bay will limit new barns to 12 and hold the vacancy rate below 20%. | 12 new barns 2025-12-31; below 20% vacancy rate 2025-12-31
           The bay will build half a dozen piers by 2025. | half a dozen piers 2025-12-31
           """)
   void englishAimsStandApart(String sentence, String aims) {
