@@ -39,7 +39,7 @@ class HttpFetcherTest {
 
   @BeforeEach
   void open() {
-    fetcher = open(memory);
+    fetcher = Site.fetcher(clock, memory);
   }
 
   @AfterEach
@@ -190,54 +190,6 @@ class HttpFetcherTest {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "120, 120",
-    "'Mon, 23 Nov 2026 02:10:00 GMT', 600",
-    "99999999999, 86400",
-    "'Monday, 23-Nov-26 02:10:00 GMT', 600",
-    "'Mon Nov 23 02:10:00 2026', 600",
-    "'mon, 23 nov 2026 02:10:00 gmt', 600",
-  })
-  void siteSaysWhenToComeAgain(String retryAfter, long seconds) {
-    site.serve("/a", status(429).withHeader("Retry-After", retryAfter));
-
-    FetchResult result = fetch("/a");
-
-    Instant then = clock.instant().plusSeconds(seconds);
-    assertThat(result)
-        .isEqualTo(new FetchResult.Deferred(site.page("/a"), then, "status 429 with Retry-After"));
-  }
-
-  @Test
-  void retryAfterHoldsForTheWholeHostAndOverRestarts() {
-    site.serve("/a", status(503).withHeader("Retry-After", "3600"));
-    site.serve("/b", ok("x"));
-    fetch("/a");
-
-    FetchResult same = fetch("/b");
-    FetchResult restarted;
-    try (HttpFetcher later = open(memory)) {
-      restarted = later.fetch(site.request("/b"));
-    }
-    clock.advance(Duration.ofHours(1));
-
-    Instant then = clock.instant();
-    assertThat(same)
-        .isEqualTo(new FetchResult.Deferred(site.page("/b"), then, "status 503 with Retry-After"));
-    assertThat(restarted).isEqualTo(same);
-    assertThat(fetch("/b")).isInstanceOf(FetchResult.Fetched.class);
-  }
-
-  @Test
-  void tooManyRequestsWithoutATimeIsStillADeferral() {
-    site.serve("/a", status(429));
-
-    FetchResult.Deferred deferred = (FetchResult.Deferred) fetch("/a");
-
-    assertThat(deferred.notBefore()).isAfterOrEqualTo(clock.instant().plusSeconds(60));
-  }
-
   @Test
   void forbiddenPageIsNotAskedFor() {
     site.serve("/robots.txt", ok("User-agent: *\nDisallow: /private/"));
@@ -318,12 +270,5 @@ class HttpFetcherTest {
 
   private FetchResult fetch(String path) {
     return fetcher.fetch(site.request(path));
-  }
-
-  private HttpFetcher open(HostMemory memory) {
-    FetchSettings settings =
-        new FetchSettings(
-            "policywatch/1.0", "mailto:desk@watch.example", Duration.ofSeconds(5), 100_000, true);
-    return HttpFetcher.open(settings, clock, memory, clock);
   }
 }

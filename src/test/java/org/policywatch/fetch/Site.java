@@ -54,4 +54,12 @@ final class Site extends WireMockExtension {
               assertThat(failed.detail()).contains(detail);
             });
   }
+
+  /** One that may ask it, on a clock of the test's own. */
+  static HttpFetcher fetcher(TestClock clock, HostMemory memory) {
+    FetchSettings settings =
+        new FetchSettings(
+            "policywatch/1.0", "mailto:desk@watch.example", Duration.ofSeconds(5), 100_000, true);
+    return HttpFetcher.open(settings, clock, memory, clock);
+  }
 }
