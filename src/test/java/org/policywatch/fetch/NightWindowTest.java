@@ -28,9 +28,7 @@ class NightWindowTest {
 
   @BeforeEach
   void open() {
-    FetchSettings settings =
-        new FetchSettings("policywatch/1.0", "", Duration.ofSeconds(5), 100_000, true);
-    fetcher = HttpFetcher.open(settings, clock, HostMemory.forgetful(), clock);
+    fetcher = Site.fetcher(clock, HostMemory.forgetful());
   }
 
   @AfterEach

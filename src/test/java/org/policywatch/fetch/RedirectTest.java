@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,9 +34,7 @@ class RedirectTest {
 
   @BeforeEach
   void open() {
-    FetchSettings settings =
-        new FetchSettings("policywatch/1.0", "", Duration.ofSeconds(5), 100_000, true);
-    fetcher = HttpFetcher.open(settings, clock, HostMemory.forgetful(), clock);
+    fetcher = Site.fetcher(clock, HostMemory.forgetful());
   }
 
   @AfterEach
