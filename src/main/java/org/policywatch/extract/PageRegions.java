@@ -24,6 +24,17 @@ import org.policywatch.region.Region;
 final class PageRegions {
   private static final Pattern SITE_CODE = Pattern.compile("[1-8]\\d{5,12}");
 
+  private static final int LONGEST_VENUE = 30;
+
+  /** What goes on behind the place where a meeting is held: 在成都国际会议中心召开. */
+  private static final Pattern VENUE =
+      Pattern.compile("[^，,。；在]{0,10}?(?:召开|召開|举行|舉行|举办|舉辦|开幕|開幕|闭幕|閉幕|落幕|揭幕)");
+
+  /** What goes on behind the place where a report was written. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "\\d{1,2}月\\d{1,2}日[电電讯訊]|, (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2} \\(");
+
   private final RegionFinder finder;
   private final Gazetteer gazetteer = Gazetteer.standard();
 
@@ -89,7 +100,20 @@ final class PageRegions {
     int line = text.indexOf('\n');
     int stop = end < 0 ? line : line < 0 ? end : Math.min(end, line);
     int to = stop < 0 ? Math.min(200, text.length()) : stop;
-    return mentioned.stream().filter(region -> region.quote().start() < to).toList();
+    List<RegionMention> first =
+        mentioned.stream().filter(region -> region.quote().start() < to).toList();
+    List<RegionMention> meant =
+        first.stream().filter(region -> !isVenue(region.quote(), text)).toList();
+    return meant.isEmpty() ? first : meant;
+  }
+
+  /** 在成都召开, HOHHOT, Nov. 2 (Xinhua): where something was held or written. */
+  private static boolean isVenue(Quote place, String text) {
+    int end = Math.min(text.length(), place.end() + LONGEST_VENUE);
+    return VENUE.matcher(text).region(place.end(), end).lookingAt()
+            && place.start() > 0
+            && "在于於".indexOf(text.charAt(place.start() - 1)) >= 0
+        || DATELINE.matcher(text).region(place.end(), end).lookingAt();
   }
 
   /** A short name in a headline is the place of that name which the text tells in full. */
