@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Every label we know, also those we read only in order to end a value there. */
 final class LabelNames {
   private static final String[] NAMES = {
-    "信息索引号,公开索引号,信息索引,索引号,索引编号,主题分类,信息分类,体裁分类",
+    "信息索引号,公开索引号,信息索引,索引号,索引编号,主题分类,信息分类,体裁分类,主题,主题类别,文件类别,公文种类",
     "服务对象分类,组配分类,主题词,关键词,关键字,发文机关,制发机关,印发机关,发布机关",
     "公布机关,制定机关,发布机构,发文机构,发文单位,发布单位,印发单位,公开主体,公开机构",
     "责任部门,所属机构,信息来源,文章来源,稿件来源,新闻来源,内容来源,消息来源,资料来源",

@@ -21,7 +21,8 @@ class LabelsTest {
         "<div><span>索引号</span><em>0140/2024-12</em></div><div><span>发文机关</span><em>市政府</em></div>",
         "<p>索引号：0140/2024-12　发文机关：市政府</p>",
         "<p>【索引号】0140/2024-12 【发文机关】市政府</p>",
-        "<p>索引号：0140/2024-12<br>发文机关：市政府</p>"
+        "<p>索引号：0140/2024-12<br>发文机关：市政府</p>",
+        "<div><span>索引号：0140/2024-12</span><span>主　　题：综合政务</span><span>发文机关：市政府</span></div>"
       })
   void valuesAreReadInTheFormsOfLabelTables(String html) {
     Labels labels = labels(html);
