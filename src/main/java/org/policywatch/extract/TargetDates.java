@@ -13,7 +13,10 @@ import org.policywatch.model.QuantityRole;
 import org.policywatch.model.Quote;
 import org.policywatch.model.Target;
 
-/** What the aims of a text tell of its dates: that they are set for one, or the start of one. */
+/**
+ * What the figures of a text tell of its dates: that an aim is set for one or starts from it, or
+ * that others expect something of it.
+ */
 final class TargetDates {
   /** Between a date and its figure, and between that figure and the aim it is the start of. */
   private static final int NEAR = 60;
@@ -49,17 +52,18 @@ final class TargetDates {
     if (isSet(date)) {
       return date.withRole(DateRole.DEADLINE);
     }
-    int end = date.quote().end();
-    return near(told, figure -> figure.quantity().quote().start(), end).stream()
-            .anyMatch(figure -> isStart(date, figure))
+    return toldBehind(date).stream().anyMatch(figure -> isStart(date, figure))
         ? date.withRole(DateRole.BASELINE)
         : date;
   }
 
   /** 研报预计2030年达到2万亿元: what others expect of a year is nobody's deadline. */
   private boolean isForecast(DateMention date) {
-    return near(told, figure -> figure.quantity().quote().start(), date.quote().end()).stream()
-        .anyMatch(figure -> figure.rule().endsWith("forecast"));
+    return toldBehind(date).stream().anyMatch(figure -> figure.rule().endsWith("forecast"));
+  }
+
+  private List<OtherQuantity> toldBehind(DateMention date) {
+    return near(told, figure -> figure.quantity().quote().start(), date.quote().end());
   }
 
   /** 2022年实施项目160个: a year in which something is, was an event until an aim was set for it. */
