@@ -24,9 +24,9 @@ public final class WordSet {
 
   private final WordStarts ends;
   private final List<String> words;
-  private final List<String> exceptions;
+  private final List<Phrase> exceptions;
 
-  private WordSet(List<String> words, List<String> exceptions) {
+  private WordSet(List<String> words, List<Phrase> exceptions) {
     this.words = words;
     this.exceptions = exceptions;
     starts = new WordStarts();
@@ -64,9 +64,12 @@ public final class WordSet {
     return new WordSet(split(words), List.of());
   }
 
-  /** The same words, but none that is part of one of these: 拟 without 虚拟. */
+  /**
+   * The same words, but none that is part of one of these: 拟 without 虚拟. {@code …} in one stands
+   * for a few words without a figure or a mark: 将…纳入 is in 将氢能纳入规划.
+   */
   public WordSet except(String others) {
-    return new WordSet(words, split(others));
+    return new WordSet(words, split(others).stream().map(Phrase::of).toList());
   }
 
   private static List<String> split(String words) {
@@ -161,13 +164,44 @@ public final class WordSet {
   }
 
   private boolean isInException(String text, int start, String word) {
-    for (String exception : exceptions) {
-      int at = exception.indexOf(word);
-      if (at >= 0 && start >= at && isWord(text, start - at, exception)) {
+    for (int i = 0; i < exceptions.size(); i++) {
+      if (exceptions.get(i).covers(text, start, word)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** What a word must not be part of; {@code tail} stands a few words later, or is empty. */
+  private record Phrase(String head, String tail) {
+    private static final int LONGEST_GAP = 12;
+
+    static Phrase of(String phrase) {
+      int gap = phrase.indexOf('…');
+      return gap < 0
+          ? new Phrase(phrase, "")
+          : new Phrase(phrase.substring(0, gap), phrase.substring(gap + 1));
+    }
+
+    boolean covers(String text, int start, String word) {
+      int at = head.indexOf(word);
+      return at >= 0
+          && start >= at
+          && isWord(text, start - at, head)
+          && (tail.isEmpty() || tailFollows(text, start - at + head.length()));
+    }
+
+    private boolean tailFollows(String text, int from) {
+      for (int i = from; i < text.length() && i <= from + LONGEST_GAP; i++) {
+        if (i > from && text.startsWith(tail, i)) {
+          return true;
+        }
+        if (!Character.isLetter(text.charAt(i))) {
+          return false;
+        }
+      }
+      return false;
+    }
   }
 
   private static boolean isWord(String text, int start, String word) {
