@@ -37,7 +37,8 @@ final class Records {
 
   /** As it was when this run first asked for it. */
   Optional<StoredDocument> find(String id) {
-    return documents.computeIfAbsent(id, store::find);
+    return documents.computeIfAbsent(
+        id, key -> store.find(key).filter(document -> !document.isWithdrawn()));
   }
 
   /** The state of the document that was the present one at the revision. */

@@ -143,6 +143,7 @@ public final class CaptureImport {
         case PageResult.Extracted page -> store(waiting.get(i), page);
         case PageResult.Failed bad -> problem(waiting.get(i).url() + ": " + bad.detail());
         case PageResult.Denied denied -> {}
+        case PageResult.NoIndex noIndex -> {}
         case PageResult.NotModified same -> tally.unchanged();
         case PageResult.Deferred deferred -> {}
       }
@@ -153,7 +154,7 @@ public final class CaptureImport {
   private PageResult read(FetchedPage page) {
     PageDirectives said = PageDirectives.of(page, settings.crawl().agent());
     if (!said.index()) {
-      return new PageResult.Denied(said.written());
+      return new PageResult.NoIndex(said.written());
     }
     boolean stored =
         store
@@ -173,7 +174,7 @@ public final class CaptureImport {
               digest,
               Validators.NONE,
               archive == null || !said.archive() ? null : archive.write(page, digest));
-      return new PageResult.Extracted(capture, reader.read(page));
+      return new PageResult.Extracted(capture, reader.read(page), said.noarchive());
     } catch (RuntimeException | StackOverflowError e) {
       return new PageResult.Failed(FailureKind.EXTRACTION, "cannot be read: " + e);
     }

@@ -45,15 +45,17 @@ public final class Library implements AutoCloseable {
     return SearchEngine.open(workspace.indexFolder());
   }
 
-  /** The page's bytes as they were fetched; empty when they were not kept. */
+  /**
+   * The page's bytes as they were fetched; empty when they were not kept or are not to be shown.
+   */
   public Optional<byte[]> archived(StoredDocument document) {
     return archivedPage(document).map(FetchedPage::body);
   }
 
-  /** The page as it was fetched, with its headers; empty when it was not kept. */
+  /** As {@link #archived}, with its headers. */
   public Optional<FetchedPage> archivedPage(StoredDocument document) {
     ArchiveRef ref = document.capture().archived();
-    return ref == null
+    return ref == null || store.noarchive(document.id()).isPresent()
         ? Optional.empty()
         : Optional.of(Archive.open(workspace.archiveFolder()).read(ref));
   }

@@ -47,7 +47,7 @@ public final class Reindexing {
     List<StoredDocument> batch = store.since(index.lastRevision(), BATCH);
     while (!batch.isEmpty()) {
       index.putAll(batch);
-      count += batch.size();
+      count += batch.stream().filter(document -> !document.isWithdrawn()).count();
       batch = store.since(batch.getLast().revision(), BATCH);
     }
     // after a power cut the index must not know of revisions that the store has lost

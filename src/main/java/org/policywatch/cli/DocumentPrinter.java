@@ -31,12 +31,21 @@ final class DocumentPrinter {
     this.style = screen.style();
   }
 
-  void print(StoredDocument document, List<DocumentLocation> locations, boolean withText) {
+  /**
+   * @param noarchive by which words its page forbids that copies are shown; null when it does not
+   */
+  void print(
+      StoredDocument document,
+      @Nullable String noarchive,
+      List<DocumentLocation> locations,
+      boolean withText) {
     record(document.extraction());
     line("source", document.source().value());
     line("first seen", Times.local(document.firstSeen()));
     ArchiveRef archived = document.capture().archived();
-    if (archived != null) {
+    if (noarchive != null) {
+      line("archived", "not shown, as its page forbids it: " + noarchive);
+    } else if (archived != null) {
       line("archived", archived.file() + " at " + archived.offset());
     }
     for (DocumentLocation location : locations) {

@@ -132,7 +132,7 @@ final class ExportCommand implements Callable<Integer> {
     List<String> ids = found.ids();
     for (int i = 0; i < ids.size() && i < limit; i++) {
       Optional<StoredDocument> document = library.store().find(ids.get(i));
-      lines += document.map(rows::write).orElse(0);
+      lines += document.filter(it -> !it.isWithdrawn()).map(rows::write).orElse(0);
     }
     to.out().flush();
     return lines;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.policywatch.app.Library;
 import org.policywatch.model.FetchedPage;
-import org.policywatch.model.PageUrl;
 import org.policywatch.model.StoredDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,10 +41,13 @@ final class ReplayCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Library library = Library.open(global.workspace())) {
-      Optional<StoredDocument> found =
-          PageUrl.parse(id).flatMap(library.store()::find).or(() -> library.store().find(id));
+      Optional<StoredDocument> found = StoredDocuments.find(screen, library.store(), id);
       if (found.isEmpty()) {
-        return failed("there is no document '" + id + "', or more than one begins so");
+        return Failures.WORK;
+      }
+      Optional<String> noarchive = library.store().noarchive(found.get().id());
+      if (noarchive.isPresent()) {
+        return failed("copies of this page are not shown, as it forbids it: " + noarchive.get());
       }
       List<StoredDocument> states = library.store().history(found.get().id());
       if (state == 0) {

@@ -68,7 +68,9 @@ final class ShowCommand implements Callable<Integer> {
           .ifPresent(since -> record.put("gone", since.toString()));
       screen.out().println(record);
     } else {
-      new DocumentPrinter(screen).print(document, library.store().locations(document.id()), text);
+      String noarchive = library.store().noarchive(document.id()).orElse(null);
+      new DocumentPrinter(screen)
+          .print(document, noarchive, library.store().locations(document.id()), text);
       library
           .store()
           .goneSince(document.id())
@@ -83,7 +85,13 @@ final class ShowCommand implements Callable<Integer> {
   private int archived(Library library, StoredDocument document) {
     Optional<byte[]> copy = library.archived(document);
     if (copy.isEmpty()) {
-      screen.err().println("policywatch: '" + document.id() + "' has no archived copy");
+      String why =
+          library
+              .store()
+              .noarchive(document.id())
+              .map(words -> "is not shown as a copy, as its page forbids it: " + words)
+              .orElse("has no archived copy");
+      screen.err().println("policywatch: '" + document.id() + "' " + Screen.plain(why));
       return Failures.WORK;
     }
     screen.write(copy.get());

@@ -9,7 +9,7 @@ import org.policywatch.store.Store;
 final class StoredDocuments {
   private StoredDocuments() {}
 
-  /** Empty, and told, when there is none or more than one. */
+  /** Empty, and told why, when there is none, more than one, or it is not to be shown. */
   static Optional<StoredDocument> find(Screen screen, Store store, String name) {
     Optional<StoredDocument> found =
         PageUrl.parse(name).flatMap(store::find).or(() -> store.find(name));
@@ -19,6 +19,15 @@ final class StoredDocuments {
           .println(
               "policywatch: there is no document '%s', or more than one begins so: 'policywatch search WORDS' shows ids"
                   .formatted(Screen.plain(name)));
+    }
+    if (found.isPresent() && found.get().isWithdrawn()) {
+      screen
+          .err()
+          .println(
+              "policywatch: document '%s' is not shown, as its page forbids it: %s"
+                  .formatted(
+                      found.get().id(), Screen.plain(String.valueOf(found.get().noindex()))));
+      return Optional.empty();
     }
     return found;
   }

@@ -8,7 +8,7 @@ package org.policywatch.crawl;
  * @param notModified pages that have not changed, by the server's word or by their bytes
  * @param failed pages that could not be had
  * @param deferred visits put off: Retry-After, unreachable robots.txt
- * @param robotsDenied pages that robots.txt forbids
+ * @param robotsDenied pages that robots.txt forbids, or that say noindex
  * @param documents what the fetched pages did to the store
  */
 public record Counts(

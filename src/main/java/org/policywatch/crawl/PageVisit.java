@@ -69,10 +69,7 @@ final class PageVisit {
               read(lease, fetched, profile, interruption),
               fetched.page().body().length,
               fetched.took());
-      case FetchResult.NotModified same -> {
-        revisited(same.url(), lease);
-        yield new Visited(new PageResult.NotModified(same.validators()));
-      }
+      case FetchResult.NotModified same -> new Visited(unchanged(lease, same));
       case FetchResult.Forbidden forbidden -> new Visited(new PageResult.Denied(forbidden.rule()));
       case FetchResult.Deferred deferred ->
           new Visited(new PageResult.Deferred(deferred.notBefore(), deferred.why()));
@@ -81,19 +78,32 @@ final class PageVisit {
     };
   }
 
+  /** The text is the one we have read; what is said of it in the headers may be new. */
+  private PageResult unchanged(Lease lease, FetchResult.NotModified same) {
+    PageDirectives directives = PageDirectives.of(same.headers(), agent);
+    if (!directives.index()) {
+      return new PageResult.NoIndex(directives.written());
+    }
+    String noarchive = directives.archive() ? lease.known().noarchive() : directives.noarchive();
+    if (noarchive == null) {
+      revisited(same.url(), lease);
+    }
+    return new PageResult.NotModified(same.validators(), noarchive);
+  }
+
   private PageResult read(
       Lease lease, FetchResult.Fetched fetched, SourceProfile profile, Interruption interruption) {
     FetchedPage page = fetched.page();
     PageDirectives directives = PageDirectives.of(page, agent);
     if (!directives.index()) {
-      return new PageResult.Denied(directives.written());
+      return new PageResult.NoIndex(directives.written());
     }
     String digest = Sha256.hex(page.body());
     if (digest.equals(lease.digest())) {
       if (directives.archive()) {
         revisited(page.url(), lease);
       }
-      return new PageResult.NotModified(fetched.validators());
+      return new PageResult.NotModified(fetched.validators(), directives.noarchive());
     }
     ArchiveRef archived =
         archive == null || !directives.archive() ? null : archive.write(page, digest);
@@ -108,7 +118,8 @@ final class PageVisit {
           linked.complete()
               ? capture(fetched, digest, archived)
               : capture(new FetchResult.Fetched(page, Validators.NONE), UNKNOWN, archived),
-          whole);
+          whole,
+          directives.noarchive());
     } catch (ArchiveException e) {
       throw e; // a disk that is full for a file of the page is no fault of the page
     } catch (RuntimeException | StackOverflowError e) {

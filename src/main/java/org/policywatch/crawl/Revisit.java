@@ -36,6 +36,7 @@ final class Revisit {
       case PageResult.NotModified same ->
           now.plus(spread(lease, longer(doubled(own(lease), lease.unchanged() + 1), least)));
       case PageResult.Denied denied -> now.plus(spread(lease, WEEK));
+      case PageResult.NoIndex noIndex -> now.plus(spread(lease, WEEK));
       case PageResult.Deferred deferred -> later(deferred.notBefore(), now.plusSeconds(1));
       case PageResult.Failed failed -> now.plus(afterFailure(lease, failed.kind()));
     };

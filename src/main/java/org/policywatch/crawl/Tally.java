@@ -50,6 +50,8 @@ final class Tally {
       case PageResult.Extracted it -> {}
       case PageResult.NotModified it -> {}
       case PageResult.Denied it -> denied.merge(reason("denied: " + it.rule()), 1, Integer::sum);
+      case PageResult.NoIndex it ->
+          denied.merge(reason("denied: " + it.directive()), 1, Integer::sum);
       case PageResult.Failed it ->
           unfinished.put(page, new Unfinished(visit, reason(kind(it)), false));
       case PageResult.Deferred it ->
@@ -72,6 +74,7 @@ final class Tally {
       case PageResult.Failed it -> new Counts(0, 0, 0, 1, 0, 0, documents);
       case PageResult.Deferred it -> new Counts(0, 0, 0, 0, 1, 0, documents);
       case PageResult.Denied it -> new Counts(0, 0, 0, 0, 0, 1, documents);
+      case PageResult.NoIndex it -> new Counts(0, 0, 0, 0, 0, 1, documents);
     };
   }
 

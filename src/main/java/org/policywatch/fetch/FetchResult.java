@@ -2,6 +2,8 @@ package org.policywatch.fetch;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.policywatch.model.FailureKind;
 import org.policywatch.model.FetchedPage;
 import org.policywatch.model.PageUrl;
@@ -26,8 +28,14 @@ public sealed interface FetchResult {
    * Status 304.
    *
    * @param url which address said so, after redirects
+   * @param headers by lower-case name, values in order
    */
-  record NotModified(PageUrl url, Validators validators) implements FetchResult {}
+  record NotModified(PageUrl url, Validators validators, Map<String, List<String>> headers)
+      implements FetchResult {
+    public NotModified {
+      headers = Map.copyOf(headers);
+    }
+  }
 
   /** robots.txt forbids it; {@code rule} is the line, e.g. {@code Disallow: /admin/ (line 4)}. */
   record Forbidden(PageUrl url, String rule) implements FetchResult {}

@@ -179,7 +179,8 @@ public final class HttpFetcher implements Fetcher {
   private FetchResult result(FetchRequest request, PageUrl at, Answer.Complete answer) {
     int status = answer.status();
     if (status == 304 && !request.validators().equals(Validators.NONE)) {
-      return new FetchResult.NotModified(at, validators(answer, request.validators()));
+      return new FetchResult.NotModified(
+          at, validators(answer, request.validators()), answer.headers());
     }
     if (answer.isSuccess() && status != 206) {
       if (answer.body().length == 0) {

@@ -23,7 +23,7 @@ public record Completion(
   public enum Change {
     /** It was not there before. */
     NEW,
-    /** Its title, text or facts are others than before. */
+    /** Its title, text or facts are others than before, or whether it may be found. */
     CHANGED,
     /** The page came again and says the same. */
     UNCHANGED,

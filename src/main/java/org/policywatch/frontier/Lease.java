@@ -1,6 +1,7 @@
 package org.policywatch.frontier;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.policywatch.model.PageUrl;
 import org.policywatch.model.SourceId;
 import org.policywatch.model.Validators;
@@ -10,8 +11,7 @@ import org.policywatch.model.Validators;
  *
  * @param url the page
  * @param source who listed it
- * @param validators what to ask "has it changed?" with
- * @param digest SHA-256 of the body at the last visit, hex; empty when never visited
+ * @param known what the last visit left
  * @param failures visits in a row that failed
  * @param unchanged visits in a row that found no change
  * @param changes visits that found another text than before
@@ -20,9 +20,28 @@ import org.policywatch.model.Validators;
 public record Lease(
     PageUrl url,
     SourceId source,
-    Validators validators,
-    String digest,
+    Known known,
     int failures,
     int unchanged,
     int changes,
-    Instant until) {}
+    Instant until) {
+
+  /**
+   * What is known of the page as it was.
+   *
+   * @param validators what to ask "has it changed?" with
+   * @param digest SHA-256 of the body, hex; empty when never visited
+   * @param noarchive by which words it forbade copies of it; null when it did not
+   */
+  public record Known(Validators validators, String digest, @Nullable String noarchive) {
+    public static final Known NOTHING = new Known(Validators.NONE, "", null);
+  }
+
+  public Validators validators() {
+    return known.validators();
+  }
+
+  public String digest() {
+    return known.digest();
+  }
+}

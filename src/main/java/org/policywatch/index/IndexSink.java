@@ -9,7 +9,10 @@ import org.policywatch.model.StoredDocument;
  * <p>Failures of the disk come out as {@link java.io.UncheckedIOException}.
  */
 public interface IndexSink extends AutoCloseable {
-  /** Adds the document, in place of an earlier revision with the same id; seen after a commit. */
+  /**
+   * Adds the document, in place of an earlier revision with the same id, or takes that away where
+   * the document is withdrawn; seen after a commit.
+   */
   void put(StoredDocument document);
 
   /** Makes everything put so far durable and visible to searches that open after this. */

@@ -132,8 +132,13 @@ public final class LuceneIndex implements IndexSink {
   }
 
   private void write(StoredDocument document) {
+    Term id = new Term(Fields.ID, document.id());
     try {
-      writer.updateDocument(new Term(Fields.ID, document.id()), DocumentForm.of(document));
+      if (document.isWithdrawn()) {
+        writer.deleteDocuments(id);
+      } else {
+        writer.updateDocument(id, DocumentForm.of(document));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,14 +1,37 @@
 package org.policywatch.model;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** How the visit to one page ended: the value that crosses from fetching to storing. */
 public sealed interface PageResult {
-  /** The page came and was read. */
-  record Extracted(Capture capture, Extraction extraction) implements PageResult {}
+  /**
+   * The page came and was read.
+   *
+   * @param noarchive by which words it forbids copies of it; null when it does not
+   */
+  record Extracted(Capture capture, Extraction extraction, @Nullable String noarchive)
+      implements PageResult {
+    /** One that says nothing against copies. */
+    public Extracted(Capture capture, Extraction extraction) {
+      this(capture, extraction, null);
+    }
+  }
 
-  /** The server says, or the bytes show, that nothing has changed since the last visit. */
-  record NotModified(Validators validators) implements PageResult {}
+  /**
+   * The server says, or the bytes show, that nothing has changed since the last visit.
+   *
+   * @param noarchive as of {@link Extracted}
+   */
+  record NotModified(Validators validators, @Nullable String noarchive) implements PageResult {
+    /** One that says nothing against copies. */
+    public NotModified(Validators validators) {
+      this(validators, null);
+    }
+  }
+
+  /** The page is there and says, by these words, that it is not to be found. */
+  record NoIndex(String directive) implements PageResult {}
 
   /** robots.txt forbids it; {@code rule} is the line that does. */
   record Denied(String rule) implements PageResult {}

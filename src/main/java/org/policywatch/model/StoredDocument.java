@@ -1,6 +1,7 @@
 package org.policywatch.model;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page we keep, in its present state.
@@ -13,6 +14,7 @@ import java.time.Instant;
  * @param changed when this state was stored
  * @param capture the fetch that gave this state
  * @param extraction what it says
+ * @param noindex by which words its page forbids that it is found; null while it does not
  */
 public record StoredDocument(
     String id,
@@ -21,4 +23,23 @@ public record StoredDocument(
     Instant firstSeen,
     Instant changed,
     Capture capture,
-    Extraction extraction) {}
+    Extraction extraction,
+    @Nullable String noindex) {
+
+  /** One whose page says nothing against being found. */
+  public StoredDocument(
+      String id,
+      long revision,
+      SourceId source,
+      Instant firstSeen,
+      Instant changed,
+      Capture capture,
+      Extraction extraction) {
+    this(id, revision, source, firstSeen, changed, capture, extraction, null);
+  }
+
+  /** True when it is kept and is not to be shown. */
+  public boolean isWithdrawn() {
+    return noindex != null;
+  }
+}

@@ -122,7 +122,7 @@ final class DocumentWriter {
     session.update(
         "INSERT INTO document (id, url, source, first_seen, "
             + SAID
-            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         values.toArray());
     StoredDocument stored = stored(id, revision, visit.source(), now, visit, now);
     return new Completion(Change.NEW, stored, List.of());
@@ -133,26 +133,70 @@ final class DocumentWriter {
     List<String> differences =
         visit.extraction().article().kind() == PageKind.LIST
             ? List.of()
-            : Differences.between(before.extraction(), visit.extraction());
+            : differences(before, visit.extraction());
     if (differences.isEmpty()) {
       return new Completion(Change.UNCHANGED, before, List.of());
     }
+    keepState(session, before.id());
+    long revision = nextRevision(session);
+    List<@Nullable Object> values = new ArrayList<>(said(visit, revision, now));
+    values.add(before.id());
+    session.update(
+        "UPDATE document SET ("
+            + SAID
+            + ") = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE"
+            + " id = ?",
+        values.toArray());
+    StoredDocument stored =
+        stored(before.id(), revision, before.source(), before.firstSeen(), visit, now);
+    return new Completion(Change.CHANGED, stored, differences);
+  }
+
+  private static List<String> differences(StoredDocument before, Extraction now) {
+    List<String> differences = new ArrayList<>();
+    if (before.isWithdrawn()) {
+      differences.add("may be found again: it said " + before.noindex());
+    }
+    differences.addAll(Differences.between(before.extraction(), now));
+    return differences;
+  }
+
+  private static void keepState(Session session, String id) throws SQLException {
     session.update(
         "INSERT INTO document_version (id, said, "
             + Documents.STATE
             + ") SELECT id, said, "
             + Documents.STATE
             + " FROM document WHERE id = ?",
-        before.id());
+        id);
+  }
+
+  /**
+   * The page of this address is not to be found: its document stays, for the day it may be again.
+   *
+   * @param directive the words that say so
+   */
+  Completion withdraw(Session session, String url, String directive, Instant now)
+      throws SQLException {
+    session.update("DELETE FROM document_copy WHERE url = ?", url);
+    Optional<StoredDocument> shown = documents.at(session, url).filter(it -> !it.isWithdrawn());
+    if (shown.isEmpty()) {
+      return Completion.NOTHING;
+    }
+    String id = shown.get().id();
+    keepState(session, id);
     long revision = nextRevision(session);
-    List<@Nullable Object> values = new ArrayList<>(said(visit, revision, now));
-    values.add(before.id());
     session.update(
-        "UPDATE document SET (" + SAID + ") = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?",
-        values.toArray());
-    StoredDocument stored =
-        stored(before.id(), revision, before.source(), before.firstSeen(), visit, now);
-    return new Completion(Change.CHANGED, stored, differences);
+        "UPDATE document SET revision = ?, said = ?, changed = ?, noindex = ? WHERE id = ?",
+        revision,
+        revision,
+        now,
+        directive,
+        id);
+    return new Completion(
+        Change.CHANGED,
+        documents.named(session, id).orElseThrow(),
+        List.of("not to be found any more: " + directive));
   }
 
   /** The values of {@link #SAID}. */
@@ -172,7 +216,8 @@ final class DocumentWriter {
         capture.validators().lastModified(),
         archived == null ? null : archived.file(),
         archived == null ? null : archived.offset(),
-        visit.record());
+        visit.record(),
+        null);
   }
 
   /** What a look into the database would find, without one: records are long. */

@@ -17,7 +17,7 @@ final class Documents {
   /** What a state of a document consists of, in the table of documents and in that of versions. */
   static final String STATE =
       "revision, changed, captured_url, captured, status, digest, etag, last_modified,"
-          + " archive_file, archive_offset, record";
+          + " archive_file, archive_offset, record, noindex";
 
   private static final String SELECT =
       "SELECT id, url, source, first_seen, " + STATE + " FROM document ";
@@ -34,10 +34,12 @@ final class Documents {
     return session.first(SELECT + "WHERE url = ?", this::read, url);
   }
 
-  /** The one that said this text first. */
+  /** The one that said this text first, of those that may be found. */
   Optional<StoredDocument> withText(Session session, String digest) throws SQLException {
     return session.first(
-        SELECT + "WHERE text_digest = ? ORDER BY first_seen, id LIMIT 1", this::read, digest);
+        SELECT + "WHERE text_digest = ? AND noindex IS NULL ORDER BY first_seen, id LIMIT 1",
+        this::read,
+        digest);
   }
 
   /** The document of this address, or the one it is a copy of. */
@@ -66,34 +68,37 @@ final class Documents {
         SELECT + "WHERE revision > ? ORDER BY revision LIMIT ?", this::read, revision, limit);
   }
 
-  /** All states the document had, oldest first, the present one last. */
+  /** All states in which the document was to be found, oldest first, the present one last. */
   List<StoredDocument> history(Session session, String id) throws SQLException {
     return session.all(
         "SELECT d.id, url, source, first_seen, v.* FROM document d JOIN (SELECT id AS version_of, "
             + STATE
             + " FROM document_version WHERE id = ? UNION ALL SELECT id AS version_of, "
             + STATE
-            + " FROM document WHERE id = ?) v ON v.version_of = d.id ORDER BY v.revision",
+            + " FROM document WHERE id = ?) v ON v.version_of = d.id WHERE v.noindex IS NULL"
+            + " ORDER BY v.revision",
         this::read,
         id,
         id);
   }
 
-  /** The state the document was in at a revision, as it is read today. */
+  /** The state the document was in at a revision, as it is read today; none while withdrawn. */
   Optional<StoredDocument> at(Session session, String id, long revision) throws SQLException {
-    return session.first(
-        "SELECT d.id, url, source, first_seen, v.* FROM document d JOIN (SELECT id AS version_of,"
-            + " coalesce(said, revision) AS since, "
-            + STATE
-            + " FROM document_version WHERE id = ? UNION ALL SELECT id AS version_of,"
-            + " coalesce(said, revision) AS since, "
-            + STATE
-            + " FROM document WHERE id = ?) v ON v.version_of = d.id WHERE since <= ?"
-            + " ORDER BY since DESC LIMIT 1",
-        this::read,
-        id,
-        id,
-        revision);
+    Optional<StoredDocument> state =
+        session.first(
+            "SELECT d.id, url, source, first_seen, v.* FROM document d JOIN (SELECT id AS version_of,"
+                + " coalesce(said, revision) AS since, "
+                + STATE
+                + " FROM document_version WHERE id = ? UNION ALL SELECT id AS version_of,"
+                + " coalesce(said, revision) AS since, "
+                + STATE
+                + " FROM document WHERE id = ?) v ON v.version_of = d.id WHERE since <= ?"
+                + " ORDER BY since DESC LIMIT 1",
+            this::read,
+            id,
+            id,
+            revision);
+    return state.filter(it -> !it.isWithdrawn());
   }
 
   /** The state that was stored under this number. */
@@ -129,6 +134,7 @@ final class Documents {
             row.text("digest"),
             new Validators(row.maybeText("etag"), row.maybeText("last_modified")),
             file == null ? null : new ArchiveRef(file, row.number("archive_offset"))),
-        json.read(row.text("record")));
+        json.read(row.text("record")),
+        row.maybeText("noindex"));
   }
 }

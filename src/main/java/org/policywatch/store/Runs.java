@@ -85,7 +85,8 @@ public final class Runs {
         session ->
             session.all(
                 "SELECT r.*, (SELECT count(*) FROM page p WHERE p.source = r.source) AS pages,"
-                    + " (SELECT count(*) FROM document d WHERE d.source = r.source) AS documents"
+                    + " (SELECT count(*) FROM document d WHERE d.source = r.source"
+                    + " AND d.noindex IS NULL) AS documents"
                     + " FROM source_run r ORDER BY r.source",
                 Runs::health));
   }

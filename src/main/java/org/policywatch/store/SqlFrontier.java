@@ -95,8 +95,8 @@ final class SqlFrontier implements Frontier {
         session -> {
           List<Lease> leases =
               session.all(
-                  "SELECT url, etag, last_modified, digest, failures, unchanged, changes FROM page"
-                      + " WHERE source = ? AND ready <= ? ORDER BY ready, number LIMIT ?",
+                  "SELECT url, etag, last_modified, digest, noarchive, failures, unchanged,"
+                      + " changes FROM page WHERE source = ? AND ready <= ? ORDER BY ready, number LIMIT ?",
                   row -> lease(row, source, until),
                   source.value(),
                   now,
@@ -113,8 +113,10 @@ final class SqlFrontier implements Frontier {
     return new Lease(
         new PageUrl(row.text("url")),
         source,
-        new Validators(row.maybeText("etag"), row.maybeText("last_modified")),
-        row.text("digest"),
+        new Lease.Known(
+            new Validators(row.maybeText("etag"), row.maybeText("last_modified")),
+            row.text("digest"),
+            row.maybeText("noarchive")),
         row.count("failures"),
         row.count("unchanged"),
         row.count("changes"),

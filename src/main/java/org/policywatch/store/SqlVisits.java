@@ -41,6 +41,8 @@ final class SqlVisits {
           database.write(session -> notModified(session, lease, same, now, nextDue));
       case PageResult.Denied denied ->
           unread(lease, new Unread("denied", denied.rule(), now, lease.failures()), nextDue);
+      case PageResult.NoIndex noIndex ->
+          database.write(session -> noIndex(session, lease, noIndex, now, nextDue));
       case PageResult.Deferred deferred ->
           unread(
               lease,
@@ -72,7 +74,7 @@ final class SqlVisits {
                   "UPDATE page SET outcome = 'extracted', detail = NULL, visited = ?, due = ?,"
                       + " ready = ?, lease = NULL, etag = ?, last_modified = ?, digest = ?,"
                       + " failures = 0, unchanged = ?, changes = changes + ?, gone_visits = 0,"
-                      + " gone_since = NULL WHERE url = ?",
+                      + " gone_since = NULL, noarchive = ? WHERE url = ?",
                   now,
                   nextDue,
                   nextDue,
@@ -81,6 +83,7 @@ final class SqlVisits {
                   result.capture().digest(),
                   same ? lease.unchanged() + 1 : 0,
                   completion.change() == Completion.Change.CHANGED ? 1 : 0,
+                  result.noarchive(),
                   lease.url().value());
           back(session, lease);
           return known(lease, changed, completion);
@@ -93,15 +96,20 @@ final class SqlVisits {
     int changed =
         session.update(
             "UPDATE page SET outcome = 'not modified', detail = NULL, visited = ?, due = ?,"
-                + " ready = ?, lease = NULL, etag = coalesce(?, etag),"
-                + " last_modified = coalesce(?, last_modified), failures = 0, unchanged = ?,"
-                + " gone_visits = 0, gone_since = NULL WHERE url = ?",
+                + " ready = ?, lease = NULL, failures = 0, unchanged = ?, gone_visits = 0,"
+                + " gone_since = NULL, noarchive = ?,"
+                // one that is to be read anew is not to be asked for by its validators
+                + " etag = CASE WHEN digest = '' THEN NULL ELSE coalesce(?, etag) END,"
+                + " last_modified ="
+                + " CASE WHEN digest = '' THEN NULL ELSE coalesce(?, last_modified) END"
+                + " WHERE url = ?",
             now,
             nextDue,
             nextDue,
+            lease.unchanged() + 1,
+            result.noarchive(),
             result.validators().etag(),
             result.validators().lastModified(),
-            lease.unchanged() + 1,
             lease.url().value());
     back(session, lease);
     Optional<StoredDocument> document = documents.behind(session, lease.url().value());
@@ -111,6 +119,42 @@ final class SqlVisits {
         document
             .map(same -> new Completion(Completion.Change.UNCHANGED, same, List.of()))
             .orElse(Completion.NOTHING));
+  }
+
+  /** Nothing is kept of the page to compare it with: it is read anew once it may be found again. */
+  private Completion noIndex(
+      Session session, Lease lease, PageResult.NoIndex result, Instant now, Instant nextDue)
+      throws SQLException {
+    String url = lease.url().value();
+    int changed =
+        session.update(
+            "UPDATE page SET outcome = 'denied', detail = ?, visited = ?, due = ?, ready = ?,"
+                + " lease = NULL, etag = NULL, last_modified = NULL, digest = '', failures = 0,"
+                + " unchanged = 0, gone_visits = 0, gone_since = NULL WHERE url = ?",
+            result.directive(),
+            now,
+            nextDue,
+            nextDue,
+            url);
+    back(session, lease);
+    Completion completion = writer.withdraw(session, url, result.directive(), now);
+    if (completion.document() != null) {
+      freeCopies(session, completion.document().id(), now);
+    }
+    return known(lease, changed, completion);
+  }
+
+  /** Other pages with the text of a document that is not shown any more are read as their own. */
+  private static void freeCopies(Session session, String id, Instant now) throws SQLException {
+    String copies = " url IN (SELECT url FROM document_copy WHERE id = ?)";
+    session.update(
+        "UPDATE page SET due = ?, ready = CASE WHEN lease IS NULL THEN ? ELSE ready END,"
+            + " etag = NULL, last_modified = NULL, digest = '' WHERE"
+            + copies,
+        now,
+        now,
+        id);
+    session.update("DELETE FROM document_copy WHERE id = ? AND url IN (SELECT url FROM page)", id);
   }
 
   /** The page is there, again or still. */

@@ -113,7 +113,10 @@ public final class Store implements AutoCloseable {
             session.update("UPDATE page SET ready = due, lease = NULL WHERE lease IS NOT NULL"));
   }
 
-  /** The document with this id, or the only one whose id begins so; case does not matter. */
+  /**
+   * The document with this id, or the only one whose id begins so; case does not matter. One that
+   * is withdrawn, too.
+   */
   public Optional<StoredDocument> find(String id) {
     String prefix = DocumentId.normal(id);
     return database.read(
@@ -146,14 +149,17 @@ public final class Store implements AutoCloseable {
     return database.read(session -> documents.since(session, revision, limit));
   }
 
-  /** All states the document had, oldest first, the present one last; empty for no such id. */
+  /**
+   * All states in which the document was to be found, oldest first, the present one last; empty for
+   * no such id.
+   */
   public List<StoredDocument> history(String id) {
     return database.read(session -> documents.history(session, id));
   }
 
   /**
    * The state the document was in at a revision, as it is read today: a newer reading of the same
-   * page is no newer state. Empty when it was not there.
+   * page is no newer state. Empty when it was not there, or not to be found.
    */
   public Optional<StoredDocument> stateAt(String id, long revision) {
     return database.read(session -> documents.at(session, id, revision));
@@ -215,8 +221,21 @@ public final class Store implements AutoCloseable {
                 time));
   }
 
+  /** How many documents may be found. */
   public int documentCount() {
-    return database.read(session -> (int) session.number("SELECT count(*) FROM document"));
+    return database.read(
+        session -> (int) session.number("SELECT count(*) FROM document WHERE noindex IS NULL"));
+  }
+
+  /** By which words the document's page forbids that copies of it are shown; empty for none. */
+  public Optional<String> noarchive(String id) {
+    return database.read(
+        session ->
+            session.first(
+                "SELECT noarchive FROM page WHERE noarchive IS NOT NULL"
+                    + " AND url = (SELECT url FROM document WHERE id = ?)",
+                row -> row.text("noarchive"),
+                id));
   }
 
   /** Since when the document's page is gone from its site; empty while it is there. */
@@ -232,7 +251,10 @@ public final class Store implements AutoCloseable {
   /** How many documents' pages are gone from their sites. */
   public int goneCount() {
     return database.read(
-        session -> (int) session.number("SELECT count(*) FROM document WHERE gone IS NOT NULL"));
+        session ->
+            (int)
+                session.number(
+                    "SELECT count(*) FROM document WHERE gone IS NOT NULL AND noindex IS NULL"));
   }
 
   /**

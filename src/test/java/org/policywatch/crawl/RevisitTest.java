@@ -81,8 +81,7 @@ class RevisitTest {
     return new Lease(
         new PageUrl("http://a.example/1"),
         new SourceId("a"),
-        Validators.NONE,
-        "",
+        Lease.Known.NOTHING,
         failures,
         unchanged,
         changes,

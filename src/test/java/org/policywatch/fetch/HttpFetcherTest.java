@@ -86,10 +86,7 @@ class HttpFetcherTest {
     FetchResult result =
         fetcher.fetch(new FetchRequest(site.page("/a"), validators, Duration.ZERO, null));
 
-    assertThat(result)
-        .isEqualTo(
-            new FetchResult.NotModified(
-                site.page("/a"), new Validators("\"2\"", "Sun, 22 Nov 2026 02:00:00 GMT")));
+    assertUnchanged(result, "/a", new Validators("\"2\"", "Sun, 22 Nov 2026 02:00:00 GMT"));
   }
 
   @Test
@@ -101,7 +98,17 @@ class HttpFetcherTest {
     FetchResult result =
         fetcher.fetch(new FetchRequest(site.page("/a"), validators, Duration.ZERO, null));
 
-    assertThat(result).isEqualTo(new FetchResult.NotModified(site.page("/b"), validators));
+    assertUnchanged(result, "/b", validators);
+  }
+
+  private void assertUnchanged(FetchResult result, String path, Validators validators) {
+    assertThat(result)
+        .isInstanceOfSatisfying(
+            FetchResult.NotModified.class,
+            same -> {
+              assertThat(same.url()).isEqualTo(site.page(path));
+              assertThat(same.validators()).isEqualTo(validators);
+            });
   }
 
   @Test

@@ -62,6 +62,9 @@ class OlderStoreTest {
               "ALTER TABLE document DROP COLUMN said",
               "ALTER TABLE document_version DROP COLUMN said",
               "DROP INDEX document_version_revision",
+              "ALTER TABLE document DROP COLUMN noindex",
+              "ALTER TABLE document_version DROP COLUMN noindex",
+              "ALTER TABLE page DROP COLUMN noarchive",
               "DROP TABLE watch",
               "DROP TABLE watch_pause",
               "PRAGMA user_version = 3")) {

@@ -111,7 +111,7 @@ class SqlVisitsTest extends StoreFixture {
 
   @Test
   void completingAnAddressNobodyKnowsIsAMistakeAndStoresNothing() {
-    Lease invented = new Lease(url("x"), SOURCE, Validators.NONE, "", 0, 0, 0, NOW);
+    Lease invented = new Lease(url("x"), SOURCE, Lease.Known.NOTHING, 0, 0, 0, NOW);
 
     assertThatThrownBy(() -> pages.extracted(invented)).isInstanceOf(StoreException.class);
     assertThat(store.documentCount()).isZero();

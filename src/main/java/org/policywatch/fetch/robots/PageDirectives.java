@@ -3,8 +3,10 @@ package org.policywatch.fetch.robots;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.policywatch.model.FetchedPage;
 
 /**
@@ -31,10 +33,7 @@ public record PageDirectives(boolean index, boolean archive, String written) {
    * @param agent our product token: what names another agent is not for us
    */
   public static PageDirectives of(FetchedPage page, String agent) {
-    PageDirectives said = NOTHING;
-    for (String header : page.headers().getOrDefault("x-robots-tag", List.of())) {
-      said = said.and(forUs(header, agent), "X-Robots-Tag: ");
-    }
+    PageDirectives said = of(page.headers(), agent);
     if (isHtml(page)) {
       byte[] body = page.body();
       String head =
@@ -50,6 +49,24 @@ public record PageDirectives(boolean index, boolean archive, String written) {
       }
     }
     return said;
+  }
+
+  /**
+   * Reads what stands in an answer's headers alone.
+   *
+   * @param headers by lower-case name
+   */
+  public static PageDirectives of(Map<String, List<String>> headers, String agent) {
+    PageDirectives said = NOTHING;
+    for (String header : headers.getOrDefault("x-robots-tag", List.of())) {
+      said = said.and(forUs(header, agent), "X-Robots-Tag: ");
+    }
+    return said;
+  }
+
+  /** The words that forbid copies; null where none do. */
+  public @Nullable String noarchive() {
+    return archive ? null : written;
   }
 
   private static boolean mayName(String attributes, String agent) {
