@@ -231,7 +231,15 @@ public final class PageExtractor {
         reading.title(),
         reading.published(),
         reading.modified(),
-        reading.byline(),
+        kind == PageKind.POLICY_DOCUMENT ? withoutPoster(reading.byline()) : reading.byline(),
         reading.text());
+  }
+
+  /** Nobody signs a document as its writer: a meta names who put it on the page. */
+  private static Byline withoutPoster(Byline byline) {
+    Finding<String> author = byline.author();
+    return author != null && author.rule().startsWith("meta.")
+        ? new Byline(byline.outlet(), byline.creditedSource(), null)
+        : byline;
   }
 }

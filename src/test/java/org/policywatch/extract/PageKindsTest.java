@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.policywatch.model.Finding;
 import org.policywatch.model.PageKind;
 
 /** A text without a day, and dated entries: where they stand tells which the page is. */
@@ -36,6 +38,38 @@ class PageKindsTest {
   @Test
   void entriesInTheBoxOfHeadlineAndTextMakeAList() {
     assertThat(kind("<div>" + HEADLINE + TEXT + ENTRIES + "</div>")).isEqualTo(PageKind.LIST);
+  }
+
+  @Test
+  void whoPutADocumentOnThePageIsNotItsAuthor() {
+    String notice =
+        "<html><head><meta charset=utf-8><meta name='author' content='林远'><title>%s</title></head><body><h1>%s</h1>"
+            + "<p>各渡口管理站：</p><p>区块链渡票系统定于本月起试行，请各站指定专人负责，于月底前报送设备清册。</p>"
+            + "<p>%s</p></body></html>";
+
+    assertThat(author(notice, "临江区港务局关于试行区块链渡票的通知", "临江区港务局</p><p>2024年5月6日")).isNull();
+    assertThat(author(notice, "临江区渡口记者见闻：区块链渡票来了", "记者获悉，市民说好用。")).isNotNull();
+  }
+
+  @Test
+  void whatSomebodyPlansForAFirmOfTheirOwnIsNoPolicy() {
+    String story =
+        "<h1>What a ferry on a blockchain taught us</h1><p>We moved to Qingdao with two boats and a loan.</p>"
+            + "<p>Our %s was to carry 300 bicycles a day by the end of 2022. We carried eleven of them.</p>"
+            + "<p>Nobody wants to lock a bicycle twice, and the harbour has no room for a third boat.</p>";
+
+    assertThat(kind(story.formatted("plan"))).isEqualTo(PageKind.IRRELEVANT);
+    assertThat(kind(story.replace("Our %s", "The city plan"))).isEqualTo(PageKind.NEWS_REPORT);
+  }
+
+  private static @Nullable Finding<String> author(String page, String title, String end) {
+    return Records.of(
+            page.formatted(title, title, end).getBytes(StandardCharsets.UTF_8),
+            "http://www.linjiang.example/aqjc/7.html",
+            Map.of())
+        .article()
+        .byline()
+        .author();
   }
 
   private static PageKind kind(String body) {

@@ -96,7 +96,7 @@ public final class ArticleReader {
         byline,
         byline.author() == null ? text : WriterNote.cut(text, byline.author().value()),
         range,
-        labels,
+        record.labels(labels),
         List.copyOf(zone.headerLines()),
         body.rule());
   }

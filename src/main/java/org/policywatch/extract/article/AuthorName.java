@@ -1,10 +1,12 @@
 package org.policywatch.extract.article;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.page.Line;
@@ -33,6 +35,13 @@ final class AuthorName {
       Pattern.compile(
           "(?:^|[\\s\\d—–|-])(?<name>[\\u3400-\\u9fff·]{2,4}(?<![社台臺網报報组組心]))\\s?[/／∕]\\s?[\\u3400-\\u9fff]{0,6}(?:報導|報道|报道|报导|專訪|专访|編譯|编译)");
 
+  /** 李明 特邀作者: what sites call those who write for them now and then. */
+  private static final Pattern GUEST =
+      Pattern.compile(
+          "(?:^|\\s)(?<name>[\\u3400-\\u9fff·]{2,8}?)\\s?(?:特邀|特约|专栏|签约|认证|客座)(?:作者|作家|撰稿人|评论员)");
+
+  private static final String GUEST_SIGNS = "特专签认客";
+
   private static final String REPORTING_SIGNS = "導道访訪译譯";
 
   private static final String WRITER_SIGNS = "丨|｜/:：";
@@ -49,15 +58,29 @@ final class AuthorName {
           "(?i).*\\b(?:text|size|view|comments?|add|photos?|share|print|email|sign|read|more|home|news|guides?|office|ministry|department|university|agency|bureau|committee|council|institute|bank|company|government|center|centre|video|search|login|menu|subscribe|follow|posted|updated|published|staff|archive|contact|us|the|new|your|our|all|city|post|ediciones|about)\\b.*");
 
   private static final String BY_INITIALS = "BbPWVDTSAJFMNO0123456789";
+  private static final String LATIN_NAME =
+      "\\p{Lu}[\\p{L}\\p{N}_.'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}_.'’-]*){0,3}";
   private static final Pattern BY =
       Pattern.compile(
           "^(?:(?:.{6,30}\\d{4}\\s[|·•–-]\\s)?(?:By|BY|by|(?:Posted|Published|Written)(?: [^·|]{3,36})? by|Von|Par|Por|Door)\\s+|(?:Words|Text|Story)(?: by:?|:)\\s+|Autors?:?\\s+)"
-              + "(?<name>\\p{Lu}[\\p{L}\\p{N}_.'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}_.'’-]*){0,3})");
+              + "(?<name>"
+              + LATIN_NAME
+              + "(?:(?:,\\s"
+              + LATIN_NAME
+              + "){0,2},?\\s(?:and|&)\\s"
+              + LATIN_NAME
+              + ")?)");
 
   /** What old blogs print below a text. */
   private static final Pattern STAMPED = Pattern.compile("(?:Posted|Published|Written) by ");
 
   private static final int LONGEST_SIGNATURE = 60;
+
+  /** What stands between several writers. */
+  private static final Pattern MORE = Pattern.compile(", | and | & ");
+
+  private static final int LONGEST_OF_SEVERAL = 100;
+  private static final int MOST_NAMED = 4;
 
   /** Of more that are marked as authors, all are readers. */
   private static final int MOST_AUTHORS = 50;
@@ -78,11 +101,16 @@ final class AuthorName {
       List.of(
           new NameRule<>("json-ld.author", AuthorName::jsonLdAuthor),
           new NameRule<>(
-              "meta.author", b -> b.page.meta("author", "article:author", "byl", "parsely-author")),
+              "meta.author",
+              b ->
+                  b.page
+                      .meta("author", "article:author", "byl", "parsely-author")
+                      .filter(name -> !b.isEditor(name))),
           new NameRule<>("label.作者", b -> b.places.label("作者", "记者", "撰文", "撰稿", "Author", "By")),
           new NameRule<>("line.记者", b -> b.places.inHeader(REPORTER, 100, REPORTER_SIGNS)),
           new NameRule<>("line.報導", b -> b.places.inHeader(REPORTING, 60, REPORTING_SIGNS)),
           new NameRule<>("line.文", b -> b.places.inHeader(WRITER, 40, WRITER_SIGNS)),
+          new NameRule<>("line.特邀作者", b -> b.places.inHeader(GUEST, 60, GUEST_SIGNS)),
           new NameRule<>("line.by", AuthorName::byLine),
           new NameRule<>("rel.author", AuthorName::authorLink),
           new NameRule<>("class.author", AuthorName::authorClass),
@@ -116,7 +144,7 @@ final class AuthorName {
 
   private boolean isAuthor(String name) {
     return name.length() >= 2
-        && name.length() <= 40
+        && name.length() <= (MORE.matcher(name).find() ? LONGEST_OF_SEVERAL : 40)
         && !site.is(name)
         && !NO_AUTHOR.matcher(name).matches();
   }
@@ -124,10 +152,24 @@ final class AuthorName {
   private Optional<String> jsonLdAuthor() {
     return page.jsonLd().stream()
         .map(node -> node.path("author"))
-        .map(author -> author.isArray() ? author.path(0) : author)
-        .map(author -> author.isTextual() ? author.asText() : author.path("name").asText(""))
-        .filter(name -> !name.isBlank())
+        .map(AuthorName::names)
+        .filter(names -> !names.isEmpty())
         .findFirst();
+  }
+
+  private static String names(JsonNode author) {
+    List<JsonNode> all = author.isArray() ? author.valueStream().toList() : List.of(author);
+    return all.stream()
+        .map(one -> one.isTextual() ? one.asText() : one.path("name").asText(""))
+        .filter(name -> !name.isBlank())
+        .distinct()
+        .limit(MOST_NAMED)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Publishing systems name who put a text on the page where others name its writer. */
+  private boolean isEditor(String name) {
+    return page.meta("editor").filter(name::equals).isPresent();
   }
 
   /** {@code <span itemprop="author">}, perhaps with the name in a box of its own; no reader's. */

@@ -80,8 +80,8 @@ public final class Boilerplate {
               "打印|关闭|收藏|首页|浏览次数|阅读次数|点击次数|网站地图|分享到",
               "^.{0,6}(?:打印本页|打印此页|关闭窗口|关闭本页|加入收藏|设为首页|浏览次数|阅读次数|点击次数|网站地图|分享到).{0,60}$"),
           notice(
-              "disclaimer|privacy notice",
-              "^(?:disclaimer|privacy notice)\\s?[:：].{10,390}$",
+              "disclaimer|disclosure|privacy notice",
+              "^(?:disclaimer|disclosure|privacy notice)\\s?[:：].{10,390}$",
               Pattern.CASE_INSENSITIVE),
           notice(
               "声明|提示",

@@ -47,7 +47,7 @@ final class CreditedSource {
               + ")》?(?:[\\u3400-\\u9fff]{0,6}?(?:(?:19|20)\\d\\d年)?\\d{1,2}月\\d{1,2}日)?\\s?(?:消息|电|讯|报道|報道|報導)");
   private static final Pattern REPORTED =
       Pattern.compile(
-          "(?:(?:according to|citing|as reported"
+          "(?:(?:according to|citing|(?:as|first) reported"
               + " by)\\s(?:an?\\s(?:\\w+\\s)?(?:report|article|story|dispatch|account)\\s(?:by|in|from|of)\\s)?(?:the\\s)?(?<a>(?:[A-Z][\\w&.'’-]*\\s){0,5}(?:News|Daily|Times|Post|Journal|Herald|Agency|Xinhua|Reuters|Bloomberg|Caixin|Network|Press|Weekly|Securities))\\b"
               + "|(?<b>(?:[A-Z][\\w&.'’-]*\\s){0,5}(?:News|Daily|Times|Post|Journal|Herald|Agency|Xinhua|Reuters|Bloomberg|Caixin|Network|Press|Weekly))\\s(?:has\\s)?reported\\b)");
   private static final Pattern NO_SOURCE = Pattern.compile("https?:.*|\\d+|未知|其他|互联网|网络");
@@ -71,6 +71,7 @@ final class CreditedSource {
               "line.before-day",
               b -> b.places.inHeader(BEFORE_DAY, 60, MEDIA_ENDS).filter(it -> !b.site.is(it))),
           new NameRule<>("meta.source-is-site", CreditedSource::metaSource),
+          new NameRule<>("meta.mediaid", b -> b.page.meta("mediaid")),
           new NameRule<>(
               "tail.来源",
               b -> b.places.tail("文章来源", "信息来源", "来源", "稿源", "來源", "Source").or(b::barred)),
@@ -99,7 +100,7 @@ final class CreditedSource {
   }
 
   private Optional<String> metaSource() {
-    return page.meta("ContentSource", "source", "article:source", "mediaid");
+    return page.meta("ContentSource", "source", "article:source");
   }
 
   /** What stands between the comments that a publishing system sets round the value. */

@@ -9,7 +9,9 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.page.Labels;
 import org.policywatch.extract.page.Texts;
 import org.policywatch.model.Byline;
 import org.policywatch.model.Finding;
@@ -46,6 +48,25 @@ final class ScriptRecord {
   private static final String[] SOURCES = {
     "source", "sourcename", "origin", "originname", "copyfrom", "medianame", "media"
   };
+  private static final String[] NUMBERS = {
+    "policyno",
+    "docno",
+    "documentno",
+    "documentnumber",
+    "fileno",
+    "filenumber",
+    "pcode",
+    "wenhao",
+    "fwzh",
+    "wh"
+  };
+  private static final String[] ISSUERS = {
+    "puborg", "publishorg", "publishdept", "deptname", "issuer", "issueorg", "orgname", "fwjg"
+  };
+
+  /** Numbers that count records are none of documents. */
+  private static final Pattern NUMBER = Pattern.compile("\\p{IsHan}.{0,20}\\d{4}.{1,6}号");
+
   private static final String[] SITES = {"site", "sitename", "publisher"};
 
   private static final JsonMapper MAPPER =
@@ -88,6 +109,21 @@ final class ScriptRecord {
         or(shown.outlet(), "script.site", SITES),
         or(shown.creditedSource(), "script.source", SOURCES),
         or(shown.author(), "script.author", AUTHORS));
+  }
+
+  /** The labels of the page, with number and issuer of a document as it prints them elsewhere. */
+  Labels labels(Labels shown) {
+    Labels all = shown;
+    for (String name : NUMBERS) {
+      String value = Texts.tidy(words(fields.get(name)));
+      all = NUMBER.matcher(value).matches() ? all.and("发文字号", value) : all;
+    }
+    for (String name : ISSUERS) {
+      String value = Texts.tidy(words(fields.get(name)));
+      boolean isName = value.length() <= LONGEST_NAME && Texts.han(value) > 2;
+      all = isName ? all.and("发布机构", value) : all;
+    }
+    return all;
   }
 
   private @Nullable Finding<String> or(

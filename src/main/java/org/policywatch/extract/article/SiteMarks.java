@@ -35,6 +35,8 @@ final class SiteMarks {
 
   private static final int LONGEST_MAST = 30;
 
+  private static final Pattern LOGO = Pattern.compile("(?:^|[-_ ])(?:logo|brand)(?:$|[-_ ])");
+
   private final PageDom page;
 
   SiteMarks(PageDom page) {
@@ -44,17 +46,24 @@ final class SiteMarks {
   /** What the first link to the first page says, in the head of the page. */
   Optional<String> home() {
     for (Line line : page.lines().subList(0, Math.min(FIRST, page.lines().size()))) {
-      Element link = line.linkLength() == 0 ? null : line.block().selectFirst("a[href]");
+      Element link = line.linkLength() == 0 ? null : line.block().selectFirst("a");
       String name = link == null ? "" : Texts.of(link);
       if (name.length() >= 2
           && name.length() <= LONGEST_MAST
           && line.text().startsWith(name)
           && !NO_NAME.matcher(name).matches()
-          && leadsToFirst(link.attr("href"))) {
+          && (leadsToFirst(link.attr("href")) || isLogo(link))) {
         return Optional.of(name);
       }
     }
     return Optional.empty();
+  }
+
+  /** Scripts may lead home, too. */
+  private static boolean isLogo(Element link) {
+    Element box = link.parent();
+    return LOGO.matcher(link.className()).find()
+        || box != null && LOGO.matcher(box.className()).find();
   }
 
   private boolean leadsToFirst(String href) {

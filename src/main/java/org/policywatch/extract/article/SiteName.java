@@ -3,7 +3,10 @@ package org.policywatch.extract.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.page.Line;
@@ -37,6 +40,12 @@ final class SiteName {
 
   private static final Pattern COLUMN = Pattern.compile("(?:专栏|專欄|栏目|专区|專區|专题|專題)$");
 
+  /** What pages that scripts fill are called before they are. */
+  private static final Pattern KIND_OF_PAGE =
+      Pattern.compile("[\\u3400-\\u9fff]{0,4}(?:详情|詳情|正文|内容)页?|详细内容");
+
+  private static final Pattern KEYWORD_ENDS = Pattern.compile("[\\s,，;；、|]+");
+
   /** Forums name their program last. */
   private static final Pattern POWERED = Pattern.compile("\\s*[-|–]\\s*Powered [Bb]y .*$");
 
@@ -46,12 +55,12 @@ final class SiteName {
 
   private final PageDom page;
   private final @Nullable Finding<String> found;
-  private final String key;
+  private final Set<String> keys;
 
   SiteName(PageDom page) {
     this.page = page;
     this.found = find();
-    this.key = found == null ? "" : Texts.key(found.value());
+    this.keys = found == null ? Set.of() : keys(found.value());
   }
 
   @Nullable Finding<String> finding() {
@@ -69,7 +78,19 @@ final class SiteName {
 
   /** True when a line is just the site's name. */
   boolean is(String line) {
-    return found != null && Texts.key(line).equals(key);
+    return keys.contains(Texts.key(line));
+  }
+
+  /** Of a name in two languages, such as 港湾号 HarbourPost, each is the site's. */
+  private static Set<String> keys(String name) {
+    int blank = name.indexOf(' ');
+    String first = blank < 0 ? "" : name.substring(0, blank);
+    String second = blank < 0 ? "" : name.substring(blank + 1);
+    boolean two = blank > 0 && Texts.han(first) == blank && Texts.han(second) == 0;
+    return Stream.of(name, two ? first : name, two ? second : name)
+        .map(Texts::key)
+        .filter(key -> !key.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** True for a link to a folder above the page: it names the site or a column. */
@@ -156,7 +177,7 @@ final class SiteName {
   private static Optional<Finding<String>> named(String rule, Optional<String> name) {
     return name.map(Texts::tidy)
         .map(text -> EDITION.matcher(text).replaceFirst(""))
-        .filter(text -> text.length() >= 2 && text.length() <= 60)
+        .filter(text -> text.length() >= 2 && text.length() <= 60 && !text.contains("ICP备"))
         .map(text -> new Finding<>(text, rule, text));
   }
 
@@ -169,6 +190,10 @@ final class SiteName {
     List<String> parts = new ArrayList<>(parts(POWERED.matcher(page.title()).replaceFirst("")));
     while (!parts.isEmpty() && parts.getLast().chars().noneMatch(Character::isLetter)) {
       parts.removeLast();
+    }
+    dropKeywords(parts);
+    if (parts.size() == 2 && parts.removeIf(part -> KIND_OF_PAGE.matcher(part).matches())) {
+      return parts.stream().filter(SiteName::isSiteLike).findFirst();
     }
     if (parts.size() < 2) {
       return colonPrefix();
@@ -207,6 +232,25 @@ final class SiteName {
     return repeats ? Optional.of(first) : shortName ? Optional.of(last) : Optional.empty();
   }
 
+  /** Portals put words of the text behind its headline, and name them as keywords, too. */
+  private void dropKeywords(List<String> parts) {
+    Set<String> words =
+        page.meta("keywords")
+            .map(all -> Set.copyOf(List.of(KEYWORD_ENDS.split(all))))
+            .orElse(Set.of());
+    int from = parts.size();
+    while (from > 1 && words.contains(parts.get(from - 1)) && !isPaper(parts.get(from - 1))) {
+      from--;
+    }
+    if (parts.size() - from > 1) {
+      parts.subList(from, parts.size()).clear();
+    }
+  }
+
+  private static boolean isPaper(String part) {
+    return "网报社刊".indexOf(Folding.simplify(part.charAt(part.length() - 1))) >= 0;
+  }
+
   /** The last part behind the headline that is a Chinese paper or site; else the last. */
   private static String lastName(List<String> parts) {
     if (parts.size() > 2 && isHost(parts.getLast())) {
@@ -214,8 +258,7 @@ final class SiteName {
     }
     for (int i = parts.size() - 1; i > 0; i--) {
       String part = parts.get(i);
-      char end = Folding.simplify(part.charAt(part.length() - 1));
-      if (weight(part) <= LONGEST_NAME && "网报社刊".indexOf(end) >= 0) {
+      if (weight(part) <= LONGEST_NAME && isPaper(part)) {
         return part;
       }
     }

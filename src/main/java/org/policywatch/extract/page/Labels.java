@@ -66,6 +66,13 @@ public final class Labels {
     return new Labels(List.copyOf(found));
   }
 
+  /** The same and one more label, where its value is told elsewhere; the page's own goes first. */
+  public Labels and(String label, String value) {
+    List<Labelled> more = new ArrayList<>(values);
+    more.add(new Labelled(LabelNames.key(label), value, 0, false));
+    return new Labels(List.copyOf(more));
+  }
+
   public List<Labelled> all() {
     return values;
   }

@@ -39,6 +39,7 @@ class AmongParagraphsTest {
         "<table align='left'><tr><td><img src='q.jpg'><br>The quay at dusk, seen from the old mole. (Harbour archive)</td></tr></table>",
         "<p>Some of these are affiliate links, for which we may be paid.</p>",
         "<p>Pin this for later!</p>",
+        "<p>DISCLOSURE: The terms on which you read the Harbour Review have changed since May.</p>",
         "<p>If you like our tide tables, please consider supporting the Harbour Review.</p>",
         "<p>The Harbour Review has affiliate partnerships, which do not change what we write.</p>",
         "<p>Mara Quill, press@harbour.example</p>",

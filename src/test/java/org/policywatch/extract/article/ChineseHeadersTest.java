@@ -77,12 +77,32 @@ class ChineseHeadersTest {
     "<p>2019-03-12 李明/综合报道</p>,''",
     "<div class=x7><span data-testid=author-name>李明</span><span>2019-03-12</span><button>关注</button></div>,''",
     "<div class=x7><b id=articleAuthor>李明</b><i>2019-03-12</i></div>,''",
+    "<div><a>李明</a><em>特邀作者</em><time>2019-03-12 08:15</time></div>,''",
+    "<div><span>李明 专栏作者</span><time>2019-03-12 08:15</time></div>,''",
     "'',<p>文字 | 李明</p><p>编辑 | 王芳</p>",
     "<div class=authi><a href='/u/7'>李明</a></div><div class=authi><em>发表于 2019-3-12</em></div>,''"
   })
   void theReporterIsTheAuthor(String info, String end) {
     assertThat(value(page("", "<h1>" + TITLE + "</h1>" + info, end).byline().author()))
         .isEqualTo("李明");
+  }
+
+  @Test
+  void theNameOfTheSiteOrAPartOfItIsNoAuthor() {
+    String metas =
+        "<meta property='og:site_name' content='港湾潮声 HarbourTide'><meta name='author' content='港湾潮声'>";
+
+    assertThat(page(metas, "<h1>" + TITLE + "</h1>", "").byline().author()).isNull();
+  }
+
+  @Test
+  void theSourceUnderTheHeadlineBeatsTheAccountThatPosts() {
+    String meta = "<meta name='mediaid' content='潮声'>";
+    String headline = "<h1>" + TITLE + "</h1>";
+
+    assertThat(value(page(meta, headline + "<p>来源: 港湾日报</p>", "").byline().creditedSource()))
+        .isEqualTo("港湾日报");
+    assertThat(value(page(meta, headline, "").byline().creditedSource())).isEqualTo("潮声");
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policywatch.extract.page.PageDom;
 import org.policywatch.model.Byline;
@@ -26,6 +27,29 @@ class EnglishHeadersTest {
       })
   void theWriterIsTheAuthor(String info) {
     assertThat(byline(info, "").author().value()).isEqualTo("Ann Lee");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<p>By ANN LEE and TOM COLE in Port Selby | Harbour Gazette | Updated: 2023-07-07 09:14</p>; ANN LEE and TOM COLE",
+        "<p>By Ann Lee, Tom Cole and Rose Hart</p>; Ann Lee, Tom Cole and Rose Hart",
+        "<p>By Ann Lee & Tom Cole | 7 July 2023</p>; Ann Lee & Tom Cole",
+        "<p>By Ann Lee, Port Selby</p>; Ann Lee",
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"Ann Lee\"},{\"name\":\"Tom Cole\"}]}</script>; Ann Lee, Tom Cole"
+      })
+  void allWritersAreNamed(String info, String authors) {
+    assertThat(byline(info, "").author().value()).isEqualTo(authors);
+  }
+
+  @Test
+  void whoEditsThePageIsNotItsAuthor() {
+    String metas =
+        "<meta name='editor' content='Rose Hart'><meta name='author' content='Rose Hart'>";
+
+    assertThat(byline(metas, "").author()).isNull();
+    assertThat(byline(metas + "<p>By Ann Lee</p>", "").author().value()).isEqualTo("Ann Lee");
   }
 
   @Test
@@ -72,6 +96,7 @@ class EnglishHeadersTest {
   @ValueSource(
       strings = {
         "A report by Port Selby Weekly has it, according to a report by Port Selby Weekly.",
+        "The fares stay, the plan says, which was first reported by Port Selby Weekly.",
         "The fares stay, according to an article in the Port Selby Weekly on Tuesday.",
         "The fares stay, according to Port Selby Weekly."
       })

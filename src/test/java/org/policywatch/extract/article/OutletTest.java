@@ -75,6 +75,29 @@ class OutletTest {
         .isEqualTo(outlet);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        // portals put the keywords of the page behind its headline
+        "渡船夜间延时_港务局_夜航_平台; <meta name='keywords' content='港务局,夜航,平台'>; <div class='logo'><a>港湾号</a></div>; 港湾号",
+        "渡船夜间延时_港湾平台; <meta name='keywords' content='夜航,港湾平台'>; ; 港湾平台",
+        "内容详情-港湾办事平台; ; <span>港湾办事平台</span>; 港湾办事平台"
+      })
+  void neitherKeywordsNorWhatEveryPageIsCalledNameTheOutlet(
+      String title, String meta, String head, String outlet) {
+    String html =
+        """
+        <html><head><title>%s</title>%s</head><body>%s<h1>渡船夜间延时</h1>
+        <p>港务局日前公布夜间渡船管理规定，自十二月起施行，末班船开到午夜。</p>
+        <p>规定明确，夜间每小时开行两班，票价与白天一样，老人和学生半价。</p>
+        <p>版权所有：港ICP备00000000号</p></body></html>
+        """
+            .formatted(title, meta == null ? "" : meta, head == null ? "" : head);
+
+    assertThat(outlet(html)).isEqualTo(outlet);
+  }
+
   @Test
   void aTitleThatOnlyNamesTheSiteNamesIt() {
     String html =

@@ -32,6 +32,20 @@ class ScriptRecordTest {
     assertThat(page.byline().outlet().value()).isEqualTo("港湾新闻");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"policyTitle\":\"渡船夜间延时规定\",\"policyNo\":\"港政规〔2026〕7号\",\"deptName\":\"港湾市人民政府\",\"content\":\"%s\"}",
+        "{\"title\":\"渡船夜间延时规定\",\"docNo\":\"20260700012\",\"pcode\":\"港政规〔2026〕7号\",\"puborg\":\"港湾市人民政府\",\"content\":\"%s\"}"
+      })
+  void numberAndIssuerOfADocumentAreReadAsLabels(String state) {
+    ArticleReader.Reading page =
+        read("<title>办事平台</title>", "<script>var detail=" + state.formatted(TEXT) + "</script>");
+
+    assertThat(page.labels().first("发文字号").orElseThrow().value()).isEqualTo("港政规〔2026〕7号");
+    assertThat(page.labels().first("发布机构").orElseThrow().value()).isEqualTo("港湾市人民政府");
+  }
+
   @Test
   void codeThatIsNoObjectTellsNothing() {
     ArticleReader.Reading page =

@@ -33,6 +33,14 @@ class WriterNoteTest {
   }
 
   @Test
+  void theNameAboveWhatIsToldAndEachOfTwoWritersGo() {
+    String notes = "\nAnn Lee\nAnn Lee covers the quay.\nTom Cole\nTom Cole was a ferryman.";
+
+    assertThat(WriterNote.cut(TEXT + notes, "Ann Lee, Tom Cole")).isEqualTo(TEXT);
+    assertThat(WriterNote.cut(TEXT + notes, "Ann Lee and Tom Cole")).isEqualTo(TEXT);
+  }
+
+  @Test
   void aTextAboutItsWriterStaysWhole() {
     String text = "Ann Lee has resigned.\nAnn Lee was harbour master for nine years.";
 
