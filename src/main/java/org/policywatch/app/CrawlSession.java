@@ -75,7 +75,8 @@ public final class CrawlSession implements AutoCloseable {
       Fetcher fetcher =
           opened(
               open,
-              HttpFetcher.open(settings.fetch(), clock, new StoredHosts(store.hosts()), local));
+              HttpFetcher.open(
+                  settings.fetch(), clock, new StoredHosts(store.hosts(), clock), local));
       AttachmentReader attachments =
           opened(open, new AttachmentReader(Extracting.attachmentSettings()));
       PageExtractor extractor = new PageExtractor(settings.topics());

@@ -1,5 +1,6 @@
 package org.policywatch.app;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import org.policywatch.fetch.HostMemory;
 import org.policywatch.fetch.HostState;
@@ -7,7 +8,7 @@ import org.policywatch.store.HostNotes;
 import org.policywatch.store.Hosts;
 
 /** What sites told the fetcher, kept in the store: neither package knows the other. */
-record StoredHosts(Hosts hosts) implements HostMemory {
+record StoredHosts(Hosts hosts, InstantSource clock) implements HostMemory {
   @Override
   public Optional<HostState> recall(String origin) {
     return hosts
@@ -32,6 +33,7 @@ record StoredHosts(Hosts hosts) implements HostMemory {
             robots == null ? null : robots.body(),
             robots == null ? null : robots.fetchedAt(),
             state.closedUntil(),
-            state.why()));
+            state.why()),
+        clock.instant());
   }
 }

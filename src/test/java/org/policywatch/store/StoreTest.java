@@ -145,10 +145,10 @@ class StoreTest extends StoreFixture {
   void whatSitesToldIsKept() {
     String origin = "http://north.example:80";
     assertThat(store.hosts().of(origin)).isEmpty();
-    store.hosts().keep(origin, new HostNotes(null, null, NOW, "status 429"));
+    store.hosts().keep(origin, new HostNotes(null, null, NOW, "status 429"), NOW);
     assertThat(store.hosts().of(origin)).contains(new HostNotes(null, null, NOW, "status 429"));
 
-    store.hosts().keep(origin, new HostNotes(new byte[] {-1, 0, 65}, NOW, null, ""));
+    store.hosts().keep(origin, new HostNotes(new byte[] {-1, 0, 65}, NOW, null, ""), NOW);
 
     HostNotes notes = store.hosts().of(origin).orElseThrow();
     assertThat(notes.robots()).containsExactly(-1, 0, 65);
