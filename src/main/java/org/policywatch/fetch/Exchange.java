@@ -29,6 +29,7 @@ import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.policywatch.model.FailureKind;
+import org.policywatch.model.PageUrl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -130,10 +131,10 @@ final class Exchange implements AutoCloseable {
   }
 
   private Answer receive(Wish wish, HttpGet get) throws IOException {
-    URI uri = wish.url().uri();
-    HttpHost target = new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort());
+    PageUrl url = wish.url();
+    HttpHost target = new HttpHost(url.uri().getScheme(), url.host(), url.writtenPort());
     HttpClientContext context = HttpClientContext.create();
-    context.setCookieStore(cookies.of(wish.url().host()));
+    context.setCookieStore(cookies.of(url.host()));
     long begin = System.nanoTime();
     ClassicHttpResponse response = client.executeOpen(target, get, context);
     try {

@@ -58,13 +58,28 @@ public record PageUrl(String value) implements Comparable<PageUrl> {
 
   /** The host, ASCII, lower case, an IPv6 literal in brackets. */
   public String host() {
-    return uri().getHost();
+    String authority = uri().getRawAuthority();
+    int colon = portColon(authority);
+    return colon < 0 ? authority : authority.substring(0, colon);
   }
 
   /** The port that is dialled: the written one, else 80 or 443. */
   public int port() {
-    int port = uri().getPort();
+    int port = writtenPort();
     return port > 0 ? port : isHttps() ? 443 : 80;
+  }
+
+  /** The port that stands in the address; -1 when none does. */
+  public int writtenPort() {
+    String authority = uri().getRawAuthority();
+    int colon = portColon(authority);
+    return colon < 0 ? -1 : Integer.parseInt(authority.substring(colon + 1));
+  }
+
+  /** Where the port begins in the authority of a normalised address; -1 when there is none. */
+  private static int portColon(String authority) {
+    int colon = authority.lastIndexOf(':');
+    return colon > authority.lastIndexOf(']') ? colon : -1;
   }
 
   /** Scheme, host and port without a path: the scope of robots.txt (RFC 9309 section 2.3). */
@@ -83,15 +98,19 @@ public record PageUrl(String value) implements Comparable<PageUrl> {
           "address of " + text.length() + " characters is over the limit of " + MAX_LENGTH);
     }
     try {
-      URI uri = new URI(encode(text.strip())).parseServerAuthority().normalize();
+      URI uri = new URI(encode(text.strip())).normalize();
       String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-      if (!(scheme.equals("http") || scheme.equals("https")) || uri.getHost() == null) {
+      if (!(scheme.equals("http") || scheme.equals("https")) || uri.getRawAuthority() == null) {
         throw notHttp(text);
       }
-      int port = uri.getPort();
-      if (port == 0 || port > MAX_PORT || uri.getHost().length() > MAX_HOST) {
+      URI server = server(uri);
+      int port = server.getPort();
+      if (port == 0 || port > MAX_PORT || server.getHost().length() > MAX_HOST) {
         throw notHttp(text);
       }
+      String authority = uri.getRawAuthority();
+      int hostStart = authority.lastIndexOf('@') + 1;
+      String host = authority.substring(hostStart, hostStart + server.getHost().length());
       boolean plain = port == -1 || port == (scheme.equals("https") ? 443 : 80);
       String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
       while (path.startsWith("/../")) {
@@ -99,13 +118,25 @@ public record PageUrl(String value) implements Comparable<PageUrl> {
       }
       return scheme
           + "://"
-          + uri.getHost().toLowerCase(Locale.ROOT)
+          + host.toLowerCase(Locale.ROOT)
           + (plain ? "" : ":" + port)
           + path
           + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
     } catch (URISyntaxException e) {
       throw notHttp(text);
     }
+  }
+
+  /**
+   * The address with its host and port told apart. {@link URI} knows the names of machines only; in
+   * others (RFC 2181 section 11), and sites have such, an underscore may stand where a letter may,
+   * save in the last label, which is a registry's.
+   */
+  private static URI server(URI uri) throws URISyntaxException {
+    String authority = uri.getRawAuthority();
+    return uri.getHost() == null && authority.lastIndexOf('_') < authority.lastIndexOf('.')
+        ? new URI("http://" + authority.replace('_', 'x')).parseServerAuthority()
+        : uri.parseServerAuthority();
   }
 
   private static IllegalArgumentException notHttp(String text) {

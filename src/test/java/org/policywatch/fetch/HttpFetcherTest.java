@@ -1,6 +1,7 @@
 package org.policywatch.fetch;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
@@ -17,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +112,22 @@ class HttpFetcherTest {
               assertThat(same.url()).isEqualTo(site.page(path));
               assertThat(same.validators()).isEqualTo(validators);
             });
+  }
+
+  @Test
+  void aHostMayHaveAnUnderscoreInItsName() {
+    site.serve("/a", ok("x"));
+    FetchSettings settings =
+        new FetchSettings("policywatch/1.0", "", Duration.ofSeconds(5), 100_000, true);
+    LocalServer local = new LocalServer(Set.of("news_1.site.example"), site.getPort());
+
+    try (HttpFetcher there = HttpFetcher.open(settings, clock, memory, local)) {
+      for (String port : List.of("", ":" + site.getPort())) {
+        PageUrl page = new PageUrl("http://news_1.site.example" + port + "/a");
+        assertThat(there.fetch(Site.request(page))).isInstanceOf(FetchResult.Fetched.class);
+      }
+    }
+    site.verify(2, getRequestedFor(urlEqualTo("/a")).withHeader("Host", containing("news_1")));
   }
 
   @Test
