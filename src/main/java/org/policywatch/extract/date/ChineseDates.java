@@ -12,7 +12,8 @@ final class ChineseDates extends DateRule {
   private static final String HOUR =
       "(?:\\s?(?<half>凌晨|早上|上午|中午|下午|傍晚|晚上?|晚间)?\\s?(?<h>\\d{1,2})\\s?(?:时|点"
           + "|:(?=\\d))(?:(?<min>\\d{1,2})分?|整)?)?";
-  private static final String EDGE_END = "(?:年?(?:底|末|终)(?!层|座|数|线|蕴|部|盘|端|梢|位|色|稿|子)|岁末)";
+  private static final String EDGE_END =
+      "(?:年?(?:底|末|终)(?!层|座|数(?![字据智码])|线|蕴|部|盘|端|梢|位|色|稿|子)|岁末)";
   private static final String EDGE_START = "年?初(?!步|级|中|始|创|期|心|衷|审|选|评)";
   private static final String EDGE_MIDDLE =
       "年?中(?=[,。;、)\\s]|$|之?前|以前|完成|实现|建成|达|启动|发布|启用|投用|投产|上线|开通|竣工|开工|落地|交付|正式|全面|前后)";

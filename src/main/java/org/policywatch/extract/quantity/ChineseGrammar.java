@@ -157,7 +157,13 @@ final class ChineseGrammar {
     return before == '第'
         || here == '一' && "统唯之同专某万初每逐单如首划均".indexOf(before) >= 0
         || text.startsWith("进一步", at - 1)
-        || text.startsWith("零部", at);
+        || here == '零' && isNaught(text, at);
+  }
+
+  /** 降至零起 counts, 零组件 and 净零路径 have a nought in the word. */
+  private static boolean isNaught(String text, int at) {
+    return (at == 0 || "为至到成达".indexOf(text.charAt(at - 1)) < 0)
+        && (at + 1 == text.length() || Numbers.digit(text.charAt(at + 1)) < 0);
   }
 
   /** 二期 is the second; 举办三期培训 are three. */

@@ -125,7 +125,10 @@ final class ChineseCues {
           一体 一轮 一座 一支 一所 一处
           """);
 
-  static final WordSet FROM = WordSet.of("由 从 自");
+  static final WordSet FROM =
+      WordSet.of("由 从 自")
+          .except(
+              "从业 从事 从而 由于 自由 自主 自动 自身 自然 自有 自贸 自治 自愿 自营 自建 自产 自给 各自 独自 亲自 理由 自行 自驾 自助 自制 自来水 自筹 自用");
   static final WordSet TO =
       WordSet.of(
           """

@@ -43,14 +43,39 @@ final class ChineseEdges {
           """)
           .except("取得率 实施方案 实施主体 实施细则 实施单位 实施率");
 
+  /** 辅导600家企业导入工具: who brings those who are counted to do something. */
+  static final WordSet MOVING =
+      WordSet.of("推动 辅导 协助 帮助 支持 支援 引导 引进 吸引 邀请 资助 组织 鼓励 动员 带动 促成 助力 让 使 有 选定 遴选")
+          .except("没有 现有 已有 共有 只有 仅有 拥有 持有 所有 设有 建有");
+
+  /** Of {@link #ENDS}: what the counted are brought to do, and so a part of what is promised. */
+  static final WordSet DEEDS_OF_MOVED =
+      WordSet.of("实施 取得 入园 试办 用上 参与 参加 开展 导入 落户 进驻 入驻 完成 建置 来港 来澳 来台 来华 进行");
+
+  /** Of these, the ones that are whole without a noun. */
+  static final WordSet SETTLING = WordSet.of("入园 落户 进驻 入驻 来港 来澳 来台 来华");
+
   /** 数量居东北首位: what has the rank stands before these. */
-  static final WordSet STANDING = WordSet.of("居 位居 位列 名列 跻身 稳居 高居 排在").except("居民 居住 居家 定居 宜居 居前");
+  static final WordSet STANDING =
+      WordSet.of("居 位居 位列 名列 跻身 稳居 高居 排在 进入 进到 迈入").except("居民 居住 居家 定居 宜居 居前");
 
   /** What those who are counted must or need not do stands behind these. */
   static final WordSet MODAL = WordSet.of("毋须 无须 无需 不须 不用 须 将 均 要在");
 
   /** 2个在全国有影响力的集群: these may open the phrase that they end. */
   static final WordSet WHERE = WordSet.of("在全国 在全省 在全市 面向全国 面向全省");
+
+  /** 货物运送时间较陆路减少: what something is compared with stands behind these. */
+  static final WordSet COMPARED =
+      WordSet.of("比 较")
+          .except(
+              """
+              占比 对比 同比 环比 可比 性价比 配比 比例 比重 比率 比较 比赛 比亚迪 比特 比如 比值 比选 比对 比拼 评比
+              较大 较高 较强 较快 较好 较多 较少 较低 较长 较为 较小 较重 较优 计较 车比 转化比 产出比 投入比
+              """);
+
+  /** 新车销量达到销售总量的20%. */
+  static final WordSet REACHING = WordSet.of("达到 约占 占到");
 
   /** What a share of them does: 八成企业接入平台. */
   static final WordSet TAKE_UP =
@@ -62,6 +87,9 @@ final class ChineseEdges {
 
   /** 带动就业: what an industry brings about is counted, not the industry. */
   static final WordSet CAUSING = WordSet.of("带动 吸纳 惠及 撬动");
+
+  /** 覆盖三成商户: what a share is of stands behind it. */
+  static final WordSet SPREADING = WordSet.of("覆盖 惠及");
 
   /** 接入部门达到35个: in front of these a noun that is half a verb is the subject. */
   static final WordSet STATING = WordSet.of("为 达 由 从 增至 增加到 突破 超过 翻");
@@ -90,12 +118,12 @@ final class ChineseEdges {
           迈 再增 再建 再签 扩展 拓展 扩容 核定 剩余 只要求 较 上 比 至 到 占 再 每年 每年新增 现在
           现有 目前 当前 现时 应 可 降 升 冲 冲上 上调 下调 调高 拉高 推升 成长 成长约 由 从 至少
           增长约 分别 分别达到 分别为 全部 进入 位列 可达 可望 拟按 按 拟 每万人 每千人 每百人 每平方公里
-          每秒 每天 每日 每分钟 每小时 位居 排名 稳居 保持 居 跻身 列 增加了 以上 不断 总体 力争超过
+          每秒 每天 每日 每分钟 每小时 位居 排名 稳居 保持 持续 已 居 跻身 列 增加了 以上 不断 总体 力争超过
           """)
           .except(
               """
               经济增长 占比 对比 全国占比 年均增长 年均增速 复合增长 供应 响应 效应 反应 对应 许可 认可 缓冲
-              国有 私有 公有 自有 所有 拥有 持有 占有 保有 含有 享有
+              国有 私有 公有 自有 所有 拥有 持有 占有 保有 含有 享有 从业 从事
               """);
 
   /** Verbs and places in front of the noun: 培育企业, 全省企业. */
@@ -113,7 +141,7 @@ final class ChineseEdges {
           建置 配备 新开 增设 缩短 压缩 降低 减少 扩建 改扩建 修建 兴建 签约 招引 招募 选派 聘用
           安装 采购 部署 兴办 开办 参与制定 参与编制 参与制修订 涉及 首批涉及 促成 更换 容纳
           可容纳 预期 储备 发放 令 只要求 先行 净增 合计 开设 输送 仅有 扩及 签发 达成 全疆 力促
-          覆盖 提供 互派 互设 保障 兜底保障 确定 办理 办结 共同建设 共同打造 支持建设 取消 清理
+          覆盖 提供 整合 认证 转化 媒合 本级 市本级 互派 互设 保障 兜底保障 确定 办理 办结 共同建设 共同打造 支持建设 取消 清理
           关停 淘汰 增聘 纳入 新改建 接待 募集 聘请 召开 投运 建成投运 需新建 增加 归集
           """)
           .except(
@@ -122,7 +150,8 @@ final class ChineseEdges {
               减排 减少量 缩短率 压缩率 压缩机 压缩空气 降低率 服务平台 服务机构 服务中心 服务站 由于 再生 再贷款
               再制造 要素 开放数据 开放质量 开放水平 开放总量 开放度 孵化载体 孵化器 孵化基地 孵化平台 各类 上线率
               辅导员 辅导机构 布局图 服务企业覆盖 覆盖率 覆盖面 覆盖范围 覆盖人口 覆盖人群 提供者 提供商 提供方
-              各地 实施主体 实施单位 实施率 实施面 实施范围 安装率 安装面积 安装比例 安装量 预期寿命 预期目标
+              整合率 整合度 认证率 认证机构 认证中心 认证标准 认证体系 认证面积 转化率 转化医学 转化基地 转化平台
+              转化中心 转化机构 转化收益 转化项目 接待游客总 各地 实施主体 实施单位 实施率 实施面 实施范围 安装率 安装面积 安装比例 安装量 预期寿命 预期目标
               储备率 储备量 储备规模 储备能力 储备库 储备粮 发放量 发放额 发放率 发放规模 发放总额 采购额 采购量
               采购率 采购规模 部署率 签约额 签约率 签约项目 签约金额 启用率 启用数 配备率 新开发 服务人口 服务对象 服务半径 服务能力 服务收入
               服务规模 办理时间 办理时限 办理期限 办理率 办理量 办理环节 办理流程 办理事项 办结率 办结时间 办结时限
@@ -143,7 +172,8 @@ final class ChineseEdges {
               """);
 
   /** 为300户渔民提供保险: what is done for those who are counted. */
-  static final WordSet SERVING = WordSet.of("提供 减免 减负 办理 解决 落实 发放 送去 降低 节约 节省 带来 争取 协调 开展");
+  static final WordSet SERVING =
+      WordSet.of("提供 减免 减负 办理 解决 落实 发放 送去 装设 安装 加装 加设 配备 降低 节约 节省 带来 争取 协调 开展");
 
   /** 鼓励各地关停: who is to act. */
   static final WordSet EVERYBODY =

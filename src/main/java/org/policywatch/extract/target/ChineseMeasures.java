@@ -49,6 +49,7 @@ final class ChineseMeasures {
   private static final WordSet INHABITED = WordSet.of("村 镇 县 乡 小区 社区 城市 大城市 单位");
 
   private static final WordSet INSIDE = WordSet.of("内");
+  private static final WordSet FUNDS = WordSet.of("基金 资金 贷款");
 
   private ChineseMeasures() {}
 
@@ -61,7 +62,9 @@ final class ChineseMeasures {
       return true;
     }
     if (r.figure().isMoney() && !r.isDue() && r.earlierInSentence(ChineseCues.SUBSIDY)) {
-      return !isThreshold(r) && !r.before(ChineseCues.ATTRACTED);
+      int from = Math.max(r.clauseStart(), r.lastBefore(ChineseCues.SUBSIDY));
+      return !isThreshold(r)
+          && !ChineseCues.ATTRACTED.isIn(r.text(), from, r.figure().start()); // 对引进的博士补贴30万元
     }
     if (r.figure().isPercent() && r.right(COSTS)) {
       return true;
@@ -120,8 +123,18 @@ final class ChineseMeasures {
 
   private static boolean isThreshold(Reading r) {
     boolean bounds = r.figure().isMoney() || r.figure().isPercent() || isSize(r);
-    return isInhabited(r)
-        || bounds && (r.next(ChineseCues.CONDITION_NOUNS) || describesCount(r) || isAttributive(r));
+    return isInhabited(r) || bounds && (isOfHolder(r) || describesCount(r) || isAttributive(r));
+  }
+
+  /** 超1亿元企业, 超1亿元的氢能装备企业: the money tells which firms; a fund of 1亿元 is money itself. */
+  private static boolean isOfHolder(Reading r) {
+    int noun = r.figure().end() + 1;
+    int end = Math.min(r.clauseEnd(), noun + LONGEST_NOUN);
+    return r.next(ChineseCues.CONDITION_NOUNS)
+        || !r.figure().isPercent()
+            && r.next(OF)
+            && ChineseCues.CONDITION_NOUNS.isIn(r.text(), noun, end)
+            && !FUNDS.isIn(r.text(), noun, end);
   }
 
   /** 年交易额10亿元以上的交易机构2家: the money tells which two. */
@@ -151,7 +164,7 @@ final class ChineseMeasures {
   private static boolean isSize(Reading r) {
     return r.figure().isCount()
         && r.next(OF)
-        && ChineseCues.CONDITION_NOUNS.endAt(r.text(), r.figure().end()) >= 0
+        && isOfHolder(r)
         && r.figure().quantity().comparator() != Comparator.EQ
         && r.figure().quantity().comparator() != Comparator.RANGE;
   }

@@ -41,9 +41,9 @@ final class ChineseObject {
         && !startsNumber(text, end, start)) {
       end++;
     }
+    boolean moved = isMoved(text, figure);
     int stop =
-        ChineseEdges.ENDS.first(
-            text, ChineseEdges.WHERE.endAt(text, start) >= 0 ? start + 1 : start, end);
+        stop(text, ChineseEdges.WHERE.endAt(text, start) >= 0 ? start + 1 : start, end, moved);
     end = stop >= 0 ? stop : end;
     int served =
         text.startsWith("为", figure.start() - 1)
@@ -69,9 +69,27 @@ final class ChineseObject {
     }
     boolean part = start > figure.end() && !GROWTH.isIn(text, start, end);
     boolean bound = stop >= 0 && ChineseEdges.MODAL.endAt(text, stop) >= 0; // 九成单据无须复核
+    boolean reached = ChineseEdges.SPREADING.startBefore(text, figure.start()) >= 0; // 覆盖三成商户
     boolean change =
-        figure.isPercent() && !part && !bound && taken < 0 && !isNoun(text, start, end);
+        figure.isPercent() && !part && !bound && !reached && taken < 0 && !isNoun(text, start, end);
     return end - start < 2 || change || AIM.endAt(text, start) == end ? null : new Span(start, end);
+  }
+
+  /** 辅导600家企业导入工具: those who are counted are brought to do something, and it is promised too. */
+  private static boolean isMoved(String text, Figure figure) {
+    return figure.isCount() && ChineseEdges.MOVING.startBefore(text, figure.start()) >= 0;
+  }
+
+  private static int stop(String text, int from, int end, boolean moved) {
+    int stop = ChineseEdges.ENDS.first(text, from, end);
+    while (moved && stop > from) {
+      int deed = ChineseEdges.DEEDS_OF_MOVED.endAt(text, stop);
+      if (deed < 0 || deed >= end && ChineseEdges.SETTLING.endAt(text, stop) < 0) {
+        return stop;
+      }
+      stop = ChineseEdges.ENDS.first(text, deed, end);
+    }
+    return stop;
   }
 
   /** 可复制、可推广的经验: the mark parts two attributes of one noun. */
@@ -121,6 +139,7 @@ final class ChineseObject {
     if (mask >= 0) {
       start = mask + 1;
     }
+    end = strip(text, start, beforeYardstick(text, start, end));
     boolean stated = ChineseEdges.STATING.isIn(text, end, until + 1);
     start = behindPlace(text, ownStart(text, start, end), end);
     start = Regions.skip(text, lead(text, start, end, stated), end);
@@ -149,6 +168,14 @@ final class ChineseObject {
       start++;
     }
     return end - start < 2 ? null : new Span(start, end);
+  }
+
+  /** 时限比法定时限压缩, 销量达到总量的20%: where what it is measured by begins. */
+  private static int beforeYardstick(String text, int start, int end) {
+    int compared = ChineseEdges.COMPARED.first(text, start + 2, end - 1);
+    boolean part = compared < 0 && text.startsWith("的", end);
+    int yardstick = part ? ChineseEdges.REACHING.first(text, start + 2, end - 1) : compared;
+    return yardstick < 0 ? end : yardstick;
   }
 
   /** 在沿线建设海外仓10个, 各县布设终端3台: where it is done stands in front of what is done. */
@@ -186,6 +213,9 @@ final class ChineseObject {
     start = told > start ? told : start;
     int done = Places.last(text, '已', start, end - 2);
     start = done >= 0 ? done + 1 : start;
+    if (start < end && text.charAt(start) == '每' && "数量率".indexOf(text.charAt(end - 1)) >= 0) {
+      return start; // 每千人口拥有托位数: an indicator by its full name
+    }
     int made = ChineseEdges.MAKES.lastEnd(text, start, end - 1);
     start = made > start ? made : start;
     int mark = Places.last(text, '、', start, end - 2);

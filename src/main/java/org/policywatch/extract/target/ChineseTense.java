@@ -23,7 +23,9 @@ final class ChineseTense {
   private static final WordSet UP_TO = WordSet.of("到 至");
 
   /** What has happened to the things counted. */
-  private static final WordSet DONE_TO = WordSet.of("已全部 均已 都已 已建成 已完成 已投 已通过 已竣工 已上线 已落地 已启动 已开");
+  private static final WordSet DONE_TO =
+      WordSet.of(
+          "已全部 均已 都已 已建成 已完成 已投 已通过 已竣工 已上线 已落地 已启动 已开 已获批准 已获批 已获准 已批准 已投入 已签约 已入驻 已认定 已挂牌");
 
   /** What falls short of an aim. */
   private static final WordSet ONLY =
