@@ -19,9 +19,9 @@ import org.policywatch.store.WatchState;
  *   <li>Deliveries that were sent or given up. Whether something is told again is asked of topics
  *       and of how far the watch has come, never of deliveries, and no id of theirs comes twice.
  *       Those that wait, or were cut off, stay however old they are.
- *   <li>Topics of deadlines that are over. A watch goes on to later times only, and looks at no
- *       deadline before the day it is evaluated for; so it is its own time that counts, not our
- *       clock, which may be wrong.
+ *   <li>Topics of deadlines that are over. A watch goes on to later times only, unless the clock
+ *       was ahead, and looks at no deadline before the day it is evaluated for; so it is its own
+ *       time that counts, not our clock, which may be wrong.
  *   <li>Watches that are gone from {@code sources.yml} and were not evaluated for as long: one that
  *       comes back after that begins as a new one, now. One that stands there, or was saved by
  *       command, stays, paused or not.

@@ -68,6 +68,8 @@ final class Evaluation {
       Optional<WatchState> state = store.outbox().state(watch.id());
       if (state.isEmpty()) {
         begin(watch, slot, now);
+      } else if (state.get().slot().isAfter(now)) {
+        states.add(state.get().setBackTo(slot, now));
       } else if (slot.isAfter(state.get().slot())) {
         due.add(new Due(watch, state.get(), slot));
       }

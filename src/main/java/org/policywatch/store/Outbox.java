@@ -1,6 +1,7 @@
 package org.policywatch.store;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class Outbox {
   private static final String COLUMNS =
       "SELECT id, recipient, slot, content, state, tries, parts, next_try, problem FROM delivery";
+
+  /** Nobody is asked to wait for longer: neither by a server nor by quiet hours. */
+  private static final Duration LONGEST_WAIT = Duration.ofDays(2);
 
   private final Database database;
 
@@ -110,18 +114,19 @@ public final class Outbox {
   }
 
   /**
-   * Deliveries to try now, those that wait and those that were cut off: the oldest first, and of
-   * one time the one written first.
+   * Deliveries to try now, those that wait, also for a time that only a clock that was ahead can
+   * have set, and those that were cut off: the oldest first, and of one time the one written first.
    */
   public List<Delivery> due(Instant now) {
     return database.read(
         session ->
             session.all(
                 COLUMNS
-                    + " WHERE state IN ('pending', 'sending') AND next_try <= ?"
+                    + " WHERE state IN ('pending', 'sending') AND (next_try <= ? OR next_try > ?)"
                     + " ORDER BY slot, rowid",
                 Outbox::delivery,
-                now));
+                now,
+                now.plus(LONGEST_WAIT)));
   }
 
   /** The newest deliveries, newest first. */

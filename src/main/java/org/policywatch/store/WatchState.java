@@ -21,4 +21,10 @@ public record WatchState(
     Instant evaluated,
     @Nullable Instant matched,
     int items,
-    @Nullable Instant sent) {}
+    @Nullable Instant sent) {
+
+  /** The same on a clock that was ahead and is set back: told is what comes after this time. */
+  public WatchState setBackTo(Instant time, Instant now) {
+    return new WatchState(watch, revision, time, now, matched, items, sent);
+  }
+}
