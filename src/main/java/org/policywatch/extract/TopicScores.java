@@ -15,7 +15,13 @@ import org.policywatch.text.LowerCase;
  */
 final class TopicScores {
   static final double IN_PASSING = 0.12;
-  private static final int LEAD = 300;
+
+  /** So many letters at most are the beginning of a text; a Han character counts two. */
+  private static final int LEAD = 600;
+
+  /** No more than the first half, unless it has but a few words. */
+  private static final int SHORTEST_LEAD = 200;
+
   private static final int MOST_HITS = 200;
 
   private record Words(Topic topic, List<String> any, List<String> none) {}
@@ -45,9 +51,9 @@ final class TopicScores {
   private static double score(Words words, String titles, String text) {
     int title = hits(words, titles);
     int all = hits(words, text);
-    int lead = hits(words, text.substring(0, Math.min(LEAD, text.length())));
+    int lead = hits(words, beginning(text));
     double weight = Math.max(200, weight(text));
-    double density = all * 1000 / weight;
+    double density = Math.max(0, all - 1) * 1000 / weight;
     double score =
         (title > 0 ? 0.5 : 0)
             + (lead > 0 ? 0.2 : 0)
@@ -56,11 +62,25 @@ final class TopicScores {
     return Math.round(score * 100) / 100.0;
   }
 
+  private static String beginning(String text) {
+    int half = text.chars().map(TopicScores::letters).sum() / 2;
+    int room = Math.min(LEAD, Math.max(SHORTEST_LEAD, half));
+    int to = 0;
+    while (to < text.length() && room > 0) {
+      room -= letters(text.charAt(to++));
+    }
+    return text.substring(0, to);
+  }
+
+  private static int letters(int c) {
+    return c >= 0x2E80 ? 2 : 1;
+  }
+
   /** Latin letters count a third of a Han character. */
   private static double weight(String text) {
     int wide = 0;
     for (int i = 0; i < text.length(); i++) {
-      wide += text.charAt(i) >= 0x2E80 ? 1 : 0;
+      wide += letters(text.charAt(i)) - 1;
     }
     return wide + (text.length() - wide) / 3.0;
   }

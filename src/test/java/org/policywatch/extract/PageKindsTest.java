@@ -62,6 +62,31 @@ class PageKindsTest {
     assertThat(kind(story.replace("Our %s", "The city plan"))).isEqualTo(PageKind.NEWS_REPORT);
   }
 
+  @Test
+  void aTopicThatIsNamedOnceInPassingDoesNotMakeAPageRelevant() {
+    String meeting =
+        "<h1>全区渡口工作会议召开</h1><p>2024-05-06</p><p>昨天下午，全区渡口工作会议召开，回顾去年工作，部署今年任务，听取各站意见。</p>"
+            + "<p>会议指出，去年全区渡船运客二百万人次，安全形势平稳，但码头老旧、夜班船少、售票不便等问题依然突出。</p>"
+            + "<p>会议强调，今年要修好三座码头，新添渡船五艘，严查超载；探索运用区块链等技术，提升验票效率。</p>"
+            + "<p>会议要求，各站要压实责任，做好汛期安全检查和船员培训，确保渡运平稳有序，各项任务按期完成。</p>";
+
+    assertThat(kind(meeting)).isEqualTo(PageKind.IRRELEVANT);
+    assertThat(kind(meeting.replace("修好三座码头", "用好区块链平台"))).isEqualTo(PageKind.NEWS_REPORT);
+  }
+
+  @Test
+  void aTopicThatIsNamedOnceWhereATextBeginsMakesItRelevant() {
+    String release =
+        "<h1>Linjiang sets out night ferry plan</h1><p>6 May 2024</p><p>The Linjiang government today published its plan for ferries at night, which the"
+            + " harbour board had drawn up with the guilds of pilots and cooks over the winter.</p><p>It builds on two trial crossings, and sets out four"
+            + " tasks, which are set out below. Tickets will be kept on a blockchain run by the board itself.</p>"
+            + "<p>The board is to buy three boats, and to open pier seven by the end of 2025. Fares stay as they are.</p>"
+            + "<p>Those who live along the quay may say what they think of it until June, by letter or at the town hall.</p>"
+            + "<p>Boats that are late will be told so by the harbour master, who keeps a list of them in his office.</p>";
+
+    assertThat(kind(release)).isEqualTo(PageKind.NEWS_REPORT);
+  }
+
   private static @Nullable Finding<String> author(String page, String title, String end) {
     return Records.of(
             page.formatted(title, title, end).getBytes(StandardCharsets.UTF_8),

@@ -76,13 +76,13 @@ final class AuthorBoxes {
   }
 
   /** Who stands below a heading such as Authors, as briefings print it beside or below a text. */
-  static Optional<String> listed(Zone zone, Pattern person) {
+  static Optional<String> listed(Zone zone) {
     LineRange text = zone.text();
     int to = Math.min(zone.lines().size(), text.to() + BELOW);
     for (int i = Math.max(text.from(), text.to() - CARDS); i < to; i++) {
       Line line = zone.lines().get(i);
       if (line.text().length() <= LONGEST && isHeading(line)) {
-        Set<String> names = below(zone.lines(), i + 1, person);
+        Set<String> names = below(zone.lines(), i + 1);
         if (!names.isEmpty()) {
           return Optional.of(String.join(", ", names));
         }
@@ -100,7 +100,7 @@ final class AuthorBoxes {
     return HEADINGS.contains(words.substring(0, end));
   }
 
-  private static Set<String> below(List<Line> lines, int from, Pattern person) {
+  private static Set<String> below(List<Line> lines, int from) {
     Set<String> names = new LinkedHashSet<>();
     int to = Math.min(lines.size(), from + CARDS);
     for (int i = from; i < to && lines.get(i).heading() == 0; i++) {
@@ -108,7 +108,7 @@ final class AuthorBoxes {
       Element link = line.linkLength() == 0 ? null : line.block().selectFirst("a");
       String name = link == null ? line.text() : Texts.of(link);
       if (line.text().startsWith(name)
-          && person.matcher(name).matches()
+          && EnglishByline.isPerson(name)
           && names.size() < MOST_WRITERS) {
         names.add(name);
       }

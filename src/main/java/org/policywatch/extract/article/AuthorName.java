@@ -21,7 +21,7 @@ final class AuthorName {
   /** （记者 李明）, 记者 李明 通讯员 张强, 記者李明台北報導. */
   private static final Pattern REPORTER =
       Pattern.compile(
-          "(?:^|[\\s（(【〔／\\d])(?:(?:本[报報网網刊]|见习|实习)?[记記]者\\s?|[\\u3400-\\u9fff]{2,10}[记記]者\\s)"
+          "(?:^|[\\s（(【〔／\\d])(?:(?:本[报報网網刊]|见习|实习)?[记記]者\\s?|[\\u3400-\\u9fff]{2,10}[记記]者(?:\\s|(?=[\\u3400-\\u9fff]{4,6}\\d{1,2}日[电電])))"
               + "(?<name>[\\u3400-\\u9fff]{2,3}(?=(?:[\\u3400-\\u9fff]{2,3})?(?:\\d{1,2}日)?(?:电|電|报道|報導|報道))"
               + "|[\\u3400-\\u9fff]{2,4}(?<![摄攝])(?=[\\s\\d）)】/／]|$))");
 
@@ -49,28 +49,6 @@ final class AuthorName {
   /** The reporter is named so far into the text at most. */
   private static final int OPENING = 60;
 
-  private static final Pattern PERSON =
-      Pattern.compile("[A-Z][a-z'’-]+(?:\\s[A-Z][a-z'’.-]*){1,3}");
-
-  /** What menus and buttons say in two capitalised words. */
-  private static final Pattern NO_PERSON =
-      Pattern.compile(
-          "(?i).*\\b(?:text|size|view|comments?|add|photos?|share|print|email|sign|read|more|home|news|guides?|office|ministry|department|university|agency|bureau|committee|council|institute|bank|company|government|center|centre|video|search|login|menu|subscribe|follow|posted|updated|published|staff|archive|contact|us|the|new|your|our|all|city|post|ediciones|about)\\b.*");
-
-  private static final String BY_INITIALS = "BbPWVDTSAJFMNO0123456789";
-  private static final String LATIN_NAME =
-      "\\p{Lu}[\\p{L}\\p{N}_.'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}_.'’-]*){0,3}";
-  private static final Pattern BY =
-      Pattern.compile(
-          "^(?:(?:.{6,30}\\d{4}\\s[|·•–-]\\s)?(?:By|BY|by|(?:Posted|Published|Written)(?: [^·|]{3,36})? by|Von|Par|Por|Door)\\s+|(?:Words|Text|Story)(?: by:?|:)\\s+|Autors?:?\\s+)"
-              + "(?<name>"
-              + LATIN_NAME
-              + "(?:(?:,\\s"
-              + LATIN_NAME
-              + "){0,2},?\\s(?:and|&)\\s"
-              + LATIN_NAME
-              + ")?)");
-
   /** What old blogs print below a text. */
   private static final Pattern STAMPED = Pattern.compile("(?:Posted|Published|Written) by ");
 
@@ -88,15 +66,6 @@ final class AuthorName {
   private static final Pattern NO_AUTHOR =
       Pattern.compile(
           "(?i).*(?:\\d{3}|https?:|@).*|\\d+|admin.*|管理员|编辑|editor|无|佚名|佚名.*|网站管理员|null|.*(?:网|部|局|厅|报|政府|办公室|中心|委员会|公司)");
-  private static final Pattern PARTS = Pattern.compile("\\s?[|·•,–—]\\s?");
-  private static final Pattern MONTH =
-      Pattern.compile("(?i).*\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b.*");
-
-  /** Spans without a blank between them: {@code Ann Lee8 July 2020}. */
-  private static final Pattern DAY_BEHIND =
-      Pattern.compile(
-          "(?i)\\s?(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,?\\s\\d.*");
-
   private static final List<NameRule<AuthorName>> RULES =
       List.of(
           new NameRule<>("json-ld.author", AuthorName::jsonLdAuthor),
@@ -119,7 +88,7 @@ final class AuthorName {
           new NameRule<>("vcard.fn", AuthorName::cardName),
           new NameRule<>("line.person", AuthorName::person),
           new NameRule<>("itemprop.author", AuthorName::property),
-          new NameRule<>("heading.authors", b -> AuthorBoxes.listed(b.zone, PERSON)),
+          new NameRule<>("heading.authors", b -> AuthorBoxes.listed(b.zone)),
           new NameRule<>("tail.作者", b -> b.places.tail("作者", "记者", "撰文")),
           new NameRule<>("tail.记者", AuthorName::reporter),
           new NameRule<>("opening.记者", AuthorName::opening));
@@ -186,19 +155,12 @@ final class AuthorName {
   private Optional<String> byLine() {
     for (Line line : zone.headerLines()) {
       boolean may = line.index() > zone.titleLine() && line.text().length() < 100;
-      Matcher by =
-          BY.matcher(may && BY_INITIALS.indexOf(line.text().charAt(0)) >= 0 ? line.text() : "");
-      if (by.find()) {
-        String undated = undated(line.text().substring(by.start("name")));
-        String name = by.group("name");
-        return Optional.of((undated.length() < name.length() ? undated : name).strip());
+      Optional<String> names = may ? EnglishByline.by(line.text()) : Optional.empty();
+      if (names.isPresent()) {
+        return names;
       }
     }
     return Optional.empty();
-  }
-
-  private static String undated(String text) {
-    return DAY_BEHIND.matcher(text).replaceFirst("");
   }
 
   /** A link to the pages of the writer, above the text. */
@@ -206,7 +168,7 @@ final class AuthorName {
     for (Line line : zone.headerLines()) {
       for (Element link :
           line.linkLength() == 0 ? List.<Element>of() : line.block().getElementsByTag("a")) {
-        if (link.attr("rel").contains("author") && PERSON.matcher(link.text()).matches()) {
+        if (link.attr("rel").contains("author") && EnglishByline.isPerson(link.text())) {
           return Optional.of(link.text());
         }
       }
@@ -251,25 +213,15 @@ final class AuthorName {
   private Optional<String> person() {
     for (Line line : zone.headerLines()) {
       boolean labelled = line.row() != null && line.row().selectFirst("> th") != null;
-      if (labelled
-          || line.index() <= zone.titleLine()
-          || line.text().length() > 120
-          || !isCapital(line.text().charAt(0))) {
+      if (labelled || line.index() <= zone.titleLine() || line.text().length() > 120) {
         continue;
       }
-      String first = PARTS.split(undated(line.text()), 2)[0].strip();
-      if (PERSON.matcher(first).matches()
-          && !first.endsWith(".")
-          && !MONTH.matcher(first).matches()
-          && !NO_PERSON.matcher(first).matches()) {
-        return Optional.of(first);
+      Optional<String> name = EnglishByline.alone(line.text());
+      if (name.isPresent()) {
+        return name;
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isCapital(char c) {
-    return c >= 'A' && c <= 'Z';
   }
 
   private Optional<String> reporter() {
@@ -277,7 +229,7 @@ final class AuthorName {
     for (int i = Math.max(zone.text().from(), zone.text().to() - 2); i < to; i++) {
       String line = zone.lines().get(i).text();
       boolean posted = STAMPED.matcher(line).lookingAt() && !page.isReaders(i);
-      for (Pattern form : posted ? List.of(BY) : List.of(REPORTER, WRITER)) {
+      for (Pattern form : posted ? List.of(EnglishByline.BY) : List.of(REPORTER, WRITER)) {
         Matcher matcher = form.matcher(line.length() < LONGEST_SIGNATURE ? line : "");
         if (matcher.find()) {
           return Optional.of(matcher.group("name"));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.page.Labels;
 import org.policywatch.extract.page.Line;
 import org.policywatch.extract.page.PageDom;
+import org.policywatch.extract.page.PageLink;
 import org.policywatch.extract.page.Texts;
 import org.policywatch.extract.page.WrittenTimes;
 import org.policywatch.model.Finding;
@@ -23,6 +24,10 @@ final class Headlines {
 
   private static final int SHORTEST = 4;
   private static final int LONGEST = 300;
+  private static final int MOST_LINKS = 500;
+
+  /** So far into the box of the text its headline may stand. */
+  private static final int INSIDE = 6;
 
   /** The name of a column is shorter. */
   private static final int COLUMN = 6;
@@ -46,6 +51,7 @@ final class Headlines {
           new Rule("json-ld.headline", Headlines::jsonLd),
           new Rule("h1", h -> h.heading(1, 1)),
           new Rule("meta.og", h -> h.page.meta("og:title", "twitter:title").map(h::withoutSite)),
+          new Rule("own-link", Headlines::ownLink),
           new Rule("class.title", Headlines::titleClass),
           new Rule("h2-h3", h -> h.heading(2, 3)),
           new Rule("line-above-text", Headlines::lineAboveText),
@@ -195,6 +201,25 @@ final class Headlines {
   private String withoutKind(String heading) {
     String rest = KIND.matcher(heading).replaceFirst("");
     return page.title().startsWith(rest) ? rest : heading;
+  }
+
+  /**
+   * What the link to this very page says in the list of an issue, where a line above the text says
+   * the same.
+   */
+  private Optional<String> ownLink() {
+    String own = page.url().value();
+    String file = own.substring(own.lastIndexOf('/') + 1);
+    int to = Math.min(textFrom + INSIDE, page.lines().size());
+    List<Line> above = page.lines().subList(0, to);
+    return page.links().stream()
+        .limit(file.isEmpty() ? 0 : MOST_LINKS)
+        .filter(link -> link.text().length() >= SHORTEST)
+        .filter(link -> link.element().attr("href").endsWith(file))
+        .map(PageLink::text)
+        .limit(3)
+        .filter(text -> above.stream().anyMatch(it -> !it.isLinks() && it.text().equals(text)))
+        .findFirst();
   }
 
   private Optional<String> titleClass() {

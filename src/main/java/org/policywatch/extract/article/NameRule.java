@@ -23,6 +23,10 @@ record NameRule<T>(String name, Function<T, Optional<String>> find) {
   private static final Pattern FIELD =
       Pattern.compile("^(?:来源|來源|稿源|作者|记者|信息来源|Source|By)\\s?[:：]\\s?");
 
+  /** 文/李明 图/邓舟: who wrote, wherever in the value. */
+  private static final Pattern WROTE =
+      Pattern.compile("(?:^|\\s)(?:文字?|撰文|采写)\\s?[/／|｜丨]\\s?(?=[\\u3400-\\u9fff])");
+
   /** Maëlle Quéré Publié le …. */
   private static final Pattern DATED_BEHIND =
       Pattern.compile(
@@ -51,6 +55,8 @@ record NameRule<T>(String name, Function<T, Optional<String>> find) {
   /** Cut at a date, a further field, a bracket that was never opened. */
   static String clean(String value) {
     String named = FIELD.matcher(value).replaceFirst("");
+    Matcher wrote = WROTE.matcher(named);
+    named = wrote.find() ? named.substring(wrote.end()) : named;
     String name = WRITTEN_BY.matcher(named).replaceFirst("");
     name = DATED_BEHIND.matcher(name).replaceFirst("").strip();
     Matcher day = DAY.matcher(name);

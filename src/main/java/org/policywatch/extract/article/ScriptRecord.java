@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.policywatch.extract.page.Labels;
 import org.policywatch.extract.page.Texts;
 import org.policywatch.model.Byline;
 import org.policywatch.model.Finding;
+import org.policywatch.text.LowerCase;
 
 /**
  * What a script says of the article whose text it holds: the fields that stand beside the text, or
@@ -42,6 +44,20 @@ final class ScriptRecord {
     "subject",
     "name"
   };
+
+  /** Titles of something else than the article. */
+  private static final Set<String> OTHER_TITLES =
+      Set.of(
+          "subtitle",
+          "pagetitle",
+          "sitetitle",
+          "sharetitle",
+          "seotitle",
+          "metatitle",
+          "shorttitle",
+          "columntitle",
+          "channeltitle");
+
   private static final String[] AUTHORS = {
     "author", "authors", "authorname", "byline", "writer", "reporter", "journalist"
   };
@@ -134,7 +150,17 @@ final class ScriptRecord {
   }
 
   private Optional<String> title() {
-    return first(TITLES, LONGEST_TITLE).filter(title -> Texts.key(title).length() >= 4);
+    return first(TITLES, LONGEST_TITLE)
+        .or(() -> first(fieldsNamedTitle(), LONGEST_TITLE))
+        .filter(title -> Texts.key(title).length() >= 4);
+  }
+
+  /** widgetTitle and the like. */
+  private String[] fieldsNamedTitle() {
+    return fields.keySet().stream()
+        .map(LowerCase::of)
+        .filter(name -> name.endsWith("title") && !OTHER_TITLES.contains(name))
+        .toArray(String[]::new);
   }
 
   private Optional<String> first(String[] names, int longest) {

@@ -28,6 +28,13 @@ final class SiteMarks {
       Pattern.compile(
           "(?:主办单位|主办|版权所有|站点名称)\\s?[:：]?\\s?(?<name>[\\u3400-\\u9fff（）()A-Za-z·]{3,30})");
 
+  /** 港湾晚报社版权所有. */
+  private static final Pattern OWNED =
+      Pattern.compile("(?:^|[\\s©:：])(?<name>[\\u3400-\\u9fff（）()A-Za-z·]{3,30}?)\\s?版[权權]所有");
+
+  /** 未经许可不得使用, 本网站: what is said of the rights, not who has them. */
+  private static final Pattern NO_OWNER = Pattern.compile("\\s?[本该未非不违请任禁].*");
+
   /** What links to the first page say that name no site. */
   private static final Pattern NO_NAME =
       Pattern.compile(
@@ -134,12 +141,14 @@ final class SiteMarks {
           text.indexOf('©') >= 0
               || text.contains("主办")
               || text.contains("版权所有")
+              || text.contains("版權所有")
               || text.contains("站点名称")
               || text.toLowerCase(Locale.ROOT).contains("copyright");
-      for (Pattern pattern : says ? List.of(OWNER, HOST_OF) : List.<Pattern>of()) {
+      for (Pattern pattern : says ? List.of(OWNER, OWNED, HOST_OF) : List.<Pattern>of()) {
         Matcher matcher = pattern.matcher(text);
-        if (matcher.find() && !matcher.group("name").isBlank()) {
-          return Optional.of(matcher.group("name"));
+        String name = matcher.find() ? matcher.group("name") : "";
+        if (!name.isBlank() && !NO_OWNER.matcher(name).matches()) {
+          return Optional.of(name);
         }
       }
     }

@@ -51,7 +51,8 @@ final class SiteName {
 
   /** The printed paper on the net, and the house that prints it. */
   private static final Pattern EDITION =
-      Pattern.compile("(?<=[\\u3400-\\u9fff][报刊])[\\s·-]?(?:数字报(?:刊|纸)?(?:平台)?|电子[报版]|数字版|社)$");
+      Pattern.compile(
+          "(?<=[\\u3400-\\u9fff][报刊報])[\\s·-]?(?:[数數]字[报報](?:刊|纸)?(?:平台)?|[电電]子[报版報]|[数數]字版|社?(?:有限公司)?)$");
 
   private final PageDom page;
   private final @Nullable Finding<String> found;
@@ -72,7 +73,7 @@ final class SiteName {
     String title = page.title();
     boolean alone = looksLikeSite(title) && !Texts.key(headline).contains(Texts.key(title));
     return found == null && alone && !headline.isEmpty()
-        ? new Finding<>(title, "title-alone", title)
+        ? named("title-alone", Optional.of(title)).orElse(null)
         : found;
   }
 
@@ -133,7 +134,8 @@ final class SiteName {
 
   /** True when a {@code <title>} is likely to name the site only. */
   static boolean looksLikeSite(String title) {
-    return title.length() <= 40 && isSiteLike(title);
+    return title.length() <= 40
+        && (isSiteLike(title) || EDITION.matcher(title).replaceFirst("").length() < title.length());
   }
 
   private static boolean isSiteLike(String name) {

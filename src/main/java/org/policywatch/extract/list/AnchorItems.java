@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.policywatch.extract.page.Line;
@@ -30,6 +31,9 @@ final class AnchorItems implements ItemSource {
               + " more.*|>+|<+|»|«|\\[?详情\\]?|转到|跳转|go|登录|注册|[\\[【〔(（][^\\])】〕）]{1,12}[\\]】〕)）]");
   private static final Pattern STATE =
       Pattern.compile("(?i)odd|even|first|last|active|current|cur|on|hover|li?\\d+|item\\d+|\\d+");
+
+  /** Elements of which each is an entry; classes such as node--type-news tell its kind. */
+  private static final Set<String> ENTRIES = Set.of("article", "li");
 
   /** Only so many groups, those with the most words, are looked at closely. */
   private static final int CLOSELY = 6;
@@ -119,11 +123,15 @@ final class AnchorItems implements ItemSource {
     boolean before = datesStandBefore(page, group);
     for (int i = 0; i < group.anchors().size() && items.size() < MOST; i++) {
       Anchor anchor = group.anchors().get(i);
+      String url = anchor.url().value();
       String beside = beside(page, group, i, before);
-      PageTime day = ItemDay.of(beside, anchor.url().value(), page.fetched());
+      PageTime day =
+          DayColumn.of(anchor.link().element())
+              .flatMap(cell -> ItemDay.shown(cell, url, page.fetched()))
+              .orElseGet(() -> ItemDay.of(beside, url, page.fetched()));
       items.merge(
           anchor.url(),
-          new ListItem(anchor.title(), anchor.url().value(), day),
+          new ListItem(anchor.title(), url, day),
           (one, other) -> one.title().length() >= other.title().length() ? one : other);
     }
     return new ArrayList<>(items.values());
@@ -206,8 +214,10 @@ final class AnchorItems implements ItemSource {
     for (int i = 0; i < SHAPE_DEPTH && at != null && !at.normalName().equals("body"); i++) {
       shape.append(at.normalName());
       if (i > 0) {
+        boolean isEntry = ENTRIES.contains(at.normalName());
         for (String name : at.classNames()) {
-          shape.append(STATE.matcher(name).matches() ? "" : "." + name);
+          boolean tells = !STATE.matcher(name).matches() && !(isEntry && name.contains("--"));
+          shape.append(tells ? "." + name : "");
         }
       }
       shape.append('<');

@@ -33,6 +33,12 @@ public final class Attachments {
           "rar", "7z", "csv");
   private static final Pattern FILE =
       Pattern.compile("[^?#]{1,1000}\\.(?:" + TYPES + ")(?:[?#].*)?", Pattern.CASE_INSENSITIVE);
+
+  /** The issue or the page of the paper in which the text stands. */
+  private static final Pattern ISSUE =
+      Pattern.compile(
+          "(?i)(?:点击)?(?:下载|下載|查看)?(?:本期|本版|当期|當期|整期|整版)[\\u3400-\\u9fff]{0,4}(?:[电電]子版|PDF版?|版面图?|下载|下載)");
+
   private static final Pattern DOWNLOAD =
       Pattern.compile(
           "(?i).*(?:downfile\\.jsp\\?|download\\.jsp\\?|download\\.do\\?|DownloadAttachUrl|filename=[^&]{1,300}\\.(?:"
@@ -80,6 +86,9 @@ public final class Attachments {
 
   private static void add(
       PageDom page, Map<String, Attachment> files, String address, String name) {
+    if (ISSUE.matcher(name).matches()) {
+      return;
+    }
     String href = page.url().resolve(address).map(url -> url.value()).orElse(address);
     // an icon before the words leads to the same file, and has no name of its own
     files.merge(

@@ -77,6 +77,9 @@ class ChineseHeadersTest {
     "<p>2019-03-12 李明/综合报道</p>,''",
     "<div class=x7><span data-testid=author-name>李明</span><span>2019-03-12</span><button>关注</button></div>,''",
     "<div class=x7><b id=articleAuthor>李明</b><i>2019-03-12</i></div>,''",
+    "<p>2019-03-12 作者：文/李明 图/邓舟</p>,''",
+    "<p>2019-03-12 作者：图/邓舟 文/李明</p>,''",
+    "<p>（港灣通訊社記者李明港城5日電）</p>,''",
     "<div><a>李明</a><em>特邀作者</em><time>2019-03-12 08:15</time></div>,''",
     "<div><span>李明 专栏作者</span><time>2019-03-12 08:15</time></div>,''",
     "'',<p>文字 | 李明</p><p>编辑 | 王芳</p>",
@@ -110,6 +113,7 @@ class ChineseHeadersTest {
       strings = {
         "本报讯（记者 李明）港务委员会5日召开会议。",
         "【港湾日报 记者 李明】港务委员会5日召开会议。",
+        "（港灣通訊社記者李明東港5日電）港務委員會今天召開會議。",
         "港湾日报5日讯(记者 李明 通讯员 张强)港务委员会召开会议。"
       })
   void theReporterIsNamedAtTheHeadOfTheText(String first) {
@@ -178,6 +182,24 @@ class ChineseHeadersTest {
                     .read(PageDom.of(html, url, LocalDate.parse("2026-11-01")))
                     .title()))
         .isEqualTo("渡船夜間停航安排");
+  }
+
+  @Test
+  void theHeadlineOfAPageThatIsNamedAsItsPaperIsTheLinkToIt() {
+    String html =
+        "<title>港灣測潮報電子版</title><div><a href='content_87.htm'>輕軌東延線年內動工</a><br>"
+            + "<a href='content_88.htm'>渡船夜間停航安排公佈</a></div><table><tr><td>公共交通</td></tr>"
+            + "<tr><td><b>渡船夜間停航安排公佈</b></td></tr><tr><td>市民可以改乘夜間巴士</td></tr></table>"
+            + "<div>港務局今日公布渡船安排，十二月起午夜後停航。市民可改乘巴士，票價不變。</div>"
+            + "<div>新安排實施後，碼頭沿線商舖可以延長營業時間，但晚上十點以後不得使用擴音設備。</div>"
+            + "<p>港灣測潮報有限公司版權所有</p>";
+    PageUrl url = new PageUrl("http://news.example/html/2023-05/17/content_88.htm");
+
+    ArticleReader.Reading page =
+        new ArticleReader().read(PageDom.of(html, url, LocalDate.parse("2026-11-01")));
+
+    assertThat(value(page.title())).isEqualTo("渡船夜間停航安排公佈");
+    assertThat(value(page.byline().outlet())).isEqualTo("港灣測潮報");
   }
 
   @ParameterizedTest

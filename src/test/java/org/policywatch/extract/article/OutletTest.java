@@ -19,6 +19,8 @@ class OutletTest {
         "渡船夜间延时-港湾晚报电子版; ; 港湾晚报",
         "港湾日报数字报-渡船夜间延时; ; 港湾日报",
         "渡船夜间延时; ©港湾晚报社; 港湾晚报",
+        "渡船夜间延时; 港湾晚报社版权所有　未经许可不得使用; 港湾晚报",
+        "渡船夜间延时; 版权所有：港湾晚报社　未经许可不得使用; 港湾晚报",
         "渡船夜间延时？-港湾资讯; ; 港湾资讯",
         "Harbour Gazette: Night ferries to run; © Harbour Gazette Printing Co.; Harbour Gazette"
       })

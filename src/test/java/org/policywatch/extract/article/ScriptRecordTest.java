@@ -19,6 +19,7 @@ class ScriptRecordTest {
       strings = {
         "{\"props\":{\"detail\":{\"name\":\"渡船夜间延时至午夜\",\"author\":\"林远\",\"source\":\"港湾日报\",\"node\":{\"name\":\"港闻\"},\"content\":\"%s\"},\"hot\":[{\"name\":\"东渡码头完工\"}]}}",
         "window.__STATE__={list:[{title:'东渡码头完工'}],article:{title:'渡船夜间延时至午夜',byline:'林远',source_name:'港湾日报',body:{html:\"%s\"}}};",
+        "window.__S__={\"pageTitle\":\"港湾新闻\",\"d\":{\"widgetTitle\":\"渡船夜间延时至午夜\",\"author\":\"林远\",\"source\":\"港湾日报\",\"subTitle\":\"末班船开到午夜十二点\",\"widgetContent\":\"%s\"}};",
         "var data = {\"Title\":\"渡船夜间延时至午夜\",\"authors\":[{\"name\":\"林远\"}],\"copyfrom\":\"港湾日报\",\"contentHtml\":\"%s\",};",
         "window.policyDetail={\"code\":200,\"data\":{\"policyTitle\":\"渡船夜间延时至午夜\",\"author\":\"林远\",\"source\":\"港湾日报\",\"policyContent\":\"%s\"}};"
       })

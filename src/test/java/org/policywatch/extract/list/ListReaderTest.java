@@ -75,6 +75,49 @@ class ListReaderTest {
         .containsExactly("2024-03-12", "2024-03-12");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"成文日期,发布日期", "发布时间,截止时间", "Written,Published"})
+  void theDayInTheColumnOfPublicationIsThatOfAnEntry(String columns) {
+    boolean first = columns.startsWith("发布");
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < ENTRIES.length; i++) {
+      String day = "<td>" + ENTRIES[i][1] + "</td>";
+      String other = "<td>" + (first ? "2024-04-30" : "2023-12-01") + "</td>";
+      rows.append("<tr><td><a href='c_%d.html'>%s</a></td>".formatted(i, ENTRIES[i][0]))
+          .append(first ? day + other : other + day)
+          .append("<td>有效</td></tr>");
+    }
+    String head =
+        "<tr><th>名称</th><th>" + columns.replace(",", "</th><th>") + "</th><th>时效</th></tr>";
+
+    PageLinks links = read("<table>" + head + rows + "</table>", FOLDER + "index.html");
+
+    assertThat(links.items()).extracting(item -> item.date().iso()).containsExactly(days());
+  }
+
+  @Test
+  void entriesOfSeveralKindsAreOfOneList() {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < ENTRIES.length; i++) {
+      rows.append(
+          "<div class='row'><article class='node node--type-%s'><h2><a href='c_%d.html'>%s</a></h2><p>%s</p></article></div>"
+              .formatted(i == 1 ? "analysis" : "news", i, ENTRIES[i][0], ENTRIES[i][1]));
+    }
+
+    PageLinks links = read(rows.toString(), FOLDER + "index.html");
+
+    assertThat(links.items()).extracting(ListItem::title).containsExactly(titles());
+  }
+
+  @Test
+  void aWholeIssueIsNoAnnex() {
+    String html =
+        "<a href='202208.pdf'>下载本期电子版</a><a href='02.pdf'>下载本版PDF</a><a href='1.pdf'>附件：本期申报名单</a>";
+    PageDom page = PageDom.of(html, new PageUrl(FOLDER + "t1.html"), LocalDate.parse("2024-04-01"));
+
+    assertThat(Attachments.of(page)).extracting(Attachment::name).containsExactly("附件：本期申报名单");
+  }
+
   @Test
   void entriesAreReadFromWhatAScriptBeginsWith() {
     String entry = "{\"title\":\"%s\",\"url\":\"\\/c\\/%d.html\",\"pubTime\":\"%s\"}";
