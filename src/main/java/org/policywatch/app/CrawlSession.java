@@ -36,6 +36,9 @@ import org.policywatch.store.Store;
  * time; {@link #stop()} from any thread.
  */
 public final class CrawlSession implements AutoCloseable {
+  /** What is known of lists that were not looked at for longer is known of no list any more. */
+  private static final Duration LISTS_KEPT = Duration.ofDays(60);
+
   private final Settings settings;
   private final CrawlTools tools;
   private final Deque<AutoCloseable> open;
@@ -69,6 +72,7 @@ public final class CrawlSession implements AutoCloseable {
       open.push(DataLock.acquire(workspace.data(), command));
       Store store = opened(open, Store.open(workspace.data()));
       store.endLeases();
+      store.forgetLists(clock.instant().minus(LISTS_KEPT));
       Archive archive =
           settings.crawl().archive() ? opened(open, Archive.open(workspace.archiveFolder())) : null;
       LuceneIndex index = opened(open, Reindexing.open(workspace, store));

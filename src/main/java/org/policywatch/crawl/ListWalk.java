@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.discover.Discovered;
 import org.policywatch.discover.Discovery;
@@ -13,6 +14,8 @@ import org.policywatch.fetch.FetchResult;
 import org.policywatch.fetch.Fetcher;
 import org.policywatch.frontier.Frontier;
 import org.policywatch.frontier.Frontier.SeedState;
+import org.policywatch.model.FailureKind;
+import org.policywatch.model.FetchedPage;
 import org.policywatch.model.PageUrl;
 import org.policywatch.model.Validators;
 import org.policywatch.source.Source;
@@ -27,6 +30,11 @@ final class ListWalk {
   private final InstantSource clock;
   private final CrawlListener listener;
   private final Interruption interruption;
+
+  /** Of sitemaps that are longer than a page may be, one at a time is in memory. */
+  private final ReentrantLock large = new ReentrantLock();
+
+  private final ReentrantLock sitemaps = new ReentrantLock();
 
   ListWalk(CrawlTools tools, CrawlListener listener, Interruption interruption) {
     this.fetcher = tools.fetcher();
@@ -53,35 +61,84 @@ final class ListWalk {
   }
 
   private Result walk(Source source, PageUrl seed) {
-    SeedState before = frontier.seed(seed.value());
-    frontier.recordSeed(seed.value(), new SeedState(before.visited(), before.validators(), ""));
+    SeedState before = frontier.seed(source.id(), seed);
+    SeedState begun = new SeedState(before.visited(), before.validators(), "");
+    frontier.recordSeed(source.id(), seed, begun);
     SeedWalk walk = new SeedWalk(source, seed, before);
     while (walk.goesOn() && goesOn(source)) {
       PageUrl url = walk.next();
-      FetchResult result = fetch(source, url, walk.validators(url));
-      if (result instanceof FetchResult.Fetched fetched) {
-        Discovered discovered = discovery.discover(source, fetched.page());
-        Set<PageUrl> fresh =
-            frontier.discover(source.id(), discovered.candidates(), clock.instant());
-        listener.listed(source.id(), url, fresh.size());
-        walk.read(url, fetched.validators(), discovered, fresh);
-      } else {
-        walk.missed(url, result);
+      SeedState known = walk.isChild(url) ? frontier.seed(source.id(), url) : before;
+      if (!walk.isUnchanged(url, known, clock.instant())) {
+        Validators validators = walk.validators(url, known);
+        look(source, walk, FetchRequest.of(url, validators, source.profile()));
       }
     }
     if (!walk.hasBegun()) {
       Instant looked = walk.hasFailed() ? clock.instant() : before.visited();
-      frontier.recordSeed(
-          seed.value(), new SeedState(looked, before.validators(), before.digest()));
+      SeedState same = new SeedState(looked, before.validators(), before.digest());
+      frontier.recordSeed(source.id(), seed, same);
     } else if (goesOn(source)) {
-      frontier.recordSeed(seed.value(), walk.after(clock.instant()));
+      frontier.recordSeed(source.id(), seed, walk.after(clock.instant()));
     }
     return walk.result();
   }
 
+  private void look(Source source, SeedWalk walk, FetchRequest request) {
+    FetchResult result = fetch(request);
+    boolean isLarge =
+        result instanceof FetchResult.Failed failed && failed.kind() == FailureKind.TOO_LARGE;
+    if (!isLarge || !(source instanceof Source.Sitemap)) {
+      take(source, walk, request.url(), result);
+      return;
+    }
+    FetchRequest all = request.forBeginning(Source.Sitemap.MAX_BYTES);
+    large.lock();
+    try {
+      take(source, walk, request.url(), interruption.allow(() -> fetcher.fetch(all)));
+    } finally {
+      large.unlock();
+    }
+  }
+
+  private void take(Source source, SeedWalk walk, PageUrl url, FetchResult result) {
+    Instant now = clock.instant();
+    switch (result) {
+      case FetchResult.Fetched fetched -> {
+        Discovered discovered = discover(source, fetched.page());
+        Set<PageUrl> fresh = frontier.discover(source.id(), discovered.candidates(), now);
+        listener.listed(source.id(), url, fresh.size());
+        walk.read(url, fetched.validators(), discovered, fresh);
+        if (walk.isChild(url) && discovered.whole() && discovered.next().isEmpty()) {
+          frontier.recordSeed(source.id(), url, walk.read(fetched.validators(), now));
+        }
+      }
+      case FetchResult.NotModified same -> {
+        walk.missed(url, same);
+        if (walk.isChild(url)) {
+          frontier.recordSeed(source.id(), url, walk.read(same.validators(), now));
+        }
+      }
+      case FetchResult.Forbidden it -> walk.missed(url, it);
+      case FetchResult.Deferred it -> walk.missed(url, it);
+      case FetchResult.Failed it -> walk.missed(url, it);
+    }
+  }
+
+  /** A sitemap may unpack to much more than came: one at a time. */
+  private Discovered discover(Source source, FetchedPage page) {
+    if (!(source instanceof Source.Sitemap)) {
+      return discovery.discover(source, page);
+    }
+    sitemaps.lock();
+    try {
+      return discovery.discover(source, page);
+    } finally {
+      sitemaps.unlock();
+    }
+  }
+
   /** Asks again when the server wants a short wait. */
-  private FetchResult fetch(Source source, PageUrl url, Validators validators) {
-    FetchRequest request = FetchRequest.of(url, validators, source.profile());
+  private FetchResult fetch(FetchRequest request) {
     FetchResult result = interruption.allow(() -> fetcher.fetch(request));
     for (int i = 1; i < TRIES && waited(result); i++) {
       result = interruption.allow(() -> fetcher.fetch(request));

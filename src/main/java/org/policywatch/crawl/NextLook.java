@@ -14,7 +14,7 @@ public final class NextLook {
     // a tenth of slack, so that a nightly run does not find itself two seconds early
     Duration every = source.profile().cadence().every().multipliedBy(9).dividedBy(10);
     return source.seeds().stream()
-        .map(seed -> frontier.seed(seed.value()).visited())
+        .map(seed -> frontier.seed(source.id(), seed).visited())
         // a look in the future is from before the clock was set back
         .map(visited -> visited.isAfter(now) ? now : visited.plus(every))
         .min(Instant::compareTo)
@@ -24,6 +24,6 @@ public final class NextLook {
   /** True when a list was last looked at in the future: the clock has been set back since. */
   static boolean isAhead(Source source, Frontier frontier, Instant now) {
     return source.seeds().stream()
-        .anyMatch(seed -> frontier.seed(seed.value()).visited().isAfter(now));
+        .anyMatch(seed -> frontier.seed(source.id(), seed).visited().isAfter(now));
   }
 }

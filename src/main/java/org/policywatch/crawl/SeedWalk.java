@@ -1,12 +1,17 @@
 package org.policywatch.crawl;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.policywatch.crawl.ListWalk.Result;
 import org.policywatch.discover.Discovered;
 import org.policywatch.fetch.FetchResult;
@@ -17,7 +22,8 @@ import org.policywatch.model.Validators;
 import org.policywatch.source.Source;
 
 /**
- * How far the walk over one list has come: its pages, or the sitemaps of an index. For one thread.
+ * How far the walk over one list has come: its pages, or the sitemaps of an index, each of which is
+ * remembered for itself. For one thread.
  *
  * <p>Further pages are followed until so many entries in a row were known that the rest will be. A
  * walk that was cut short, by us or by a page that could not be had, leaves a mark, and the next
@@ -25,8 +31,14 @@ import org.policywatch.source.Source;
  * does.
  */
 final class SeedWalk {
-  /** An index of more sitemaps than this is cut. */
+  /** Of an index of more sitemaps than this, the rest is left for other nights. */
   private static final int SITEMAP_LIMIT = 500;
+
+  /** A day is written without its hours and zone, and a sitemap may change again on it. */
+  private static final Duration SETTLED = Duration.ofDays(2);
+
+  /** So long an index is believed that a sitemap has not changed; then that is asked. */
+  private static final Duration BELIEVED = Duration.ofDays(7);
 
   private final PageUrl seed;
   private final SeedState before;
@@ -35,6 +47,9 @@ final class SeedWalk {
   private final KnownRun knownRun;
   private final Deque<PageUrl> open;
   private final Set<PageUrl> seen;
+  private final Map<PageUrl, Instant> modified = new HashMap<>();
+  private final String mark;
+  private boolean isSomeUnchanged;
   private int pages;
   private boolean begun;
   private boolean complete = true;
@@ -51,6 +66,12 @@ final class SeedWalk {
     this.knownRun = new KnownRun(depth.untilKnown());
     this.open = new ArrayDeque<>(List.of(seed));
     this.seen = new HashSet<>(open);
+    this.mark = mark(source.profile().link());
+  }
+
+  /** With another pattern, a list that was read before is as good as new. */
+  private static String mark(@Nullable Pattern link) {
+    return link == null ? "walked" : "walked " + Integer.toHexString(link.pattern().hashCode());
   }
 
   private static Source.Depth depth(Source source) {
@@ -68,17 +89,44 @@ final class SeedWalk {
 
   /** The page to look at now. */
   PageUrl next() {
-    pages++;
     return open.removeFirst();
   }
 
-  /** What to ask "has it changed?" with: only a list that was followed to its end may answer no. */
-  Validators validators(PageUrl url) {
-    return url.equals(seed) && !wasCutShort() ? before.validators() : Validators.NONE;
+  /** True for a sitemap that an index names. */
+  boolean isChild(PageUrl url) {
+    return isSitemap && !url.equals(seed);
+  }
+
+  /**
+   * True when the index says that one of its sitemaps is as it was when it was last read.
+   *
+   * @param known what is known of it
+   */
+  boolean isUnchanged(PageUrl url, SeedState known, Instant now) {
+    Instant changed = modified.get(url);
+    Instant read = known.visited();
+    boolean unchanged =
+        changed != null
+            && known.digest().equals(mark)
+            && read.isAfter(changed.plus(SETTLED))
+            && !read.isAfter(now) // from before the clock was set back
+            && read.isAfter(now.minus(BELIEVED));
+    isSomeUnchanged |= unchanged;
+    return unchanged;
+  }
+
+  /**
+   * What to ask "has it changed?" with: only a list that was followed to its end may answer no.
+   *
+   * @param known what is known of it
+   */
+  Validators validators(PageUrl url, SeedState known) {
+    boolean isOwn = url.equals(seed) || isChild(url);
+    return isOwn && known.digest().equals(mark) ? known.validators() : Validators.NONE;
   }
 
   private boolean wasCutShort() {
-    return before.digest().isEmpty();
+    return !before.digest().equals(mark);
   }
 
   /**
@@ -88,11 +136,18 @@ final class SeedWalk {
    */
   void read(PageUrl url, Validators told, Discovered page, Set<PageUrl> fresh) {
     boolean isFirst = url.equals(seed);
+    pages++;
     begun = true;
     // the empty page after the last one is where a list ends, and nothing is wrong with it
     boolean isEnd = !isFirst && !isSitemap && page.candidates().isEmpty();
-    Optional<String> problem = Optional.ofNullable(page.problem()).filter(text -> !isEnd);
-    result = result.plus(new Result(1, page.candidates().size(), fresh.size(), problem, true));
+    // nor with a sitemap of an index that was read and has no pages for us
+    boolean isOther = isChild(url) && page.whole();
+    Optional<String> problem =
+        Optional.ofNullable(page.problem()).filter(text -> !isEnd && !isOther);
+    // an index lists no pages itself
+    Integer listed = isSitemap && !page.next().isEmpty() ? null : page.candidates().size();
+    result = result.plus(new Result(1, listed, fresh.size(), problem, true));
+    modified.putAll(page.modified());
     if (isFirst && page.next().isEmpty() && page.problem() == null) {
       validators = told;
     }
@@ -104,9 +159,11 @@ final class SeedWalk {
 
   /** A page did not come. */
   void missed(PageUrl url, FetchResult why) {
+    pages++;
     result = result.plus(failure(url, why));
     if (why instanceof FetchResult.NotModified) {
       begun = true;
+      isSomeUnchanged |= isChild(url);
       validators = url.equals(seed) ? before.validators() : validators;
     }
     complete &= !mayComeLater(why);
@@ -137,16 +194,27 @@ final class SeedWalk {
   /** What is to be remembered of the list once the walk is over. */
   SeedState after(Instant now) {
     return complete
-        ? new SeedState(now, validators, "walked")
+        ? new SeedState(now, validators, mark)
         : new SeedState(now, Validators.NONE, "");
   }
 
+  /** What is to be remembered of a sitemap that has been read, or has not changed. */
+  SeedState read(Validators told, Instant now) {
+    return new SeedState(now, told, mark);
+  }
+
   Result result() {
-    return goesOn() || open.isEmpty() || !isSitemap ? result : result.plus(cut());
+    // where others have not changed, a sitemap without pages for us does not empty the list
+    boolean isPart = isSomeUnchanged && Integer.valueOf(0).equals(result.listed());
+    Result told =
+        isPart
+            ? new Result(result.lists(), null, result.fresh(), result.problem(), result.reached())
+            : result;
+    return goesOn() || open.isEmpty() || !isSitemap ? told : told.plus(cut());
   }
 
   private Result cut() {
-    String what = " sitemaps of its index are not read: more than " + SITEMAP_LIMIT;
+    String what = " sitemaps of its index are left for other nights: more than " + SITEMAP_LIMIT;
     return problem(seed, open.size() + what);
   }
 

@@ -50,11 +50,11 @@ public final class Discovery {
         kept.putIfAbsent(url, new Candidate(url, candidate.title(), possible(candidate.stamp())));
       }
       if (kept.size() == LIMIT) {
-        return new Discovered(
-            List.copyOf(kept.values()), all.next(), "more than " + LIMIT + " entries: cut");
+        return all.keeping(List.copyOf(kept.values()), null)
+            .inPart("more than " + LIMIT + " entries: cut");
       }
     }
-    return new Discovered(List.copyOf(kept.values()), all.next(), problem(all, kept.size()));
+    return all.keeping(List.copyOf(kept.values()), problem(all, kept.size()));
   }
 
   /** The feeds that an HTML page names as its own, in its order. */

@@ -20,8 +20,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -33,10 +37,9 @@ import org.policywatch.source.Source;
 
 /** XML and text sitemaps, plain or gzipped, and indexes of them, by crawler-commons. */
 final class SitemapDiscoverer implements Discoverer<Source.Sitemap> {
-  /** sitemaps.org allows no larger one. */
-  private static final int SIZE_LIMIT = 50 * 1024 * 1024;
-
   private static final int CHUNK = 16 * 1024;
+
+  private static final String IN_PART = "it can be read in part: ";
 
   private static final Pattern TEXT = Pattern.compile("(?:\\xEF\\xBB\\xBF)?\\s*https?://");
 
@@ -59,7 +62,7 @@ final class SitemapDiscoverer implements Discoverer<Source.Sitemap> {
       try {
         return read(parsed(repaired, at, false));
       } catch (UnknownFormatException e) {
-        return inPart(brokenOff(repaired, at), FeedDiscoverer.firstLine(e));
+        return brokenOff(repaired, at).inPart(IN_PART + FeedDiscoverer.firstLine(e));
       }
     }
   }
@@ -71,16 +74,13 @@ final class SitemapDiscoverer implements Discoverer<Source.Sitemap> {
     } catch (UnknownFormatException inItsMidst) {
       // the library also takes what stands where the fault is, and that may be half an address
       Discovered part = read(parsed(xml, at, true));
-      return new Discovered(butLast(part.candidates()), butLast(part.next()), part.problem());
+      return new Discovered(
+          butLast(part.candidates()), butLast(part.next()), part.modified(), part.problem(), false);
     }
   }
 
   private static <T> List<T> butLast(List<T> all) {
     return all.subList(0, Math.max(0, all.size() - 1));
-  }
-
-  private static Discovered inPart(Discovered part, String why) {
-    return new Discovered(part.candidates(), part.next(), "it can be read in part: " + why);
   }
 
   private static AbstractSiteMap parsed(byte[] xml, PageUrl at, boolean partial)
@@ -129,7 +129,7 @@ final class SitemapDiscoverer implements Discoverer<Source.Sitemap> {
             .map(url -> new Candidate(url, null, null))
             .toList();
     Discovered found = new Discovered(candidates, List.of(), null);
-    return body.isCut() ? inPart(found, "it breaks off") : found;
+    return body.isCut() ? found.inPart(IN_PART + "it breaks off") : found;
   }
 
   /**
@@ -139,17 +139,17 @@ final class SitemapDiscoverer implements Discoverer<Source.Sitemap> {
 
   private static Unpacked unpacked(byte[] body) throws IOException {
     if (!isGzip(body)) {
-      return new Unpacked(body, false);
+      return new Unpacked(body, body.length >= Source.Sitemap.MAX_BYTES);
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     boolean cut = false;
     try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
       byte[] chunk = new byte[CHUNK];
-      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+      int read = in.read(chunk);
+      while (read >= 0 && !cut) {
         out.write(chunk, 0, read);
-        if (out.size() > SIZE_LIMIT) {
-          throw new IOException("it unpacks to more than 50 MB");
-        }
+        cut = out.size() >= Source.Sitemap.MAX_BYTES;
+        read = in.read(chunk);
       }
     } catch (EOFException | ZipException e) {
       if (out.size() == 0) {
@@ -173,13 +173,25 @@ final class SitemapDiscoverer implements Discoverer<Source.Sitemap> {
   }
 
   private static Discovered children(SiteMapIndex index) {
-    List<PageUrl> next =
-        index.getSitemaps().stream()
-            .map(child -> PageUrl.parse(String.valueOf(child.getUrl())))
-            .flatMap(Optional::stream)
-            .distinct()
-            .toList();
-    return new Discovered(List.of(), next, next.isEmpty() ? "an index without sitemaps" : null);
+    Set<PageUrl> next = new LinkedHashSet<>();
+    Map<PageUrl, Instant> modified = new HashMap<>();
+    for (AbstractSiteMap child : index.getSitemaps()) {
+      Optional<PageUrl> url = PageUrl.parse(String.valueOf(child.getUrl()));
+      url.ifPresent(next::add);
+      if (url.isPresent() && child.getLastModified() != null) {
+        // of two entries the later day counts
+        modified.merge(
+            url.get(),
+            child.getLastModified().toInstant(),
+            (one, other) -> one.isAfter(other) ? one : other);
+      }
+    }
+    return new Discovered(
+        List.of(),
+        List.copyOf(next),
+        modified,
+        next.isEmpty() ? "an index without sitemaps" : null,
+        true);
   }
 
   private static Discovered entries(SiteMap map) {

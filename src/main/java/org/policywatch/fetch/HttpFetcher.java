@@ -144,7 +144,11 @@ public final class HttpFetcher implements Fetcher {
     // what another host gave us is none of this one's business
     boolean ours = at.host().equals(request.url().host());
     Validators validators = ours ? request.validators() : Validators.NONE;
-    return switch (exchange.ask(Wish.page(at, validators, settings.maxPageBytes()), pace)) {
+    Wish wish =
+        request.beginning() > 0
+            ? Wish.beginning(at, validators, request.beginning())
+            : Wish.page(at, validators, settings.maxPageBytes());
+    return switch (exchange.ask(wish, pace)) {
       case Answer.NotNow later ->
           new Step.End(new FetchResult.Deferred(request.url(), later.notBefore(), later.why()));
       case Answer.Broken broken -> new Step.End(failed(request, broken.kind(), broken.detail()));

@@ -65,16 +65,19 @@ public interface Frontier {
    */
   int takeBack(SourceId source, Instant now, Instant latest);
 
-  /** What was last known of a list page or feed itself; empty validators when it is new. */
-  SeedState seed(String url);
+  /**
+   * What the source last knew of a list page, feed or sitemap itself; empty validators when it is
+   * new to it.
+   */
+  SeedState seed(SourceId source, PageUrl url);
 
-  /** Records a look at a list page or feed. */
-  void recordSeed(String url, SeedState state);
+  /** Records a look at a list page, feed or sitemap; other sources have looks of their own. */
+  void recordSeed(SourceId source, PageUrl url, SeedState state);
 
   /**
    * @param visited when it was last looked at; {@link Instant#EPOCH} for never
    * @param validators to ask with next time
-   * @param digest of what it showed, hex; empty for never
+   * @param digest a mark of what was taken from it; empty when that was not all
    */
   record SeedState(Instant visited, Validators validators, String digest) {
     public static final SeedState NEVER = new SeedState(Instant.EPOCH, Validators.NONE, "");

@@ -40,6 +40,11 @@ public sealed interface Source {
 
   /** A sitemap or an index of sitemaps (sitemaps.org), plain or gzipped. */
   record Sitemap(SourceProfile profile, List<PageUrl> seeds) implements Source {
+    /**
+     * Of one that is longer, unpacked, the beginning is read: sitemaps.org allows no longer one.
+     */
+    public static final int MAX_BYTES = 50 * 1024 * 1024;
+
     public Sitemap {
       seeds = List.copyOf(seeds);
     }

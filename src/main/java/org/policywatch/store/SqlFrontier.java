@@ -202,7 +202,7 @@ final class SqlFrontier implements Frontier {
   }
 
   @Override
-  public SeedState seed(String url) {
+  public SeedState seed(SourceId source, PageUrl url) {
     return database.read(
         session ->
             session
@@ -213,12 +213,12 @@ final class SqlFrontier implements Frontier {
                             row.instant("visited"),
                             new Validators(row.maybeText("etag"), row.maybeText("last_modified")),
                             row.text("digest")),
-                    url)
+                    name(source, url))
                 .orElse(SeedState.NEVER));
   }
 
   @Override
-  public void recordSeed(String url, SeedState state) {
+  public void recordSeed(SourceId source, PageUrl url, SeedState state) {
     database.write(
         session ->
             session.update(
@@ -226,10 +226,15 @@ final class SqlFrontier implements Frontier {
                     + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (url) DO UPDATE SET"
                     + " visited = excluded.visited, etag = excluded.etag,"
                     + " last_modified = excluded.last_modified, digest = excluded.digest",
-                url,
+                name(source, url),
                 state.visited(),
                 state.validators().etag(),
                 state.validators().lastModified(),
                 state.digest()));
+  }
+
+  /** Two sources may take different pages from one list. */
+  private static String name(SourceId source, PageUrl url) {
+    return source.value() + " " + url.value();
   }
 }

@@ -113,6 +113,11 @@ public final class Store implements AutoCloseable {
             session.update("UPDATE page SET ready = due, lease = NULL WHERE lease IS NOT NULL"));
   }
 
+  /** Forgets lists that no source has looked at since: who looks at one again reads it whole. */
+  public void forgetLists(Instant before) {
+    database.write(session -> session.update("DELETE FROM seed WHERE visited < ?", before));
+  }
+
   /**
    * The document with this id, or the only one whose id begins so; case does not matter. One that
    * is withdrawn, too.

@@ -68,7 +68,9 @@ class ListCrawlTest extends CrawlFixture {
       store
           .frontier()
           .recordSeed(
-              site.url("/index.html"), new Frontier.SeedState(future, Validators.NONE, "walked"));
+              new SourceId("site"),
+              new PageUrl(site.url("/index.html")),
+              new Frontier.SeedState(future, Validators.NONE, "walked"));
     }
     site.requests.clear();
 

@@ -2,12 +2,18 @@ package org.policywatch.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.policywatch.discover.Discovered;
+import org.policywatch.fetch.FetchResult;
 import org.policywatch.frontier.Frontier.SeedState;
 import org.policywatch.model.PageUrl;
 import org.policywatch.model.Validators;
@@ -15,7 +21,10 @@ import org.policywatch.source.Hours;
 
 class SeedWalkTest {
   @ParameterizedTest
-  @CsvSource({"499, ''", "600, '101 sitemaps of its index are not read: more than 500'"})
+  @CsvSource({
+    "499, ''",
+    "600, '101 sitemaps of its index are left for other nights: more than 500'"
+  })
   void whatAnIndexNamesPastTheLimitIsToldOf(int sitemaps, String problem) {
     SeedWalk walk =
         new SeedWalk(CrawlRunFixture.source(Hours.ALL), CrawlRunFixture.LIST, SeedState.NEVER);
@@ -31,5 +40,50 @@ class SeedWalkTest {
 
     assertThat(walk.result().problem().orElse("")).endsWith(problem);
     assertThat(walk.result().problem().isPresent()).isEqualTo(!problem.isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-01-01, 2026-06-01, 2026-06-02, true",
+    "2026-05-31, 2026-06-01, 2026-06-02, false",
+    "2026-06-02, 2026-06-01, 2026-06-02, false",
+    "2026-01-01, 2026-06-01, 2026-06-09, false",
+    "2026-01-01, 2026-06-03, 2026-06-02, false",
+    ", 2026-06-01, 2026-06-02, false",
+  })
+  void anIndexIsBelievedForAWeekOfWhatChangedLongBeforeItWasRead(
+      LocalDate changed, LocalDate read, LocalDate now, boolean believed) {
+    PageUrl map = new PageUrl("http://site.example/map.xml");
+    SeedWalk walk =
+        new SeedWalk(CrawlRunFixture.source(Hours.ALL), CrawlRunFixture.LIST, SeedState.NEVER);
+    Map<PageUrl, Instant> modified = changed == null ? Map.of() : Map.of(map, start(changed));
+
+    walk.read(
+        walk.next(),
+        Validators.NONE,
+        new Discovered(List.of(), List.of(map), modified, null, true),
+        Set.of());
+
+    SeedState known = walk.read(Validators.NONE, start(read));
+    assertThat(walk.isUnchanged(map, known, start(now))).isEqualTo(believed);
+    assertThat(walk.isUnchanged(map, SeedState.NEVER, start(now))).isFalse();
+  }
+
+  @Test
+  void aNightOnWhichNothingChangedIsNoEmptyList() {
+    PageUrl map = new PageUrl("http://site.example/map.xml");
+    SeedWalk walk =
+        new SeedWalk(CrawlRunFixture.source(Hours.ALL), CrawlRunFixture.LIST, SeedState.NEVER);
+
+    walk.read(
+        walk.next(), Validators.NONE, new Discovered(List.of(), List.of(map), null), Set.of());
+    walk.missed(walk.next(), new FetchResult.NotModified(map, Validators.NONE, Map.of()));
+
+    assertThat(walk.result().listed()).isNull();
+    assertThat(walk.result().problem()).isEmpty();
+  }
+
+  private static Instant start(LocalDate day) {
+    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 }

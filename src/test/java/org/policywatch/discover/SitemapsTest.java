@@ -175,6 +175,23 @@ class SitemapsTest extends DiscoveryFixture {
         .contains("packed twice");
   }
 
+  @Test
+  void whatIsOverTheLimitOfTheProtocolIsReadUpToThere() throws IOException {
+    String line = "http://site.example/" + "a".repeat(1_900) + "\n";
+    String long50 = line.repeat(Source.Sitemap.MAX_BYTES / line.length() + 1);
+    Source.Sitemap source = new Source.Sitemap(profile(null), List.of(SEED));
+    String beginning = long50.substring(0, Source.Sitemap.MAX_BYTES);
+
+    Discovered cut = discovery.discover(source, page(beginning, "text/plain"));
+    Discovered unpacked =
+        discovery.discover(source, page(gzip(long50.repeat(2).getBytes(UTF_8)), "text/plain"));
+
+    assertThat(urls(cut)).containsExactly(line.strip());
+    assertThat(cut.problem()).contains("in part");
+    assertThat(urls(unpacked)).containsExactly(line.strip());
+    assertThat(unpacked.problem()).contains("in part");
+  }
+
   private Discovered discover(String sitemap) {
     return discovery.discover(
         new Source.Sitemap(profile(null), List.of(SEED)), page(sitemap, "text/xml"));

@@ -74,6 +74,6 @@ class NightWindowTest {
 
   private FetchResult fetch(String path) {
     return fetcher.fetch(
-        new FetchRequest(site.page(path), Validators.NONE, new Pace(DELAY, NIGHT), null));
+        new FetchRequest(site.page(path), Validators.NONE, new Pace(DELAY, NIGHT), null, 0));
   }
 }

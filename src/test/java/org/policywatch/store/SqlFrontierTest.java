@@ -194,12 +194,15 @@ class SqlFrontierTest extends StoreFixture {
   @Test
   void seedsRememberTheirState() {
     SeedState state = new SeedState(NOW, new Validators(null, "yesterday"), "abc");
-    assertThat(frontier.seed("http://north.example/list")).isEqualTo(SeedState.NEVER);
+    assertThat(frontier.seed(SOURCE, url("list"))).isEqualTo(SeedState.NEVER);
 
-    frontier.recordSeed("http://north.example/list", SeedState.NEVER);
-    frontier.recordSeed("http://north.example/list", state);
+    frontier.recordSeed(SOURCE, url("list"), SeedState.NEVER);
+    frontier.recordSeed(SOURCE, url("list"), state);
 
-    assertThat(frontier.seed("http://north.example/list")).isEqualTo(state);
+    assertThat(frontier.seed(SOURCE, url("list"))).isEqualTo(state);
+    assertThat(frontier.seed(new SourceId("other"), url("list"))).isEqualTo(SeedState.NEVER);
+    store.forgetLists(NOW.plusMillis(1));
+    assertThat(frontier.seed(SOURCE, url("list"))).isEqualTo(SeedState.NEVER);
   }
 
   @Test
