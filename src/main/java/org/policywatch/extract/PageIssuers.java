@@ -33,6 +33,11 @@ final class PageIssuers {
           "印发|发布|出台|公布|下发|推出|制定|提出|明确|部署|批复|通过|启动|发佈|發佈|發布|印發|制訂|公佈|(?i)\\b(?:issu|releas|publish|unveil|announc"
               + "|launch|adopt|approv|introduc|promulgat|roll|set|plan|draft|said|says|will)");
 
+  /** What is said of a document that has been named. */
+  private static final Pattern ISSUED =
+      Pattern.compile(
+          "(?:印发|发布|出台|公布|下发|制定|发佈|發佈|發布|印發|制訂|公佈)了|(?i)\\b(?:issued|released|published|unveiled|drafted) (?:it|the|its)\\b");
+
   /** So far into a text the body that it is about has been named. */
   private static final int LEAD = 600;
 
@@ -69,8 +74,8 @@ final class PageIssuers {
 
   /**
    * Those that stand in the sentence which names the document, else the region or the zone that is
-   * its subject, else those above it. Without a document: those of the first sentence in which one
-   * issues something.
+   * its subject, else those above it, else who is said behind it to have issued it. Without a
+   * document: those of the first sentence in which one issues something.
    */
   private List<String> fromText(String text, List<IssuerMention> mentions, @Nullable String title) {
     int place = title == null ? -1 : text.indexOf(title);
@@ -85,15 +90,22 @@ final class PageIssuers {
       if (subject.find() && startsWithRegion(subject.group("who"))) {
         return List.of(subject.group("who"));
       }
-      return between(mentions, Math.max(0, place - 400), from);
+      List<String> above = between(mentions, Math.max(0, place - 400), from);
+      return above.isEmpty() ? issuing(text, mentions, to, ISSUED) : above;
     }
+    return issuing(text, mentions, 0, ISSUES);
+  }
+
+  /** Those of the first sentence behind a place, near the beginning, in which one does so. */
+  private static List<String> issuing(
+      String text, List<IssuerMention> mentions, int from, Pattern verb) {
     for (IssuerMention mention : mentions) {
       int start = mention.quote().start();
-      if (start > LEAD) {
+      if (start > from + LEAD) {
         break;
       }
       int end = sentenceEnd(text, start);
-      if (ISSUES.matcher(text.substring(sentenceStart(text, start), end)).find()) {
+      if (start >= from && verb.matcher(text.substring(sentenceStart(text, start), end)).find()) {
         return between(mentions, sentenceStart(text, start), end);
       }
     }

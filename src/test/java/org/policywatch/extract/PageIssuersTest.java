@@ -26,6 +26,19 @@ class PageIssuersTest {
     assertThat(of(text).policy().issuers()).extracting(Issuer::name).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "今天请各位来，介绍《宁波市区块链发展行动方案》。</p><p>近日，宁波市经信局印发了行动方案，共十条。|宁波市经济和信息化局",
+        "市民热议《宁波市区块链发展行动方案》。</p><p>宁波市财政局表示将认真学习行动方案，做好资金保障。|"
+      })
+  void whoIssuedADocumentMayBeToldBehindIt(String text, String issuer) {
+    List<String> expected = issuer == null ? List.of() : List.of(issuer);
+
+    assertThat(of(text).policy().issuers()).extracting(Issuer::name).isEqualTo(expected);
+  }
+
   private static Extraction of(String text) {
     String html = "<h1>Blockchain park planned in Ningbo 区块链</h1><p>" + text + "</p>";
     return Records.of(

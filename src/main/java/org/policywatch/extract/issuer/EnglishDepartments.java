@@ -54,9 +54,13 @@ final class EnglishDepartments {
     }
     int at = skipBlank(head.text(), topic.end());
     String kind = plainWord(head.text(), at);
+    int end = at + kind.length();
+    if (!EnglishTopics.isHead(lower(kind))) { // Big Data Administration names both
+      kind = head.text().substring(head.text().lastIndexOf(' ', topic.end() - 1) + 1, topic.end());
+      end = topic.end();
+    }
     return EnglishTopics.isHead(lower(kind))
-        ? head.organ(
-            at + kind.length(), EnglishTopics.core(topic.value(), lower(kind), head.isCity()))
+        ? head.organ(end, EnglishTopics.core(topic.value(), lower(kind), head.isCity()))
         : null;
   }
 

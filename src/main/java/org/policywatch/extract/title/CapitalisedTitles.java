@@ -132,7 +132,7 @@ final class CapitalisedTitles {
     int at = kindStart;
     while (at > 0 && text.charAt(at - 1) == ' ' && kindStart - at < LONGEST) {
       int word = at - 1;
-      while (word > 0 && isWordPart(text.charAt(word - 1)) && at - word < 40) {
+      while (word > 0 && isWordPart(text, word - 1) && at - word < 40) {
         word--;
       }
       String found = text.substring(word, at - 1);
@@ -213,14 +213,21 @@ final class CapitalisedTitles {
   private static boolean isCapital(String word) {
     return !word.isEmpty()
         && (Character.isUpperCase(word.charAt(0))
-            || word.matches("\\d{1,2}(?:st|nd|rd|th)|20\\d\\d"));
+            || word.matches("\\d{1,2}(?:st|nd|rd|th)|20\\d\\d|\\d\\.\\d"));
   }
 
   private static boolean isPossessive(String word) {
     return (word.endsWith("'s") || word.endsWith("’s")) && !word.startsWith("People");
   }
 
-  private static boolean isWordPart(char c) {
-    return c < 0x80 && Character.isLetterOrDigit(c) || "+&'’-".indexOf(c) >= 0;
+  private static boolean isWordPart(String text, int at) {
+    char c = text.charAt(at);
+    return c < 0x80 && Character.isLetterOrDigit(c)
+        || "+&'’-".indexOf(c) >= 0
+        || c == '.' && isDigit(text, at - 1) && isDigit(text, at + 1);
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 }

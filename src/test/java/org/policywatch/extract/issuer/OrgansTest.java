@@ -23,6 +23,7 @@ class OrgansTest {
     "財政廳, 甘肃, 甘肃省财政厅",
     "MIIT, , 工业和信息化部",
     "the State Council, , 国务院",
+    "Zunyi Big Data Development Administration, , 遵义市大数据发展管理局",
     "provincial Department of Finance, Anhui, 安徽省财政厅",
     "香港特區政府, , 香港特别行政区政府",
     "國發會, , 国家发展委员会"

@@ -29,6 +29,8 @@ class TitleFinderTest {
         "issued the Jia Ledger Provisions (Trial) on Monday|Jia Ledger Provisions (Trial)|-",
         "The bureau published the \"Night Ferry Action Agenda\" in May|Night Ferry Action Agenda|-",
         "It cites the \"Ferry Data Framework\" of 2022|Ferry Data Framework|-",
+        "The Jia Web3.0 Ledger Action Plan (2023-2026), issued in May, sets a goal|Jia Web3.0 Ledger Action Plan (2023-2026)|2023/2026",
+        "goals of the Jia Web 3.0 Action Plan were met|Jia Web 3.0 Action Plan|-",
         "the Jia 14th Five-Year Plan for Digital Trade says|Jia 14th Five-Year Plan for Digital Trade|2021/2025",
       })
   void titlesAreFoundWithTheirPeriod(String text, String title, String period) {
