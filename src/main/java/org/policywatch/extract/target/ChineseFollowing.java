@@ -1,0 +1,114 @@
+package org.policywatch.extract.target;
+
+import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.Passage;
+import org.policywatch.extract.text.Span;
+import org.policywatch.extract.text.WordSet;
+
+/** The noun phrase that follows a Chinese quantity: 3个产业集聚园区, 八成企业接入平台. */
+final class ChineseFollowing {
+  private static final int LONGEST_ATTRIBUTE = 20;
+  private static final WordSet GROWTH = WordSet.of("增长 增速 速度 增幅 比例 比重 水平 目标");
+  private static final WordSet AIM = WordSet.of("目标 任务 指标");
+
+  private ChineseFollowing() {}
+
+  /** The place of the phrase; null when what follows is none. */
+  static @Nullable Span find(String text, Figure figure, int clauseEnd) {
+    int start = figure.end();
+    if (text.startsWith("的", start)) {
+      start++;
+    }
+    int end = start;
+    while (end < clauseEnd
+        && (ChineseObject.STOPS.indexOf(text.charAt(end)) < 0
+            || joinsAttributes(text, start, end, clauseEnd))
+        && !startsNumber(text, end, start)) {
+      end++;
+    }
+    boolean moved = isMoved(text, figure);
+    int stop =
+        stop(text, ChineseEdges.WHERE.endAt(text, start) >= 0 ? start + 1 : start, end, moved);
+    end = stop >= 0 ? stop : end;
+    int served =
+        text.startsWith("为", figure.start() - 1)
+            ? ChineseEdges.SERVING.first(text, start + 2, end)
+            : -1;
+    end = served >= 0 ? served : end;
+    int taken = figure.isPercent() ? ChineseEdges.TAKE_UP.first(text, start + 2, end) : -1;
+    end = taken >= 0 ? taken : end;
+    end = trimmed(text, start, end);
+    if (text.startsWith("中,", end - 1) && ChineseCues.AMID.startBefore(text, end) < 0) {
+      end--; // 16个地市中,已有14个建成
+    }
+    int becoming = ChineseEdges.BECOMING.startBefore(text, end);
+    end = becoming >= start + 2 ? becoming : end;
+    if (end - start == 1 && "村镇乡县区市省".indexOf(text.charAt(start)) >= 0) {
+      return new Span(start, end);
+    }
+    if (figure.isPercent() && ChineseEdges.TAKE_UP.endAt(text, start) >= 0) {
+      return null; // 新建建筑100%执行标准
+    }
+    if (ChineseEdges.OWN_DEEDS.endAt(text, start) >= 0 && Places.first(text, '的', start, end) < 0) {
+      return null;
+    }
+    boolean part = start > figure.end() && !GROWTH.isIn(text, start, end);
+    boolean bound = stop >= 0 && ChineseEdges.MODAL.endAt(text, stop) >= 0; // 九成单据无须复核
+    boolean reached = ChineseEdges.SPREADING.startBefore(text, figure.start()) >= 0; // 覆盖三成商户
+    boolean change =
+        figure.isPercent() && !part && !bound && !reached && taken < 0 && !isNoun(text, start, end);
+    return end - start < 2 || change || AIM.endAt(text, start) == end ? null : new Span(start, end);
+  }
+
+  /** 辅导600家企业导入工具: those who are counted are brought to do something, and it is promised too. */
+  private static boolean isMoved(String text, Figure figure) {
+    return figure.isCount() && ChineseEdges.MOVING.startBefore(text, figure.start()) >= 0;
+  }
+
+  private static int stop(String text, int from, int end, boolean moved) {
+    int stop = ChineseEdges.ENDS.first(text, from, end);
+    while (moved && stop > from) {
+      int deed = ChineseEdges.DEEDS_OF_MOVED.endAt(text, stop);
+      if (deed < 0 || deed >= end && ChineseEdges.SETTLING.endAt(text, stop) < 0) {
+        return stop;
+      }
+      stop = ChineseEdges.ENDS.first(text, deed, end);
+    }
+    return stop;
+  }
+
+  /** 可复制、可推广的经验: the mark parts two attributes of one noun. */
+  private static boolean joinsAttributes(String text, int start, int at, int clauseEnd) {
+    if (text.charAt(at) != '、' || at == start || Places.last(text, '的', start, at) >= 0) {
+      return false;
+    }
+    int end = Math.min(clauseEnd, at + LONGEST_ATTRIBUTE);
+    int of = Places.first(text, '的', at, end);
+    return of >= 0
+        && (!ChineseCues.ACTIONS.isIn(text, at + 1, Math.min(at + 3, end))
+            || at + 3 < end && "性力度".indexOf(text.charAt(at + 3)) >= 0);
+  }
+
+  private static boolean isNoun(String text, int start, int end) {
+    return end > start && ChineseCues.CONDITION_NOUNS.isIn(text, start, end)
+        || ChineseEdges.PARTS_OF_ALL.isIn(text, start, end);
+  }
+
+  private static boolean startsNumber(String text, int at, int start) {
+    char c = text.charAt(at);
+    boolean number = c >= '0' && c <= '9' || text.startsWith("n个", at);
+    return at > start && number && "和及与、".indexOf(text.charAt(at - 1)) >= 0
+        || c == Passage.MASK && at > start && text.charAt(at - 1) != '“';
+  }
+
+  private static int trimmed(String text, int start, int from) {
+    int end = from;
+    if (end > start && text.charAt(end - 1) == '”' && Places.last(text, '“', start, end) < 0) {
+      end--; // the quotation began before the phrase
+    }
+    while (end > start && "和及与或的 到至于在、".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+}
