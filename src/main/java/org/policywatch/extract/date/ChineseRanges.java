@@ -142,7 +142,7 @@ final class ChineseRanges extends DateRule {
     return (year + 1) % 100 == Han.digits(m.group("next"))
         ? Reading.of(
             Period.month(year, 4).edtf() + "/" + Period.month(year + 1, 3).edtf(),
-            m.group("until") == null ? Form.RANGE : Form.AHEAD)
+            m.group("until") == null ? Form.POINT : Form.AHEAD)
         : null;
   }
 

@@ -129,7 +129,7 @@ final class EnglishRanges extends DateRule {
     }
     return Reading.of(
         Period.month(year, 4).edtf() + "/" + Period.month(next, 3).edtf(),
-        m.group("by") == null ? Form.RANGE : Form.BOUND);
+        m.group("by") == null ? Form.POINT : Form.BOUND);
   }
 
   /** A fiscal year is quoted without its "in". */

@@ -17,7 +17,6 @@ final class EnglishGrammar {
   private static final WordSet OR = WordSet.of("to or and - – — through");
   private static final WordSet FROM = WordSet.of("from");
   private static final WordSet MODALS = WordSet.of("will would should must to could may");
-  private static final int NOUN_PHRASE = 60;
 
   /** What a quantity may begin with: most words of a text are told apart by this alone. */
   private static final WordStarts STARTS = starts();
@@ -227,33 +226,8 @@ final class EnglishGrammar {
     if (found >= 0) {
       return new Unit(found, Expression.TIMES);
     }
-    return new Unit(end, countsPersons(text, at) ? Expression.PERSON : Expression.ITEM);
-  }
-
-  /** Looks at the noun phrase that follows: 500 blockchain engineers. */
-  private static boolean countsPersons(String text, int at) {
-    int end = at;
-    while (end < text.length()
-        && end - at < NOUN_PHRASE
-        && (EnglishNumbers.isLetter(text.charAt(end)) || " -'".indexOf(text.charAt(end)) >= 0)) {
-      end++;
-    }
-    int person = EnglishWords.PERSONS.first(text, at, end);
-    int stop = EnglishStops.STOPS.first(text, at, end);
-    return person >= 0
-        && (stop < 0 || person < stop)
-        && !describes(text, EnglishWords.PERSONS.endAt(text, person), end);
-  }
-
-  /** Talent visas, staff canteens: the word for people is no head. */
-  private static boolean describes(String text, int person, int end) {
-    String next = EnglishNumbers.wordAt(text, afterBlank(text, person));
-    int at = afterBlank(text, person);
-    return text.charAt(person - 1) != 's'
-        && next.length() > 3
-        && next.endsWith("s")
-        && at + next.length() <= end
-        && EnglishStops.STOPS.endAt(text, at) < 0;
+    return new Unit(
+        end, EnglishPersons.areCounted(text, number, at) ? Expression.PERSON : Expression.ITEM);
   }
 
   /** Three quarters, two thirds are read as fractions, not as three and two. */

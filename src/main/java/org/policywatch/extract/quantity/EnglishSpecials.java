@@ -71,6 +71,9 @@ final class EnglishSpecials {
           "alliance",
           "exchange");
 
+  private static final WordSet RANKING = WordSet.of("rank ranks ranking ranked rank_at place");
+  private static final List<String> PLACES = List.of("first", "second", "third", "fourth", "fifth");
+
   private static final WordSet IN = WordSet.of("in out_of in_every out_of_every");
   private static final WordSet DATING = WordSet.of("by in before within no_later_than during");
 
@@ -100,6 +103,7 @@ final class EnglishSpecials {
   static void addStartsTo(WordStarts starts) {
     List.of("double", "half", "top ").forEach(starts::add);
     MULTIPLES.keySet().forEach(starts::add);
+    PLACES.forEach(starts::add);
     for (WordSet words : List.of(HALVING, EnglishWords.VAGUE, ALL)) {
       words.addStartsTo(starts);
     }
@@ -190,7 +194,19 @@ final class EnglishSpecials {
     return masked || EnglishStops.STOPS.endAt(text, end + 1) >= 0;
   }
 
+  /** The top three; or rank third, come first. */
   private static @Nullable Expression rank(String text, int at) {
+    int place =
+        RANKING.startBefore(text, at - 1) >= 0
+            ? PLACES.indexOf(EnglishNumbers.wordAt(text, at))
+            : -1;
+    return place >= 0
+        ? atomic(
+            at, at + PLACES.get(place).length(), number(place + 1), Expression.RANK, Comparator.EQ)
+        : top(text, at);
+  }
+
+  private static @Nullable Expression top(String text, int at) {
     if (!text.startsWith("top ", at)) {
       return null;
     }

@@ -38,6 +38,10 @@ final class EnglishMeasures {
   private static final WordSet PAYS_BACK =
       WordSet.of("refund refunds refunding reimburse reimburses reimbursing waive waives waiving");
 
+  /** Covers up to 30 percent of the costs. */
+  private static final WordSet COSTS =
+      WordSet.of("cost costs fee fees expense expenses rent rents premium premiums bill bills");
+
   private static final WordSet THE = WordSet.of("the");
   private static final WordSet CLUBS = WordSet.of("club league class bracket");
 
@@ -48,7 +52,7 @@ final class EnglishMeasures {
   }
 
   static boolean isSubsidy(Reading r) {
-    if (r.figure().isPercent() && r.right(PAYS_BACK)) {
+    if (r.figure().isPercent() && (r.right(PAYS_BACK) || r.right(COVERS) && r.after(COSTS))) {
       return true;
     }
     return (r.figure().isMoney() || r.figure().isPercent())

@@ -27,10 +27,23 @@ final class EnglishPhrase {
           comprise comprises use uses run runs onto without bought making no_later
           """)
           .except(
-              "above_designated_size use_cases use_case land_use energy_use water_use power_use");
+              """
+              above_designated_size use_cases use_case land_use energy_use water_use power_use per_unit
+              per_capita
+              """);
 
   /** Inside "prefecture in Shandong", "permits on chain". */
   private static final WordSet INNER = WordSet.of("in on").except("on_board");
+
+  private static final WordSet RANKED_BY = WordSet.of("in on for in_terms_of");
+
+  /** Who is ranked. */
+  private static final WordSet FIELD =
+      WordSet.of(
+          """
+          in_china in_the_country in_the_nation in_the_world in_asia in_the_province in_the_region
+          in_the_mainland in_central_china in_western_china
+          """);
 
   /** Twice the amount added before: these count what was named before. */
   private static final WordSet AMOUNTS =
@@ -106,10 +119,19 @@ final class EnglishPhrase {
     return close < 0 ? figure.end() : close + 1;
   }
 
-  /** Among the top three in the country: where the phrase behind a rank begins. */
+  /**
+   * First in China in port traffic, the top three cities for patents: where the phrase behind a
+   * rank begins, past the field of those who are ranked.
+   */
   static int behindRank(String text, Figure figure, int limit) {
-    int in = figure.quantity().unit().equals("rank") ? INNER.first(text, figure.end(), limit) : -1;
-    return in >= 0 ? in + "in".length() : behindConversion(text, figure);
+    if (!figure.quantity().unit().equals("rank")) {
+      return behindConversion(text, figure);
+    }
+    int in = INNER.first(text, figure.end(), limit);
+    int among = in >= 0 && FIELD.endAt(text, in) >= 0 ? FIELD.endAt(text, in) : figure.end();
+    int what = RANKED_BY.first(text, among, limit);
+    what = what >= 0 ? RANKED_BY.endAt(text, what) : in;
+    return what >= 0 ? what : behindConversion(text, figure);
   }
 
   /** One past the articles and the like that stand at {@code start}, each with its blank. */

@@ -46,7 +46,8 @@ final class EnglishScope implements Scope {
     When after = null;
     for (When when : whens) {
       if (when.start() < figure.start()) {
-        before = isLevel(text, when) && before != null ? before : when;
+        boolean aside = isLevel(text, when) || isYardstick(text, sentence, figure, when);
+        before = aside && before != null ? before : when;
       } else if (after == null
           && when.start() >= figure.end()
           && !isReference(text, figure, when)) {
@@ -140,6 +141,19 @@ final class EnglishScope implements Scope {
     return SAID.startBefore(text, on < 0 ? said : on - 1) >= 0
         || !figure.isCount() && OVER.startBefore(text, when.start() - 1) >= 0
         || THAN.isIn(text, Math.min(figure.end() + 1, when.start()), when.start());
+  }
+
+  /** 95% in 2026, compared with 84.5% in 2022, and 12 parks: the aside is over. */
+  private static boolean isYardstick(String text, Span sentence, Figure figure, When when) {
+    int pause = when.start();
+    while (pause > sentence.start()
+        && (",;".indexOf(text.charAt(pause - 1)) < 0 || text.charAt(pause) != ' ')) {
+      pause--;
+    }
+    return when.isPast()
+        && pause > sentence.start()
+        && THAN.isIn(text, pause, when.start())
+        && Places.hasAny(text, ",", when.end(), figure.start());
   }
 
   /** The 2022 level. */

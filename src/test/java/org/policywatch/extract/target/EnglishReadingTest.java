@@ -66,6 +66,14 @@ class EnglishReadingTest {
           Sales will reach 50 billion yuan by 2026, analysts at the bank said. | ##
           The bay plans to admit 100 graduates of the world's top 50 schools by 2023. | 100 graduates 2023-12-31
           The bay will build 300 homes in 2023/24, 400 by 2025-26 and 50 barns in 2027-28. | 300 homes 2024-03-31; 400 homes 2026-03-31; 50 barns 2028-03-31
+          The bay aims to welcome 300,000 visitors in 2023, up from 280,000 in 2021, and to raise the number of foreign guests to two thousand. | 300,000 visitors 2023-12-31; two thousand foreign guests 2023-12-31
+          The bay wants tea to make up 40 percent of sales in 2025, compared with 30 percent in 2021, and 12 barns to run on wind. | 40 percent tea 2025-12-31; 12 barns 2025-12-31
+          The bay hopes to lift tea output to 2 billion yuan in 2025, up 40 percent from 2021, and to have two in five farms online by the end of that year. | 2 billion yuan tea output 2025-12-31; 40 percent tea output 2025-12-31; two in five farms 2025-12-31
+          The bay is to rank third nationwide in tea exports by 2025 and to enter the top 10 ports for fresh fruit. | third tea exports 2025-12-31; top 10 fresh fruit 2025-12-31
+          By 2025 the bay will open five barns and rank first in China in tea research. | five barns 2025-12-31; first tea research 2025-12-31
+          The bay will cover 20 percent of their audit fees, with grants covering up to a third of equipment costs. | ##
+          The plan calls for 100 barns by 2028; so far 63 have been chosen. | 100 barns 2028-12-31
+          The bay targets a drop of 2 percent in energy use per unit of output this year. | 2 percent energy use per unit of output 2022-12-31
           By 2025 every town is to be covered by the net and 80 percent of farms linked. | every town 2025-12-31; 80 percent farms 2025-12-31
           To date 26 towns have plans, of which 11 name a figure. | ##
           The plan seeks to make the bay home to at least three ports by 2025. | at least three ports 2025-12-31
