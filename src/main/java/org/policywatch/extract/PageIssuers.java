@@ -38,6 +38,8 @@ final class PageIssuers {
       Pattern.compile(
           "(?:印发|发布|出台|公布|下发|制定|发佈|發佈|發布|印發|制訂|公佈)了|(?i)\\b(?:issued|released|published|unveiled|drafted) (?:it|the|its)\\b");
 
+  private static final Pattern LEARNT = Pattern.compile("(?:处|方面)?(?:获悉|獲悉|了解到|得知|获知)");
+
   /** So far into a text the body that it is about has been named. */
   private static final int LEAD = 600;
 
@@ -82,7 +84,11 @@ final class PageIssuers {
     if (place >= 0) {
       int from = sentenceStart(text, place);
       int to = sentenceEnd(text, place + title.length());
-      List<String> beside = between(mentions, from, to);
+      List<String> all = between(mentions, from, to);
+      List<String> beside =
+          all.size() < 2
+              ? all
+              : between(mentions.stream().filter(m -> !tells(text, m)).toList(), from, to);
       if (!beside.isEmpty()) {
         return beside;
       }
@@ -110,6 +116,13 @@ final class PageIssuers {
       }
     }
     return List.of();
+  }
+
+  /** 记者从市财政局获悉: whom a reporter asked, beside who issued it. */
+  private static boolean tells(String text, IssuerMention mention) {
+    int end = mention.quote().end();
+    boolean from = mention.quote().start() > 0 && text.charAt(mention.quote().start() - 1) == '从';
+    return from && LEARNT.matcher(text).region(end, Math.min(text.length(), end + 8)).lookingAt();
   }
 
   private static List<String> between(List<IssuerMention> mentions, int from, int to) {

@@ -26,7 +26,8 @@ class OrgansTest {
     "Zunyi Big Data Development Administration, , 遵义市大数据发展管理局",
     "provincial Department of Finance, Anhui, 安徽省财政厅",
     "香港特區政府, , 香港特别行政区政府",
-    "國發會, , 国家发展委员会"
+    "國發會, , 国家发展委员会",
+    "經濟及科技發展局, , 澳门经济及科技发展局"
   })
   void shortNameIsWrittenOut(String seen, String context, String full) {
     assertThat(organs.fullName(seen, region(context))).contains(full);
