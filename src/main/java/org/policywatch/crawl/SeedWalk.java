@@ -31,8 +31,11 @@ import org.policywatch.source.Source;
  * does.
  */
 final class SeedWalk {
-  /** Of an index of more sitemaps than this, the rest is left for other nights. */
+  /** So many sitemaps of an index are read; those that have not changed do not count. */
   private static final int SITEMAP_LIMIT = 500;
+
+  /** As many as the protocol lets one index name; indexes of indexes may name billions. */
+  private static final int MOST_NAMED = 50_000;
 
   /** A day is written without its hours and zone, and a sitemap may change again on it. */
   private static final Duration SETTLED = Duration.ofDays(2);
@@ -147,13 +150,21 @@ final class SeedWalk {
     // an index lists no pages itself
     Integer listed = isSitemap && !page.next().isEmpty() ? null : page.candidates().size();
     result = result.plus(new Result(1, listed, fresh.size(), problem, true));
-    modified.putAll(page.modified());
     if (isFirst && page.next().isEmpty() && page.problem() == null) {
       validators = told;
     }
     boolean isNews = knownRun.goesOn(page.candidates(), fresh);
     if (isSitemap || isNews || wasCutShort()) {
-      page.next().stream().filter(seen::add).forEach(open::addLast);
+      page.next().forEach(next -> follow(next, page.modified().get(next)));
+    }
+  }
+
+  private void follow(PageUrl next, @Nullable Instant changed) {
+    if (seen.size() < MOST_NAMED && seen.add(next)) {
+      open.addLast(next);
+      if (changed != null) {
+        modified.put(next, changed);
+      }
     }
   }
 
@@ -214,7 +225,7 @@ final class SeedWalk {
   }
 
   private Result cut() {
-    String what = " sitemaps of its index are left for other nights: more than " + SITEMAP_LIMIT;
+    String what = " sitemaps of its index are not read this time: more than " + SITEMAP_LIMIT;
     return problem(seed, open.size() + what);
   }
 

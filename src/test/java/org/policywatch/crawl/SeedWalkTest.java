@@ -21,10 +21,7 @@ import org.policywatch.source.Hours;
 
 class SeedWalkTest {
   @ParameterizedTest
-  @CsvSource({
-    "499, ''",
-    "600, '101 sitemaps of its index are left for other nights: more than 500'"
-  })
+  @CsvSource({"499, ''", "600, '101 sitemaps of its index are not read this time: more than 500'"})
   void whatAnIndexNamesPastTheLimitIsToldOf(int sitemaps, String problem) {
     SeedWalk walk =
         new SeedWalk(CrawlRunFixture.source(Hours.ALL), CrawlRunFixture.LIST, SeedState.NEVER);
@@ -67,6 +64,23 @@ class SeedWalkTest {
     SeedState known = walk.read(Validators.NONE, start(read));
     assertThat(walk.isUnchanged(map, known, start(now))).isEqualTo(believed);
     assertThat(walk.isUnchanged(map, SeedState.NEVER, start(now))).isFalse();
+  }
+
+  @Test
+  void indexesOfIndexesAreBounded() {
+    SeedWalk walk =
+        new SeedWalk(CrawlRunFixture.source(Hours.ALL), CrawlRunFixture.LIST, SeedState.NEVER);
+    for (int i = 0; i < 3; i++) {
+      String folder = "http://site.example/" + i + "/";
+      List<PageUrl> named =
+          IntStream.range(0, 40_000).mapToObj(n -> new PageUrl(folder + n + ".xml")).toList();
+      walk.read(walk.next(), Validators.NONE, new Discovered(List.of(), named, null), Set.of());
+    }
+
+    while (walk.goesOn()) {
+      walk.read(walk.next(), Validators.NONE, new Discovered(List.of(), List.of(), null), Set.of());
+    }
+    assertThat(walk.result().problem().orElse("")).contains("49499 sitemaps");
   }
 
   @Test
