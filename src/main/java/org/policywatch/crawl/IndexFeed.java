@@ -47,12 +47,12 @@ final class IndexFeed {
   void catchUp() {
     turn.lock();
     try {
-      waiting.clear();
       List<StoredDocument> missing = store.since(indexed, REPLAY_BATCH);
       while (!missing.isEmpty()) {
         missing.forEach(this::put);
         missing = store.since(indexed, REPLAY_BATCH);
       }
+      waiting.headMap(indexed, true).clear();
       commit();
     } finally {
       turn.unlock();
@@ -62,6 +62,9 @@ final class IndexFeed {
   /** Takes a document that has just been stored. */
   void offer(StoredDocument document) {
     waiting.put(document.revision(), document);
+    if (waiting.size() > MOST_WAITING && !isNextWaiting()) {
+      catchUp(); // a thread that failed never offers what it has stored
+    }
     // looked at again after the turn: what came between its last look and its end finds nobody else
     while (isNextWaiting() && takeTurn()) {
       try {

@@ -33,6 +33,12 @@ public final class HttpFetcher implements Fetcher {
   private static final Pattern MISSING =
       Pattern.compile("/(?:errors?/)?(?:err(?:or)?[_-]?)?404(?:\\.\\w{2,5})?/?");
 
+  /** Sites that were built anew send there whoever asks for a page of the old one. */
+  private static final Pattern FRONT = Pattern.compile("/(?:index\\.\\w{2,5})?");
+
+  /** The address of a page, not of a list: with the number or the day that tells it from others. */
+  private static final Pattern NUMBERED = Pattern.compile("[^\\d]*\\d.*");
+
   private final FetchSettings settings;
   private final InstantSource clock;
   private final Exchange client;
@@ -170,12 +176,13 @@ public final class HttpFetcher implements Fetcher {
     return onward.orElseGet(() -> new Step.End(result(request, at, answer)));
   }
 
-  /** A page that is called so comes with status 200, and would take the place of the lost one. */
+  /** Such a page comes with status 200, and would take the place of the lost one. */
   private static Step follow(FetchRequest request, PageUrl to) {
+    String asked = request.url().uri().getRawPath();
     String path = to.uri().getRawPath();
-    boolean isMissing =
-        MISSING.matcher(path).matches() && !request.url().uri().getRawPath().endsWith(path);
-    return isMissing
+    boolean isMissing = MISSING.matcher(path).matches() && !asked.endsWith(path);
+    boolean isFront = FRONT.matcher(path).matches() && NUMBERED.matcher(asked).matches();
+    return isMissing || isFront
         ? new Step.End(failed(request, FailureKind.GONE, "redirected to " + to))
         : new Step.Redirect(to);
   }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.frontier.Completion;
@@ -89,9 +90,9 @@ final class DocumentWriter {
     Optional<StoredDocument> original =
         visit.digest() == null ? Optional.empty() : documents.withText(session, visit.digest());
     if (original.isPresent()) {
-      return copy(session, original.get(), visit, now);
+      return Copies.add(session, original.get(), visit, now);
     }
-    session.update("DELETE FROM document_copy WHERE url = ?", visit.url());
+    Copies.remove(session, visit.url());
     return insert(session, visit, freeId(session, visit.url()), visit.url(), now);
   }
 
@@ -108,7 +109,7 @@ final class DocumentWriter {
     if (before.isPresent()) {
       return update(session, before.get(), visit, now);
     }
-    session.update("DELETE FROM document_copy WHERE url = ?", visit.url());
+    Copies.remove(session, visit.url());
     // an address has no fragment elsewhere in the store, so that this one is nobody else's
     String url = there.isPresent() ? visit.url() + "#" + id : visit.url();
     return insert(session, visit, id == null ? freeId(session, url) : id, url, now);
@@ -138,6 +139,9 @@ final class DocumentWriter {
       return new Completion(Change.UNCHANGED, before, List.of());
     }
     keepState(session, before.id());
+    if (!Objects.equals(textDigest(before.extraction()), visit.digest())) {
+      Copies.free(session, before.id(), now);
+    }
     long revision = nextRevision(session);
     List<@Nullable Object> values = new ArrayList<>(said(visit, revision, now));
     values.add(before.id());
@@ -178,13 +182,14 @@ final class DocumentWriter {
    */
   Completion withdraw(Session session, String url, String directive, Instant now)
       throws SQLException {
-    session.update("DELETE FROM document_copy WHERE url = ?", url);
+    Copies.remove(session, url);
     Optional<StoredDocument> shown = documents.at(session, url).filter(it -> !it.isWithdrawn());
     if (shown.isEmpty()) {
       return Completion.NOTHING;
     }
     String id = shown.get().id();
     keepState(session, id);
+    Copies.free(session, id, now);
     long revision = nextRevision(session);
     session.update(
         "UPDATE document SET revision = ?, said = ?, changed = ?, noindex = ? WHERE id = ?",
@@ -259,20 +264,6 @@ final class DocumentWriter {
         record,
         before.id());
     return true;
-  }
-
-  private static Completion copy(Session session, StoredDocument original, Visit visit, Instant now)
-      throws SQLException {
-    int changed =
-        session.update(
-            "INSERT INTO document_copy (url, id, source, first_seen) VALUES (?, ?, ?, ?)"
-                + " ON CONFLICT (url) DO UPDATE SET id = excluded.id, first_seen ="
-                + " excluded.first_seen WHERE document_copy.id <> excluded.id",
-            visit.url(),
-            original.id(),
-            visit.source().value(),
-            now);
-    return new Completion(changed > 0 ? Change.DUPLICATE : Change.UNCHANGED, original, List.of());
   }
 
   /** Two addresses may begin alike in base 32; the later one gets a longer name. */

@@ -137,24 +137,7 @@ final class SqlVisits {
             nextDue,
             url);
     back(session, lease);
-    Completion completion = writer.withdraw(session, url, result.directive(), now);
-    if (completion.document() != null) {
-      freeCopies(session, completion.document().id(), now);
-    }
-    return known(lease, changed, completion);
-  }
-
-  /** Other pages with the text of a document that is not shown any more are read as their own. */
-  private static void freeCopies(Session session, String id, Instant now) throws SQLException {
-    String copies = " url IN (SELECT url FROM document_copy WHERE id = ?)";
-    session.update(
-        "UPDATE page SET due = ?, ready = CASE WHEN lease IS NULL THEN ? ELSE ready END,"
-            + " etag = NULL, last_modified = NULL, digest = '' WHERE"
-            + copies,
-        now,
-        now,
-        id);
-    session.update("DELETE FROM document_copy WHERE id = ? AND url IN (SELECT url FROM page)", id);
+    return known(lease, changed, writer.withdraw(session, url, result.directive(), now));
   }
 
   /** The page is there, again or still. */

@@ -99,6 +99,18 @@ class IndexFeedTest {
   }
 
   @Test
+  void whatNobodyOffersHoldsUpTheOthersForAWhileOnly() {
+    for (int i = 1; i <= 300; i++) {
+      StoredDocument made = document("d" + i, "通知" + i).revision(i);
+      store.imports().document(made.id(), made.source(), made.extraction(), Instant.EPOCH);
+    }
+
+    store.since(1, 300).forEach(feed::offer);
+
+    assertThat(index.put).startsWith(1L, 2L, 3L).hasSizeGreaterThan(200);
+  }
+
+  @Test
   void aClockThatIsSetBackKeepsNothingFromBeingFound() throws Exception {
     TestClock clock = new TestClock(Instant.parse("2031-01-01T00:00:00Z"));
     feed = new IndexFeed(index, store, clock);

@@ -67,6 +67,24 @@ class RedirectTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"/", "/index.html", "/?from=old"})
+  void aPageThatSendsToTheFrontPageIsGone(String location) {
+    site.serve("/zc/t2021_7.html", temporaryRedirect(location));
+    site.serve(location, ok("首页"));
+
+    Site.assertFailed(fetch("/zc/t2021_7.html"), FailureKind.GONE, location);
+    site.wasAskedFor(0, location);
+  }
+
+  @Test
+  void aListMayBeTheFrontPage() {
+    site.serve("/news/", temporaryRedirect("/"));
+    site.serve("/", ok("首页"));
+
+    assertThat(fetch("/news/")).isInstanceOf(FetchResult.Fetched.class);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"/t20404.html", "/404/plan.html", "/1404.html"})
   void otherNumbersAreNoSuchPages(String location) {
     site.serve("/a", temporaryRedirect(location));

@@ -13,6 +13,7 @@ import org.policywatch.frontier.Lease;
 import org.policywatch.model.PageResult;
 import org.policywatch.model.StoredDocument;
 import org.policywatch.model.Validators;
+import org.policywatch.store.Visits.Page;
 
 /** Documents whose page is not to be found. */
 class WithdrawalTest extends StoreFixture {
@@ -69,6 +70,20 @@ class WithdrawalTest extends StoreFixture {
     assertThat(store.documentCount()).isEqualTo(1);
     assertThat(store.find(url("b")))
         .hasValueSatisfying(it -> assertThat(it.isWithdrawn()).isFalse());
+  }
+
+  @Test
+  void whatHadTheTextOfADocumentThatChangesIsReadAgain() {
+    Visits.visit(store, "a", PLAN);
+    Visits.visit(store, "b", PLAN);
+    Visits.visit(store, "a", Page.of("行动计划", Visits.longText("修订")));
+
+    Lease copy = pages.lease(NOW).getFirst();
+    Completion read = frontier.complete(copy, PLAN.at(url("b")), NOW, LATER);
+
+    assertThat(copy.url()).isEqualTo(url("b"));
+    assertThat(read.change()).isEqualTo(Change.NEW);
+    assertThat(store.documentCount()).isEqualTo(2);
   }
 
   @Test

@@ -23,6 +23,11 @@ public record PageDirectives(boolean index, boolean archive, String written) {
   private static final int HEAD_BYTES = 64 * 1024;
 
   private static final String START = "<meta";
+  private static final String SCRIPT = "<script";
+
+  /** Of what a page says, so much is told. */
+  private static final int MOST_WORDS = 200;
+
   private static final Pattern META = Pattern.compile("(?i)<meta\\s([^<>]{1,400})>");
   private static final Pattern ATTRIBUTE =
       Pattern.compile("(?i)\\b(name|content)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
@@ -39,7 +44,7 @@ public record PageDirectives(boolean index, boolean archive, String written) {
       String head =
           new String(body, 0, Math.min(body.length, HEAD_BYTES), StandardCharsets.ISO_8859_1);
       Matcher meta = META.matcher(head);
-      for (int tag = head.indexOf('<'); tag >= 0; tag = head.indexOf('<', tag + 1)) {
+      for (int tag = head.indexOf('<'); tag >= 0; tag = next(head, tag)) {
         // most tags are others, and to hold each against a pattern takes its time
         if (head.regionMatches(true, tag, START, 0, START.length())
             && meta.region(tag, head.length()).lookingAt()
@@ -49,6 +54,25 @@ public record PageDirectives(boolean index, boolean archive, String written) {
       }
     }
     return said;
+  }
+
+  /** Where the next tag begins; what stands in a comment or a script is none. */
+  private static int next(String head, int tag) {
+    int from = tag + 1;
+    if (head.startsWith("<!--", tag)) {
+      from = head.indexOf("-->", tag + 2); // the shortest comment is <!-->
+    } else if (head.regionMatches(true, tag, SCRIPT, 0, SCRIPT.length())) {
+      from = scriptEnd(head, from);
+    }
+    return from < 0 ? -1 : head.indexOf('<', from);
+  }
+
+  private static int scriptEnd(String head, int from) {
+    int end = head.indexOf("</", from);
+    while (end >= 0 && !head.regionMatches(true, end + 2, SCRIPT, 1, SCRIPT.length() - 1)) {
+      end = head.indexOf("</", end + 2);
+    }
+    return end;
   }
 
   /**
@@ -119,7 +143,8 @@ public record PageDirectives(boolean index, boolean archive, String written) {
     if (keepIndex == index && keepArchive == archive) {
       return this;
     }
-    return new PageDirectives(
-        keepIndex, keepArchive, where + words.strip().replaceAll("\\s+", " "));
+    String told = words.strip().replaceAll("\\s+", " ");
+    String cut = told.length() <= MOST_WORDS ? told : told.substring(0, MOST_WORDS) + "…";
+    return new PageDirectives(keepIndex, keepArchive, where + cut);
   }
 }

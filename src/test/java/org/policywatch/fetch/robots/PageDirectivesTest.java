@@ -52,6 +52,13 @@ class PageDirectivesTest {
         "<meta name=\"otherbot\" content=\"noindex\">          | true  | true",
         "<meta name=\"description\" content=\"noindex\">       | true  | true",
         "<meta name=\"robots\">                                | true  | true",
+        "<!-- <meta name=robots content=noindex> -->           | true  | true",
+        "<!--[if IE]><meta name=robots content=none><![endif]--><meta name=robots content=noarchive> | true | false",
+        "<!-- a > b --><meta name=robots content=noindex>      | false | true",
+        "<!--><meta name=robots content=noindex>               | false | true",
+        "<script>put('<meta name=robots content=none>')</script > | true | true",
+        "<SCRIPT src=a></Script><meta name=robots content=none> | false | false",
+        "<script>never <meta name=robots content=none>         | true | true",
       })
   void metaTagDecides(String tag, boolean index, boolean archive) {
     PageDirectives said = said("<html><head>" + tag + "</head><body>目标</body></html>", "all");
@@ -64,6 +71,7 @@ class PageDirectivesTest {
   void theWordsThatDecidedAreTold() {
     assertThat(said("", "noindex").written()).isEqualTo("X-Robots-Tag: noindex");
     assertThat(said("<p>", "all").written()).isEmpty();
+    assertThat(said("", "noindex, " + "x".repeat(5_000)).written()).hasSizeLessThan(250);
   }
 
   @Test
