@@ -44,17 +44,16 @@ public final class Discovery {
           case Source.JsonList it -> jsonList.discover(it, page);
         };
     Map<PageUrl, Candidate> kept = new LinkedHashMap<>();
-    for (Candidate candidate : all.candidates()) {
+    for (Candidate candidate : all.candidates().stream().limit(LIMIT).toList()) {
       PageUrl url = Addresses.normal(candidate.url());
       if (source.profile().allows(url) && !isList(source, page, url)) {
         kept.putIfAbsent(url, new Candidate(url, candidate.title(), possible(candidate.stamp())));
       }
-      if (kept.size() == LIMIT) {
-        return all.keeping(List.copyOf(kept.values()), null)
-            .inPart("more than " + LIMIT + " entries: cut");
-      }
     }
-    return all.keeping(List.copyOf(kept.values()), problem(all, kept.size()));
+    Discovered found = all.keeping(List.copyOf(kept.values()), problem(all, kept.size()));
+    return all.candidates().size() > LIMIT
+        ? found.inPart("more than " + LIMIT + " entries: cut")
+        : found;
   }
 
   /** The feeds that an HTML page names as its own, in its order. */

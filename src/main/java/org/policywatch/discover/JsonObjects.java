@@ -76,7 +76,7 @@ final class JsonObjects {
   static List<Candidate> candidates(FetchedPage page) {
     List<Candidate> found = new ArrayList<>();
     Deque<JsonNode> open = new ArrayDeque<>(List.of(parse(page)));
-    while (!open.isEmpty() && found.size() < Discovery.LIMIT) {
+    while (!open.isEmpty() && found.size() <= Discovery.LIMIT) {
       JsonNode node = open.pop();
       if (node.isObject()) {
         candidate(page, node).ifPresent(found::add);
@@ -97,7 +97,7 @@ final class JsonObjects {
   static List<Candidate> candidates(FetchedPage page, Source.JsonShape shape) {
     List<Candidate> found = new ArrayList<>();
     for (JsonNode entry : JsonPath.of(shape.items()).all(parse(page))) {
-      if (found.size() == Discovery.LIMIT) {
+      if (found.size() > Discovery.LIMIT) {
         return found;
       }
       Optional<String> address =

@@ -43,7 +43,7 @@ final class ListPageDiscoverer implements Discoverer<Source.ListPage> {
   private static void addMatching(
       Source.ListPage source, PageUrl base, PageDom dom, Map<PageUrl, Candidate> found) {
     for (Element anchor : dom.document().select("a[href]")) {
-      if (found.size() == Discovery.LIMIT) {
+      if (found.size() > Discovery.LIMIT) {
         return;
       }
       base.resolve(anchor.attr("href"))

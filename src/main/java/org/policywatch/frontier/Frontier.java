@@ -24,8 +24,9 @@ public interface Frontier {
   Set<PageUrl> discover(SourceId source, List<Candidate> candidates, Instant now);
 
   /**
-   * Hands out pages of the source that are due, oldest due first. Nobody else gets them until the
-   * lease ends.
+   * Hands out pages of the source that are due, oldest due first; where there are more than {@code
+   * limit}, half of them those that became due last, so that news does not wait behind a backlog.
+   * Nobody else gets them until the lease ends.
    *
    * @param limit at most so many
    * @param duration how long the lease lasts

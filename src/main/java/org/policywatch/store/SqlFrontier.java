@@ -4,8 +4,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.frontier.Completion;
@@ -93,20 +95,37 @@ final class SqlFrontier implements Frontier {
     Instant until = Instant.ofEpochMilli(now.plus(duration).toEpochMilli());
     return database.write(
         session -> {
-          List<Lease> leases =
-              session.all(
-                  "SELECT url, etag, last_modified, digest, noarchive, failures, unchanged,"
-                      + " changes FROM page WHERE source = ? AND ready <= ? ORDER BY ready, number LIMIT ?",
-                  row -> lease(row, source, until),
-                  source.value(),
-                  now,
-                  limit);
+          Map<PageUrl, Lease> chosen = new LinkedHashMap<>();
+          List<Lease> oldest = due(session, source, now, "ready, number", limit, until);
+          List<Lease> newest =
+              oldest.size() < limit
+                  ? List.of()
+                  : due(session, source, now, "ready DESC, number DESC", limit / 2, until);
+          oldest.stream()
+              .limit(limit - newest.size())
+              .forEach(lease -> chosen.put(lease.url(), lease));
+          newest.reversed().forEach(lease -> chosen.putIfAbsent(lease.url(), lease));
+          List<Lease> leases = List.copyOf(chosen.values());
           List<@Nullable Object[]> rows = new ArrayList<>(leases.size());
           leases.forEach(
               lease -> rows.add(new @Nullable Object[] {until, until, lease.url().value()}));
           session.batch("UPDATE page SET lease = ?, ready = ? WHERE url = ?", rows);
           return leases;
         });
+  }
+
+  private static List<Lease> due(
+      Session session, SourceId source, Instant now, String order, int limit, Instant until)
+      throws SQLException {
+    return session.all(
+        "SELECT url, etag, last_modified, digest, noarchive, failures, unchanged, changes"
+            + " FROM page WHERE source = ? AND ready <= ? ORDER BY "
+            + order
+            + " LIMIT ?",
+        row -> lease(row, source, until),
+        source.value(),
+        now,
+        limit);
   }
 
   private static Lease lease(Session.Row row, SourceId source, Instant until) throws SQLException {

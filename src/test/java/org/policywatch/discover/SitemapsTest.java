@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.policywatch.model.Candidate;
 import org.policywatch.model.PageUrl;
 import org.policywatch.source.Source;
@@ -184,12 +186,37 @@ class SitemapsTest extends DiscoveryFixture {
 
     Discovered cut = discovery.discover(source, page(beginning, "text/plain"));
     Discovered unpacked =
-        discovery.discover(source, page(gzip(long50.repeat(2).getBytes(UTF_8)), "text/plain"));
+        discovery.discover(source, page(gzip(long50.getBytes(UTF_8)), "text/plain"));
 
     assertThat(urls(cut)).containsExactly(line.strip());
     assertThat(cut.problem()).contains("in part");
     assertThat(urls(unpacked)).containsExactly(line.strip());
     assertThat(unpacked.problem()).contains("in part");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"50000, true", "50001, false"})
+  void asManyEntriesAsTheProtocolAllowsAreAll(int entries, boolean whole) {
+    StringBuilder xml = new StringBuilder("<urlset>");
+    StringBuilder lines = new StringBuilder();
+    for (int i = 1; i <= entries; i++) {
+      String url = "http://site.example/" + (i % 2 == 0 ? "even/" : "odd/") + i;
+      xml.append("<url><loc>").append(url).append("</loc></url>");
+      lines.append(url).append('\n');
+    }
+    for (String list : List.of(xml.append("</urlset>").toString(), lines.toString())) {
+      Discovered all = discover(list);
+      Discovered even =
+          discovery.discover(
+              new Source.Sitemap(profile("/even/"), List.of(SEED)), page(list, "text/xml"));
+
+      assertThat(all.candidates()).hasSize(50_000);
+      assertThat(even.candidates()).hasSize(25_000);
+      for (Discovered each : List.of(all, even)) {
+        assertThat(each.whole()).isEqualTo(whole);
+        assertThat(each.problem() == null).isEqualTo(whole);
+      }
+    }
   }
 
   private Discovered discover(String sitemap) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.policywatch.frontier.Frontier.SeedState;
 import org.policywatch.frontier.Lease;
@@ -45,6 +46,19 @@ class SqlFrontierTest extends StoreFixture {
 
     assertThat(NamedPages.names(frontier.lease(SOURCE, 1, NOW.plusSeconds(9), HOUR)))
         .containsExactly("early");
+  }
+
+  @Test
+  void newsDoesNotWaitBehindABacklogNorTheBacklogBehindNews() {
+    String[] old = IntStream.range(0, 100).mapToObj(i -> "old" + i).toArray(String[]::new);
+    frontier.discover(SOURCE, NamedPages.candidates(old), NOW);
+    frontier.discover(SOURCE, NamedPages.candidates("new1", "new2"), NOW.plusSeconds(5));
+
+    List<String> first = NamedPages.names(frontier.lease(SOURCE, 8, NOW.plusSeconds(9), HOUR));
+    List<String> second = NamedPages.names(frontier.lease(SOURCE, 8, NOW.plusSeconds(9), HOUR));
+
+    assertThat(first).hasSize(8).contains("old0", "old3", "new1", "new2").doesNotHaveDuplicates();
+    assertThat(second).hasSize(8).contains("old4").doesNotContainAnyElementsOf(first);
   }
 
   @Test
