@@ -38,6 +38,9 @@ final class PageIssuers {
       Pattern.compile(
           "(?:印发|发布|出台|公布|下发|制定|发佈|發佈|發布|印發|制訂|公佈)了|(?i)\\b(?:issued|released|published|unveiled|drafted) (?:it|the|its)\\b");
 
+  /** The body that was named first goes on to act. */
+  private static final Pattern SAME = Pattern.compile("[该該][局厅廳委办辦部院行会會]");
+
   private static final Pattern LEARNT = Pattern.compile("(?:处|方面)?(?:获悉|獲悉|了解到|得知|获知)");
 
   /** So far into a text the body that it is about has been named. */
@@ -86,7 +89,7 @@ final class PageIssuers {
       int to = sentenceEnd(text, place + title.length());
       List<String> all = between(mentions, from, to);
       List<String> beside =
-          all.size() < 2
+          all.size() < 2 || SAME.matcher(text).region(from, to).find()
               ? all
               : between(mentions.stream().filter(m -> !tells(text, m)).toList(), from, to);
       if (!beside.isEmpty()) {

@@ -21,7 +21,7 @@ class PageIssuersTest {
         "宁波市经信局日前推出九条措施，支持区块链企业。|宁波市经济和信息化局"
       })
   void withoutADocumentWhoIssuesSomethingIsTheIssuer(String text, String issuer) {
-    List<String> expected = issuer == null ? List.of() : List.of(issuer);
+    List<String> expected = issuer == null ? List.of() : List.of(issuer.split("、"));
 
     assertThat(of(text).policy().issuers()).extracting(Issuer::name).isEqualTo(expected);
   }
@@ -31,12 +31,13 @@ class PageIssuersTest {
       delimiter = '|',
       value = {
         "记者从市财政局获悉，《宁波市区块链发展行动方案》近日由宁波市经信局正式印发。|宁波市经济和信息化局",
+        "记者从宁波市经信局获悉，该局会同宁波市财政局印发《宁波市区块链发展行动方案》。|宁波市经济和信息化局、宁波市财政局",
         "记者从宁波市经信局获悉，《宁波市区块链发展行动方案》近日印发。|宁波市经济和信息化局",
         "今天请各位来，介绍《宁波市区块链发展行动方案》。</p><p>近日，宁波市经信局印发了行动方案，共十条。|宁波市经济和信息化局",
         "市民热议《宁波市区块链发展行动方案》。</p><p>宁波市财政局表示将认真学习行动方案，做好资金保障。|"
       })
   void whoIssuedTheDocumentThatIsNamedIsTheIssuer(String text, String issuer) {
-    List<String> expected = issuer == null ? List.of() : List.of(issuer);
+    List<String> expected = issuer == null ? List.of() : List.of(issuer.split("、"));
 
     assertThat(of(text).policy().issuers()).extracting(Issuer::name).isEqualTo(expected);
   }
