@@ -38,7 +38,7 @@ final class AuthorName {
   /** 李明 特邀作者: what sites call those who write for them now and then. */
   private static final Pattern GUEST =
       Pattern.compile(
-          "(?:^|\\s)(?<name>[\\u3400-\\u9fff·]{2,8}?)\\s?(?:特邀|特约|专栏|签约|认证|客座)(?:作者|作家|撰稿人|评论员)");
+          "(?:^|\\s)(?<name>[\\u3400-\\u9fff·]{2,8}?(?<![报報网網社台刊]))\\s?(?:特邀|特约|专栏|签约|认证|客座)(?:作者|作家|撰稿人|评论员)");
 
   private static final String GUEST_SIGNS = "特专签认客";
 

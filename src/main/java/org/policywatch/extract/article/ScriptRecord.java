@@ -127,7 +127,10 @@ final class ScriptRecord {
         or(shown.author(), "script.author", AUTHORS));
   }
 
-  /** The labels of the page, with number and issuer of a document as it prints them elsewhere. */
+  /**
+   * The labels of the page, with number and issuer of a document as it prints them elsewhere; what
+   * has no number may be news.
+   */
   Labels labels(Labels shown) {
     Labels all = shown;
     for (String name : NUMBERS) {
@@ -136,7 +139,7 @@ final class ScriptRecord {
     }
     for (String name : ISSUERS) {
       String value = Texts.tidy(words(fields.get(name)));
-      boolean isName = value.length() <= LONGEST_NAME && Texts.han(value) > 2;
+      boolean isName = all != shown && value.length() <= LONGEST_NAME && Texts.han(value) > 2;
       all = isName ? all.and("发布机构", value) : all;
     }
     return all;

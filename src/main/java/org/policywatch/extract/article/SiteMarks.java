@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.page.Line;
 import org.policywatch.extract.page.PageDom;
 import org.policywatch.extract.page.Texts;
@@ -33,7 +34,7 @@ final class SiteMarks {
       Pattern.compile("(?:^|[\\s©:：])(?<name>[\\u3400-\\u9fff（）()A-Za-z·]{3,30}?)\\s?版[权權]所有");
 
   /** 未经许可不得使用, 本网站: what is said of the rights, not who has them. */
-  private static final Pattern NO_OWNER = Pattern.compile("\\s?[本该未非不违请任禁].*");
+  private static final Pattern NO_OWNER = Pattern.compile("\\s?(?:[本该未非不违请任禁建].*|.*ICP备.*)");
 
   /** What links to the first page say that name no site. */
   private static final Pattern NO_NAME =
@@ -53,7 +54,7 @@ final class SiteMarks {
   /** What the first link to the first page says, in the head of the page. */
   Optional<String> home() {
     for (Line line : page.lines().subList(0, Math.min(FIRST, page.lines().size()))) {
-      Element link = line.linkLength() == 0 ? null : line.block().selectFirst("a");
+      Element link = line.linkLength() == 0 ? null : homeLink(line.block());
       String name = link == null ? "" : Texts.of(link);
       if (name.length() >= 2
           && name.length() <= LONGEST_MAST
@@ -64,6 +65,11 @@ final class SiteMarks {
       }
     }
     return Optional.empty();
+  }
+
+  private static @Nullable Element homeLink(Element block) {
+    Element link = block.selectFirst("a[href]");
+    return link == null ? block.selectFirst("a") : link;
   }
 
   /** Scripts may lead home, too. */
@@ -144,7 +150,7 @@ final class SiteMarks {
               || text.contains("版權所有")
               || text.contains("站点名称")
               || text.toLowerCase(Locale.ROOT).contains("copyright");
-      for (Pattern pattern : says ? List.of(OWNER, OWNED, HOST_OF) : List.<Pattern>of()) {
+      for (Pattern pattern : says ? List.of(OWNER, HOST_OF, OWNED) : List.<Pattern>of()) {
         Matcher matcher = pattern.matcher(text);
         String name = matcher.find() ? matcher.group("name") : "";
         if (!name.isBlank() && !NO_OWNER.matcher(name).matches()) {

@@ -44,6 +44,7 @@ final class SiteName {
   private static final Pattern KIND_OF_PAGE =
       Pattern.compile("[\\u3400-\\u9fff]{0,4}(?:详情|詳情|正文|内容)页?|详细内容");
 
+  private static final int LONGEST_KEYWORD = 4;
   private static final Pattern KEYWORD_ENDS = Pattern.compile("[\\s,，;；、|]+");
 
   /** Forums name their program last. */
@@ -234,18 +235,19 @@ final class SiteName {
     return repeats ? Optional.of(first) : shortName ? Optional.of(last) : Optional.empty();
   }
 
-  /** Portals put words of the text behind its headline, and name them as keywords, too. */
+  /** Portals put short words of the text behind its headline, the first of its keywords. */
   private void dropKeywords(List<String> parts) {
-    Set<String> words =
-        page.meta("keywords")
-            .map(all -> Set.copyOf(List.of(KEYWORD_ENDS.split(all))))
-            .orElse(Set.of());
-    int from = parts.size();
-    while (from > 1 && words.contains(parts.get(from - 1)) && !isPaper(parts.get(from - 1))) {
-      from--;
-    }
-    if (parts.size() - from > 1) {
-      parts.subList(from, parts.size()).clear();
+    String[] words = KEYWORD_ENDS.split(page.meta("keywords").orElse(""));
+    int from = parts.indexOf(words[0]);
+    int many = parts.size() - from;
+    if (from > 0 && many > 1 && many <= words.length) {
+      List<String> behind = parts.subList(from, parts.size());
+      String last = behind.getLast(); // 平台, and no name of a site
+      boolean mayName = last.length() > 2 && isSiteLike(last);
+      boolean areShort = behind.stream().allMatch(it -> it.length() <= LONGEST_KEYWORD);
+      if (areShort && !mayName && behind.equals(List.of(words).subList(0, many))) {
+        behind.clear();
+      }
     }
   }
 

@@ -99,6 +99,13 @@ class ChineseHeadersTest {
   }
 
   @Test
+  void theHouseOfAGuestIsNoAuthor() {
+    String header = "<h1>" + TITLE + "</h1><p>2019-03-12 潮声社特约评论员</p>";
+
+    assertThat(page("", header, "").byline().author()).isNull();
+  }
+
+  @Test
   void theSourceUnderTheHeadlineBeatsTheAccountThatPosts() {
     String meta = "<meta name='mediaid' content='潮声'>";
     String headline = "<h1>" + TITLE + "</h1>";

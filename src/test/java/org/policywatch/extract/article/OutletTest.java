@@ -21,6 +21,9 @@ class OutletTest {
         "渡船夜间延时; ©港湾晚报社; 港湾晚报",
         "渡船夜间延时; 港湾晚报社版权所有　未经许可不得使用; 港湾晚报",
         "渡船夜间延时; 版权所有：港湾晚报社　未经许可不得使用; 港湾晚报",
+        "渡船夜间延时; 主办：港湾市港务局 承办：港湾市信息中心 版权所有; 港湾市港务局",
+        "渡船夜间延时; 技术支持：潮声公司 版权所有：港湾晚报; 港湾晚报",
+        "渡船夜间延时; 港湾晚报社版权所有 港ICP备00000000号; 港湾晚报",
         "渡船夜间延时？-港湾资讯; ; 港湾资讯",
         "Harbour Gazette: Night ferries to run; © Harbour Gazette Printing Co.; Harbour Gazette"
       })
@@ -59,6 +62,7 @@ class OutletTest {
         "港灣夜話 - 渡船夜間延時　末班船開到午夜; <b>渡船夜間延時　末班船開到午夜</b>; 港灣夜話",
         "Night ferries to run - Harbour Gazette | english.gazette.example; Night ferries to run; Harbour Gazette",
         "渡船夜间延时_政策解读专栏; <a href='/'>港湾政务</a> › <a href='/zcjd/'>政策解读专栏</a>; 港湾政务",
+        "渡船夜间延时; <a name='top'></a><a href='/'>港湾号</a>; 港湾号",
         "渡船夜间延时; <a href='/'>港湾号</a><input><i>搜索</i>; 港湾号",
         "渡船夜间延时; <a href='/'>首页</a></p><p><a href='http://news.example/'>港湾资讯</a>; 港湾资讯",
         "Ferries at night; <b>Harbour Office</b> </p><p><a href='/c'>中文</a>; Harbour Office"
@@ -83,6 +87,7 @@ class OutletTest {
       value = {
         // portals put the keywords of the page behind its headline
         "渡船夜间延时_港务局_夜航_平台; <meta name='keywords' content='港务局,夜航,平台'>; <div class='logo'><a>港湾号</a></div>; 港湾号",
+        "渡船夜间延时-校内要闻-港湾学院; <meta name='keywords' content='港湾学院,校内要闻,渡船夜间延时'>; ; 港湾学院",
         "渡船夜间延时_港湾平台; <meta name='keywords' content='夜航,港湾平台'>; ; 港湾平台",
         "内容详情-港湾办事平台; ; <span>港湾办事平台</span>; 港湾办事平台"
       })

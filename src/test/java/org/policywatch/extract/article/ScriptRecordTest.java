@@ -48,6 +48,16 @@ class ScriptRecordTest {
   }
 
   @Test
+  void theHouseOfANewsReportIsNotTheIssuerOfADocument() {
+    String state = "{\"title\":\"渡船夜间延时至午夜\",\"orgName\":\"港湾通讯社\",\"content\":\"" + TEXT + "\"}";
+
+    ArticleReader.Reading page =
+        read("<title>港湾新闻</title>", "<script>var detail=" + state + "</script>");
+
+    assertThat(page.labels().first("发布机构")).isEmpty();
+  }
+
+  @Test
   void codeThatIsNoObjectTellsNothing() {
     ArticleReader.Reading page =
         read(
