@@ -50,7 +50,7 @@ final class CrawlPrinter {
                     counts.notModified(),
                     counts.failed(),
                     some(duplicates, duplicates == 1 ? "duplicate" : "duplicates"),
-                    some(counts.robotsDenied(), "denied by robots.txt"),
+                    some(counts.robotsDenied(), "denied by noindex or robots.txt"),
                     some(counts.deferred(), "put off")));
     if (report.stopped()) {
       out.println("nothing is lost: the next crawl goes on from here");

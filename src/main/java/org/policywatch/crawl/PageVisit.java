@@ -33,6 +33,12 @@ final class PageVisit {
   /** In place of a digest: the next visit reads the page whatever it then is. */
   private static final String UNKNOWN = "";
 
+  /**
+   * Some servers leave X-Robots-Tag out when they say that nothing has changed, so each so many
+   * visits ask for the whole page.
+   */
+  private static final int WHOLE_EVERY = 4;
+
   private final Fetcher fetcher;
   private final @Nullable Archive archive;
   private final PageReader reader;
@@ -62,7 +68,9 @@ final class PageVisit {
   }
 
   Visited visit(Lease lease, SourceProfile profile, Interruption interruption) {
-    FetchRequest request = FetchRequest.of(lease.url(), lease.validators(), profile);
+    boolean whole = lease.unchanged() % WHOLE_EVERY == WHOLE_EVERY - 1;
+    Validators validators = whole ? Validators.NONE : lease.validators();
+    FetchRequest request = FetchRequest.of(lease.url(), validators, profile);
     return switch (interruption.allow(() -> fetcher.fetch(request))) {
       case FetchResult.Fetched fetched ->
           new Visited(

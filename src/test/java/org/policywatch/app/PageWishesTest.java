@@ -71,6 +71,29 @@ class PageWishesTest extends CrawlFixture {
     assertThat(found("区块链")).isEqualTo(ARTICLES - 1);
   }
 
+  /** Some servers leave X-Robots-Tag out of a 304. */
+  @Test
+  void whatAServerSaysOnlyWithTheWholePageIsHeardInTheEnd() {
+    validated("/zc/1.html", "all");
+    crawl(RECHECK);
+    String page = site.pageAt("/zc/1.html");
+    site.handle(
+        "/zc/1.html",
+        exchange -> {
+          if (isKnown(exchange)) {
+            exchange.sendResponseHeaders(304, -1);
+            exchange.close();
+          } else {
+            TestSite.answer(exchange, "X-Robots-Tag", "noindex", page);
+          }
+        });
+    for (int i = 0; i < 4; i++) {
+      crawl(RECHECK);
+    }
+
+    assertThat(found("区块链")).isEqualTo(ARTICLES - 1);
+  }
+
   @Test
   void copiesOfAPageThatSaysNoarchiveAreNotShownUntilItSaysSoNoMore() {
     says("/zc/1.html", "noarchive");

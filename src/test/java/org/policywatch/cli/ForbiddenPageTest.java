@@ -70,7 +70,10 @@ class ForbiddenPageTest {
   private void says(String directive) {
     String meta = "<meta name=robots content=" + directive + ">";
     site.page("/zc/1.html", PAGE.formatted(meta));
-    assertThat(run("crawl", "--recheck").status()).isZero();
+    CommandLineRun crawl = run("crawl", "--recheck");
+    assertThat(crawl.status()).isZero();
+    assertThat(crawl.out().contains("denied by noindex or robots.txt"))
+        .isEqualTo(directive.equals("noindex"));
   }
 
   private CommandLineRun run(String... words) {

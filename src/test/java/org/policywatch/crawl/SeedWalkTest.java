@@ -80,7 +80,7 @@ class SeedWalkTest {
     while (walk.goesOn()) {
       walk.read(walk.next(), Validators.NONE, new Discovered(List.of(), List.of(), null), Set.of());
     }
-    assertThat(walk.result().problem().orElse("")).contains("49499 sitemaps");
+    assertThat(walk.result().problem().orElse("")).contains("49500 sitemaps");
   }
 
   @Test
