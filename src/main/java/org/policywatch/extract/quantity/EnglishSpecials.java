@@ -101,7 +101,7 @@ final class EnglishSpecials {
 
   /** Puts in how they begin, where that is no number and no article. */
   static void addStartsTo(WordStarts starts) {
-    List.of("double", "half", "top ").forEach(starts::add);
+    List.of("double", "half", "top ", "top-").forEach(starts::add);
     MULTIPLES.keySet().forEach(starts::add);
     PLACES.forEach(starts::add);
     for (WordSet words : List.of(HALVING, EnglishWords.VAGUE, ALL)) {
@@ -207,7 +207,7 @@ final class EnglishSpecials {
   }
 
   private static @Nullable Expression top(String text, int at) {
-    if (!text.startsWith("top ", at)) {
+    if (!text.startsWith("top ", at) && !text.startsWith("top-", at)) {
       return null;
     }
     EnglishNumbers.Reading place = EnglishNumbers.read(text, at + 4);

@@ -92,10 +92,10 @@ final class ChineseEdges {
   static final WordSet SPREADING = WordSet.of("覆盖 惠及");
 
   /** 接入部门达到35个: in front of these a noun that is half a verb is the subject. */
-  static final WordSet STATING = WordSet.of("为 达 由 从 增至 增加到 突破 超过 翻");
+  static final WordSet STATING = WordSet.of("为 达 由 从 增至 增为 增加到 突破 超过 翻");
 
   /** Nouns that are half a verb. */
-  static final WordSet HALF_VERBS = WordSet.of("接入 服务 签约 开放 新增");
+  static final WordSet HALF_VERBS = WordSet.of("接入 服务 签约 开放 新增 参与");
 
   /** 高出全国平均水平4个百分点 compares and names nothing. */
   static final WordSet EXCEEDING = WordSet.of("高出 高于 低于 领先");
@@ -107,7 +107,7 @@ final class ChineseEdges {
   static final WordSet PREDICATES =
       WordSet.of(
               """
-          达到 达 超过 突破 为 不少于 不低于 力争达到 力争 目标 提高到 提升到 增长到 增加到 增至 提高至
+          达到 达 超过 突破 为 不少于 不低于 力争达到 力争 目标 提高到 提升到 增长到 增加到 增至 增为 提高至
           提升至 增长至 增加至 提高 提升 增加 缩短 缩短至 压缩至 压缩到 压缩 降低 降低至 减少 下降 下降到
           降至 减至 控制在 保持在 稳定在 实现 新增 累计 合计 共 约 要 将 是 计划 增长 预期 发布 仅有 只有 仅 竣工投产
           竣工 扩增 开工 投产 入库 最快 余下 有 扩充 扩充到 平均 压降 压降到 压降至 净增 年均 不下 压减至
@@ -122,7 +122,7 @@ final class ChineseEdges {
           """)
           .except(
               """
-              经济增长 占比 对比 全国占比 年均增长 年均增速 复合增长 供应 响应 效应 反应 对应 许可 认可 缓冲
+              经济增长 占比 对比 全国占比 年均增长 年均增速 年均增幅 复合增长 供应 响应 效应 反应 对应 许可 认可 缓冲
               国有 私有 公有 自有 所有 拥有 持有 占有 保有 含有 享有 从业 从事
               """);
 
@@ -135,7 +135,7 @@ final class ChineseEdges {
           设置 突破 研制 攻克 组建 牵头组建 接入 发布 选树 遴选 共建 改造 举办 落地 汇聚 减 服务
           年减排 已建成 已建 发表 改造提升 还将 将新增 有 惠及 培训 要求 提出 计划 规划 目标 争取
           确保 实现 推进 新建 发展 新增 每年 每年新增 完成 支持 推广 组织 开展 促进 吸引 集聚 创建
-          引导 认定 培养 到 由 其中 当中 各 还要 要 预计 拟 力争使 届时 并 区域内 省内 市内 辖区内
+          引导 认定 培养 到 由 期间 其中 当中 各 还要 要 预计 拟 力争使 届时 并 区域内 省内 市内 辖区内
           辖内 加快 聚集 孵化 推出 制定 扶持 建立 搭建 让 再 共 累计 安排 筹集 布局 宣贯 辅导 同时
           努力 设立 启用 布设 加设 上架 延揽 投放 撬动 上线 开立 引育 现有 惠及 实施 吸纳 引入
           建置 配备 新开 增设 缩短 压缩 降低 减少 扩建 改扩建 修建 兴建 签约 招引 招募 选派 聘用
@@ -160,7 +160,7 @@ final class ChineseEdges {
               """);
 
   /** 纳入配额管理的企业: verbs that tell which ones, where 的 stands between them and the noun. */
-  static final WordSet ATTRIBUTIVE = WordSet.of("纳入 完成 通过 获评 参加 参与 入驻 接入 使用 享受 取得 获得 办理");
+  static final WordSet ATTRIBUTIVE = WordSet.of("纳入 完成 通过 获评 开展 参加 参与 入驻 接入 使用 享受 取得 获得 办理");
 
   /** 鼓励企业参与制定标准10项: what is made stands behind these, wherever they stand. */
   static final WordSet MAKES =

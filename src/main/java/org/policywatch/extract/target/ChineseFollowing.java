@@ -20,11 +20,17 @@ final class ChineseFollowing {
       start++;
     }
     int end = start;
+    int kinds = -1;
     while (end < clauseEnd
+        && kinds < 0
         && (ChineseObject.STOPS.indexOf(text.charAt(end)) < 0
+            || (kinds = Regions.closeOfKinds(text, end, clauseEnd)) > 0
             || joinsAttributes(text, start, end, clauseEnd))
         && !startsNumber(text, end, start)) {
-      end++;
+      end = Math.max(end, kinds) + 1;
+    }
+    if (isVerbal(text, start, end, clauseEnd)) {
+      return null;
     }
     boolean moved = isMoved(text, figure);
     int stop =
@@ -75,6 +81,14 @@ final class ChineseFollowing {
       stop = ChineseEdges.ENDS.first(text, deed, end);
     }
     return stop;
+  }
+
+  /** 三批遴选50个: nothing but verbs parts two numbers. */
+  private static boolean isVerbal(String text, int start, int end, int clauseEnd) {
+    return end == clauseEnd
+        && end < text.length()
+        && ChineseObject.STOPS.indexOf(text.charAt(end)) < 0
+        && ChineseObject.isVerbal(text, start, end);
   }
 
   /** 可复制、可推广的经验: the mark parts two attributes of one noun. */

@@ -56,6 +56,9 @@ final class ChineseObject {
     start = Regions.skip(text, lead(text, start, end, stated), end);
     start = lead(text, start, end, stated);
     start = behindPlace(text, start, end);
+    if (Regions.isName(text, start, end)) {
+      return null; // 福建计划认定3个
+    }
     if (start < end && text.charAt(start) == '在' && text.charAt(end - 1) == '中') {
       start++; // 在全国评价中进入前10名
       end--;
@@ -123,7 +126,7 @@ final class ChineseObject {
   }
 
   /** 重新提出培育: nothing but verbs. */
-  private static boolean isVerbal(String text, int from, int end) {
+  static boolean isVerbal(String text, int from, int end) {
     int start = from;
     while (start < end) {
       start += "和并及、".indexOf(text.charAt(start)) >= 0 ? 1 : 0;

@@ -167,6 +167,16 @@ final class ChineseTense {
         && !isRough(r);
   }
 
+  /** 今年产值增长7%以上,游客突破7000万人次, told early in the year: the list of aims goes on. */
+  static boolean goesOn(Reading r) {
+    return r.when() != null
+        && r.when().young()
+        && r.previousRole() == QuantityRole.TARGET
+        && r.when().start() < r.previous().start()
+        && !r.earlierInSentence(ChineseCues.PAST)
+        && !r.inClause(ChineseCues.YEAR_ON_YEAR);
+  }
+
   /** 同比增长8%,高于预期目标0.1个百分点 tells of the past, 力争同比增长8% doesn't. */
   private static boolean isCompared(Reading r) {
     boolean further = r.previousRole() == QuantityRole.HISTORICAL && r.figure().isPercent();

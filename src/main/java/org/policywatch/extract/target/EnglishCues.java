@@ -179,7 +179,7 @@ final class EnglishCues {
           achieved fell dropped climbed gained approved won earned opened built created employed
           counted gathered there_are there_were last_year previously in_the_past at_present
           presently today did surpassed exceeded numbered held trained produced added jumped
-          served supported finished delivered managed hosted established covered invested doubled
+          served supported involved finished delivered managed hosted established covered invested doubled
           tripled handled processed issued_licences signed home_to
           """)
           .except(
@@ -190,7 +190,7 @@ final class EnglishCues {
   static final WordSet MODAL =
       WordSet.of(
           """
-          eyes eyeing meant_to will would should must shall is_to are_to was_to aim aims aimed
+          eyes eyeing set_its_sights_on sets_its_sights_on setting_its_sights_on meant_to will would should must shall is_to are_to was_to aim aims aimed
           aiming plan plans planned planning calls_for calling_for call_for called_for target
           targets targeting targeted goal goals seek seeks seeking hope hopes hoping intend
           intends intending intended expected_to expects expect expecting due_to pledge pledges

@@ -23,7 +23,7 @@ final class EnglishPhrase {
           be been has have had that which who while when where along plus including into over
           under after before during per each than then across under_construction nationwide
           annually a_year but up in on taking reduced respectively using can could may ought
-          already currently worth every each running set go goes now join include includes
+          already currently accept accepts worth every each running set go goes now join include includes
           comprise comprises use uses run runs onto without bought making no_later
           """)
           .except(

@@ -109,7 +109,13 @@ final class EnglishScope implements Scope {
     }
     return i >= end
         || ".;:".indexOf(text.charAt(i)) >= 0
-        || text.charAt(i) == ',' && isAttributed(text, i, end);
+        || text.charAt(i) == ',' && (isAttributed(text, i, end) || goesOn(text, i + 2));
+  }
+
+  /** By next March, and will pay: the same one does another thing. */
+  private static boolean goesOn(String text, int at) {
+    int joint = JOINTS.endAt(text, at);
+    return joint >= 0 && EnglishCues.MODAL.endAt(text, joint + 1) >= 0;
   }
 
   /** ", within three years, the minister said": nothing but who said it follows. */

@@ -27,10 +27,31 @@ final class Regions {
 
   /** True when the span is the name of a place and nothing else. */
   static boolean isName(String text, Span span) {
-    return Gazetteer.standard().byName(text.substring(span.start(), span.end())).isPresent();
+    return isName(text, span.start(), span.end());
+  }
+
+  /** True when what stands between the places is the name of a place and nothing else. */
+  static boolean isName(String text, int start, int end) {
+    return end - start >= SHORTEST
+        && end - start <= LONGEST
+        && Gazetteer.standard().byName(text.substring(start, end)).isPresent();
+  }
+
+  /** 县(市、区): where brackets with nothing but kinds of places close; -1 where there are none. */
+  static int closeOfKinds(String text, int open, int end) {
+    int close = open + 1;
+    while (text.charAt(open) == '('
+        && close < end
+        && "市州盟区县旗镇乡街道团场、".indexOf(text.charAt(close)) >= 0) {
+      close++;
+    }
+    return close > open + 1 && close < end && text.charAt(close) == ')' ? close : -1;
   }
 
   private static int end(String text, int start, int end) {
+    if (start < end && text.charAt(start) == '“') {
+      return -1; // “新疆品质”: a part of a name
+    }
     for (int i = Math.min(end - 2, start + LONGEST); i >= start + SHORTEST; i--) {
       Optional<Region> region = Gazetteer.standard().byName(text.substring(start, i));
       boolean word =

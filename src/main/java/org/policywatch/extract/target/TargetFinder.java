@@ -131,6 +131,7 @@ public final class TargetFinder {
       return isChinese
           ? reading.earlierInSentence(ChineseCues.STRONG)
               || ChineseTense.isUnderWay(reading)
+              || ChineseTense.goesOn(reading)
               || ChineseTense.isNamed(reading)
           : reading.earlierInSentence(EnglishCues.MODAL);
     }
@@ -150,8 +151,10 @@ public final class TargetFinder {
         start = opened < 0 ? start - 1 : opened;
       }
       int end = Math.min(EnglishPhrase.behindConversion(text, figure), sentence.end());
-      while (end < sentence.end() && !isPause(end)) {
-        end++;
+      int kinds = -1;
+      while (end < sentence.end()
+          && (!isPause(end) || (kinds = Regions.closeOfKinds(text, end, sentence.end())) > end)) {
+        end = Math.max(end, kinds) + 1;
       }
       return new Reading(
           text,

@@ -74,6 +74,9 @@ class EnglishReadingTest {
           The bay will cover 20 percent of their audit fees, with grants covering up to a third of equipment costs. | ##
           The plan calls for 100 barns by 2028; so far 63 have been chosen. | 100 barns 2028-12-31
           The bay targets a drop of 2 percent in energy use per unit of output this year. | 2 percent energy use per unit of output 2022-12-31
+          The bay has set its sights on 100 barns, a 5-billion-yuan tea industry and a top-five national ranking in tea research by 2025. | 100 barns 2025-12-31; 5-billion-yuan tea industry 2025-12-31; top-five tea research 2025-12-31
+          The bay aims to host 90 tea firms, including 20 growers, by the end of March 2024, and will offer each newcomer a grant of HK$5,000. | 90 tea firms 2024-03-31; 20 growers 2024-03-31
+          The bay plans to have 600 shops accept the card by 2025, after a pilot that involved 12 banks. | 600 shops 2025-12-31
           By 2025 every town is to be covered by the net and 80 percent of farms linked. | every town 2025-12-31; 80 percent farms 2025-12-31
           To date 26 towns have plans, of which 11 name a figure. | ##
           The plan seeks to make the bay home to at least three ports by 2025. | at least three ports 2025-12-31
