@@ -21,8 +21,9 @@ final class ChineseRoles {
   private static final Cue CLOSES = Cue.of("(?:截止(?:时间|日期)?(?:为|至|到|:)|(?:时限|期限)(?:为|是|:))$");
   private static final Cue NEWS =
       Cue.of(
-          "^\\s?(?:\\([^)]{0,14}\\)|[^,。;\\d]{0,3})?\\s?(?:电(?![池力动子网商机站信气器能源路量解压价话脑视影梯])|讯|消息|报道|报导|刊文|刊发|刊登|发文称"
-              + "|报道称|讯息|来源\\s?:)");
+          "^\\s?(?:(?:\\([^)]{0,14}\\)|[上下]午|凌晨|晚)?\\s?电(?![池力动子网商机站信气器能源路量解压价话脑视影梯])"
+              + "|(?:\\([^)]{0,14}\\)|[^,。;\\d]{0,3})?\\s?(?:讯|消息|报道|报导|刊文|刊发|刊登|发文称"
+              + "|报道称|讯息|来源\\s?:))");
   private static final Cue OUTLET = Cue.of("(?:报|社|网|台|周刊|杂志|记者)$");
   private static final Cue PAGE_TIME = Cue.of("(?:发布时间|发布日期|发表时间|更新时间|发布于|发表于|时间|日期)\\s?:\\s?$");
   private static final Cue SIGNED =
@@ -134,7 +135,7 @@ final class ChineseRoles {
       return false;
     }
     boolean timed = at.reading().edtf() != null && at.reading().edtf().contains("T");
-    return at.after(NEWS)
+    return at.after(NEWS) && !at.isFuture()
         || timed && at.before().isBlank() && at.after().isBlank()
         || at.before(OUTLET) && !at.isFuture()
         || at.before(PAGE_TIME)

@@ -237,7 +237,7 @@ final class ChineseCues {
 
   /** A clause with a date and one of these closes the list before it: 力争2024年前落地. */
   static final WordSet COMPLETED =
-      WordSet.of("落地 完成 建成 投用 投入使用 投产 交付 到位 上线 竣工 达成 完工 启用 启动 开通 完毕 收官");
+      WordSet.of("落地 完成 建成 投用 投入使用 投入运作 投入运营 投入营运 投入服务 投产 交付 到位 上线 竣工 达成 完工 启用 启动 开通 完毕 收官");
 
   /** What stands between who acts and what is done. */
   static final WordSet LEADING =

@@ -27,6 +27,9 @@ final class ChineseStructure {
   private static final WordSet AND_OTHERS = WordSet.of("等");
   private static final WordSet NAMING = WordSet.of("包括 包含 涵盖 涉及");
 
+  /** 抓好三件事. */
+  private static final WordSet MATTERS = WordSet.of("事 大事 要事 急事");
+
   private ChineseStructure() {}
 
   /** “三个代表”, “一次办成”, “冷链20条”: part of a name. */
@@ -138,6 +141,10 @@ final class ChineseStructure {
 
   private static boolean hasStructureNoun(Reading r, int end) {
     String quote = r.quote();
+    if (quote.endsWith("件")) {
+      int noun = MATTERS.endAt(r.text(), r.figure().end());
+      return noun >= 0 && endsPhrase(r, noun);
+    }
     if ("项条个大种类点".indexOf(quote.charAt(quote.length() - 1)) < 0
         || r.text().startsWith("为", r.figure().end())) {
       return false; // 平台达到100个为约束性指标
