@@ -32,7 +32,8 @@ final class ChineseObject {
     int end = until;
     int start = from;
     while (start < end
-        && (" 、和及与,—-".indexOf(text.charAt(start)) >= 0 || text.charAt(start) == Passage.MASK)) {
+        && (" 、和及与,—-".indexOf(text.charAt(start)) >= 0 || text.charAt(start) == Passage.MASK)
+        && ChineseEdges.NO_JOINTS.endAt(text, start) < 0) {
       start++;
     }
     end = strip(text, start, end);
@@ -172,7 +173,9 @@ final class ChineseObject {
 
   /** 省政府: who acts. */
   private static boolean isAgent(String text, int start, int end) {
-    return end > start && "府局厅委".indexOf(text.charAt(end - 1)) >= 0
+    return end > start
+            && "府局厅委".indexOf(text.charAt(end - 1)) >= 0
+            && ChineseEdges.HALLS.startBefore(text, end) < 0
         || ChineseEdges.EVERYBODY.startBefore(text, end) >= start;
   }
 

@@ -32,9 +32,13 @@ final class Regions {
 
   /** True when what stands between the places is the name of a place and nothing else. */
   static boolean isName(String text, int start, int end) {
-    return end - start >= SHORTEST
-        && end - start <= LONGEST
-        && Gazetteer.standard().byName(text.substring(start, end)).isPresent();
+    return end - start <= LONGEST && isPlace(text, start, end);
+  }
+
+  /** 合作 and 港口 are counties, and far more often words. */
+  private static boolean isPlace(String text, int start, int end) {
+    Optional<Region> region = Gazetteer.standard().byName(text.substring(start, end));
+    return region.isPresent() && (end - start > SHORTEST || region.get().level() != Level.COUNTY);
   }
 
   /** 县(市、区): where brackets with nothing but kinds of places close; -1 where there are none. */
@@ -53,11 +57,8 @@ final class Regions {
       return -1; // “新疆品质”: a part of a name
     }
     for (int i = Math.min(end - 2, start + LONGEST); i >= start + SHORTEST; i--) {
-      Optional<Region> region = Gazetteer.standard().byName(text.substring(start, i));
-      boolean word =
-          i - start == SHORTEST && region.map(Region::level).orElse(null) == Level.COUNTY;
       boolean port = text.startsWith("港", i) && !text.startsWith("港口", i); // 天津港 is a name
-      if (region.isPresent() && !word && !port) { // 合作 is a town, and far more often a word
+      if (!port && isPlace(text, start, i)) {
         return i;
       }
     }

@@ -10,10 +10,12 @@ import org.policywatch.model.Target;
 final class Told {
   static final LocalDate PUBLISHED = LocalDate.of(2022, 6, 1);
 
+  private static final TextExtractor EXTRACTOR = new TextExtractor();
+
   private Told() {}
 
   static String aims(String sentence) {
-    List<Target> targets = new TextExtractor().extract(sentence, PUBLISHED).targets();
+    List<Target> targets = EXTRACTOR.extract(sentence, PUBLISHED).targets();
     return String.join("; ", targets.stream().map(Told::aim).toList());
   }
 
