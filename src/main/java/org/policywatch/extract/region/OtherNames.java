@@ -17,6 +17,10 @@ final class OtherNames {
 
   private final WordTrie<String> chinese = new WordTrie<>();
   private final Set<String> tails;
+
+  /** Words and districts that begin like the end of a street's name. */
+  private static final List<String> NO_STREETS = List.of("路径", "路线", "路桥区", "路南区", "路北区");
+
   private final Set<String> heads;
   private final Set<String> lower;
 
@@ -105,8 +109,9 @@ final class OtherNames {
       at++;
     }
     boolean lane = at < text.length() && text.charAt(at) == '路';
-    if (lane && !text.startsWith("路径", at) && !text.startsWith("路线", at)) {
-      return at + 1;
+    if (lane) {
+      int street = at;
+      return NO_STREETS.stream().anyMatch(word -> text.startsWith(word, street)) ? NONE : at + 1;
     }
     return text.startsWith("大道", at) || text.startsWith("高架", at) ? at + 2 : NONE;
   }

@@ -34,7 +34,7 @@ final class Seams {
           case '区' -> "块域间位别隔".indexOf(next) >= 0 || next == '分' && !text.startsWith("分别", end);
           case '中' -> "国央心".indexOf(next) >= 0;
           case '市' -> "场值占面盈".indexOf(next) >= 0;
-          case '县' -> "级域区市里乡".indexOf(next) >= 0;
+          case '县' -> "级域区市里乡".indexOf(next) >= 0 && !text.startsWith("区块", end);
           case '省' -> "级".indexOf(next) >= 0 && end - start > 3;
           default -> false;
         };

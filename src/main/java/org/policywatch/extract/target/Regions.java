@@ -9,7 +9,7 @@ import org.policywatch.region.Region;
 /** The names of places at the head of a phrase: 淄博市 of 淄博市数字经济规模 says where, not what. */
 final class Regions {
   private static final int SHORTEST = 2;
-  private static final int LONGEST = 10;
+  private static final int LONGEST = 24;
 
   private Regions() {}
 
@@ -25,6 +25,11 @@ final class Regions {
     return start;
   }
 
+  /** True when a longer name of a place begins there: the three of 三门峡市 are no doors. */
+  static boolean isInName(String text, int start, int end) {
+    return end(text, start, Math.min(text.length(), start + LONGEST) + 2) > end;
+  }
+
   /** True when the span is the name of a place and nothing else. */
   static boolean isName(String text, Span span) {
     return isName(text, span.start(), span.end());
@@ -38,7 +43,10 @@ final class Regions {
   /** 合作 and 港口 are counties, and far more often words. */
   private static boolean isPlace(String text, int start, int end) {
     Optional<Region> region = Gazetteer.standard().byName(text.substring(start, end));
-    return region.isPresent() && (end - start > SHORTEST || region.get().level() != Level.COUNTY);
+    return region.isPresent()
+        && (end - start > SHORTEST
+            || region.get().level() != Level.COUNTY
+            || text.charAt(end - 1) == '县');
   }
 
   /** 县(市、区): where brackets with nothing but kinds of places close; -1 where there are none. */

@@ -46,7 +46,9 @@ public final class TargetFinder {
     List<Figure> figures = new ArrayList<>();
     for (Quantity quantity : quantities) {
       Span place = passage.place(quantity.quote());
-      figures.add(new Figure(place.start(), place.end(), quantity));
+      if (!Regions.isInName(passage.folded(), place.start(), place.end())) {
+        figures.add(new Figure(place.start(), place.end(), quantity));
+      }
     }
     return figures;
   }
