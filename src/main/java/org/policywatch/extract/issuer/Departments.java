@@ -58,7 +58,8 @@ final class Departments {
   private static final WordSet INSTITUTES = WordSet.of("研究所 研究院 研究中心 协会 学会 联盟 公司 大学 学院 医院 出版社 印钞");
 
   /** Departments that are named without a word of their subject. */
-  private static final WordSet BARE = WordSet.of("管委会 管理委员会 党工委 工委");
+  private static final WordSet BARE =
+      WordSet.of("管委会 管理委员会 党工委 工委 宣传部 组织部 统战部 总工会 供销社").except("宣传部长 组织部长 统战部长");
 
   private final WordTrie<String> words = new WordTrie<>();
   private final WordTrie<String> ends = new WordTrie<>();

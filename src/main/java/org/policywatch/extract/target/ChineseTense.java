@@ -195,7 +195,7 @@ final class ChineseTense {
       return false;
     }
     boolean comes = r.isDue() && r.when().start() > r.figure().start() && told < r.clauseStart();
-    if (told < 0 || told < lastDue(r) || comes || isToBeWon(r, told)) {
+    if (told < 0 || told <= lastDue(r) || comes || isToBeWon(r, told)) {
       return false;
     }
     return !ChineseCues.STRONG.isIn(r.text(), told, r.figure().start());
