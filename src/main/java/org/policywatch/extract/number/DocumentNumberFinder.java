@@ -26,9 +26,15 @@ public final class DocumentNumberFinder {
   private static final Pattern CHINESE =
       Pattern.compile(OPEN + "((?:19|20)\\d\\d)\\s?年?" + CLOSE + "\\s?第?\\s?(\\d{1,5})\\s?号");
 
+  /** Words with a capital in front of an agency's sign. */
+  private static final String NO_SIGN =
+      "(?:Under|In|Per|See|By|The|From|With|Circular|Document|Notice|Order|Announcement)";
+
   private static final Pattern ENGLISH_YEAR_FIRST =
       Pattern.compile(
-          "\\b((?!(?:Under|In|Per|See|By|The|From|With) )[A-Z][A-Za-z]{1,20}(?: (?!No)[A-Z][A-Za-z]{0,12}){0,5}) ?"
+          "\\b((?!"
+              + NO_SIGN
+              + " )[A-Z][A-Za-z]{1,20}(?: (?!No)[A-Z][A-Za-z]{0,12}){0,5}) ?"
               + OPEN
               + "((?:19"
               + "|20)\\d\\d)"
@@ -175,7 +181,7 @@ public final class DocumentNumberFinder {
         continue;
       }
       Matcher agency = AGENCY_BEFORE.matcher(text).region(Math.max(0, m.start() - 120), m.start());
-      String sign = agency.find() ? agency.group(1).replaceFirst("^The ", "") : "";
+      String sign = agency.find() ? agency.group(1).replaceFirst("^" + NO_SIGN + " ", "") : "";
       sign = sign.replaceFirst(" ?(?:Document|Notice|Circular|Order|Announcement)$", "");
       found.add(parsed(passage, m.start(), m.end(), sign, m.group(2), m.group(1)));
     }

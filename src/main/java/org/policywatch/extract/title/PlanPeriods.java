@@ -12,6 +12,12 @@ final class PlanPeriods {
           "(?<!\\d)((?:19|20)\\d\\d)\\s?年?\\s?(?:[-–—―−~〜至到/]{1,2}|to)\\s?((?:19|20)\\d\\d"
               + "|\\d\\d(?=\\s?[年)]))(?!\\d)");
 
+  /** (110至113年): years of the Republic, of which the first is 1912. */
+  private static final Pattern REPUBLIC =
+      Pattern.compile("\\((9\\d|1[0-4]\\d)\\s?年?\\s?[-–—―−~〜至到]{1,2}\\s?(1[0-4]\\d)\\s?年\\)");
+
+  private static final int BEFORE_THE_REPUBLIC = 1911;
+
   private static final String CLOSES = "》”」』\"";
 
   /** What {@code \\s} of a pattern stands for. */
@@ -27,6 +33,10 @@ final class PlanPeriods {
     String inside = years(title);
     if (inside != null) {
       return inside;
+    }
+    String republic = republicYears(title);
+    if (republic != null) {
+      return republic;
     }
     int open = behindMark(around, title.length());
     if (around.startsWith("(", open)) {
@@ -47,6 +57,16 @@ final class PlanPeriods {
     }
     boolean blank = end + 1 < around.length() && BLANKS.indexOf(around.charAt(end + 1)) >= 0;
     return blank ? end + 2 : end + 1;
+  }
+
+  private static @Nullable String republicYears(String title) {
+    Matcher m = REPUBLIC.matcher(title);
+    if (!m.find()) {
+      return null;
+    }
+    int first = BEFORE_THE_REPUBLIC + Integer.parseInt(m.group(1));
+    int last = BEFORE_THE_REPUBLIC + Integer.parseInt(m.group(2));
+    return first <= last ? first + "/" + last : null;
   }
 
   private static @Nullable String years(String text) {

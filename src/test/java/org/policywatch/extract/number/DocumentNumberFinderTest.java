@@ -18,6 +18,8 @@ class DocumentNumberFinderTest {
         "根据工信部联信发[2023]7号文要求|工信部联信发[2023]7号|工信部联信发|2023|7",
         "以及京经信发【2021】第18号|京经信发【2021】第18号|京经信发|2021|18",
         "文号为沪府规（２０２３）９号|沪府规（２０２３）９号|沪府规|2023|9",
+        "Under Circular Jia Fa [2023] No. 190, banks|Jia Fa [2023] No. 190|Jia Fa|2023|190",
+        "Under NDRC Notice No. 12 [2022], mills|No. 12 [2022]|NDRC|2022|12",
         "NDRC Notice No. 1283 [2021] bans mining|No. 1283 [2021]|NDRC|2021|1283",
         "under Guobanfa [2021] No. 17, cities|Guobanfa [2021] No. 17|Guobanfa|2021|17",
         "Under Guizheng Ban [2022] No. 8, subsidies end.|Guizheng Ban [2022] No. 8|Guizheng Ban|2022|8",
