@@ -3,6 +3,7 @@ package org.policywatch.extract.date;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.RepublicYears;
 
 /**
  * Chinese ranges: 2021-2023年, 2024/25年度, 今年1月至11月, 3月1日至15日, 2021年1月1日到2023年底, 前三季度, 前十个月, 今明两年,
@@ -133,7 +134,7 @@ final class ChineseRanges extends DateRule {
   private static int bare(MatchResult m) {
     int year = Integer.parseInt(m.group("bare"));
     boolean republic = m.group("w2") != null || m.group("t2") != null;
-    return year > LAST_OF_REPUBLIC ? year : republic ? Han.FOUNDING + year : -1;
+    return year > LAST_OF_REPUBLIC ? year : republic ? RepublicYears.FOUNDING + year : -1;
   }
 
   /** 2024/25年度: a fiscal year of Hong Kong, from April to March. */

@@ -3,6 +3,7 @@ package org.policywatch.extract.date;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.text.Numerals;
+import org.policywatch.extract.text.RepublicYears;
 
 /** The pieces that Chinese date patterns are built of, and their values. */
 final class Han {
@@ -15,9 +16,6 @@ final class Han {
 
   private static final String MONTH_NUMBER = "(?:\\d{1,2}|十[一二]|元(?=月)|[一二三四五六七八九十])";
   private static final String DAY_NUMBER = "(?:\\d{1,2}|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])";
-
-  /** The year before the first of the Republic. */
-  static final int FOUNDING = 1911;
 
   private Han() {}
 
@@ -52,16 +50,16 @@ final class Han {
     String republic = m.group("r" + suffix);
     if (republic != null) {
       int year = republic.equals("元") ? 1 : Numerals.whole(republic);
-      return year < 1 ? -1 : plausible(FOUNDING + year);
+      return year < 1 ? -1 : plausible(RepublicYears.FOUNDING + year);
     }
     // 113年底 without 民国 is a year of the Republic too
     String bare = m.group("t" + suffix);
     if (bare != null) {
-      return FOUNDING + Integer.parseInt(bare);
+      return RepublicYears.FOUNDING + Integer.parseInt(bare);
     }
     String loose = m.group("w" + suffix);
     if (loose != null) {
-      return anchor.taiwan() ? FOUNDING + Integer.parseInt(loose) : -1;
+      return anchor.taiwan() ? RepublicYears.FOUNDING + Integer.parseInt(loose) : -1;
     }
     String relative = m.group("l" + suffix);
     return relative == null ? 0 : relative(relative, anchor);

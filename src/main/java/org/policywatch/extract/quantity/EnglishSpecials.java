@@ -194,7 +194,7 @@ final class EnglishSpecials {
     return masked || EnglishStops.STOPS.endAt(text, end + 1) >= 0;
   }
 
-  /** The top three; or rank third, come first. */
+  /** The top three; or rank third, place first. */
   private static @Nullable Expression rank(String text, int at) {
     int place =
         RANKING.startBefore(text, at - 1) >= 0

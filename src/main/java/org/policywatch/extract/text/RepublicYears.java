@@ -6,6 +6,9 @@ package org.policywatch.extract.text;
  * the length of the text.
  */
 public final class RepublicYears {
+  /** What turns a year of the Republic into a common one: its first is 1912. */
+  public static final int FOUNDING = 1911;
+
   private static final String ERA = "民国";
   private static final String NUMERALS = "0123456789一二三四五六七八九十百元";
 

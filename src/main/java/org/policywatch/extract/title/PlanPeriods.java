@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.text.FiveYearPlans;
+import org.policywatch.extract.text.RepublicYears;
 
 /** The period a title states: its year bracket, or the five-year plan it names. */
 final class PlanPeriods {
@@ -15,8 +16,6 @@ final class PlanPeriods {
   /** (110至113年): years of the Republic, of which the first is 1912. */
   private static final Pattern REPUBLIC =
       Pattern.compile("\\((9\\d|1[0-4]\\d)\\s?年?\\s?[-–—―−~〜至到]{1,2}\\s?(1[0-4]\\d)\\s?年\\)");
-
-  private static final int BEFORE_THE_REPUBLIC = 1911;
 
   private static final String CLOSES = "》”」』\"";
 
@@ -64,8 +63,8 @@ final class PlanPeriods {
     if (!m.find()) {
       return null;
     }
-    int first = BEFORE_THE_REPUBLIC + Integer.parseInt(m.group(1));
-    int last = BEFORE_THE_REPUBLIC + Integer.parseInt(m.group(2));
+    int first = RepublicYears.FOUNDING + Integer.parseInt(m.group(1));
+    int last = RepublicYears.FOUNDING + Integer.parseInt(m.group(2));
     return first <= last ? first + "/" + last : null;
   }
 
