@@ -102,18 +102,18 @@ final class Evaluation {
   private record Due(Watch watch, WatchState before, Instant slot) {}
 
   private void begin(Watch watch, Instant slot, Instant now) {
-    told.put(
-        watch.id(),
-        guarded(
-            watch,
-            () -> evaluation(watch, slot).begin(settings.silences()),
-            // it begins all the same; what is wrong is told when it is first evaluated
-            failure -> Map.of()));
     Duration backfill = watch.wishes().backfill();
     long from =
         backfill.isZero()
             ? engine.lastRevision()
             : Math.min(engine.lastRevision(), store.revisionAt(now.minus(backfill)));
+    told.put(
+        watch.id(),
+        guarded(
+            watch,
+            () -> evaluation(watch, slot).begin(from, settings.silences()),
+            // it begins all the same; what is wrong is told when it is first evaluated
+            failure -> Map.of()));
     states.add(new WatchState(watch.id(), from, slot, now, null, 0, null));
   }
 

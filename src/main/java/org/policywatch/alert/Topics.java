@@ -55,6 +55,9 @@ final class Topics {
     return "silent:" + silence.source() + ":" + silence.since();
   }
 
+  /** Of nothing; told with the revision at which the watch began. */
+  static final String BEGUN = "begun";
+
   /** Of a digest, whatever it says; told with its day. */
   static final String DIGEST = "digest";
 }

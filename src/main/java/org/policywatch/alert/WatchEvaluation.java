@@ -98,10 +98,15 @@ final class WatchEvaluation {
     return new Outcome(section, 0, true, Map.of());
   }
 
-  /** A watch that begins: what comes near or is silent already counts as told. */
-  Map<String, Long> begin(List<AlertSettings.Silence> silences) {
+  /**
+   * A watch that begins: what comes near or is silent already counts as told.
+   *
+   * @param revision what came after it is new
+   */
+  Map<String, Long> begin(long revision, List<AlertSettings.Silence> silences) {
     upcoming();
     silent(silences);
+    told.add(Topics.BEGUN, revision);
     told.add(Topics.DIGEST, day.toEpochDay());
     return told.fresh();
   }
@@ -120,8 +125,7 @@ final class WatchEvaluation {
   }
 
   private Optional<News> news(StoredDocument document, List<StoredDocument> also, long since) {
-    OptionalLong known = told.revision(Topics.document(document));
-    Optional<StoredDocument> before = records.stateAt(document.id(), known.orElse(since));
+    Optional<StoredDocument> before = before(document, since);
     if (before.isPresent()) {
       return changed(document, Changes.between(before.get(), document, watch.language()), also);
     }
@@ -132,6 +136,22 @@ final class WatchEvaluation {
     return watch.wishes().has(Watch.Event.NEW)
         ? Optional.of(new News(document, true, List.of(), also))
         : Optional.empty();
+  }
+
+  /**
+   * The state of the document that is no news: the one that was told, or that was there when the
+   * watch last looked. One that was withdrawn just then and has come back was perhaps there when
+   * the watch began.
+   */
+  private Optional<StoredDocument> before(StoredDocument document, long since) {
+    OptionalLong known = told.revision(Topics.document(document));
+    Optional<StoredDocument> before = records.stateAt(document.id(), known.orElse(since));
+    boolean isFirstState = document.changed().equals(document.firstSeen());
+    if (before.isPresent() || isFirstState) {
+      return before;
+    }
+    OptionalLong begun = told.revision(Topics.BEGUN);
+    return begun.isPresent() ? records.stateAt(document.id(), begun.getAsLong()) : Optional.empty();
   }
 
   /** The policy was told from another address: a repost, unless it promises something else. */
