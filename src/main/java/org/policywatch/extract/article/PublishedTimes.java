@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.article.DatedLines.Seen;
+import org.policywatch.extract.page.DayLabels;
 import org.policywatch.extract.page.DayOrder;
 import org.policywatch.extract.page.Labels;
 import org.policywatch.extract.page.LineRange;
@@ -34,33 +35,6 @@ final class PublishedTimes {
     }
   }
 
-  private static final String[] LABELS = {
-    "发布日期",
-    "发布时间",
-    "公开日期",
-    "公开时间",
-    "公布日期",
-    "公布时间",
-    "发布于",
-    "发表时间",
-    "发表日期",
-    "刊发时间",
-    "上传时间",
-    "来信时间",
-    "写信时间",
-    "發布日期",
-    "發布時間",
-    "發佈日期",
-    "發佈時間",
-    "Published",
-    "Publish date",
-    "Publication date",
-    "Date published",
-    "Release date",
-    "Posted on",
-    "Posted"
-  };
-
   private static final Rule MARKED =
       Rule.words("time-element", t -> t.elements.in(t.zone.header()));
   private static final Rule AT_HEADLINE = new Rule("line-at-headline", t -> t.lines.atHeadline());
@@ -80,8 +54,8 @@ final class PublishedTimes {
           Rule.words("meta.published_time", t -> t.metas.published()),
           Rule.words("json-ld.datePublished", t -> t.jsonLd("datePublished", "pubDate")),
           Rule.words("itemprop.datePublished", t -> t.elements.published()),
-          Rule.words("label", t -> t.labelled(LABELS)),
-          Rule.words("label.time", t -> t.labelled("时间", "日期", "時間", "日期時間", "Date")),
+          Rule.words("label", t -> t.labelled(DayLabels.PUBLISHED)),
+          Rule.words("label.time", t -> t.labelled(List.of("时间", "日期", "時間", "日期時間", "Date"))),
           MARKED,
           AT_HEADLINE);
 
@@ -102,13 +76,13 @@ final class PublishedTimes {
           Rule.words("time-element-below", t -> t.elements.issuedIn(t.below())),
           new Rule("opening-line", t -> t.lines.opening()),
           new Rule("line-below", t -> t.lines.below()),
-          Rule.words("label.written", t -> t.labelled("成文日期", "印发日期", "发文日期")),
+          Rule.words("label.written", t -> t.labelled(List.of("成文日期", "印发日期", "发文日期"))),
           Rule.words("time-element-in-text", t -> t.elements.in(t.zone.text())),
           new Rule("dateline", t -> Dateline.in(t.zone, t.order)),
           new Rule("headline", t -> t.lines.inHeadline()),
           new Rule("line-relative", t -> t.lines.ago()),
           new Rule("masthead", t -> t.lines.masthead()),
-          Rule.words("label.changed", t -> t.labelled("更新时间", "更新日期")),
+          Rule.words("label.changed", t -> t.labelled(List.of("更新时间", "更新日期"))),
           new Rule("line-of-change", t -> t.lines.change()));
 
   /** When a page was changed last. */
@@ -126,7 +100,8 @@ final class PublishedTimes {
                       "dc.date.modified",
                       "dateUpdate")),
           Rule.words("json-ld.dateModified", t -> t.jsonLd("dateModified")),
-          Rule.words("label", t -> t.labelled("更新时间", "更新日期", "修改时间", "Updated", "Last updated")),
+          Rule.words(
+              "label", t -> t.labelled(List.of("更新时间", "更新日期", "修改时间", "Updated", "Last updated"))),
           CHANGE_AT_HEADLINE);
 
   private final PageDom page;
@@ -247,7 +222,7 @@ final class PublishedTimes {
     return !time.day().isAfter(page.fetched().plusDays(2));
   }
 
-  private Optional<String> labelled(String... names) {
+  private Optional<String> labelled(List<String> names) {
     for (String name : names) {
       Optional<String> value =
           labels

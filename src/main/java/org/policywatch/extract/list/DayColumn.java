@@ -1,30 +1,13 @@
 package org.policywatch.extract.list;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.policywatch.extract.page.DayLabels;
 import org.policywatch.extract.page.Texts;
 
 /** The column of a table of entries that tells when each was published, beside other days. */
 final class DayColumn {
   private static final int MOST_COLUMNS = 20;
-
-  private static final Set<String> NAMES =
-      Set.of(
-          "发布日期",
-          "发布时间",
-          "公开日期",
-          "公开时间",
-          "公布日期",
-          "公布时间",
-          "發布日期",
-          "發佈日期",
-          "發布時間",
-          "published",
-          "date published",
-          "publish date",
-          "publication date");
 
   private DayColumn() {}
 
@@ -37,11 +20,15 @@ final class DayColumn {
     if (head == null || head == row || columns > MOST_COLUMNS || row.childrenSize() != columns) {
       return Optional.empty();
     }
+    int best = -1;
+    int column = -1;
     for (int i = 0; i < columns; i++) {
-      if (NAMES.contains(Texts.of(head.child(i)).toLowerCase(Locale.ROOT))) {
-        return Optional.of(Texts.of(row.child(i)));
+      int rank = DayLabels.rank(Texts.of(head.child(i)));
+      if (rank >= 0 && (best < 0 || rank < best)) {
+        best = rank;
+        column = i;
       }
     }
-    return Optional.empty();
+    return column < 0 ? Optional.empty() : Optional.of(Texts.of(row.child(column)));
   }
 }

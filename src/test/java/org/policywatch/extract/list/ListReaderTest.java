@@ -76,7 +76,8 @@ class ListReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"成文日期,发布日期", "发布时间,截止时间", "Written,Published"})
+  @ValueSource(
+      strings = {"成文日期,发布日期", "发布时间,截止时间", "Written,Published", "Written,Posted on", "来信时间,发布时间"})
   void theDayInTheColumnOfPublicationIsThatOfAnEntry(String columns) {
     boolean first = columns.startsWith("发布");
     StringBuilder rows = new StringBuilder();
