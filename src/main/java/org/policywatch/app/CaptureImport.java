@@ -139,11 +139,12 @@ public final class CaptureImport {
   private void drain() {
     List<PageResult> results = waiting.parallelStream().map(this::read).toList();
     for (int i = 0; i < results.size(); i++) {
+      FetchedPage page = waiting.get(i);
       switch (results.get(i)) {
-        case PageResult.Extracted page -> store(waiting.get(i), page);
-        case PageResult.Failed bad -> problem(waiting.get(i).url() + ": " + bad.detail());
+        case PageResult.Extracted read -> store(page, read);
+        case PageResult.Failed bad -> problem(page.url() + ": " + bad.detail());
         case PageResult.Denied denied -> {}
-        case PageResult.NoIndex noIndex -> {}
+        case PageResult.NoIndex it -> withdraw(page, it);
         case PageResult.NotModified same -> tally.unchanged();
         case PageResult.Deferred deferred -> {}
       }
@@ -156,12 +157,7 @@ public final class CaptureImport {
     if (!said.index()) {
       return new PageResult.NoIndex(said.written());
     }
-    boolean stored =
-        store
-            .find(page.requested())
-            .filter(it -> !it.capture().at().isBefore(page.fetchedAt()))
-            .isPresent();
-    if (stored) {
+    if (store.imports().knows(page.requested(), page.fetchedAt())) {
       return new PageResult.NotModified(Validators.NONE);
     }
     try {
@@ -183,5 +179,12 @@ public final class CaptureImport {
   private void store(FetchedPage page, PageResult.Extracted result) {
     SourceId source = hosts.getOrDefault(page.url().host(), new SourceId(Importing.SOURCE));
     tally.count(store.imports().page(source, page.requested(), result, Instant.now()));
+  }
+
+  private void withdraw(FetchedPage page, PageResult.NoIndex result) {
+    tally.count(
+        store
+            .imports()
+            .noIndex(page.requested(), result.directive(), page.fetchedAt(), Instant.now()));
   }
 }

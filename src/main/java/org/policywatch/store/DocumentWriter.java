@@ -179,8 +179,9 @@ final class DocumentWriter {
    * The page of this address is not to be found: its document stays, for the day it may be again.
    *
    * @param directive the words that say so
+   * @param at when it said so
    */
-  Completion withdraw(Session session, String url, String directive, Instant now)
+  Completion withdraw(Session session, String url, String directive, Instant at, Instant now)
       throws SQLException {
     Copies.remove(session, url);
     Optional<StoredDocument> shown = documents.at(session, url).filter(it -> !it.isWithdrawn());
@@ -192,10 +193,12 @@ final class DocumentWriter {
     Copies.free(session, id, now);
     long revision = nextRevision(session);
     session.update(
-        "UPDATE document SET revision = ?, said = ?, changed = ?, noindex = ? WHERE id = ?",
+        "UPDATE document SET revision = ?, said = ?, changed = ?, captured = ?, noindex = ?"
+            + " WHERE id = ?",
         revision,
         revision,
         now,
+        at,
         directive,
         id);
     return new Completion(

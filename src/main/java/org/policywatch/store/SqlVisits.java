@@ -85,7 +85,8 @@ final class SqlVisits {
                   completion.change() == Completion.Change.CHANGED ? 1 : 0,
                   result.noarchive(),
                   lease.url().value());
-          back(session, lease);
+          back(session, lease.url().value());
+          copies(session, lease.url().value(), result.noarchive());
           return known(lease, changed, completion);
         });
   }
@@ -111,7 +112,8 @@ final class SqlVisits {
             result.validators().etag(),
             result.validators().lastModified(),
             lease.url().value());
-    back(session, lease);
+    back(session, lease.url().value());
+    copies(session, lease.url().value(), result.noarchive());
     Optional<StoredDocument> document = documents.behind(session, lease.url().value());
     return known(
         lease,
@@ -128,7 +130,7 @@ final class SqlVisits {
     String url = lease.url().value();
     int changed =
         session.update(
-            "UPDATE page SET outcome = 'denied', detail = ?, visited = ?, due = ?, ready = ?,"
+            "UPDATE page SET outcome = 'noindex', detail = ?, visited = ?, due = ?, ready = ?,"
                 + " lease = NULL, etag = NULL, last_modified = NULL, digest = '', failures = 0,"
                 + " unchanged = 0, gone_visits = 0, gone_since = NULL WHERE url = ?",
             result.directive(),
@@ -136,14 +138,22 @@ final class SqlVisits {
             nextDue,
             nextDue,
             url);
-    back(session, lease);
-    return known(lease, changed, writer.withdraw(session, url, result.directive(), now));
+    back(session, url);
+    return known(lease, changed, writer.withdraw(session, url, result.directive(), now, now));
   }
 
   /** The page is there, again or still. */
-  private static void back(Session session, Lease lease) throws SQLException {
+  private static void back(Session session, String url) throws SQLException {
+    session.update("UPDATE document SET gone = NULL WHERE url = ? AND gone IS NOT NULL", url);
+  }
+
+  /** Whether copies of the page may be shown. */
+  static void copies(Session session, String url, @Nullable String noarchive) throws SQLException {
     session.update(
-        "UPDATE document SET gone = NULL WHERE url = ? AND gone IS NOT NULL", lease.url().value());
+        "UPDATE document SET noarchive = ? WHERE url = ? AND noarchive IS DISTINCT FROM ?",
+        noarchive,
+        url,
+        noarchive);
   }
 
   /**

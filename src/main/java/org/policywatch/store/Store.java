@@ -237,9 +237,9 @@ public final class Store implements AutoCloseable {
     return database.read(
         session ->
             session.first(
-                "SELECT noarchive FROM page WHERE noarchive IS NOT NULL"
-                    + " AND url = (SELECT url FROM document WHERE id = ?)",
-                row -> row.text("noarchive"),
+                "SELECT coalesce(noindex, noarchive) AS words FROM document WHERE id = ?"
+                    + " AND (noindex IS NOT NULL OR noarchive IS NOT NULL)",
+                row -> row.text("words"),
                 id));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,7 @@ class ForbiddenPageTest {
     assertThat(show.status()).isEqualTo(1);
     assertThat(show.out()).isEmpty();
     assertThat(show.err()).contains("not shown", "meta robots: noindex");
+    assertThat(run("show", url, "--archived").out()).isEmpty();
     assertThat(run("replay", url).err()).contains("noindex");
     assertThat(run("targets").out()).doesNotContain("30家");
     assertThat(run("export", "--json").out()).isEmpty();
@@ -65,6 +67,26 @@ class ForbiddenPageTest {
     assertThat(run("show", url, "--archived").err()).contains("meta robots: noarchive");
     assertThat(run("replay", url, "--state", "1").err()).contains("meta robots: noarchive");
     assertThat(run("targets").out()).contains("30家");
+  }
+
+  /** They stay in the archive, and neither work on it nor an index built anew brings them out. */
+  @Test
+  void copiesOfBeforeItSaidNoarchiveComeOutByNoCommand() {
+    assertThat(run("replay", url, "--state", "1").status()).isZero();
+    says("noarchive");
+    run("re-extract");
+    run("reindex");
+
+    for (String[] words :
+        List.of(
+            new String[] {"show", url, "--archived"},
+            new String[] {"replay", url},
+            new String[] {"replay", url, "--state", "1"},
+            new String[] {"replay", url, "--state", "2"})) {
+      assertThat(run(words).status()).as("%s", List.of(words)).isEqualTo(1);
+      assertThat(run(words).out()).as("%s", List.of(words)).isEmpty();
+    }
+    assertThat(run("show", url, "--json").out()).doesNotContain("warc");
   }
 
   private void says(String directive) {

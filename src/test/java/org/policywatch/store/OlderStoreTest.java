@@ -65,6 +65,8 @@ class OlderStoreTest {
               "ALTER TABLE document DROP COLUMN noindex",
               "ALTER TABLE document_version DROP COLUMN noindex",
               "ALTER TABLE page DROP COLUMN noarchive",
+              "ALTER TABLE document DROP COLUMN noarchive",
+              "ALTER TABLE document DROP COLUMN seen",
               "DROP TABLE watch",
               "DROP TABLE watch_pause",
               "PRAGMA user_version = 3")) {
