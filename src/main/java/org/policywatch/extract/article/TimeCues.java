@@ -20,6 +20,8 @@ enum TimeCues {
           "(?iu)\\b(?:posted|published|publication|released|submitted|issued|written|uploaded"
               + "|first published|filed|created|added"
               + "|ver[öo]ffentlicht|erstellt|erschienen|eingestellt|verfasst|geschrieben|gepostet"
+              + "|(?:gespeichert|eingereicht|eingetragen) von|soumis par|enviad[oa] por|inviato da"
+              + "|(?:ingediend|ingezonden) door|(?:indsendt|innsendt|inskickad) a[fv]"
               + "|publi[ée]e?|publication|post[ée]e?|mis en ligne|r[ée]dig[ée]e?|parue?"
               + "|publicad[oa]|publicaci[óo]n|creado|pubblicat[oa]|scritto|inserito|postado"
               + "|geplaatst|gepubliceerd|opublikowan[oy]|dodan[oey]|publicerad|publicert|publisert"

@@ -1,5 +1,6 @@
 package org.policywatch.extract.article;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,7 +11,9 @@ import org.policywatch.extract.page.DayOrder;
 import org.policywatch.extract.page.Line;
 import org.policywatch.extract.page.LineRange;
 import org.policywatch.extract.page.PageDom;
+import org.policywatch.extract.page.Texts;
 import org.policywatch.extract.page.WrittenTimes;
+import org.policywatch.extract.page.WrittenTimes.Written;
 
 /** Times that a page marks as such: schema.org microdata and RDFa, {@code <time>}, hAtom. */
 final class TimeElements {
@@ -26,6 +29,9 @@ final class TimeElements {
   private static final int LONGEST_LINE = 90;
 
   private static final int MOST_ELEMENTS = 20;
+
+  /** A mark of a time shows no more characters. */
+  private static final int MOST_WORDS = 60;
 
   private static final Pattern TELLS_TIME =
       Pattern.compile("(?i)date|time|publi|stamp|posted|when|epoch");
@@ -95,9 +101,9 @@ final class TimeElements {
               : range.contains(Math.max(range.from(), line));
       if (!changed && isDay(value) && inside) {
         if (issued) {
-          return Optional.of(value);
+          return Optional.of(shown(time, value));
         }
-        first = first.isPresent() || onlyIssued ? first : Optional.of(value);
+        first = first.isPresent() || onlyIssued ? first : Optional.of(shown(time, value));
       }
     }
     return first;
@@ -158,6 +164,20 @@ final class TimeElements {
       }
     }
     return element.text();
+  }
+
+  /** Some sites mark the last change and show when it was published: the words that say so win. */
+  private String shown(Element time, String value) {
+    String text = time.childNodeSize() == 1 ? Texts.of(time) : "";
+    List<Written> days =
+        text.length() > MOST_WORDS ? List.<Written>of() : WrittenTimes.all(text, order);
+    boolean isIssued =
+        !days.isEmpty() && TimeCues.of(days.get(0), days.size() == 1) == TimeCues.ISSUED;
+    return isIssued && !isOn(days.get(0).time().day(), value) ? text : value;
+  }
+
+  private boolean isOn(LocalDate day, String value) {
+    return WrittenTimes.value(value, order).filter(time -> time.day().equals(day)).isPresent();
   }
 
   private int line(Element element) {

@@ -68,6 +68,9 @@ class PublishedPlacesTest extends PublishedTimesFixture {
         "en|<p><time datetime='2019-03-12T08:15:00Z'>yesterday</time></p>",
         "en|<p><time class='updated' datetime='2020-02-02'>2 Feb</time> <time class='entry-date published' datetime='2019-03-12'>12 Mar</time></p>",
         "en|<p><time class='entry-date published updated' datetime='2019-03-12'>12 Mar</time></p>",
+        "fr|<p><time datetime='2019-03-16T10:18:46Z'>Publié le 12 mars 2019</time></p>",
+        "en|<p><time datetime='2019-03-16'>Posted on 12 March 2019</time></p>",
+        "en|<p><time datetime='2019-03-12'>Posted 12 March 2019, updated 16 March 2019</time></p>",
         "en|<p><abbr class='published' title='2019-03-12T08:15:00-05:00'>8:15 am</abbr></p>",
         "en|<abbr data-utime='1552377300' class='timestamp'>Mar 12</abbr>",
         "en|<span class='date' data-timestamp='1552377300'>Tuesday</span>",
@@ -108,6 +111,11 @@ class PublishedPlacesTest extends PublishedTimesFixture {
   @CsvSource(
       delimiter = '|',
       value = {
+        "de|<div class='submitted'>Gespeichert von <span>anna</span> am 12. März 2019 - 08:15</div>",
+        "fr|<div class='submitted'>Soumis par anna le mar 12/03/2019 - 08:15</div>",
+        "es|<div class='submitted'>Enviado por anna el Mar, 12/03/2019 - 08:15</div>",
+        "it|<div class='submitted'>Inviato da anna il Mar, 12/03/2019 - 08:15</div>",
+        "nl|<div class='submitted'>Ingediend door anna op di, 12/03/2019 - 08:15</div>",
         "en|<p class='postmetadata'>This entry was posted on Tuesday, March 12th, 2019 at 8:15 am and is filed under Ferries. You can follow any responses to this entry through the RSS feed.</p>",
         "de|<p class='postmetadata'>Dieser Beitrag wurde am Dienstag, 12. März 2019 um 08:15 Uhr veröffentlicht und unter Hafen abgelegt.</p>",
         "de|<p>Erschienen am 12.03.2019</p>",
