@@ -1,6 +1,9 @@
 package org.policywatch.extract.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +27,11 @@ import org.policywatch.model.PageTime;
 final class PublishedTimes {
   /** Blogs sign so many lines below the text at most. */
   private static final int BELOW = 25;
+
+  /** Where many people live a day begins no earlier, and no later. */
+  private static final ZoneOffset FIRST_PLACE = ZoneOffset.ofHours(14);
+
+  private static final ZoneOffset LAST_PLACE = ZoneOffset.ofHours(-10);
 
   /** A draft does not wait so many days. */
   private static final int LONG_AGO = 31;
@@ -206,12 +214,23 @@ final class PublishedTimes {
       return found;
     }
     Finding<PageTime> local = found(AT_HEADLINE);
-    local = local != null ? local : found(IN_ADDRESS);
+    local = local != null ? local : filedWithin(found.value());
     if (local == null || days(found, local) != 1) {
       return found;
     }
     Finding<PageTime> marked = found(MARKED);
     return marked != null && days(marked, local) == 0 ? marked : local;
+  }
+
+  /** The day of the address, where people live who had it then; a draft may be older. */
+  private @Nullable Finding<PageTime> filedWithin(PageTime time) {
+    Finding<PageTime> filed = found(IN_ADDRESS);
+    OffsetDateTime then = OffsetDateTime.parse(time.iso());
+    LocalDate first = then.withOffsetSameInstant(LAST_PLACE).toLocalDate();
+    LocalDate last = then.withOffsetSameInstant(FIRST_PLACE).toLocalDate();
+    return filed == null || filed.value().day().isBefore(first) || filed.value().day().isAfter(last)
+        ? null
+        : filed;
   }
 
   private static long days(Finding<PageTime> one, Finding<PageTime> other) {

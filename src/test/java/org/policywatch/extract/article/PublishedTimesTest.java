@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policywatch.model.Finding;
 import org.policywatch.model.PageTime;
@@ -51,6 +52,19 @@ class PublishedTimesTest extends PublishedTimesFixture {
     assertThat(day(page.under("<p>12 March 2019</p>"))).isEqualTo(DAY);
     assertThat(day(page.under("").at("https://kontor.example/2019/03/12/ferries/"))).isEqualTo(DAY);
     assertThat(day(page.at(HOME))).isEqualTo("2019-03-13");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2019-03-13T09:15:00Z,2019/03/12,2019-03-12",
+    "2019-03-12T10:04:00Z,2019/03/11,2019-03-12",
+    "2019-03-12T22:15:00+00:00,2019/03/13,2019-03-13",
+    "2019-03-12T09:15:00Z,2019/03/13,2019-03-12"
+  })
+  void noPlaceIsSoFarThatTheDayBeginsThereEarlierOrLater(String time, String folder, String day) {
+    Page page = page().head(meta("article:published_time", time));
+
+    assertThat(day(page.at("https://kontor.example/" + folder + "/ferries/"))).isEqualTo(day);
   }
 
   @Test
