@@ -170,7 +170,7 @@ public final class CaptureImport {
               digest,
               Validators.NONE,
               archive == null || !said.archive() ? null : archive.write(page, digest));
-      return new PageResult.Extracted(capture, reader.read(page), said.noarchive());
+      return new PageResult.Extracted(capture, reader.read(page), said.noarchive(), List.of());
     } catch (RuntimeException | StackOverflowError e) {
       return new PageResult.Failed(FailureKind.EXTRACTION, "cannot be read: " + e);
     }

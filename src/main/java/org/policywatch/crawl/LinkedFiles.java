@@ -19,10 +19,13 @@ import org.policywatch.frontier.Lease;
 import org.policywatch.model.AttachedFile;
 import org.policywatch.model.Extraction;
 import org.policywatch.model.FailureKind;
+import org.policywatch.model.FetchedPage;
+import org.policywatch.model.FileCapture;
 import org.policywatch.model.PageKind;
 import org.policywatch.model.PageLinks.Attachment;
 import org.policywatch.model.PageResult;
 import org.policywatch.model.PageUrl;
+import org.policywatch.model.Sha256;
 import org.policywatch.model.Validators;
 import org.policywatch.source.SourceProfile;
 
@@ -53,17 +56,66 @@ final class LinkedFiles {
   /**
    * What came of a page's files.
    *
+   * @param captures what to ask "has it changed?" with, of those that came
    * @param complete false when one of them may come another time
    * @param instead how the whole visit ends, when it is to be made again soon; or null
    */
-  record Outcome(List<AttachedFile> files, boolean complete, @Nullable PageResult instead) {
+  record Outcome(
+      List<AttachedFile> files,
+      List<FileCapture> captures,
+      boolean complete,
+      @Nullable PageResult instead) {
     Outcome {
       files = List.copyOf(files);
+      captures = List.copyOf(captures);
     }
+
+    Outcome(PageResult instead) {
+      this(List.of(), List.of(), false, instead);
+    }
+  }
+
+  /**
+   * True when one of the files that were read with a page is another now, though the page is the
+   * same. What cannot be had just now is taken to be as it was.
+   *
+   * @param whole true to ask also for those that can only be told from others by all their bytes
+   */
+  boolean haveChanged(
+      Lease lease, boolean whole, SourceProfile profile, Interruption interruption) {
+    for (FileCapture file : lease.known().files()) {
+      if (interruption.isStopped()) {
+        return false;
+      }
+      if (whole || !file.validators().equals(Validators.NONE)) {
+        FetchRequest request = FetchRequest.of(file.url(), file.validators(), profile);
+        if (isOther(file, interruption.allow(() -> fetcher.fetch(request)))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isOther(FileCapture file, FetchResult result) {
+    return switch (result) {
+      case FetchResult.Fetched fetched -> {
+        byte[] body = fetched.page().body();
+        // in place of a file that is missing for a while there is often a page that says so
+        yield AttachmentReader.isFile(body)
+            && (!Sha256.hex(body).equals(file.digest())
+                || !PageDirectives.of(fetched.page(), agent).index());
+      }
+      case FetchResult.NotModified same -> !PageDirectives.of(same.headers(), agent).index();
+      case FetchResult.Forbidden forbidden -> false;
+      case FetchResult.Deferred deferred -> false;
+      case FetchResult.Failed failed -> false;
+    };
   }
 
   Outcome of(Extraction page, Lease lease, SourceProfile profile, Interruption interruption) {
     List<AttachedFile> files = new ArrayList<>();
+    List<FileCapture> captures = new ArrayList<>();
     boolean complete = true;
     for (Attachment link : wanted(page)) {
       PageUrl url = PageUrl.parse(link.href()).orElse(null);
@@ -73,15 +125,23 @@ final class LinkedFiles {
       FetchRequest request = FetchRequest.of(url, Validators.NONE, profile);
       FetchResult result = interruption.allow(() -> fetcher.fetch(request));
       if (interruption.isStopped()) {
-        return new Outcome(List.of(), false, new PageResult.Deferred(Instant.EPOCH, "stopped"));
+        return new Outcome(new PageResult.Deferred(Instant.EPOCH, "stopped"));
       }
       switch (result) {
-        case FetchResult.Fetched fetched -> files.add(read(link, fetched));
+        case FetchResult.Fetched fetched -> {
+          PageDirectives directives = PageDirectives.of(fetched.page(), agent);
+          if (directives.index()) {
+            captures.add(capture(url, fetched));
+            files.add(read(link, fetched.page(), directives));
+          } else {
+            files.add(without(link, "is not to be read: " + directives.written()));
+          }
+        }
         case FetchResult.NotModified same -> {}
         case FetchResult.Forbidden it ->
             files.add(without(link, "was not fetched: robots.txt forbids it: " + it.rule()));
         case FetchResult.Deferred it when !profile.cadence().hours().holds(clock.instant()) -> {
-          return new Outcome(List.of(), false, new PageResult.Deferred(it.notBefore(), it.why()));
+          return new Outcome(new PageResult.Deferred(it.notBefore(), it.why()));
         }
         case FetchResult.Deferred it -> {
           if (isFirst(lease)) {
@@ -99,7 +159,7 @@ final class LinkedFiles {
         }
       }
     }
-    return new Outcome(files, complete, null);
+    return new Outcome(files, captures, complete, null);
   }
 
   /** A page is held back for its files once, not for ever. */
@@ -109,26 +169,25 @@ final class LinkedFiles {
 
   private static Outcome again(Attachment link, FailureKind kind, String detail) {
     String why = "attachment \"" + link.name() + "\": " + detail;
-    return new Outcome(List.of(), false, new PageResult.Failed(kind, why));
+    return new Outcome(new PageResult.Failed(kind, why));
   }
 
   private static AttachedFile without(Attachment link, String warning) {
     return new AttachedFile(link.href(), "", List.of(warning));
   }
 
-  private AttachedFile read(Attachment link, FetchResult.Fetched fetched) {
-    byte[] body = fetched.page().body();
-    if (!AttachmentReader.isFile(body)) {
+  private static FileCapture capture(PageUrl url, FetchResult.Fetched fetched) {
+    return new FileCapture(url, fetched.validators(), Sha256.hex(fetched.page().body()));
+  }
+
+  private AttachedFile read(Attachment link, FetchedPage file, PageDirectives directives) {
+    if (!AttachmentReader.isFile(file.body())) {
       return without(link, "is no kind of file that can be read");
     }
-    PageDirectives directives = PageDirectives.of(fetched.page(), agent);
-    if (!directives.index()) {
-      return without(link, "is not to be read: " + directives.written());
-    }
     if (archive != null && directives.archive()) {
-      archive.write(fetched.page());
+      archive.write(file);
     }
-    AttachmentText text = reader.read(body);
+    AttachmentText text = reader.read(file.body());
     return new AttachedFile(link.href(), text.text(), text.warnings());
   }
 

@@ -35,7 +35,7 @@ final class PageVisit {
 
   /**
    * Some servers leave X-Robots-Tag out when they say that nothing has changed, so each so many
-   * visits ask for the whole page.
+   * visits ask for the whole page, and for its files that cannot be asked for otherwise.
    */
   private static final int WHOLE_EVERY = 4;
 
@@ -69,6 +69,15 @@ final class PageVisit {
 
   Visited visit(Lease lease, SourceProfile profile, Interruption interruption) {
     boolean whole = lease.unchanged() % WHOLE_EVERY == WHOLE_EVERY - 1;
+    Visited visited = visit(lease, whole, profile, interruption);
+    return visited.result() instanceof PageResult.NotModified
+            && files.haveChanged(lease, whole, profile, interruption)
+        ? visit(lease.anew(), true, profile, interruption)
+        : visited;
+  }
+
+  private Visited visit(
+      Lease lease, boolean whole, SourceProfile profile, Interruption interruption) {
     Validators validators = whole ? Validators.NONE : lease.validators();
     FetchRequest request = FetchRequest.of(lease.url(), validators, profile);
     return switch (interruption.allow(() -> fetcher.fetch(request))) {
@@ -127,7 +136,8 @@ final class PageVisit {
               ? capture(fetched, digest, archived)
               : capture(new FetchResult.Fetched(page, Validators.NONE), UNKNOWN, archived),
           whole,
-          directives.noarchive());
+          directives.noarchive(),
+          linked.captures());
     } catch (ArchiveException e) {
       throw e; // a disk that is full for a file of the page is no fault of the page
     } catch (RuntimeException | StackOverflowError e) {

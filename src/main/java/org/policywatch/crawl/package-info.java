@@ -8,7 +8,8 @@
  *     ListWalk        list pages, feeds, sitemaps -> candidates -> frontier
  *       SeedWalk      how far one list has been followed, and how far it is to be
  *     PageVisit       one page: fetch, archive, extract -> PageResult, a value
- *       LinkedFiles   the files it links to, part of the same visit
+ *       LinkedFiles   the files it links to, part of the same visit; those of a page that has not
+ *                     changed are asked for by their validators
  *     Revisit         when a page is due again, a pure function
  *   IndexFeed         stored documents -> index, in the order of their revisions
  * </pre>

@@ -1,7 +1,9 @@
 package org.policywatch.frontier;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.policywatch.model.FileCapture;
 import org.policywatch.model.PageUrl;
 import org.policywatch.model.SourceId;
 import org.policywatch.model.Validators;
@@ -32,9 +34,20 @@ public record Lease(
    * @param validators what to ask "has it changed?" with
    * @param digest SHA-256 of the body, hex; empty when never visited
    * @param noarchive by which words it forbade copies of it; null when it did not
+   * @param files those that were read with it
    */
-  public record Known(Validators validators, String digest, @Nullable String noarchive) {
-    public static final Known NOTHING = new Known(Validators.NONE, "", null);
+  public record Known(
+      Validators validators, String digest, @Nullable String noarchive, List<FileCapture> files) {
+    public static final Known NOTHING = new Known(Validators.NONE, "", null, List.of());
+
+    public Known {
+      files = List.copyOf(files);
+    }
+  }
+
+  /** The same with nothing known, so that the page is read whatever it is. */
+  public Lease anew() {
+    return new Lease(url, source, Known.NOTHING, failures, unchanged, changes, until);
   }
 
   public Validators validators() {

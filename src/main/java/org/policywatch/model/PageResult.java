@@ -1,6 +1,7 @@
 package org.policywatch.model;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How the visit to one page ended: the value that crosses from fetching to storing. */
@@ -9,12 +10,18 @@ public sealed interface PageResult {
    * The page came and was read.
    *
    * @param noarchive by which words it forbids copies of it; null when it does not
+   * @param files those that were read with it
    */
-  record Extracted(Capture capture, Extraction extraction, @Nullable String noarchive)
+  record Extracted(
+      Capture capture, Extraction extraction, @Nullable String noarchive, List<FileCapture> files)
       implements PageResult {
-    /** One that says nothing against copies. */
+    public Extracted {
+      files = List.copyOf(files);
+    }
+
+    /** One that says nothing against copies, without files. */
     public Extracted(Capture capture, Extraction extraction) {
-      this(capture, extraction, null);
+      this(capture, extraction, null, List.of());
     }
   }
 

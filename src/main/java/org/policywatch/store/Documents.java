@@ -10,7 +10,6 @@ import org.policywatch.model.Extraction;
 import org.policywatch.model.PageUrl;
 import org.policywatch.model.SourceId;
 import org.policywatch.model.StoredDocument;
-import org.policywatch.model.Validators;
 
 /** The documents in the database, as they are and as they were. */
 final class Documents {
@@ -132,7 +131,7 @@ final class Documents {
             row.instant("captured"),
             row.count("status"),
             row.text("digest"),
-            new Validators(row.maybeText("etag"), row.maybeText("last_modified")),
+            SqlVisits.validators(row),
             file == null ? null : new ArchiveRef(file, row.number("archive_offset"))),
         json.read(row.text("record")),
         row.maybeText("noindex"));

@@ -15,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Migration {
   /** The last numbered file beside this class. */
-  static final int PRESENT = 7;
+  static final int PRESENT = 8;
 
   private static final int NEW_TRIES = 40;
   private static final long NEW_WAIT = 50_000_000;

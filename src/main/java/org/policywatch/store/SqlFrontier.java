@@ -17,7 +17,6 @@ import org.policywatch.model.Candidate;
 import org.policywatch.model.PageResult;
 import org.policywatch.model.PageUrl;
 import org.policywatch.model.SourceId;
-import org.policywatch.model.Validators;
 
 /**
  * The frontier in the table {@code page}: which addresses there are, whose they are and when they
@@ -122,20 +121,23 @@ final class SqlFrontier implements Frontier {
             + " FROM page WHERE source = ? AND ready <= ? ORDER BY "
             + order
             + " LIMIT ?",
-        row -> lease(row, source, until),
+        row -> lease(session, row, source, until),
         source.value(),
         now,
         limit);
   }
 
-  private static Lease lease(Session.Row row, SourceId source, Instant until) throws SQLException {
+  private static Lease lease(Session session, Session.Row row, SourceId source, Instant until)
+      throws SQLException {
+    String url = row.text("url");
     return new Lease(
-        new PageUrl(row.text("url")),
+        new PageUrl(url),
         source,
         new Lease.Known(
-            new Validators(row.maybeText("etag"), row.maybeText("last_modified")),
+            SqlVisits.validators(row),
             row.text("digest"),
-            row.maybeText("noarchive")),
+            row.maybeText("noarchive"),
+            SqlVisits.files(session, url)),
         row.count("failures"),
         row.count("unchanged"),
         row.count("changes"),
@@ -229,9 +231,7 @@ final class SqlFrontier implements Frontier {
                     "SELECT visited, etag, last_modified, digest FROM seed WHERE url = ?",
                     row ->
                         new SeedState(
-                            row.instant("visited"),
-                            new Validators(row.maybeText("etag"), row.maybeText("last_modified")),
-                            row.text("digest")),
+                            row.instant("visited"), SqlVisits.validators(row), row.text("digest")),
                     name(source, url))
                 .orElse(SeedState.NEVER));
   }

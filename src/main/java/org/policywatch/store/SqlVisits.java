@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.policywatch.frontier.Completion;
 import org.policywatch.frontier.Lease;
 import org.policywatch.model.FailureKind;
+import org.policywatch.model.FileCapture;
 import org.policywatch.model.PageResult;
+import org.policywatch.model.PageUrl;
 import org.policywatch.model.StoredDocument;
 import org.policywatch.model.Validators;
 
@@ -87,8 +89,38 @@ final class SqlVisits {
                   lease.url().value());
           back(session, lease.url().value());
           copies(session, lease.url().value(), result.noarchive());
+          keepFiles(session, lease, result.files());
           return known(lease, changed, completion);
         });
+  }
+
+  /** In place of those that the page had before. */
+  private static void keepFiles(Session session, Lease lease, List<FileCapture> files)
+      throws SQLException {
+    String page = lease.url().value();
+    session.update("DELETE FROM page_file WHERE page = ?", page);
+    for (FileCapture file : files) {
+      session.update(
+          "INSERT OR REPLACE INTO page_file (page, url, etag, last_modified, digest)"
+              + " VALUES (?, ?, ?, ?, ?)",
+          page,
+          file.url().value(),
+          file.validators().etag(),
+          file.validators().lastModified(),
+          file.digest());
+    }
+  }
+
+  /** The files that were read with the page. */
+  static List<FileCapture> files(Session session, String page) throws SQLException {
+    return session.all(
+        "SELECT url, etag, last_modified, digest FROM page_file WHERE page = ? ORDER BY url",
+        row -> new FileCapture(new PageUrl(row.text("url")), validators(row), row.text("digest")),
+        page);
+  }
+
+  static Validators validators(Session.Row row) throws SQLException {
+    return new Validators(row.maybeText("etag"), row.maybeText("last_modified"));
   }
 
   private Completion notModified(

@@ -104,7 +104,7 @@ class AttachmentCrawlTest {
   }
 
   @Test
-  void unchangedPageDoesNotFetchItsFilesAgain() throws IOException {
+  void unchangedPageDoesNotFetchItsFilesAgainWhereTheyHaveNoValidators() throws IOException {
     try (TestSite site = new TestSite()) {
       cover(site, "plan.pdf");
       file(site, "/zc/plan.pdf", "application/pdf", PLAN);

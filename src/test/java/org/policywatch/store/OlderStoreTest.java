@@ -67,6 +67,7 @@ class OlderStoreTest {
               "ALTER TABLE page DROP COLUMN noarchive",
               "ALTER TABLE document DROP COLUMN noarchive",
               "ALTER TABLE document DROP COLUMN seen",
+              "DROP TABLE page_file",
               "DROP TABLE watch",
               "DROP TABLE watch_pause",
               "PRAGMA user_version = 3")) {

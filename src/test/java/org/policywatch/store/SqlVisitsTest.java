@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.policywatch.frontier.Completion;
 import org.policywatch.frontier.Lease;
 import org.policywatch.model.FailureKind;
+import org.policywatch.model.FileCapture;
 import org.policywatch.model.PageResult;
 import org.policywatch.model.StoredDocument;
 import org.policywatch.model.Validators;
@@ -74,6 +75,28 @@ class SqlVisitsTest extends StoreFixture {
 
     assertThat(lease.unchanged()).isEqualTo(1);
     assertThat(lease.validators()).isEqualTo(new Validators("\"e\"", null));
+  }
+
+  @Test
+  void theFilesThatWereReadWithAPageAreKnownAtItsNextVisit() {
+    FileCapture one = new FileCapture(url("a.pdf"), new Validators("\"1\"", null), "d1");
+    FileCapture other = new FileCapture(url("b.pdf"), Validators.NONE, "d2");
+    complete("a", List.of(one, other));
+    Lease second = Visits.lease(store, "a");
+    frontier.complete(second, new PageResult.NotModified(Validators.NONE), NOW, NOW);
+    Lease third = Visits.lease(store, "a");
+    frontier.release(List.of(third));
+    complete("a", List.of(other));
+
+    assertThat(second.known().files()).containsExactly(one, other);
+    assertThat(third.known().files()).containsExactly(one, other);
+    assertThat(Visits.lease(store, "a").known().files()).containsExactly(other);
+  }
+
+  private void complete(String name, List<FileCapture> files) {
+    PageResult.Extracted page = PLAN.at(url(name));
+    Visits.complete(
+        store, name, new PageResult.Extracted(page.capture(), page.extraction(), null, files));
   }
 
   @Test
