@@ -17,7 +17,8 @@ final class ChineseForce {
   private static final Cue EXPIRES_BEHIND = Cue.of("^(?:失效|废止|到期|期满|终止|停止执行|起?废止)");
   private static final Cue EFFECTIVE =
       Cue.of(
-          "^(?:起|之?日起|开始|起开始)?(?:正式|全面|开始|试|依法)?(?:施行|实施(?!意见|方案|办法|细则|计划|主体|单位|率|面|范围|项目)|执行(?!率|主体|单位|面)|生效|起效"
+          "^(?:起|之?日起|开始|起开始)?(?:正式|全面|开始|试|依法)?(?:施行|"
+              + "实施(?!意见|方案|办法|细则|计划|主体|单位|率|面|范围|项目|[^,。;、)\\n]{0,12}\\d)|执行(?!率|主体|单位|面)|生效|起效"
               + "|(?<=起|起正式)(?:启用|上路|开征)|试行(?!\\d))(?!的)");
   private static final Cue EFFECTIVE_BEFORE = Cue.of("(?:施行|实施|生效|执行)(?:日期|时间)(?:为|是)?:?\\s?$");
   private static final Cue COMMENTS =

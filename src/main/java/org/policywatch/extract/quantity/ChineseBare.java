@@ -6,13 +6,22 @@ import org.policywatch.extract.text.WordSet;
 import org.policywatch.model.Amount;
 import org.policywatch.model.Comparator;
 
-/** Numbers that need no unit, for a bound says that they are quantities: 节点数突破1万, 能效降到1.25以下. */
+/**
+ * Numbers that need no unit, for a bound says that they are quantities: 节点数突破1万, 能效降到1.25以下. One of
+ * hundreds of millions behind what is told in money is money: 产值突破千亿.
+ */
 final class ChineseBare {
   private static final String PAUSES = ",。;、)!\n";
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+  private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
+  private static final int FARTHEST_VALUE = 14;
+
+  /** What is counted ends with one of these, and is no money. */
+  private static final String COUNTED = "量数户人次件民";
+
   private static final WordSet REACHED = WordSet.of("达 达到 增至 增加到 增长到 提高到 扩大到 升至 至 到");
 
   private ChineseBare() {}
@@ -23,20 +32,48 @@ final class ChineseBare {
    */
   static @Nullable Expression read(String text, int at, Bounds.@Nullable Found before) {
     int core = before == null ? at : Numbers.skipBlank(text, before.edge());
-    if (!Numbers.isDigit(text, core) || before == null && !isStart(text, at)) {
+    if (before == null && !isStart(text, at)) {
       return null;
     }
     Numbers.Reading number = Numbers.chinese(text, core);
-    if (number == null || isYear(number)) {
+    if (number == null || isYear(number) || !isFigure(text, core, number)) {
       return null;
     }
+    boolean money = isHuge(number) && isValue(text, at);
+    String unit = money ? "CNY" : Expression.ITEM;
     Comparator own = before == null ? Comparator.EQ : before.comparator();
-    Expression plain =
-        new Expression(at, number.end(), core, Amount.of(number.value()), own, Expression.ITEM);
+    Expression plain = new Expression(at, number.end(), core, Amount.of(number.value()), own, unit);
     Expression bounded = before == null ? ChineseGrammar.bounded(text, plain) : plain;
     boolean said =
-        before != null || bounded.end() > plain.end() + 1 || isReached(text, at, isLarge(number));
-    return said && endsClause(text, bounded.end()) ? bounded : null;
+        money
+            || before != null
+            || bounded.end() > plain.end() + 1
+            || isReached(text, at, isLarge(number));
+    boolean level = ChineseWords.LEVELS.endAt(text, bounded.end()) >= 0;
+    return level || said && endsClause(text, bounded.end()) ? bounded : null;
+  }
+
+  /** 千亿 and 千万大关 are as good as figures; 两 or 一百 alone are none. */
+  private static boolean isFigure(String text, int core, Numbers.Reading number) {
+    return Numbers.isDigit(text, core)
+        || isHuge(number)
+        || isLarge(number) && ChineseWords.LEVELS.endAt(text, number.end()) >= 0;
+  }
+
+  private static boolean isHuge(Numbers.Reading number) {
+    return number.value().compareTo(HUNDRED_MILLION) >= 0;
+  }
+
+  /** 产值将突破千亿, but not 产业用户数突破千亿. */
+  private static boolean isValue(String text, int at) {
+    int from = Math.max(0, at - FARTHEST_VALUE);
+    int end = ChineseWords.VALUES.lastEnd(text, from, at);
+    for (int i = end; i >= 0 && i < at; i++) {
+      if (ChineseGrammar.isPause(text.charAt(i)) || COUNTED.indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return end >= 0;
   }
 
   private static boolean isStart(String text, int at) {

@@ -146,7 +146,13 @@ final class ChineseGrammar {
           || before == '第'
           || before == '×'
           || before == '+'
-          || before < 128 && Character.isLetter(before) && !endsCurrency(text, at);
+          || before < 128
+              && Character.isLetter(before)
+              && !endsCurrency(text, at)
+              && ChineseWords.INDICATORS.startBefore(text, at) < 0;
+    }
+    if (Numbers.isDigit(text, at - 1)) {
+      return true;
     }
     if (isPhase(text, at)) {
       return true;

@@ -209,9 +209,10 @@ final class ChineseSpecials {
         at, unit.end(), at, Amount.of(BigDecimal.TEN), Comparator.GT, unit.name());
   }
 
-  /** 上百家: a hundred and more. */
+  /** 上百家: a hundred and more, but not 迈上百亿台阶. */
   private static @Nullable Expression upTo(String text, int at) {
     if (text.charAt(at) != '上'
+        || at > 0 && "迈登跃跨站攀踏".indexOf(text.charAt(at - 1)) >= 0
         || !Numbers.isMagnitude(text, at + 1)
         || text.charAt(at + 1) == '十') {
       return null;

@@ -18,7 +18,7 @@ final class ChineseUnits {
    * @param end one past its last character
    * @param name as in {@link org.policywatch.model.Quantity#unit}
    * @param scale what the number is to be multiplied with (10 for 成)
-   * @param more 余 or 多 stands in it
+   * @param more 余, 多 or + stands in it
    */
   record Unit(int end, String name, BigDecimal scale, boolean more) {
     Unit withScale(BigDecimal other) {
@@ -28,7 +28,7 @@ final class ChineseUnits {
 
   static @Nullable Unit read(String text, int number) {
     int at = Numbers.skipBlank(text, number);
-    boolean more = at < text.length() && (text.charAt(at) == '余' || text.charAt(at) == '多');
+    boolean more = at < text.length() && "余多+".indexOf(text.charAt(at)) >= 0;
     Unit unit = plain(text, more ? at + 1 : at);
     boolean level = unit != null && text.startsWith("级", unit.end);
     return unit == null || level

@@ -99,14 +99,30 @@ final class ChineseWords {
           eflops pflops p pb tb gb 机架 标准机架 张次 床 床位 片区 社区 桩 具 站 案 比特 量子比特 tps 毫秒 路 票
           """)
           .except(
-              "一路 两路口 路公交 路车 路段 路线 路面 路网 路口 路灯 路由 路演 票据 票价 票房 票务 票券 具有 具备 具体 站点 站台 站位 站房 站式 单元 单位 单个 单一 单项 单独 单车 单体");
+              "一路 两路口 路公交 路车 路段 路线 路面 路网 路口 路灯 路由 路演 票据 票价 票房 票务 票券 具有 具备 具体 站点 站台 站位 站房 站式 单元 单位 单个 单一 单项 单独 单车 单体 台阶");
 
   /** Numbers with these count the parts of a document or a state, not aims. */
   static final WordSet STRUCTURE =
       WordSet.of(
-          """
+              """
           部门 部委 省 市 县 区 省市 省区 省区市 地市 州 乡 镇 街道 类 大 方面 部分 阶段 步 环节
           步骤 章 节 款 章节 维度 层面 要素 方 国 校 院 局 厅 委
+          """)
+          .except("大关");
+
+  /** Names in letters that a figure may follow without a blank: GDP5000亿元, but not 5G or PM2.5. */
+  static final WordSet INDICATORS = WordSet.of("gdp gnp gni gmv cpi ppi r&d");
+
+  /** What a round number is called that is reached: 迈上千亿台阶. */
+  static final WordSet LEVELS = WordSet.of("台阶 新台阶 大关 关口 门槛");
+
+  /** 产值突破千亿: what these have is money, though no currency is told. */
+  static final WordSet VALUES =
+      WordSet.of(
+          """
+          产值 收入 营收 gdp 生产总值 增加值 总额 销售额 交易额 成交额 贸易额 出口额 零售额 营业额 投资额 融资额
+          保费 税收 利税 利润 投资 融资 市值 估值 资产 贷款 存款 信贷 进出口 产业规模 市场规模 经济规模 链规模
+          集群规模 交易规模 贸易规模 资产规模 基金规模 融资规模 贷款规模 经济总量 经济体量 产业 经济 集群
           """);
 
   static final WordSet VAGUE =

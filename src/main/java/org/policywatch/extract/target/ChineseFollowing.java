@@ -8,6 +8,12 @@ import org.policywatch.extract.text.WordSet;
 /** The noun phrase that follows a Chinese quantity: 3个产业集聚园区, 八成企业接入平台. */
 final class ChineseFollowing {
   private static final int LONGEST_ATTRIBUTE = 20;
+  private static final int LONGEST_NAME = 8;
+
+  /** What is called after a deed, and is no place to go to. */
+  private static final WordSet CALLED =
+      WordSet.of("企业 公司 项目 单位 机构 团队 产品 人员 案例 选手 学校 品牌 客商 商户 主体 成员 代表 作品 基地 医师 医生");
+
   private static final WordSet GROWTH = WordSet.of("增长 增速 速度 增幅 比例 比重 水平 目标");
   private static final WordSet AIM = WordSet.of("目标 任务 指标");
 
@@ -33,8 +39,8 @@ final class ChineseFollowing {
       return null;
     }
     boolean moved = isMoved(text, figure);
-    int stop =
-        stop(text, ChineseEdges.WHERE.endAt(text, start) >= 0 ? start + 1 : start, end, moved);
+    boolean opens = ChineseEdges.WHERE.endAt(text, start) >= 0 || isCalledAfter(text, start, end);
+    int stop = stop(text, opens ? start + 1 : start, end, moved);
     end = stop >= 0 ? stop : end;
     int served =
         text.startsWith("为", figure.start() - 1)
@@ -81,6 +87,15 @@ final class ChineseFollowing {
       stop = ChineseEdges.ENDS.first(text, deed, end);
     }
     return stop;
+  }
+
+  /** 100家入围企业, but not 100家入驻园区, where they are to move: the deed is part of the name. */
+  private static boolean isCalledAfter(String text, int start, int end) {
+    int attribute = ChineseEdges.ATTRIBUTES.endAt(text, start);
+    return attribute >= 0
+        && end - attribute >= 2
+        && end - attribute <= LONGEST_NAME
+        && CALLED.startBefore(text, end) >= attribute;
   }
 
   /** 三批遴选50个: nothing but verbs parts two numbers. */

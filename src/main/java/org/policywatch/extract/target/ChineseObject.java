@@ -53,9 +53,10 @@ final class ChineseObject {
     }
     end = strip(text, start, beforeYardstick(text, start, end));
     boolean stated = ChineseEdges.STATING.isIn(text, end, until + 1);
+    boolean named = ChineseHeads.isNamed(text, end, until);
     start = behindPlace(text, ownStart(text, start, end), end);
-    start = Regions.skip(text, lead(text, start, end, stated), end);
-    start = lead(text, start, end, stated);
+    start = Regions.skip(text, lead(text, start, end, stated, named), end);
+    start = lead(text, start, end, stated, named);
     start = behindPlace(text, start, end);
     if (Regions.isName(text, start, end)) {
       return null; // 福建计划认定3个
@@ -123,7 +124,7 @@ final class ChineseObject {
     int made = ChineseEdges.MAKES.lastEnd(text, start, end - 1);
     start = made > start ? made : start;
     int mark = Places.last(text, '、', start, end - 2);
-    return mark >= 0 && ChineseEdges.HEADS.endAt(text, mark + 1) >= 0 ? mark + 1 : start;
+    return mark >= 0 && ChineseHeads.endAt(text, mark + 1) >= 0 ? mark + 1 : start;
   }
 
   /** 重新提出培育: nothing but verbs. */
@@ -131,8 +132,10 @@ final class ChineseObject {
     int start = from;
     while (start < end) {
       start += "和并及、".indexOf(text.charAt(start)) >= 0 ? 1 : 0;
-      int head =
-          Math.max(ChineseEdges.HEADS.endAt(text, start), ChineseEdges.ADVERBS.endAt(text, start));
+      int head = Math.max(ChineseHeads.endAt(text, start), ChineseEdges.ADVERBS.endAt(text, start));
+      if (ChineseHeads.isFacility(text, start, end)) {
+        return false; // 推广试点
+      }
       if (head < 0) {
         return ChineseCues.ACTIONS.endAt(text, start) == end && !text.startsWith("应用", start);
       }
@@ -166,7 +169,7 @@ final class ChineseObject {
   /** 停车位计划新建2万个: where what is to be done begins, behind what it is done to; or -1. */
   private static int planned(String text, int start, int end) {
     int verb = ChineseCues.ACTIONS.startBefore(text, end);
-    verb = verb > start ? verb : ChineseEdges.HEADS.startBefore(text, end);
+    verb = verb > start ? verb : ChineseHeads.startBefore(text, end);
     int plan = verb > start ? ChineseCues.LEADING.startBefore(text, verb) : -1;
     return plan > start + 1 && !isAgent(text, start, plan) ? plan : -1;
   }
@@ -182,7 +185,7 @@ final class ChineseObject {
   /** 卫生局确定的观测点: who did it is none of the object. */
   private static int behindDoer(String text, int from, int end) {
     int of = Places.first(text, '的', from, end - 2);
-    int verb = of < 0 ? -1 : ChineseEdges.HEADS.startBefore(text, of);
+    int verb = of < 0 ? -1 : ChineseHeads.startBefore(text, of);
     boolean doer = verb == from || verb > from && "府局厅委部市省区县团地".indexOf(text.charAt(verb - 1)) >= 0;
     return doer ? of + 1 : from;
   }
@@ -193,19 +196,23 @@ final class ChineseObject {
     return verb >= 0 && Places.last(text, '的', verb, end - 1) >= 0;
   }
 
-  private static int lead(String text, int from, int end, boolean stated) {
+  private static int lead(String text, int from, int end, boolean stated, boolean named) {
     int start =
         Math.max(behindDoer(text, from, end), ChineseEdges.CAUSING.lastEnd(text, from, end - 2));
+    if (start >= end) {
+      return start;
+    }
     if (stated && ChineseEdges.HALF_VERBS.endAt(text, start) >= 0) {
       return start;
     }
-    int head = ChineseEdges.HEADS.endAt(text, start);
-    head =
-        head >= 0 ? head : ChineseEdges.HEADS.endAt(text, ChineseEdges.MANNERS.endAt(text, start));
+    boolean indicator = named || "率比例数量额值积度模".indexOf(text.charAt(end - 1)) >= 0;
+    int head = ChineseHeads.before(text, start, end, indicator);
+    int manner = head >= 0 ? -1 : ChineseEdges.MANNERS.endAt(text, start);
+    head = manner < 0 ? head : ChineseHeads.before(text, manner, end, indicator);
     while (head >= 0 && head <= end - 2 && !tellsWhich(text, start, end)) {
       start = head;
       boolean joined = "和并及、".indexOf(text.charAt(head)) >= 0;
-      head = ChineseEdges.HEADS.endAt(text, joined ? head + 1 : head);
+      head = ChineseHeads.before(text, joined ? head + 1 : head, end, indicator);
     }
     return start;
   }

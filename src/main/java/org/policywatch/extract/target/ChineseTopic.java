@@ -48,7 +48,7 @@ final class ChineseTopic {
   /** 支持建设平台,…建设不少于10个: what is acted on where the sentence begins; null for none. */
   static @Nullable Span topic(Reading r) {
     int pause = Places.first(r.text(), ',', r.sentenceStart(), r.figure().start());
-    if (pause < 0 || ChineseEdges.HEADS.endAt(r.text(), r.sentenceStart()) < 0) {
+    if (pause < 0 || ChineseHeads.endAt(r.text(), r.sentenceStart()) < 0) {
       return null;
     }
     int deed = ChineseEdges.DEEDS.first(r.text(), r.sentenceStart(), pause);

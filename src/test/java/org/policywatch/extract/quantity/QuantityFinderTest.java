@@ -57,6 +57,14 @@ class QuantityFinderTest {
           引进上百家企业 | 上百家 | 100 | GE | item
           近百家企业 | 近百家 | 100 | APPROX | item
           千余个站点 | 千余个 | 1000 | GT | item
+          引进100+家企业 | 100+家 | 100 | GT | item
+          产值迈上千亿台阶 | 千亿 | 100000000000 | EQ | CNY
+          产值迈上千亿元台阶 | 千亿元 | 100000000000 | EQ | CNY
+          人口突破千万大关 | 突破千万 | 10000000 | GT | item
+          茶业营收突破500亿 | 突破500亿 | 50000000000 | GT | CNY
+          实现营收500亿 | 500亿 | 50000000000 | EQ | CNY
+          茶客人次突破1亿 | 突破1亿 | 100000000 | GT | item
+          GDP5000亿元 | 5000亿元 | 500000000000 | EQ | CNY
           build at least 500 parks | at least 500 | 500 | GE | item
           about 15 percent of them | about 15 percent | 15 | APPROX | percent
           a floor of 15% for growth | a floor of 15% | 15 | GE | percent

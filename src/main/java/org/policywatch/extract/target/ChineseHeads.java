@@ -1,0 +1,131 @@
+package org.policywatch.extract.target;
+
+import org.policywatch.extract.text.WordSet;
+
+/**
+ * What stands in front of a Chinese noun that is counted and is no part of it: 全省培育企业100家 counts
+ * 企业. A verb may as well be the beginning of the noun, as in 培训基地.
+ */
+final class ChineseHeads {
+  /** 研发平台达到10个: what is said of a noun behind it. */
+  private static final WordSet CHANGING = WordSet.of("精简 压缩 压减 减少 下降 降低 提高 提升 增长 增加 扩大 缩短");
+
+  /** Verbs, plans and places that are no part of a noun, but in the compounds left out. */
+  private static final WordSet PLAIN =
+      WordSet.of(
+              """
+          投入使用 争创 入围 入选 获批 加装 全台 全省 全市 全国 全区 全县 全州 全盟 我省 我市 我区 本市 本省 力争 推动
+          形成 打造 培育 建设 建成 带动 引进 把 使 将 开通 新培育 引育 设置 突破 研制 攻克 组建 牵头组建 接入 发布 选树
+          遴选 共建 改造 举办 落地 汇聚 减 年减排 已建成 已建 发表 改造提升 还将 将新增 有 惠及 要求 提出 计划 规划 目标
+          争取 确保 实现 推进 新建 发展 新增 每年 每年新增 完成 支持 组织 开展 促进 吸引 集聚 创建 引导 认定 培养 到 由
+          期间 其中 当中 各 还要 要 预计 拟 力争使 届时 并 区域内 省内 市内 辖区内 辖内 加快 聚集 推出 制定 扶持 建立
+          搭建 让 再 共 累计 安排 筹集 布局 宣贯 同时 努力 设立 启用 布设 加设 上架 延揽 投放 撬动 上线 开立 现有 实施
+          吸纳 引入 建置 配备 新开 增设 缩短 压缩 降低 减少 扩建 改扩建 修建 兴建 招引 招募 选派 聘用 安装 部署 兴办 开办
+          参与制定 参与编制 参与制修订 涉及 首批涉及 促成 更换 容纳 可容纳 预期 发放 令 只要求 先行 净增 合计 开设 输送 仅有
+          扩及 签发 达成 全疆 力促 覆盖 提供 整合 媒合 本级 市本级 互派 互设 兜底保障 确定 办结 共同建设 共同打造 支持建设
+          取消 清理 关停 淘汰 增聘 纳入 新改建 募集 聘请 召开 投运 建成投运 需新建 增加 归集 改建 迁建 续建 重建 复建 评选
+          轮训 资助 壮大 做强 做大 做优 做精 谋划 策划 修订 出台 颁发 授予 授牌 选聘 招录 招收 录用 派驻 派遣 推荐 推选
+          表彰 培植 育成 育强 建好 购置 铺设 敷设 架设 恢复 拆除 关闭 腾退 清退 取缔 查处 盘活 收储 收购 举行 承办 主办
+          开行 编写 编印 汇编 征集 梳理 公布 挖掘 申报 签订 签署 缔结 走访 打通 栽植 栽种 补植 疏浚
+          推广
+          """)
+          .except(
+              """
+              计划单列 增加值 增加额 增加量 增加率 有望 单笔 单位 单个 各类 共享 共同 各级 使用 有效 有机及 有机和 有机、
+              有机食 有机农 有机肥 有机茶 有机产 有机种 有机质 有机蔬 有机认 有机化 有机硅 有机稻 有机牧 有机旱 有色 突破性
+              年度 年产 减排 减少量 缩短率 压缩率 压缩机 压缩空气 降低率 规划师 要道 由于 再生 再贷款 再制造 要素 各类
+              上线率 布局图 覆盖率 覆盖面 覆盖范围 覆盖人口 覆盖人群 提供者 提供商 提供方 整合率 整合度 各地 实施主体
+              实施单位 实施率 实施面 实施范围 安装率 安装面积 安装比例 安装量 预期寿命 预期目标 发放量 发放额 发放率 发放规模
+              发放总额 部署率 启用率 启用数 配备率 新开发 办结率 办结时间 办结时限 新建项目 续建项目 改建项目 减少 轮训率 轮训班 资助金
+              资助对象 资助标准 资助额 修订稿 修订率 招录计划 招录人数 招收人数 购置税 购置费 铺设率 恢复率 拆除面积 拆除量
+              征集令 征集活动 申报量 申报率 申报数 申报企业 申报单位 申报材料 评选活动 开行量 开行数 开行率 挖掘机 签订率
+              签署率 收购量 收购价 收购点 收储量 收储规模 关闭率 收购站 签署仪式 策划活动 重建率 恢复面积 盘活率 公布率
+              梳理率
+              推广中心 推广基地 推广站 推广体系 推广项目 推广示范 推广机构 推广团队 推广活动 推广面积
+              引导基金 引导资金 发展基金 发展资金 发展中心 改造项目 改造工程 改造试点 建设项目 建设工程 规划馆 规划展馆
+              创建单位 组织机构 实施单位
+              """);
+
+  /** Verbs that as often begin a noun, which they always do in the compounds left out. */
+  private static final WordSet NOUN_VERBS =
+      WordSet.of(
+              """
+          研发 开发 提升 更新 升级 配置 治理 绿化 维修 种植 养殖 养护 连接 运营 奖励 收集 拥有 具备 获得 编制 申请 公开
+          安置 帮扶 防治 开放 培训 储备 孵化 辅导 采购 接待 认证 办理 服务 保障 转化 签约 对接 筛查 推介 招聘 救助
+          出版 发行 修复 整治 启动
+          """)
+          .except(
+              """
+              研发人 研发团队 研发投入 研发费 研发经费 研发总部 研发设备 研发强度 研发支出 研发能力 研发项目 研发生产 研发设计
+              研发制造 研发与 研发和 研发及 研发、 开发者 开发企业 开发板 开发量 开发率 开发面积 开发强度 开发商 开发项目
+              开发银行 开发社区 开发工具 开发团队 开发利用 提升率 提升行动 提升项目 更新率 更新改造 更新项目 更新单元 更新量
+              升级率 升级版 升级改造 升级项目 配置率 配置量 治理率 治理面积 治理项目 治理技术 治理能力 治理标准 治理网格
+              绿化率 绿化面积 绿化覆盖 绿化带 维修点 维修企业 维修人 维修率 种植面积 种植业 种植户 种植大户 种植企业 种植合作
+              种植规模 种植率 养殖场 养殖户 养殖业 养殖面积 养殖小区 养殖产 养殖企业 养殖量 养殖规模 养殖池 养殖水面 养殖污染
+              养殖粪污 养殖废 养殖合作 养殖尾水 养护率 养护里程 养护企业 养护工区 连接数 连接线 连接率 连接器 连接点 连接段
+              运营商 运营企业 运营里程 运营收入 运营主体 运营车 运营团队 运营人才 运营服务 运营总 奖励金 奖励额 收集点 收集率
+              收集量 收集转运 收集处 拥有量 拥有率 拥有数 拥有者 拥有人 获得率 获得感 编制数 编制员 申请量 申请人 申请数
+              申请率 申请书 公开率 公开课 公开招 公开事项 公开目录 安置房 安置点 安置率 安置小区 安置住房 安置人 安置帮
+              帮扶对象 帮扶项目 帮扶干部 帮扶机制 帮扶措施 帮扶产业 防治率 防治面积 防治项目 服务业 服务器 培训师 培训班
+              培训生 开放数据 开放质量 开放水平 开放总量 开放度 孵化器 辅导员 服务企业覆盖 认证率 认证标准 认证面积 转化率
+              转化医学 转化收益 转化项目 接待游客总 储备率 储备量 储备规模 储备能力 储备粮 采购额 采购量 采购率 采购规模
+              签约额 签约率 签约项目 签约金额 服务人口 服务对象 服务半径 服务能力 服务收入 服务规模 办理时间 办理时限 办理期限
+              办理率 办理量 办理环节 办理流程 办理事项 接待量 接待能力 接待人 接待总 接待规模 接待点 接待床 接待大厅 接待室
+              接待时间 保障率 保障水平 保障能力 保障性 保障房 招聘会 招聘岗位 启动率 救助率 救助金 救助点 救助对象 救助人
+              救助标准 整治率 整治村 整治行动 整治项目 整治面积 修复率 修复面积 修复项目 出版物 出版社 出版业 出版单位 发行量
+              发行额 发行规模 推介会 筛查率 筛查人 对接会 对接率 启动仪式
+              """);
+
+  /** Behind these, another verb begins the noun: 建成培训基地, 新增服务网点. */
+  private static final WordSet MAKING =
+      WordSet.of("建成 建设 新建 打造 设立 建立 组建 培育 引进 认定 创建 形成 开设 遴选 新增 布设 开办 创办 增设");
+
+  /** What is made for the deed that begins its name: 服务网点, 培训基地. */
+  private static final WordSet FACILITIES =
+      WordSet.of(
+          """
+          基地 中心 平台 站 站点 点位 库 场所 网点 网络 机构 体系 系统 设施 试点 窗口 工程 资金 基金 车间
+          队伍 联盟 综合体 超市 驿站 专区 载体 小组 专班 活动 大会 论坛 示范
+          """);
+
+  private static final int LONGEST_FACILITY = 5;
+
+  private ChineseHeads() {}
+
+  /** Whether what is said between a noun and its number makes all of it a name: 服务企业达到100家. */
+  static boolean isNamed(String text, int end, int number) {
+    return ChineseEdges.STATING.isIn(text, end, number + 1) || CHANGING.isIn(text, end, number);
+  }
+
+  /** Where a verb, a plan or a place ends that starts there; -1 for none. */
+  static int endAt(String text, int at) {
+    int plain = PLAIN.endAt(text, at);
+    return plain >= 0 ? plain : NOUN_VERBS.endAt(text, at);
+  }
+
+  /** Where one starts that ends there; -1 for none. */
+  static int startBefore(String text, int end) {
+    int plain = PLAIN.startBefore(text, end);
+    return plain >= 0 ? plain : NOUN_VERBS.startBefore(text, end);
+  }
+
+  /** Where one ends that stands in front of the noun that ends at {@code end}; -1 for none. */
+  static int before(String text, int at, int end, boolean named) {
+    int plain = PLAIN.endAt(text, at);
+    if (plain >= 0) {
+      return plain;
+    }
+    boolean noun =
+        named
+            || MAKING.startBefore(text, at) >= 0
+            || NOUN_VERBS.startBefore(text, at) >= 0 // 培训开发人员
+            || isFacility(text, at, end);
+    return noun ? -1 : NOUN_VERBS.endAt(text, at);
+  }
+
+  /** 孵化示范基地: a verb and, close behind it, what is made for it. */
+  static boolean isFacility(String text, int at, int end) {
+    int verb = NOUN_VERBS.endAt(text, at);
+    return verb >= 0 && end - verb <= LONGEST_FACILITY && FACILITIES.startBefore(text, end) >= verb;
+  }
+}
