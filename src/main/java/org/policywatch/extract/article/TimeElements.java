@@ -99,7 +99,7 @@ final class TimeElements {
           onlyIssued
               ? range.contains(line) && !page.isReaders(line)
               : range.contains(Math.max(range.from(), line));
-      if (!changed && isDay(value) && inside) {
+      if (!changed && isDay(value) && inside && !isInTeaser(time)) {
         if (issued) {
           return Optional.of(shown(time, value));
         }
@@ -164,6 +164,12 @@ final class TimeElements {
       }
     }
     return element.text();
+  }
+
+  /** A link with more than the time in it is a teaser of the page it leads to. */
+  private static boolean isInTeaser(Element time) {
+    Element link = time.closest("a[href]");
+    return link != null && link.selectFirst("h1,h2,h3,h4,h5,p") != null;
   }
 
   /** Some sites mark the last change and show when it was published: the words that say so win. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.model.PageTime;
 import org.policywatch.text.Folding;
@@ -25,6 +26,10 @@ public final class WrittenTimes {
   private static final int SHORT_LINE = 80;
 
   private static final int LONGEST_ROC = 12;
+
+  /** ISO 8601 without strokes: {@code 20200708T102643Z}. */
+  private static final Pattern BASIC =
+      Pattern.compile("((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)T(\\d\\d):?(\\d\\d)(?::?(\\d\\d))?");
 
   /**
    * A day in a line.
@@ -155,7 +160,7 @@ public final class WrittenTimes {
 
   /** The same on a page that writes numbers in this order. */
   public static Optional<PageTime> value(String text, DayOrder order) {
-    String value = text.strip();
+    String value = withStrokes(text.strip());
     if (isEpoch(value)) {
       long seconds = Long.parseLong(value.substring(0, 10));
       return Optional.of(
@@ -172,6 +177,19 @@ public final class WrittenTimes {
     return value.length() >= 8 && value.length() <= 14 && compact.lookingAt()
         ? Optional.ofNullable(DayForm.COMPACT.read(compact, order))
         : first(value, order);
+  }
+
+  private static String withStrokes(String value) {
+    Matcher basic = value.indexOf('T') == 8 ? BASIC.matcher(value) : null;
+    if (basic == null || !basic.lookingAt()) {
+      return value;
+    }
+    String second = basic.group(6) == null ? "" : ":" + basic.group(6);
+    return "%s-%s-%sT%s:%s"
+            .formatted(
+                basic.group(1), basic.group(2), basic.group(3), basic.group(4), basic.group(5))
+        + second
+        + value.substring(basic.end());
   }
 
   /** Seconds or milliseconds since 1970: an instant, of which nobody says on whose day it was. */

@@ -41,6 +41,16 @@ class PublishedTimesTest extends PublishedTimesFixture {
   }
 
   @Test
+  void aTimeInALinkIsOfThePageItLeadsTo() {
+    String card =
+        "<a href='/r'><time datetime='2020-04-14T12:15:00+01:00'>12:15</time><h3>The old pier is closed</h3></a>";
+    String own = "<a href='/news/ferries-4711.html'><time datetime='2019-03-12'>Tuesday</time></a>";
+
+    assertThat(day(page().above(card))).isNull();
+    assertThat(day(page().above(card).under(own))).isEqualTo(DAY);
+  }
+
+  @Test
   void aRangeIsNoDayOfPublication() {
     assertThat(day(page().under("<p>October 14, 1999 – January 20, 2000</p>"))).isNull();
   }

@@ -91,6 +91,18 @@ class WrittenTimesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "20190312T08:15:30Z, 2019-03-12T08:15:30Z",
+    "20190312T081530+0100, 2019-03-12T08:15:30+01:00",
+    "20190312T0815, 2019-03-12T08:15",
+    "20190312, 2019-03-12",
+    "20190312081530, 2019-03-12"
+  })
+  void machinesWriteDaysWithoutStrokes(String value, String iso) {
+    assertThat(WrittenTimes.value(value)).map(PageTime::iso).contains(iso);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "de, 12.03.19, 2019-03-12",
     "de, 8.5.12, 2012-05-08",
     "de, 12. Mrz. 19 von Anna, 2019-03-12",
