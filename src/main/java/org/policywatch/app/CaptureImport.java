@@ -90,7 +90,7 @@ public final class CaptureImport {
         attachments;
         Store store = Store.open(workspace.data());
         LuceneIndex index = Reindexing.open(workspace, store);
-        Archive archive = Archive.open(workspace.archiveFolder())) {
+        Archive archive = CrawlSession.archive(workspace, store, Instant.now())) {
       CaptureImport work =
           new CaptureImport(
               settings, attachments, store, settings.crawl().archive() ? archive : null, problems);
@@ -138,6 +138,9 @@ public final class CaptureImport {
   /** Reads in parallel, stores in the order of the file. */
   private void drain() {
     List<PageResult> results = waiting.parallelStream().map(this::read).toList();
+    if (archive != null) {
+      archive.sync(); // a capture that is lost after it is stored would not be taken a second time
+    }
     for (int i = 0; i < results.size(); i++) {
       FetchedPage page = waiting.get(i);
       switch (results.get(i)) {

@@ -30,6 +30,8 @@ import org.policywatch.store.RunCounts;
 import org.policywatch.store.RunRecord;
 import org.policywatch.store.Runs;
 import org.policywatch.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Everything a crawl needs, open, and the data directory held against a second writer. One run at a
@@ -38,6 +40,8 @@ import org.policywatch.store.Store;
 public final class CrawlSession implements AutoCloseable {
   /** What is known of lists that were not looked at for longer is known of no list any more. */
   private static final Duration LISTS_KEPT = Duration.ofDays(60);
+
+  private static final Logger LOG = LoggerFactory.getLogger(CrawlSession.class);
 
   private final Settings settings;
   private final CrawlTools tools;
@@ -74,7 +78,9 @@ public final class CrawlSession implements AutoCloseable {
       store.endLeases();
       store.forgetLists(clock.instant().minus(LISTS_KEPT));
       Archive archive =
-          settings.crawl().archive() ? opened(open, Archive.open(workspace.archiveFolder())) : null;
+          settings.crawl().archive()
+              ? opened(open, archive(workspace, store, clock.instant()))
+              : null;
       LuceneIndex index = opened(open, Reindexing.open(workspace, store));
       Fetcher fetcher =
           opened(
@@ -98,6 +104,21 @@ public final class CrawlSession implements AutoCloseable {
       closeAll(open);
       throw e;
     }
+  }
+
+  /** The archive to write to; what a power cut took from it is fetched again. */
+  static Archive archive(Workspace workspace, Store store, Instant now) {
+    return Archive.openToWrite(
+        workspace.archiveFolder(),
+        (file, end) -> {
+          int lost = store.forgetCopies(file, end, now);
+          if (lost > 0) {
+            LOG.atWarn()
+                .addKeyValue("file", file)
+                .addKeyValue("documents", lost)
+                .log("copies are lost: their pages are fetched again");
+          }
+        });
   }
 
   private static <T extends AutoCloseable> T opened(Deque<AutoCloseable> open, T door) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.ObjLongConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.model.ArchiveRef;
@@ -28,31 +29,50 @@ public final class Archive implements AutoCloseable {
   private final InstantSource clock;
   private final long maxFileBytes;
   private final ReentrantLock lock = new ReentrantLock();
+  private final boolean writes;
   private @Nullable WarcFile current;
-  private boolean mended;
   private boolean closed;
 
-  private Archive(Path folder, InstantSource clock, long maxFileBytes) {
+  private Archive(Path folder, InstantSource clock, long maxFileBytes, boolean writes) {
     this.folder = folder;
     this.clock = clock;
     this.maxFileBytes = maxFileBytes;
+    this.writes = writes;
+  }
+
+  /** Opens the folder to read, whoever writes there; it need not be there yet. */
+  public static Archive open(Path folder) {
+    return new Archive(folder, InstantSource.system(), MAX_FILE_BYTES, false);
   }
 
   /**
-   * Opens the folder, which need not be there yet. Touches nothing until the first page is written:
-   * then, what a killed process left is mended and a new file begun.
+   * Opens the folder to read and write, and mends what a killed process or a power cut left there;
+   * a file is begun with the first page that is written.
+   *
+   * @param ends takes each file that was mended and how long it is now, before it is done with: no
+   *     reference to that place or behind it leads to a copy any more. It may be told again.
+   * @throws ArchiveException when something could not be mended
    */
-  public static Archive open(Path folder) {
-    return open(folder, InstantSource.system(), MAX_FILE_BYTES);
+  public static Archive openToWrite(Path folder, ObjLongConsumer<String> ends) {
+    return openToWrite(folder, ends, InstantSource.system(), MAX_FILE_BYTES);
   }
 
-  static Archive open(Path folder, InstantSource clock, long maxFileBytes) {
-    return new Archive(folder, clock, maxFileBytes);
+  static Archive openToWrite(
+      Path folder, ObjLongConsumer<String> ends, InstantSource clock, long maxFileBytes) {
+    try {
+      if (Files.isDirectory(folder)) {
+        Uninterrupted.call(() -> Mending.mend(folder, ends));
+      }
+    } catch (IOException e) {
+      throw new ArchiveException(
+          "archive \"" + folder + "\" of a killed run could not be mended: " + e, e);
+    }
+    return new Archive(folder, clock, maxFileBytes, true);
   }
 
   /**
    * Keeps a copy. When this returns the copy is with the operating system: it survives the death of
-   * the process.
+   * the process, and a power cut after the next {@link #sync}.
    *
    * @throws ArchiveException when it could not be written, e.g. on a full disk; the file is then as
    *     it was before
@@ -124,7 +144,7 @@ public final class Archive implements AutoCloseable {
     }
   }
 
-  /** Makes all copies survive a power cut too. */
+  /** Makes all copies that were kept so far survive a power cut too. */
   public void sync() {
     lock.lock();
     try {
@@ -153,19 +173,15 @@ public final class Archive implements AutoCloseable {
   }
 
   private WarcFile fileFor() throws IOException {
-    if (closed) {
-      throw new IllegalStateException("archive \"" + folder + "\" is closed");
+    if (closed || !writes) {
+      throw new IllegalStateException(
+          "archive \"" + folder + "\" " + (closed ? "is closed" : "was opened to read only"));
     }
     if (current != null && current.size() >= maxFileBytes) {
       closeCurrent();
     }
     if (current == null) {
       Files.createDirectories(folder);
-      if (!mended) {
-        // not on opening: a reader must not mend the file that another process writes
-        Uninterrupted.call(() -> Mending.mend(folder));
-        mended = true;
-      }
       current = WarcFile.create(folder, clock.instant());
     }
     return current;

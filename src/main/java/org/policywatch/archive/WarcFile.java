@@ -2,9 +2,11 @@ package org.policywatch.archive;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -53,12 +55,25 @@ final class WarcFile {
     WarcFile file = new WarcFile(folder, name, open(path));
     try {
       file.append(PageRecords.information(name, now));
+      file.sync();
+      Uninterrupted.call(() -> syncNames(folder));
       return file;
     } catch (IOException e) {
       file.file.close();
       Files.delete(path);
       throw e;
     }
+  }
+
+  /** After a power cut the file is to be there, however short, so that it is known to be torn. */
+  private static Path syncNames(Path folder) throws IOException {
+    // Windows opens no folder, and needs none of this
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+        channel.force(true);
+      }
+    }
+    return folder;
   }
 
   private static RandomAccessFile open(Path path) throws IOException {

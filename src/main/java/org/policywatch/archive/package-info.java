@@ -16,8 +16,13 @@
  *
  * <p><b>Kills.</b> While a file is being written its name ends in {@code .open}. A page is handed
  * to the operating system before {@code write} returns, so a killed process loses nothing it had a
- * reference to. The next run finds such a file before it writes its first page: the half-written
- * end is cut off and the file gets its proper name. References hold before and after.
+ * reference to. Who next opens the archive to write finds such a file: the half-written end is cut
+ * off and the file gets its proper name. References hold before and after.
+ *
+ * <p><b>Power cuts.</b> What was written before the last {@code sync}, and any file with its proper
+ * name, is on the disk. Of what came later some may be missing, from some record on to the end of
+ * the one file that was being written; that it was is on the disk, too. Whoever opens the archive
+ * to write is told where each such file ends now, and so which references lead nowhere.
  */
 @NullMarked
 package org.policywatch.archive;

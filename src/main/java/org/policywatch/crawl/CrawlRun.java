@@ -37,7 +37,7 @@ public final class CrawlRun {
   /** Crawls the sources, enabled or not, and returns when all are done or stopped. */
   public CrawlReport run(List<Source> sources, CrawlOptions options) {
     Instant begin = tools.clock().instant();
-    IndexFeed index = new IndexFeed(tools.index(), tools.store(), tools.clock());
+    IndexFeed index = new IndexFeed(tools.index(), tools.store(), tools.archive(), tools.clock());
     index.catchUp();
     RunLog log = new RunLog(listener, index);
     List<SourceReport> reports = crawlAll(sources, options, log);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.policywatch.archive.Archive;
 import org.policywatch.index.IndexSink;
 import org.policywatch.model.StoredDocument;
 import org.policywatch.store.Store;
@@ -26,6 +28,7 @@ final class IndexFeed {
 
   private final IndexSink index;
   private final Store store;
+  private final @Nullable Archive archive;
   private final InstantSource clock;
   private final ConcurrentSkipListMap<Long, StoredDocument> waiting = new ConcurrentSkipListMap<>();
   private final ReentrantLock turn = new ReentrantLock();
@@ -35,9 +38,10 @@ final class IndexFeed {
 
   private Instant committed;
 
-  IndexFeed(IndexSink index, Store store, InstantSource clock) {
+  IndexFeed(IndexSink index, Store store, @Nullable Archive archive, InstantSource clock) {
     this.index = index;
     this.store = store;
+    this.archive = archive;
     this.clock = clock;
     this.indexed = index.lastRevision();
     this.committed = clock.instant();
@@ -109,7 +113,11 @@ final class IndexFeed {
   }
 
   private void commit() {
-    // after a power cut the index must not know of revisions that the store has lost
+    // after a power cut the store should not know of copies that the archive has lost, and the
+    // index must not know of revisions that the store has lost
+    if (archive != null) {
+      archive.sync();
+    }
     store.sync();
     index.commit();
     committed = clock.instant();

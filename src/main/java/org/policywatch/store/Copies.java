@@ -36,8 +36,8 @@ final class Copies {
    */
   static void free(Session session, String id, Instant now) throws SQLException {
     session.update(
-        "UPDATE page SET due = ?, ready = CASE WHEN lease IS NULL THEN ? ELSE ready END,"
-            + " etag = NULL, last_modified = NULL, digest = ''"
+        "UPDATE page SET due = ?, ready = CASE WHEN lease IS NULL THEN ? ELSE ready END, "
+            + SqlVisits.UNKNOWN
             + " WHERE url IN (SELECT url FROM document_copy WHERE id = ?)",
         now,
         now,

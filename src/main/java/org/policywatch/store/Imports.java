@@ -124,8 +124,7 @@ public final class Imports {
   private static Completion readAnew(Session session, String url, Completion completion)
       throws SQLException {
     if (completion.change() == Completion.Change.CHANGED) {
-      session.update(
-          "UPDATE page SET etag = NULL, last_modified = NULL, digest = '' WHERE url = ?", url);
+      session.update("UPDATE page SET " + SqlVisits.UNKNOWN + " WHERE url = ?", url);
     }
     return completion;
   }

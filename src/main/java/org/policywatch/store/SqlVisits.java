@@ -26,6 +26,9 @@ final class SqlVisits {
 
   private static final Duration GONE_FOR = Duration.ofDays(7);
 
+  /** Of a page that is to be read anew whatever it then is. */
+  static final String UNKNOWN = "etag = NULL, last_modified = NULL, digest = ''";
+
   private final Database database;
   private final Documents documents;
   private final DocumentWriter writer;
@@ -163,8 +166,9 @@ final class SqlVisits {
     int changed =
         session.update(
             "UPDATE page SET outcome = 'noindex', detail = ?, visited = ?, due = ?, ready = ?,"
-                + " lease = NULL, etag = NULL, last_modified = NULL, digest = '', failures = 0,"
-                + " unchanged = 0, gone_visits = 0, gone_since = NULL WHERE url = ?",
+                + " lease = NULL, failures = 0, unchanged = 0, gone_visits = 0, gone_since = NULL, "
+                + UNKNOWN
+                + " WHERE url = ?",
             result.directive(),
             now,
             nextDue,

@@ -113,6 +113,17 @@ public final class Store implements AutoCloseable {
             session.update("UPDATE page SET ready = due, lease = NULL WHERE lease IS NOT NULL"));
   }
 
+  /**
+   * Forgets the copies at this place of an archive file and behind it, which are not there: after a
+   * power cut the store may know of more than the archive has. Their pages are due at once and keep
+   * what they said; for the only writer, too.
+   *
+   * @return how many documents had theirs there
+   */
+  public int forgetCopies(String archiveFile, long end, Instant now) {
+    return database.write(session -> LostCopies.forget(session, archiveFile, end, now));
+  }
+
   /** Forgets lists that no source has looked at since: who looks at one again reads it whole. */
   public void forgetLists(Instant before) {
     database.write(session -> session.update("DELETE FROM seed WHERE visited < ?", before));

@@ -23,7 +23,10 @@
  * transaction that has returned survives the death of the process ({@code kill -9}) because the
  * operating system holds it; a power cut may take the last ones, whole and in order, never half of
  * one. So whoever commits something derived from revisions calls {@link
- * org.policywatch.store.Store#sync} first.
+ * org.policywatch.store.Store#sync} first. A document's copy in the archive is brought to the disk
+ * before that, but the database may get there earlier by itself. Then the copies that the archive
+ * lost are forgotten when it is opened to write, and their pages fetched again: a power cut takes
+ * from a document that is stored at most its copy, for good only if its page is gone by then.
  *
  * <p><b>Processes.</b> One process writes ({@link org.policywatch.store.DataLock}); any number read
  * meanwhile. Migrations are numbered files ({@code 1.sql}, …), the number is kept in the database's

@@ -24,7 +24,7 @@ abstract class ArchiveFixture {
   @TempDir Path folder;
 
   Archive open() {
-    return Archive.open(folder, InstantSource.fixed(NOW), GIGABYTE);
+    return Archive.openToWrite(folder, (file, end) -> {}, InstantSource.fixed(NOW), GIGABYTE);
   }
 
   List<String> files() {

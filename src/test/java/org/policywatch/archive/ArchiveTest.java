@@ -140,7 +140,7 @@ class ArchiveTest extends ArchiveFixture {
   @Test
   void aReaderFindsAPageWhileItsFileIsBeingWritten() {
     Archive writer = open();
-    try (Archive reader = open()) {
+    try (Archive reader = Archive.open(folder)) {
       ArchiveRef ref = writer.write(page("a", "one", Map.of()));
 
       assertThat(folder.resolve(FIRST + Archive.OPEN)).exists();
@@ -172,7 +172,8 @@ class ArchiveTest extends ArchiveFixture {
 
   @Test
   void aFullFileIsFollowedByTheNext() {
-    try (Archive archive = Archive.open(folder, InstantSource.fixed(NOW), 1_000)) {
+    try (Archive archive =
+        Archive.openToWrite(folder, (file, end) -> {}, InstantSource.fixed(NOW), 1_000)) {
       List<ArchiveRef> refs = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
         refs.add(archive.write(page("p" + i, "text " + i, Map.of())));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,32 @@ class TornFileTest extends ArchiveFixture {
   }
 
   @Test
+  void whoOpensItToWriteIsToldWhereATornFileEndsBeforeItGetsItsName() throws IOException {
+    ArchiveRef last;
+    try (Archive archive = open()) {
+      archive.write(page("a", "one", Map.of()));
+      last = archive.write(page("b", "two", Map.of()));
+    }
+    byte[] whole = Files.readAllBytes(folder.resolve(FIRST));
+    Files.delete(folder.resolve(FIRST));
+    Path torn = folder.resolve(FIRST + Archive.OPEN);
+    Files.write(torn, Arrays.copyOf(whole, (int) last.offset() + 50));
+    List<String> told = new ArrayList<>();
+
+    Archive.openToWrite(
+            folder,
+            (file, end) -> {
+              assertThat(torn).hasSize(end);
+              told.add(file + " " + end);
+            })
+        .close();
+    Archive.openToWrite(folder, (file, end) -> told.add(file)).close();
+
+    assertThat(told).containsExactly(FIRST + " " + last.offset());
+    assertThat(files()).containsExactly(FIRST);
+  }
+
+  @Test
   void aFileCutInItsFirstRecordGoes() throws IOException {
     String old = "policywatch-20260101000000-00001.warc.gz" + Archive.OPEN;
     Files.write(folder.resolve(old), new byte[] {0x1f, (byte) 0x8b, 8, 0, 0});
@@ -89,7 +116,7 @@ class TornFileTest extends ArchiveFixture {
     byte[] torn = {0x1f, (byte) 0x8b, 8, 0, 0};
     Files.write(folder.resolve(FIRST + Archive.OPEN), torn);
 
-    open().close();
+    Archive.open(folder).close();
 
     assertThat(folder.resolve(FIRST + Archive.OPEN)).hasBinaryContent(torn);
   }

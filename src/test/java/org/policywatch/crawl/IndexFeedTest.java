@@ -43,7 +43,7 @@ class IndexFeedTest {
   void open() {
     store = Store.open(folder);
     index = new WatchedIndex(LuceneIndex.open(folder.resolve("lucene")));
-    feed = new IndexFeed(index, store, InstantSource.system());
+    feed = new IndexFeed(index, store, null, InstantSource.system());
   }
 
   @AfterEach
@@ -113,7 +113,7 @@ class IndexFeedTest {
   @Test
   void aClockThatIsSetBackKeepsNothingFromBeingFound() throws Exception {
     TestClock clock = new TestClock(Instant.parse("2031-01-01T00:00:00Z"));
-    feed = new IndexFeed(index, store, clock);
+    feed = new IndexFeed(index, store, null, clock);
     clock.advance(Duration.ofDays(-1_500));
 
     offering(1).call();

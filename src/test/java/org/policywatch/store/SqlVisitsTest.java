@@ -93,6 +93,25 @@ class SqlVisitsTest extends StoreFixture {
     assertThat(Visits.lease(store, "a").known().files()).containsExactly(other);
   }
 
+  @Test
+  void aPageWhoseCopyIsLostIsReadAnewAndItsDocumentStaysAsItIs() {
+    StoredDocument before = documentOf("a");
+    documentOf("b");
+
+    int lost = store.forgetCopies("a.warc.gz", 8, NOW) + store.forgetCopies("b.warc.gz", 0, NOW);
+    int both = store.forgetCopies("a.warc.gz", 7, NOW);
+    StoredDocument without = store.find(before.id()).orElseThrow();
+    List<Lease> leases = pages.lease(NOW);
+    leases.forEach(pages::extracted);
+
+    assertThat(lost).isZero();
+    assertThat(both).isEqualTo(store.documentCount());
+    assertThat(without.capture().archived()).isNull();
+    assertThat(without.extraction()).isEqualTo(before.extraction());
+    assertThat(leases).extracting(Lease::known).containsOnly(Lease.Known.NOTHING);
+    assertThat(store.find(before.id())).contains(before);
+  }
+
   private void complete(String name, List<FileCapture> files) {
     PageResult.Extracted page = PLAN.at(url(name));
     Visits.complete(

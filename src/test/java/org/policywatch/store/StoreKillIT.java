@@ -114,7 +114,7 @@ class StoreKillIT {
       Path folder = Path.of(arguments[0]);
       try (DataLock lock = DataLock.acquire(folder, "writer");
           Store store = Store.open(folder);
-          Archive archive = Archive.open(folder.resolve("archive"))) {
+          Archive archive = Archive.openToWrite(folder.resolve("archive"), (file, end) -> {})) {
         assertThat(lock).isNotNull();
         Frontier frontier = store.frontier();
         List<Candidate> candidates = new ArrayList<>();
