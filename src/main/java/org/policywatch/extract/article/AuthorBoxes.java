@@ -81,18 +81,33 @@ final class AuthorBoxes {
     int to = Math.min(zone.lines().size(), text.to() + BELOW);
     for (int i = Math.max(text.from(), text.to() - CARDS); i < to; i++) {
       Line line = zone.lines().get(i);
-      if (line.text().length() <= LONGEST && isHeading(line)) {
-        Set<String> names = below(zone.lines(), i + 1);
-        if (!names.isEmpty()) {
-          return Optional.of(String.join(", ", names));
-        }
+      if (line.text().length() > LONGEST) {
+        continue;
+      }
+      Set<String> names = isHeading(line.text()) ? below(zone.lines(), i + 1) : Set.of();
+      Optional<String> found =
+          names.isEmpty() ? labelled(line) : Optional.of(String.join(", ", names));
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isHeading(Line line) {
-    String words = line.text().toLowerCase(Locale.ROOT);
+  /** {@code <li><strong>Author</strong> Ann Lee</li>}, in a list of what there is to know. */
+  private static Optional<String> labelled(Line line) {
+    Element first = line.block().firstElementChild();
+    String label = first == null ? "" : Texts.of(first);
+    return label.length() < line.text().length()
+            && isHeading(label)
+            && line.text().startsWith(label)
+        ? Optional.of(line.text().substring(label.length()).replaceFirst("^[:：\\s]+", ""))
+            .filter(EnglishByline::isPerson)
+        : Optional.empty();
+  }
+
+  private static boolean isHeading(String heading) {
+    String words = heading.toLowerCase(Locale.ROOT);
     int end = words.length();
     while (end > 0 && " :：".indexOf(words.charAt(end - 1)) >= 0) {
       end--;

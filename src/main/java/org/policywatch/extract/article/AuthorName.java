@@ -54,6 +54,9 @@ final class AuthorName {
 
   private static final int LONGEST_SIGNATURE = 60;
 
+  private static final Pattern OFFICE =
+      Pattern.compile("^(?:本[報报网網刊])?[記记]者\\s?(?=[\\u3400-\\u9fff]{2,4}$)");
+
   /** What stands between several writers. */
   private static final Pattern MORE = Pattern.compile(", | and | & ");
 
@@ -65,7 +68,7 @@ final class AuthorName {
 
   private static final Pattern NO_AUTHOR =
       Pattern.compile(
-          "(?i).*(?:\\d{3}|https?:|@).*|\\d+|admin.*|管理员|编辑|editor|无|佚名|佚名.*|网站管理员|null|.*(?:网|部|局|厅|报|政府|办公室|中心|委员会|公司)");
+          "(?i).*(?:\\d{3}|https?:|www\\.|@).*|\\d+|admin.*|no authors?|unknown|anonymous|none|n/a|管理员|编辑|editor|无|佚名|佚名.*|网站管理员|null|.*(?:网|部|局|厅|报|政府|办公室|中心|委员会|公司)");
   private static final List<NameRule<AuthorName>> RULES =
       List.of(
           new NameRule<>("json-ld.author", AuthorName::jsonLdAuthor),
@@ -74,7 +77,7 @@ final class AuthorName {
               b ->
                   b.page
                       .meta("author", "article:author", "byl", "parsely-author")
-                      .filter(name -> !b.isEditor(name))),
+                      .filter(name -> !b.isOfHouse(name))),
           new NameRule<>("label.作者", b -> b.places.label("作者", "记者", "撰文", "撰稿", "Author", "By")),
           new NameRule<>("line.记者", b -> b.places.inHeader(REPORTER, 100, REPORTER_SIGNS)),
           new NameRule<>("line.報導", b -> b.places.inHeader(REPORTING, 60, REPORTING_SIGNS)),
@@ -89,7 +92,7 @@ final class AuthorName {
           new NameRule<>("line.person", AuthorName::person),
           new NameRule<>("itemprop.author", AuthorName::property),
           new NameRule<>("heading.authors", b -> AuthorBoxes.listed(b.zone)),
-          new NameRule<>("tail.作者", b -> b.places.tail("作者", "记者", "撰文")),
+          new NameRule<>("tail.作者", AuthorName::signedBelow),
           new NameRule<>("tail.记者", AuthorName::reporter),
           new NameRule<>("opening.记者", AuthorName::opening));
 
@@ -136,9 +139,12 @@ final class AuthorName {
         .collect(Collectors.joining(", "));
   }
 
-  /** Publishing systems name who put a text on the page where others name its writer. */
-  private boolean isEditor(String name) {
-    return page.meta("editor").filter(name::equals).isPresent();
+  /**
+   * Publishing systems name who put a text on the page, or itself, where others name its writer.
+   */
+  private boolean isOfHouse(String name) {
+    return page.meta("editor").filter(name::equals).isPresent()
+        || page.meta("publisher").filter(name::equals).isPresent();
   }
 
   /** {@code <span itemprop="author">}, perhaps with the name in a box of its own; no reader's. */
@@ -178,12 +184,35 @@ final class AuthorName {
 
   private Optional<String> authorClass() {
     for (String name : List.of("author", "byline", "author-name", "zuozhe", "writer")) {
-      var found = page.classed(name);
-      if (!found.isEmpty() && found.get(0).text().length() < 60) {
-        return Optional.of(found.get(0).text().replaceFirst("(?i)^by\\s+", ""));
+      Optional<String> found =
+          page.classed(name).stream()
+              .limit(MOST_AUTHORS)
+              .filter(it -> !isOfTeaser(it, it.text()))
+              .map(Element::text)
+              .findFirst()
+              .filter(text -> text.length() < 60);
+      if (found.isPresent()) {
+        return found.map(text -> text.replaceFirst("(?i)^by\\s+", ""));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isOfTeaser(Line line) {
+    return line.isLinks()
+        && (isOfTeaser(line.block(), line.text())
+            || line.block().children().stream()
+                .filter(it -> it.normalName().equals("a"))
+                .limit(MOST_NAMED)
+                .map(Texts::of)
+                .anyMatch(
+                    link -> link.length() > line.text().length() && link.contains(line.text())));
+  }
+
+  /** Whether a name stands in a link that says more: it leads to another page of that writer. */
+  private static boolean isOfTeaser(Element element, String name) {
+    Element link = element.closest("a");
+    return link != null && link != element && link.text().length() > name.length();
   }
 
   /** Boards of Discuz link the one who posted, in a box without the day. */
@@ -213,7 +242,10 @@ final class AuthorName {
   private Optional<String> person() {
     for (Line line : zone.headerLines()) {
       boolean labelled = line.row() != null && line.row().selectFirst("> th") != null;
-      if (labelled || line.index() <= zone.titleLine() || line.text().length() > 120) {
+      if (labelled
+          || isOfTeaser(line)
+          || line.index() <= zone.titleLine()
+          || line.text().length() > 120) {
         continue;
       }
       Optional<String> name = EnglishByline.alone(line.text());
@@ -222,6 +254,11 @@ final class AuthorName {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code 作者：记者李明}: what he is, and how he is called. */
+  private Optional<String> signedBelow() {
+    return places.tail("作者", "记者", "撰文").map(name -> OFFICE.matcher(name.strip()).replaceFirst(""));
   }
 
   private Optional<String> reporter() {

@@ -213,6 +213,14 @@ public final class Boilerplate {
               "those of the",
               "^.{0,200}\\b(?:views|opinions|findings)\\b.{0,80}\\bare (?:solely |only |strictly )?those of the (?:authors?|writers?|contributors?)\\b.{0,160}$",
               Pattern.CASE_INSENSITIVE),
+          notice(
+              "shared by|posted by",
+              "^A (?:post|photo|video|reel) (?:shared|posted) by .{1,200}$",
+              Pattern.CASE_INSENSITIVE),
+          notice(
+              "doi",
+              "^(?:more information|journal reference|original (?:article|paper|study)|citation|reference)s?\\s?:\\s.{0,380}\\bdoi\\b.{0,80}$",
+              Pattern.CASE_INSENSITIVE),
           notice("是否满意", "^您对.{0,14}是否满意[?？]?$"),
           notice("位置", "^.{0,8}(?:当前位置|您的位置|您现在的位置|所在位置|你的位置).{0,80}$"),
           notice("登录|注册", "^(?:此件|此文)?.{0,3}(?:登录后|请先登录|登录|注册).{0,20}$"));

@@ -6,8 +6,14 @@ import java.util.regex.Pattern;
 
 /** Tells the names in a line that English pages print below a headline. */
 final class EnglishByline {
+  /** The small words of names: Jose de la Mora, Ann van der Lee. */
+  static final String SMALL =
+      "de(?: l[ao]s?)?|del|della|di|da|d[ao]s|do|du|v[ao]n(?: de[nr]?)?|zu|te[nr]|bin|ibn|al";
+
+  private static final String PARTICLE = "(?:(?:" + SMALL + ")\\s)?";
+
   private static final Pattern PERSON =
-      Pattern.compile("[A-Z][a-z'’-]+(?:\\s[A-Z][a-z'’.-]*){1,3}");
+      Pattern.compile("[A-Z][a-z'’-]+(?:\\s" + PARTICLE + "[A-Z][a-z'’.-]*){1,3}");
 
   /** What menus and buttons say in two capitalised words. */
   private static final Pattern NO_PERSON =
@@ -16,7 +22,7 @@ final class EnglishByline {
 
   private static final String BY_INITIALS = "BbPWVDTSAJFMNO0123456789";
   private static final String LATIN_NAME =
-      "\\p{Lu}[\\p{L}\\p{N}_.'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}_.'’-]*){0,3}";
+      "\\p{Lu}[\\p{L}\\p{N}_.'’-]*(?:\\s" + PARTICLE + "\\p{Lu}[\\p{L}\\p{N}_.'’-]*){0,3}";
 
   /** By Ann Lee and Tom Cole. */
   static final Pattern BY =
@@ -32,7 +38,9 @@ final class EnglishByline {
 
   private static final Pattern PARTS = Pattern.compile("\\s?[|·•,–—]\\s?");
   private static final Pattern MONTH =
-      Pattern.compile("(?i).*\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b.*");
+      Pattern.compile(
+          "(?i).*\\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+              + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b.*");
 
   /** Spans without a blank between them: {@code Ann Lee8 July 2020}. */
   private static final Pattern DAY_BEHIND =

@@ -41,6 +41,13 @@ final class SiteMarks {
       Pattern.compile(
           "(?i)(?:返回|回|网站|網站)?(?:首页|首頁|主页|主頁)|home(?:page)?|logo|skip.*|跳.*|繁體?|简体?|english|中文版?|登录|登入|menu|.*主要內容.*|无障碍.*|長者.*|长者.*");
 
+  /** 港湾网夜航频道 ( 2012-06-04 09:20:26 ). */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?<name>[\\u3400-\\u9fff]{2,12}(?:网|频道|在线|新闻中心))\\s?[(（]\\s?20\\d\\d[-年/.]\\d.*");
+
+  private static final int LONGEST_DATED = 80;
+
   private static final int LONGEST_MAST = 30;
 
   private static final Pattern LOGO = Pattern.compile("(?:^|[-_ ])(?:logo|brand)(?:$|[-_ ])");
@@ -133,6 +140,17 @@ final class SiteMarks {
         .limit(FIRST)
         .map(Line::text)
         .filter(text -> PAPER.matcher(text).matches())
+        .findFirst();
+  }
+
+  /** Old portals print their name before the day, which stands in brackets. */
+  Optional<String> dated() {
+    return page.lines().stream()
+        .limit(FIRST)
+        .filter(line -> line.text().length() <= LONGEST_DATED && !line.isLinks())
+        .map(line -> DATED.matcher(line.text()))
+        .filter(Matcher::matches)
+        .map(dated -> dated.group("name"))
         .findFirst();
   }
 

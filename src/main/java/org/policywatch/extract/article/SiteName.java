@@ -163,6 +163,7 @@ final class SiteName {
         .or(() -> named("title-suffix", suffix.filter(name -> !isColumn(name))))
         .or(() -> named("json-ld.publisher", marks.publisher()))
         .or(() -> named("host-line", marks.beforeHost()))
+        .or(() -> named("dated-line", marks.dated()))
         .or(() -> named("home-link", marks.home()))
         .or(() -> named("copyright", marks.owner()))
         .or(() -> named("account-line", marks.paper()))

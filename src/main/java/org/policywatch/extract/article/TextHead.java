@@ -27,7 +27,9 @@ final class TextHead {
   private static final Pattern BYLINE =
       Pattern.compile(
           "(?:(?:Text|Words|Story|Written|Posted|Reported|Photos?) )?(?:[Bb]y|BY|Von|Par|Por|Di|Door|Av)[: ]\\s?\\p{Lu}[\\p{L}.'’-]*"
-              + "(?:[\\s,|&/•·-]+(?:and|und|et|y|e|for|of|the|\\p{Lu}[\\p{L}.'’-]*)){0,10}");
+              + "(?:[\\s,|&/•·-]+(?:and|und|et|y|e|for|of|the|in|"
+              + EnglishByline.SMALL
+              + "|\\p{Lu}[\\p{L}.'’-]*)){0,10}");
 
   /** {@code Courier Staff Writer}. */
   private static final Pattern OFFICE =

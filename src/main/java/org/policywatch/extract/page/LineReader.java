@@ -19,6 +19,9 @@ final class LineReader {
 
   private static final int LONGEST_FORM = 6;
 
+  /** Forms say less of what they are for. */
+  private static final double SAYS = 80;
+
   /** What is said of a picture weighs less, and its photographer's name, a link, even less. */
   private static final double CAPTION = 100;
 
@@ -54,6 +57,7 @@ final class LineReader {
   private int pictures;
   private int picturesAbove;
   private int inputs;
+  private int lastInput;
   private boolean blankPending;
 
   LineReader(Element body) {
@@ -73,7 +77,8 @@ final class LineReader {
     switch (tag.role) {
       case BLOCK -> {
         flush();
-        int marks = marks(id, classes) | names.hints(element, id, classes);
+        // the id of a heading of the text is made of its words, and links lead there
+        int marks = marks(tag.heading > 1 ? "" : id, classes) | names.hints(element, id, classes);
         open = open.inside(element, tag, lines.size(), marks, pictures);
         open.inputs = inputs;
       }
@@ -81,7 +86,7 @@ final class LineReader {
       case MARK -> comment(element.attr("name"));
       case LINK -> linkDepth++;
       case INLINE -> {
-        pictures += tag.name.equals("img") ? 1 : 0;
+        pictures += tag.name.equals("img") || tag.name.equals("amp-img") ? 1 : 0;
         if (!id.isEmpty() || !classes.isEmpty()) {
           int marks = marks(id, classes);
           if ((marks & FurnitureNames.CAPTION) != 0) {
@@ -139,12 +144,31 @@ final class LineReader {
     boolean fills = closed.tag.role == TagKind.Role.BLOCK && inputs > closed.inputs;
     return (fills || closed.tag.name.equals("form"))
         && !closed.tag.isWide
-        && range.to() - range.from() <= LONGEST_FORM;
+        && range.to() - range.from() <= LONGEST_FORM
+        && !holdsText(range);
+  }
+
+  /** A short article with a form below it: more is said above the fields than why to fill them. */
+  private boolean holdsText(LineRange range) {
+    double says = 0;
+    int to = Math.max(range.from(), Math.min(range.to(), lastInput));
+    for (Line line : lines.subList(range.from(), to)) {
+      says += Texts.hasStop(line.text()) ? line.weight() : 0;
+    }
+    return says >= SAYS;
+  }
+
+  /** A picture that stands where we do not go. */
+  void picture() {
+    pictures++;
   }
 
   /** A field; only in those of words do readers tell who they are. */
   void input(String type) {
-    inputs += type.isEmpty() || type.equals("text") || type.equals("email") ? 1 : 0;
+    if (type.isEmpty() || type.equals("text") || type.equals("email")) {
+      inputs++;
+      lastInput = lines.size();
+    }
   }
 
   /** A figure shows a picture and what is said of it, unless it holds rows or code. */

@@ -97,9 +97,20 @@ final class PageWalk {
     if (within && tag.name.equals("input")) {
       reader.input(element.attr("type"));
     }
+    if (inBody && tag.name.equals("img") && isShownWithoutScripts(element, id, classes)) {
+      reader.picture();
+    }
     inBody |= element == body;
     boolean shows = !within || !hides && reader.enter(element, tag, id, classes);
     silent = shows ? silent : element;
+  }
+
+  /** Scripts load the pictures of many pages late; for who runs none they stand in noscript. */
+  private boolean isShownWithoutScripts(Element picture, String id, String classes) {
+    return silent != null
+        && silent.normalName().equals("noscript")
+        && !picture.attr("width").equals("1")
+        && !Furniture.isHidden(picture.attributes(), id, classes);
   }
 
   private void leave(Element element) {

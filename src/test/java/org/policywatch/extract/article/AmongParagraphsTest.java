@@ -50,6 +50,11 @@ class AmongParagraphsTest {
         "<p><img src='q.jpg'></p><p style='text-align:center'>The quay at dusk, from the old mole.</p>",
         "<p><img src='q.jpg'></p><p>Passengers waiting at pier three</p>",
         "<p><img src='q.jpg'></p><p><em>Passengers wait at pier three, some of them since noon.</em></p>",
+        "<div class='art-img'><picture><noscript><img src='q.jpg'></noscript></picture><div class='art-img__cont'><div>The quay at dusk, seen from the old mole.</div><div>Harbour archive</div></div></div>",
+        "<div class='art-img'><amp-img src='q.jpg'></amp-img><div>The quay at dusk, seen from the old mole.</div></div>",
+        "<blockquote class='instagram-media'><p><a href='/i/1'>We sail tonight #ferry</a></p><p>A post shared by <a href='/i'>The quay</a> (@quay) on Apr 27, 2020 at 9:24am</p></blockquote>",
+        "<div><b>More information:</b> R. Berg et al. Moles and tides in a northern port, <i>Quay Papers</i> (2019). <a href='https://doi.test/10.1000/q.14'>DOI: 10.1000/q.14</a></div>",
+        "<div class='q1'><form><p>Who moves the tides, and why it matters.</p></form></div>",
         "<div data-testid='NewsletterSignup'><p>Tides, gales and who was late, each Friday, at no charge.</p></div>",
         "<section aria-label='Related stories'><p>The old ferry has been sold to a man in Ghent, and may sail.</p></section>",
         "<section role='complementary'><p>The old ferry has been sold to a man in Ghent, and may sail.</p></section>",
@@ -180,6 +185,7 @@ class AmongParagraphsTest {
         "<p><img src='q.jpg'></p><p align='center'>渡船驶离码头，旅客在甲板上看灯。</p>",
         "<p align='center'><img src='q.jpg'></p><p align='center'>图注：旅客在三号码头排队登船</p>",
         "<div><p>Buy a ticket before you board.</p></div>",
+        "<h2 id='risk'>What could go wrong</h2>",
         "<p>老人说，没有人关注我们过不过江。</p>",
         "<p>Passengers who want a seat should download the app and sign up before noon.</p>",
         "<ul><li>Sign up with your e-mail address and follow the steps.</li></ul>"
@@ -218,6 +224,29 @@ class AmongParagraphsTest {
             .formatted(paragraphs(FERRIES));
 
     assertThat(read(html)).startsWith("Boats will cross the harbour until midnight.\nThe harbour");
+  }
+
+  @Test
+  void aShortTextWithAFormBelowItIsNoForm() {
+    String text =
+        "A painter of quays was on the radio for his fine and bitter pictures of those who hate the ferrymen, a grudge that has gone well beyond the price of a ticket and into the realm of plain dislike. There is more of it on the wall of pier three.";
+    String teaser =
+        "<div class='k2'><h2><a href='/a/%1$s'>The old ferry %1$s is sold to a man in Ghent</a></h2><p>%2$s […]</p><h3><a href='/a/%1$s'>READ THE REST</a></h3></div>";
+    String html =
+        """
+        <html><head><title>Hating ferrymen</title></head><body><div id="x0"><h1>Hating ferrymen</h1></div>
+        <div id="x1"><p>%s</p><h3><a href="/s">SHARE</a> / <a href="/t">TWEET</a></h3>
+        <div><form><label>GET THE QUAY LETTER</label><input type="email"></form></div></div>
+        <div id="x2">%s</div></body></html>
+        """
+            .formatted(
+                text,
+                teaser.formatted(1, FERRIES)
+                    + teaser.formatted(2, FERRIES)
+                    + teaser.formatted(3, FERRIES)
+                    + teaser.formatted(4, FERRIES));
+
+    assertThat(read(html)).isEqualTo(text);
   }
 
   @Test

@@ -64,6 +64,7 @@ class ChineseHeadersTest {
   @ParameterizedTest
   @CsvSource({
     "<p>来源：港湾日报</p><p>记者 李明 通讯员 张强</p>,''",
+    "'',<table><tr><td>作者： 记者李明</td><td>编辑： 王芳</td></tr></table>",
     "'',<p>（记者 李明）</p>",
     "'',<p>来源：港湾日报 记者 李明</p>",
     "<p><span>本报记者 李明</span><span>2019-03-12 08:15</span></p>,''",

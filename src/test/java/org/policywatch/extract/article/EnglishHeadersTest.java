@@ -37,6 +37,9 @@ class EnglishHeadersTest {
         "<p>By Ann Lee, Tom Cole and Rose Hart</p>; Ann Lee, Tom Cole and Rose Hart",
         "<p>By Ann Lee & Tom Cole | 7 July 2023</p>; Ann Lee & Tom Cole",
         "<p>By Ann Lee, Port Selby</p>; Ann Lee",
+        "<p>By Jose de la Mora</p>; Jose de la Mora",
+        "<p>By Ann van der Lee and Tom Cole in Port Selby</p>; Ann van der Lee and Tom Cole",
+        "<div>Ludwig von Berg | 7 July 2023</div>; Ludwig von Berg",
         "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"Ann Lee\"},{\"name\":\"Tom Cole\"}]}</script>; Ann Lee, Tom Cole"
       })
   void allWritersAreNamed(String info, String authors) {
@@ -50,6 +53,51 @@ class EnglishHeadersTest {
 
     assertThat(byline(metas, "").author()).isNull();
     assertThat(byline(metas + "<p>By Ann Lee</p>", "").author().value()).isEqualTo("Ann Lee");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta name='publisher' content='Quay Radio (www.quay.example)'><meta name='author' content='Quay Radio (www.quay.example)'>",
+        "<meta name='publisher' content='Quay Radio'><meta name='author' content='Quay Radio'>",
+        "<meta name='author' content='www.quay.example'>",
+        "<meta name='author' content='No Author'>",
+        "<meta name='author' content='Unknown'>"
+      })
+  void whoPublishesThePageIsNotItsAuthor(String metas) {
+    assertThat(byline(metas, "").author()).isNull();
+    assertThat(byline(metas + "<p>By Ann Lee</p>", "").author().value()).isEqualTo("Ann Lee");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<ul><li><strong>Date</strong> 10.06.2013</li><li><strong>Author</strong> Ann Lee</li><li><strong>Print</strong> <a href='/p'>Print this page</a></li></ul>",
+        "<ul><li><b>Author:</b> Ann Lee</li></ul>"
+      })
+  void theWriterIsNamedInTheListOfFactsBelowTheText(String end) {
+    assertThat(byline("<h4>Quays</h4>", end).author().value()).isEqualTo("Ann Lee");
+  }
+
+  /** Mark is no March, Julia no July. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Mark Lavin", "Julia Deckers", "Janet Octavia Marsh", "Mayra Novak"})
+  void aNameMayBeginLikeAMonth(String name) {
+    assertThat(byline("<h5>" + name + "</h5><h5>June 8, 2015</h5>", "").author().value())
+        .isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<aside><h3>Up next</h3><a href='/2'>Gulls leave the mole<br><span class='writer'>Rose Hart</span></a></aside>",
+        "<div><a href='/2'>Gulls leave the mole <span class='author'>Rose Hart</span></a></div>",
+        "<a href='/2'><div class='byline'>Rose Hart</div><h4>Gulls leave the mole</h4></a>"
+      })
+  void whoWroteAnotherPageIsNotTheAuthor(String teaser) {
+    assertThat(byline(teaser + "<div>Ann Lee | 7 July 2023</div>", "").author().value())
+        .isEqualTo("Ann Lee");
+    assertThat(byline(teaser, "").author()).isNull();
   }
 
   @Test

@@ -64,6 +64,7 @@ class OutletTest {
         "渡船夜间延时_政策解读专栏; <a href='/'>港湾政务</a> › <a href='/zcjd/'>政策解读专栏</a>; 港湾政务",
         "渡船夜间延时; <a name='top'></a><a href='/'>港湾号</a>; 港湾号",
         "渡船夜间延时; <a href='/'>港湾号</a><input><i>搜索</i>; 港湾号",
+        "渡船夜间延时; 港湾网夜航频道 ( 2012-06-04 09:20:26 ) 稿件来源： 港湾晨报; 港湾网夜航频道",
         "渡船夜间延时; <a href='/'>首页</a></p><p><a href='http://news.example/'>港湾资讯</a>; 港湾资讯",
         "Ferries at night; <b>Harbour Office</b> </p><p><a href='/c'>中文</a>; Harbour Office"
       })
