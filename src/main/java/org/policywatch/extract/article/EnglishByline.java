@@ -12,8 +12,17 @@ final class EnglishByline {
 
   private static final String PARTICLE = "(?:(?:" + SMALL + ")\\s)?";
 
+  /** Jean-Paul, O’Brien, McDonald; YouTube is no such word. */
+  private static final String NAME =
+      "(?:\\p{Lu}\\p{Ll}+(?:['’-]\\p{L}\\p{Ll}*)*"
+          + "|(?:Mc|Mac|Fitz|De|Di|La|Le|Van|[OD]['’])\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)";
+
+  private static final String FURTHER = "\\s" + PARTICLE + "(?:" + NAME + "|\\p{Lu}[\\p{Ll}'’.-]*)";
+
+  /** Ann Lee, John D. Cole, J. K. Berg. */
   private static final Pattern PERSON =
-      Pattern.compile("[A-Z][a-z'’-]+(?:\\s" + PARTICLE + "[A-Z][a-z'’.-]*){1,3}");
+      Pattern.compile(
+          NAME + "(?:" + FURTHER + "){1,3}|\\p{Lu}\\.\\s?\\p{Lu}\\.(?:" + FURTHER + "){1,2}");
 
   /** What menus and buttons say in two capitalised words. */
   private static final Pattern NO_PERSON =
@@ -66,7 +75,7 @@ final class EnglishByline {
 
   /** The name that stands alone or before the day: {@code Ann Lee · 8 July 2020}. */
   static Optional<String> alone(String line) {
-    if (line.charAt(0) < 'A' || line.charAt(0) > 'Z') {
+    if (!Character.isUpperCase(line.charAt(0))) {
       return Optional.empty();
     }
     String first = PARTS.split(undated(line), 2)[0].strip();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * The one walk over the tree of a page: its elements, by what they are asked for, and its lines.
  */
 final class PageWalk {
+  /** How wide those pictures are that only count readers. */
+  private static final Set<String> DOTS = Set.of("0", "1", "1px");
+
   final Map<String, TagKind> tags = new HashMap<>();
   final Map<String, Element> ids = new HashMap<>();
   final List<Element> classed = new ArrayList<>();
@@ -109,7 +113,7 @@ final class PageWalk {
   private boolean isShownWithoutScripts(Element picture, String id, String classes) {
     return silent != null
         && silent.normalName().equals("noscript")
-        && !picture.attr("width").equals("1")
+        && !DOTS.contains(picture.attr("width"))
         && !Furniture.isHidden(picture.attributes(), id, classes);
   }
 

@@ -185,6 +185,7 @@ class AmongParagraphsTest {
         "<p><img src='q.jpg'></p><p align='center'>渡船驶离码头，旅客在甲板上看灯。</p>",
         "<p align='center'><img src='q.jpg'></p><p align='center'>图注：旅客在三号码头排队登船</p>",
         "<div><p>Buy a ticket before you board.</p></div>",
+        "<noscript><img src='n.gif' width='1' height='1'></noscript><p>What passengers pay</p>",
         "<h2 id='risk'>What could go wrong</h2>",
         "<p>老人说，没有人关注我们过不过江。</p>",
         "<p>Passengers who want a seat should download the app and sign up before noon.</p>",

@@ -58,6 +58,34 @@ class EnglishHeadersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Ann O'Brien",
+        "Ann O’Brien",
+        "Tom McDonald",
+        "Jean-Paul Berger",
+        "Itamar Turner-Trauring",
+        "André Loibl",
+        "Loïc Le Clerc",
+        "Ágnes Örkény",
+        "J. K. Berg",
+        "John D. Cole",
+        "Rosa D’Orio",
+        "Tom MacLeod"
+      })
+  void aNameStandsAloneHoweverItIsWritten(String name) {
+    assertThat(byline("<div>" + name + " | 7 July 2023</div>", "").author().value())
+        .isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"YouTube Instagram", "Ann", "NIGHT FERRIES", "LinkedIn", "Q. A.", "Tom and Ann"})
+  void theseAreNoNames(String words) {
+    assertThat(byline("<div>" + words + "</div><div>7 July 2023</div>", "").author()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "<meta name='publisher' content='Quay Radio (www.quay.example)'><meta name='author' content='Quay Radio (www.quay.example)'>",
         "<meta name='publisher' content='Quay Radio'><meta name='author' content='Quay Radio'>",
         "<meta name='author' content='www.quay.example'>",
