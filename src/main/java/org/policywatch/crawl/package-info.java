@@ -17,8 +17,8 @@
  * <p>The order of writing is archive, store, index. A crash repeats work and loses none: an address
  * stays due until the transaction that stores its document has ended, and the index is brought up
  * to the store's last revision when the next run starts. In the same order, every few seconds and
- * at the end of a run, they are brought to the disk: what of a power cut's victims has reached it
- * is then a matter of the last seconds.
+ * at the end of a run, they are brought to the disk: a power cut takes the last seconds at most,
+ * which the next run fetches again.
  */
 @NullMarked
 package org.policywatch.crawl;
