@@ -108,8 +108,12 @@ final class ListWalk {
         Set<PageUrl> fresh = frontier.discover(source.id(), discovered.candidates(), now);
         listener.listed(source.id(), url, fresh.size());
         walk.read(url, fetched.validators(), discovered, fresh);
-        if (walk.isChild(url) && discovered.whole() && discovered.next().isEmpty()) {
-          frontier.recordSeed(source.id(), url, walk.read(fetched.validators(), now));
+        if (walk.isChild(url)) {
+          boolean isRead = discovered.whole() && discovered.next().isEmpty();
+          SeedState state = isRead ? walk.read(fetched.validators(), now) : SeedWalk.looked(now);
+          frontier.recordSeed(source.id(), url, state);
+        } else {
+          walk.oldestFirst(child -> frontier.seed(source.id(), child).visited());
         }
       }
       case FetchResult.NotModified same -> {
@@ -118,9 +122,16 @@ final class ListWalk {
           frontier.recordSeed(source.id(), url, walk.read(same.validators(), now));
         }
       }
-      case FetchResult.Forbidden it -> walk.missed(url, it);
+      case FetchResult.Forbidden it -> missed(source, walk, url, it);
       case FetchResult.Deferred it -> walk.missed(url, it);
-      case FetchResult.Failed it -> walk.missed(url, it);
+      case FetchResult.Failed it -> missed(source, walk, url, it);
+    }
+  }
+
+  private void missed(Source source, SeedWalk walk, PageUrl url, FetchResult why) {
+    walk.missed(url, why);
+    if (walk.isChild(url)) {
+      frontier.recordSeed(source.id(), url, SeedWalk.looked(clock.instant()));
     }
   }
 

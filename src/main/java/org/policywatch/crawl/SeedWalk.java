@@ -3,6 +3,7 @@ package org.policywatch.crawl;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.crawl.ListWalk.Result;
@@ -36,6 +38,9 @@ final class SeedWalk {
 
   /** As many as the protocol lets one index name; indexes of indexes may name billions. */
   private static final int MOST_NAMED = 50_000;
+
+  /** A walk that has found so many new pages is enough for a night: an index may name billions. */
+  private static final int MOST_FRESH = 1_000_000;
 
   /** A day is written without its hours and zone, and a sitemap may change again on it. */
   private static final Duration SETTLED = Duration.ofDays(2);
@@ -87,7 +92,7 @@ final class SeedWalk {
   }
 
   boolean goesOn() {
-    return !open.isEmpty() && pages < mostPages;
+    return !open.isEmpty() && pages < mostPages && result.fresh() < MOST_FRESH;
   }
 
   /** The page to look at now. */
@@ -159,6 +164,21 @@ final class SeedWalk {
     }
   }
 
+  /**
+   * Of more sitemaps than one walk reads, those come first that were not looked at for longest, so
+   * that each has its turn.
+   */
+  void oldestFirst(Function<PageUrl, Instant> looked) {
+    if (!isSitemap || open.size() <= mostPages) {
+      return;
+    }
+    Map<PageUrl, Instant> times = new HashMap<>();
+    open.forEach(url -> times.put(url, looked.apply(url)));
+    List<PageUrl> sorted = open.stream().sorted(Comparator.comparing(times::get)).toList();
+    open.clear();
+    open.addAll(sorted);
+  }
+
   private void follow(PageUrl next, @Nullable Instant changed) {
     if (seen.size() < MOST_NAMED && seen.add(next)) {
       open.addLast(next);
@@ -204,14 +224,17 @@ final class SeedWalk {
 
   /** What is to be remembered of the list once the walk is over. */
   SeedState after(Instant now) {
-    return complete
-        ? new SeedState(now, validators, mark)
-        : new SeedState(now, Validators.NONE, "");
+    return complete ? new SeedState(now, validators, mark) : looked(now);
   }
 
   /** What is to be remembered of a sitemap that has been read, or has not changed. */
   SeedState read(Validators told, Instant now) {
     return new SeedState(now, told, mark);
+  }
+
+  /** What is to be remembered of one that could not be read, or not to its end. */
+  static SeedState looked(Instant now) {
+    return new SeedState(now, Validators.NONE, "");
   }
 
   Result result() {
@@ -225,8 +248,9 @@ final class SeedWalk {
   }
 
   private Result cut() {
-    String what = " sitemaps of its index are not read this time: more than " + SITEMAP_LIMIT;
-    return problem(seed, open.size() + what);
+    String what = " sitemaps of its index are not read this time: more than ";
+    String limit = pages < mostPages ? MOST_FRESH + " new pages" : "" + SITEMAP_LIMIT;
+    return problem(seed, open.size() + what + limit);
   }
 
   private static Result failure(PageUrl url, FetchResult result) {

@@ -62,6 +62,27 @@ class SitemapCrawlTest extends CrawlFixture {
     assertThat(second.sources().getFirst().problem()).isNull();
   }
 
+  /** One that cannot be had among them, which is not to be the first of each night. */
+  @Test
+  void ofMoreThanAreReadInOneNightThoseComeFirstThatWereNotReadForLongest() throws IOException {
+    configure(SITEMAP.formatted(site.url("/index.xml")));
+    StringBuilder index = new StringBuilder("<sitemapindex>");
+    for (int i = 1; i <= 505; i++) {
+      index.append("<sitemap><loc>%s</loc></sitemap>".formatted(site.url("/" + i + ".xml")));
+      site.page("/" + i + ".xml", "<urlset>" + entries(i, i) + "</urlset>");
+    }
+    site.page("/1.xml", "<urlset>");
+    site.page("/index.xml", index.append("</sitemapindex>").toString());
+
+    crawl(CrawlOptions.NOW);
+    site.requests.clear();
+    crawl(CrawlOptions.NOW);
+
+    assertThat(site.requests.stream().filter(it -> it.endsWith(".xml")))
+        .startsWith("/index.xml", "/500.xml", "/501.xml")
+        .contains("/505.xml", "/1.xml");
+  }
+
   @Test
   void aSitemapThatCouldNotBeReadIsAskedForWhateverTheIndexSays() throws IOException {
     configure(SITEMAP.formatted(site.url("/index.xml")));

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,28 @@ class SeedWalkTest {
 
     assertThat(walk.result().problem().orElse("")).endsWith(problem);
     assertThat(walk.result().problem().isPresent()).isEqualTo(!problem.isEmpty());
+  }
+
+  @Test
+  void aNightThatFoundAMillionNewPagesLeavesTheOtherSitemapsForTheNext() {
+    SeedWalk walk =
+        new SeedWalk(CrawlRunFixture.source(Hours.ALL), CrawlRunFixture.LIST, SeedState.NEVER);
+    List<PageUrl> named =
+        IntStream.range(0, 25)
+            .mapToObj(i -> new PageUrl("http://site.example/" + i + ".xml"))
+            .toList();
+    Set<PageUrl> fresh =
+        IntStream.range(0, 50_000)
+            .mapToObj(i -> new PageUrl("http://site.example/zc/" + i))
+            .collect(Collectors.toSet());
+
+    walk.read(walk.next(), Validators.NONE, new Discovered(List.of(), named, null), Set.of());
+    while (walk.goesOn()) {
+      walk.read(walk.next(), Validators.NONE, new Discovered(List.of(), List.of(), null), fresh);
+    }
+
+    assertThat(walk.result().problem().orElse(""))
+        .endsWith("5 sitemaps of its index are not read this time: more than 1000000 new pages");
   }
 
   @ParameterizedTest
