@@ -10,6 +10,7 @@ import org.policywatch.extract.article.Languages;
 import org.policywatch.extract.gov.GovReader;
 import org.policywatch.extract.issuer.Organs;
 import org.policywatch.extract.list.Attachments;
+import org.policywatch.extract.list.Entries;
 import org.policywatch.extract.list.ListReader;
 import org.policywatch.extract.page.PageDom;
 import org.policywatch.extract.region.RegionFinder;
@@ -102,10 +103,10 @@ public final class PageExtractor {
     GovReader.Reading gov = government.read(dom, own.labels(), own.text());
     String headline = reading.title() == null ? "" : reading.title().value();
     List<Relevance> relevance = topics.of(headline, reading.text());
-    if (PageKinds.mayBeList(dom, own, gov)) {
-      List<PageLinks.ListItem> items = lists.items(dom);
-      if (PageKinds.isList(dom, own, items)) {
-        return list(dom, own, lists.read(dom, items));
+    if (PageLists.mayBeList(dom, own, gov)) {
+      Entries entries = lists.entries(dom);
+      if (PageLists.isList(dom, own, gov, entries)) {
+        return list(dom, own, lists.read(dom, entries.items()));
       }
     }
     return article(new PageParts(dom, reading, gov, relevance, attached));

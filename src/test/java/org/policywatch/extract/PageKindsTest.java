@@ -41,6 +41,23 @@ class PageKindsTest {
   }
 
   @Test
+  void entriesWithTheirDaysAndTextsMakeAList() {
+    StringBuilder posts = new StringBuilder("<main>");
+    for (int i = 1; i <= 4; i++) {
+      posts.append(
+          """
+          <article class="post-%d"><h2><a href="/p/%d/">渡口电子票第%d期发放</a></h2>
+          <p class="entry-meta">2023年%d月11日 林远</p><p>%s</p></article>
+          """
+              .formatted(i, i, i, i, "区政府说渡口电子票将在全区推广，各站须在月底前装好设备，市民凭票乘船，老人免费。".repeat(2)));
+    }
+
+    assertThat(kind(posts + "</main>")).isEqualTo(PageKind.LIST);
+    assertThat(kind(HEADLINE + "<p>2023年5月6日</p>" + TEXT.repeat(3) + posts + "</main>"))
+        .isNotEqualTo(PageKind.LIST);
+  }
+
+  @Test
   void whoPutADocumentOnThePageIsNotItsAuthor() {
     String notice =
         "<html><head><meta charset=utf-8><meta name='author' content='林远'><title>%s</title></head><body><h1>%s</h1>"

@@ -17,15 +17,29 @@ import org.policywatch.model.PageUrl;
  * @param link what is clicked
  * @param url where it leads
  * @param title its words, whole even where the page cuts them
+ * @param shown its words as they stand in their line, without a day
  */
-record Anchor(PageLink link, PageUrl url, String title) {
+record Anchor(PageLink link, PageUrl url, String title, String shown) {
   private static final Pattern CALL =
       Pattern.compile(
           "(?:openUrl|jumpToDetail|window\\.open|location(?:\\.href)?\\s?=|goDetail|toDetail|open)\\s{0,2}\\(?\\s{0,2}['\"](?<url>[^'\"]{2,500})['\"]");
 
   private static final Pattern DAY =
       Pattern.compile(
-          "[\\[(（]?(?:(?:19|20)\\d\\d\\s?[-/.年]\\s?)?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}日?(?:\\s\\d{1,2}:\\d\\d(?::\\d\\d)?)?[\\])）]?");
+          "[\\[(（]?(?:(?:(?:19|20)\\d|1[01])\\d\\s?[-/.年]\\s?)?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}日?(?:\\s\\d{1,2}:\\d\\d(?::\\d\\d)?)?[\\])）]?");
+
+  /** What links say that name no page. */
+  private static final Pattern NO_TITLE =
+      Pattern.compile(
+          "(?i)[\\s>»›→<«‹←·|+]*(?:\\d*|更多.{0,4}|上一[页頁]|下一[页頁]|首[页頁]|尾[页頁]|末[页頁]|上[页頁]|下[页頁]|详细.{0,4}|詳細.{0,4}|查看.{0,4}|阅读全文"
+              + "|全文|展开|转到|跳转|登录|登入|注册|註冊|(?:read |view )?more(?: (?:news|articles|posts|stories|details))?"
+              + "|(?:next|prev(?:ious)?|older|newer)(?: (?:page|posts?|articles?|entries))?|first|last|go"
+              + "|\\[?详情\\]?|[\\[【〔(（][^\\])】〕）]{1,12}[\\]】〕)）])[\\s>»›→<«‹←·|.…]*");
+
+  private static final int SHORTEST = 4;
+
+  /** A longer name in brackets in front of an entry is of the entry. */
+  private static final int LONGEST_LABEL = 12;
 
   private static final Pattern CUT = Pattern.compile("(?:…|\\.{2,3})+$");
   private static final Pattern BULLET = Pattern.compile("^[·•▪■●◆>》*-]\\s?");
@@ -34,8 +48,30 @@ record Anchor(PageLink link, PageUrl url, String title) {
   static @Nullable Anchor of(PageDom page, PageLink link) {
     return address(link.element())
         .flatMap(page.url()::resolve)
-        .map(url -> new Anchor(link, url, title(link)))
+        .map(url -> of(link, url))
         .orElse(null);
+  }
+
+  private static Anchor of(PageLink link, PageUrl url) {
+    String shown = withoutDay(link);
+    return new Anchor(link, url, title(link, shown), shown);
+  }
+
+  /** True when its words may name a page: they are no number, no day and no way to go on. */
+  boolean names() {
+    return title.length() >= SHORTEST
+        && !NO_TITLE.matcher(title).matches()
+        && !DAY.matcher(title).matches();
+  }
+
+  /** True where it stands in brackets in its line: the column or the topic of an entry. */
+  boolean isLabel(String line) {
+    int at = title.length() > LONGEST_LABEL ? -1 : line.indexOf(title);
+    int end = at + title.length();
+    return at > 0
+        && end < line.length()
+        && "[【〔(（".indexOf(line.charAt(at - 1)) >= 0
+        && "]】〕)）".indexOf(line.charAt(end)) >= 0;
   }
 
   private static Optional<String> address(Element element) {
@@ -58,8 +94,7 @@ record Anchor(PageLink link, PageUrl url, String title) {
     return call.find() ? Optional.of(call.group("url")) : Optional.empty();
   }
 
-  private static String title(PageLink link) {
-    String shown = withoutDay(link);
+  private static String title(PageLink link, String shown) {
     String whole = Texts.tidy(link.element().attr("title"));
     if (whole.isEmpty()) {
       return strip(shown);

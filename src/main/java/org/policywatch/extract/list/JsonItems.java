@@ -58,7 +58,11 @@ final class JsonItems implements ItemSource {
           "publishedtime");
 
   @Override
-  public List<ListItem> items(PageDom page) {
+  public Entries entries(PageDom page) {
+    return Entries.of(items(page));
+  }
+
+  private static List<ListItem> items(PageDom page) {
     String text = unwrapped(page.html().strip());
     if (!text.startsWith("{") && !text.startsWith("[")) {
       return List.of();

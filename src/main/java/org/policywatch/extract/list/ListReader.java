@@ -19,7 +19,7 @@ public final class ListReader {
 
   /** Entries and next page; attachments are left empty. */
   public PageLinks read(PageDom page) {
-    return read(page, items(page));
+    return read(page, entries(page).items());
   }
 
   /** The same when the entries are known already. */
@@ -30,14 +30,14 @@ public final class ListReader {
   /**
    * The entries alone: whether a page is a list is told by them, before its next page is sought.
    */
-  public List<ListItem> items(PageDom page) {
+  public Entries entries(PageDom page) {
     for (ItemSource source : SOURCES) {
-      List<ListItem> items = source.items(page);
-      if (!items.isEmpty()) {
-        return items;
+      Entries entries = source.entries(page);
+      if (!entries.items().isEmpty()) {
+        return entries;
       }
     }
-    return List.of();
+    return Entries.NONE;
   }
 
   /** True when a list goes on where only the post of a form leads. */

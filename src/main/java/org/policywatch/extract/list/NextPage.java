@@ -15,7 +15,7 @@ final class NextPage {
   private static final Pattern NEXT =
       Pattern.compile(
           "(?i)[\\[【]?\\s?(?:下\\s?一\\s?[页頁]|下[页頁]|后一页|后页|next(?: page)?|older(?:"
-              + " posts)?|›|»|>{1,2}|→)\\s?[>›»→]?\\s?[\\]】]?");
+              + " (?:posts|entries))?|(?:点击)?加载更多|(?:load|show|view) more|›|»|>{1,2}|→)\\s?[>›»→]?\\s?[\\]】]?");
   private static final Pattern CREATE =
       Pattern.compile(
           "createPage(?:HTML|Html)?\\s{0,2}\\(\\s{0,3}(?:['\"][\\w-]{0,30}['\"]\\s{0,2},\\s{0,2})?(?<total>\\d{1,6})\\s{0,3},\\s{0,3}(?<at>\\d{1,6})\\s{0,3},\\s{0,3}['\"](?<name>[\\w./-]{1,80})['\"]\\s{0,3},\\s{0,3}['\"](?<ext>\\w{2,5})['\"]");
@@ -79,7 +79,7 @@ final class NextPage {
   private static Optional<String> anchor(PageDom page) {
     for (PageLink link : page.links()) {
       Element element = link.element();
-      String text = link.text().isEmpty() ? pictured(element) : link.text();
+      String text = link.text().isEmpty() ? unwritten(element) : link.text();
       String title = element.attr("title");
       boolean says =
           text.length() < 16 && (NEXT.matcher(text).matches() || NEXT.matcher(title).matches());
@@ -93,9 +93,15 @@ final class NextPage {
     return Optional.empty();
   }
 
-  private static String pictured(Element link) {
+  /** What a link says that shows a picture or a sign. */
+  private static String unwritten(Element link) {
+    String label = link.attr("aria-label").strip();
+    if (!label.isEmpty()) {
+      return label;
+    }
     Element picture = link.selectFirst("img");
-    return picture == null ? "" : picture.attr("alt").strip();
+    String alternative = picture == null ? "" : picture.attr("alt").strip();
+    return alternative.isEmpty() && link.hasClass("next") ? "next" : alternative;
   }
 
   /** TRS counts from 0: page 2 is {@code index_1.html}. */
@@ -143,7 +149,7 @@ final class NextPage {
     for (PageLink link : page.links()) {
       String text = link.text();
       String href = link.element().attr("href");
-      if (!NUMBER.matcher(text).matches() || !PAGING.matcher(href).matches()) {
+      if (!NUMBER.matcher(text).matches() || !isPaging(page, href, text)) {
         continue;
       }
       current = current == 0 ? current(page, Integer.parseInt(text), href) : current;
@@ -152,6 +158,15 @@ final class NextPage {
       }
     }
     return Optional.empty();
+  }
+
+  /** True for an address that tells a page, or whose last folder is the number that is clicked. */
+  private static boolean isPaging(PageDom page, String href, String number) {
+    return PAGING.matcher(href).matches()
+        || page.url()
+            .resolve(href)
+            .filter(url -> url.value().replaceFirst("/$", "").endsWith('/' + number))
+            .isPresent();
   }
 
   /** Which number the page itself has, by the address of another; the first page often has none. */

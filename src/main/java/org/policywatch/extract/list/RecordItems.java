@@ -18,7 +18,11 @@ import org.policywatch.model.PageUrl;
  */
 final class RecordItems implements ItemSource {
   @Override
-  public List<ListItem> items(PageDom page) {
+  public Entries entries(PageDom page) {
+    return Entries.of(items(page));
+  }
+
+  private static List<ListItem> items(PageDom page) {
     Map<PageUrl, ListItem> items = new LinkedHashMap<>();
     String html = page.html();
     int at = html.indexOf("<record>");

@@ -23,7 +23,11 @@ final class ScriptItems implements ItemSource {
   private static final int FEWEST = 3;
 
   @Override
-  public List<ListItem> items(PageDom page) {
+  public Entries entries(PageDom page) {
+    return Entries.of(items(page));
+  }
+
+  private static List<ListItem> items(PageDom page) {
     List<ListItem> best = List.of();
     int values = 0;
     for (String script : page.scripts()) {

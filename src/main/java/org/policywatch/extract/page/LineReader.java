@@ -3,6 +3,7 @@ package org.policywatch.extract.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,9 @@ final class LineReader {
    * In the order in which they end, so that of two boxes of the same lines the inner comes first.
    */
   final Map<Element, LineRange> ranges = new LinkedHashMap<>();
+
+  /** The line in which the words of a link begin, or the one before. */
+  final Map<Element, Integer> linkLines = new HashMap<>();
 
   final List<PageComment> comments = new ArrayList<>();
 
@@ -84,7 +88,10 @@ final class LineReader {
       }
       case BREAK -> flush();
       case MARK -> comment(element.attr("name"));
-      case LINK -> linkDepth++;
+      case LINK -> {
+        linkDepth++;
+        linkLines.put(element, lines.size());
+      }
       case INLINE -> {
         pictures += tag.name.equals("img") || tag.name.equals("amp-img") ? 1 : 0;
         if (!id.isEmpty() || !classes.isEmpty()) {

@@ -226,6 +226,12 @@ public final class PageDom {
     return walk.reader.ranges.getOrDefault(element, LineRange.EMPTY);
   }
 
+  /** The line in which the words of a link begin, or the one before; -1 for one that is hidden. */
+  public int lineOf(Element link) {
+    int line = walk.reader.linkLines.getOrDefault(link, -1);
+    return line < lines.size() ? line : -1;
+  }
+
   /** Elements that show something and have an id, a class or are blocks. */
   public Map<Element, LineRange> ranges() {
     return walk.reader.ranges;
