@@ -18,6 +18,12 @@ final class PageKinds {
               + "|(?:条例|办法|细则|规定|规划|规划纲要|实施方案|行动方案|行动计划|工作方案|实施意见|若干措施|若干政策|政策措施|指导意见|指引|纲要|通知|规程|工作要点|任务分工)(?:[（(].{1,40}[）)])?$|(?i)^(?:notice|circular|opinions|measures|regulations|provisions|guidelines|guiding"
               + " opinions|decision|implementation (?:plan|opinions)|action"
               + " plan)\\b.*(?:of|on|for)\\b.*");
+
+  /** What an office buys or sells, and from whom. */
+  private static final Cue TENDER =
+      Cue.of(
+          "(?:招标|招標|中标|中標|采购|採購|成交|磋商|谈判|询价|竞价|流标|废标|拍卖|拍賣|决标|決標)(?:结果|結果|候选人|意向|终止|更正|变更)?(?:公告|公示|邀请书)(?:[（(].{1,10}[）)])?$");
+
   private static final Cue NEWS_TITLE =
       Cue.of(
           "(?:解读|一图|图解|问答|答记者问|发布会|访谈|评论|快评|专家|记者|新闻|出台|发布|發佈|發布|公布了|亮相|聚焦|述评|观察|看点|划重点|来了|力争|瞄准|将建|拟|目标|!|！|\\?|？|：)|(?i)\\b(?:sets?|plans?"
@@ -58,7 +64,8 @@ final class PageKinds {
       boolean files,
       @Nullable Double relevance) {
     String title = reading.title() == null ? "" : reading.title().value();
-    boolean aboutPolicy = isAboutPolicy(title, reading.text(), gov, facts);
+    boolean aboutPolicy =
+        !TENDER.isIn(new Traces(title)) && isAboutPolicy(title, reading.text(), gov, facts);
     if (!aboutPolicy || relevance != null && relevance < TopicScores.IN_PASSING) {
       return PageKind.IRRELEVANT;
     }

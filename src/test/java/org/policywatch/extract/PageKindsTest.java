@@ -58,6 +58,29 @@ class PageKindsTest {
   }
 
   @Test
+  void whatAnOfficeBuysIsNoPolicy() {
+    String page = "<h1>临江区港务局区块链渡票平台%s</h1><p>临江区政府批准的区块链渡票平台项目现公开进行，请于月底前递交文件，平台须支持每秒100笔交易。</p>";
+
+    assertThat(kind(page.formatted("采购项目公开招标公告"))).isEqualTo(PageKind.IRRELEVANT);
+    assertThat(kind(page.formatted("项目中标结果公示（二次）"))).isEqualTo(PageKind.IRRELEVANT);
+    assertThat(kind(page.formatted("建设方案"))).isNotEqualTo(PageKind.IRRELEVANT);
+  }
+
+  @Test
+  void aMeetingWithReportersAndTheMakerOfTheSystemAreNoAuthors() {
+    String news =
+        "<html><head><meta charset=utf-8><title>%s</title></head><body><h1>%s</h1>"
+            + "<p>临江区政府说渡口电子票将在全区推广，各站须在月底前装好设备。</p><p>市民凭票乘船，老人免费，儿童半价。</p><p>%s</p></body></html>";
+
+    String title = "临江区渡口电子票来了";
+    String made = news.replace("<title>", "<meta name='author' content='Founder'><title>");
+
+    assertThat(author(news, title, "記者會大合照")).isNull();
+    assertThat(author(made, title, "")).isNull();
+    assertThat(author(made, title, "记者 林远").value()).isEqualTo("林远");
+  }
+
+  @Test
   void whoPutADocumentOnThePageIsNotItsAuthor() {
     String notice =
         "<html><head><meta charset=utf-8><meta name='author' content='林远'><title>%s</title></head><body><h1>%s</h1>"

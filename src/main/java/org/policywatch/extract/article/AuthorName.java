@@ -21,7 +21,7 @@ final class AuthorName {
   /** （记者 李明）, 记者 李明 通讯员 张强, 記者李明台北報導. */
   private static final Pattern REPORTER =
       Pattern.compile(
-          "(?:^|[\\s（(【〔／\\d])(?:(?:本[报報网網刊]|见习|实习)?[记記]者\\s?|[\\u3400-\\u9fff]{2,10}[记記]者(?:\\s|(?=[\\u3400-\\u9fff]{4,6}\\d{1,2}日[电電])))"
+          "(?:^|[\\s（(【〔／\\d])(?:(?:本[报報网網刊]|见习|实习)?[记記]者(?![会會站证證团團])\\s?|[\\u3400-\\u9fff]{2,10}[记記]者(?:\\s|(?=[\\u3400-\\u9fff]{4,6}\\d{1,2}日[电電])))"
               + "(?<name>[\\u3400-\\u9fff]{2,3}(?=(?:[\\u3400-\\u9fff]{2,3})?(?:\\d{1,2}日)?(?:电|電|报道|報導|報道))"
               + "|[\\u3400-\\u9fff]{2,4}(?<![摄攝])(?=[\\s\\d）)】/／]|$))");
 
@@ -68,7 +68,7 @@ final class AuthorName {
 
   private static final Pattern NO_AUTHOR =
       Pattern.compile(
-          "(?i).*(?:\\d{3}|https?:|www\\.|@).*|\\d+|admin.*|no authors?|unknown|anonymous|none|n/a|管理员|编辑|editor|无|佚名|佚名.*|网站管理员|null|.*(?:网|部|局|厅|报|政府|办公室|中心|委员会|公司)");
+          "(?i).*(?:\\d{3}|https?:|www\\.|@).*|\\d+|admin.*|no authors?|unknown|anonymous|none|n/a|管理员|编辑|editor|无|佚名|佚名.*|网站管理员|null|founder|frontpage|dreamweaver|wordpress|dedecms|hanweb.*|trs|.*(?:网|部|局|厅|报|政府|办公室|中心|委员会|公司)");
   private static final List<NameRule<AuthorName>> RULES =
       List.of(
           new NameRule<>("json-ld.author", AuthorName::jsonLdAuthor),

@@ -122,7 +122,7 @@ final class Headlines {
   private Optional<String> lineInTitle() {
     String title = Texts.key(page.title());
     Set<String> parts =
-        site.parts(page.title()).stream().map(Texts::key).collect(Collectors.toSet());
+        TitleParts.of(page.title()).stream().map(Texts::key).collect(Collectors.toSet());
     String shared = page.meta("og:title").map(Texts::key).orElse("");
     Line best = null;
     String bestKey = "";

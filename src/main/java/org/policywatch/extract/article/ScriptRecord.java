@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.page.Labels;
 import org.policywatch.extract.page.Texts;
@@ -180,7 +181,7 @@ final class ScriptRecord {
   /** A name, or that of an object or of the first of a list. */
   private static String words(@Nullable JsonNode value) {
     JsonNode node = value != null && value.isArray() ? value.path(0) : value;
-    return node == null ? "" : node.isObject() ? node.path("name").asText("") : node.asText("");
+    return node == null ? "" : node.isObject() ? calledBy(node) : node.asText("");
   }
 
   private static ScriptRecord read(String script, int from) {
@@ -238,5 +239,13 @@ final class ScriptRecord {
       i++;
     }
     return i;
+  }
+
+  private static String calledBy(JsonNode person) {
+    return Stream.of("name", "nickname", "nick")
+        .map(key -> person.path(key).asText(""))
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 }

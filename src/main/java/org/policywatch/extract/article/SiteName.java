@@ -19,11 +19,6 @@ import org.policywatch.text.LowerCase;
 
 /** The name of the site that publishes: rules in order, best evidence first. */
 final class SiteName {
-  /** What stands between headline, column and site in {@code <title>}. */
-  private static final Pattern SEPARATOR =
-      Pattern.compile(
-          "\\s+[-–—|·_:：]{1,3}\\s+|[_|｜]+|\\s*--+\\s*|\\s[-–—]|[-–—]\\s|(?<=[\\u3400-\\u9fff）)】》”？！?!…\\d])[-–—](?=[\\u3400-\\u9fff])|\\s»\\s");
-
   /** The name of the site and the headline stand in the first lines. */
   private static final int HEAD = 150;
 
@@ -110,7 +105,7 @@ final class SiteName {
 
   /** A {@code <title>} without the names of site and column at its ends. */
   String cutFrom(String title) {
-    List<String> parts = parts(title);
+    List<String> parts = TitleParts.of(title);
     if (parts.size() < 2) {
       boolean named = found != null && title.startsWith(found.value() + ' ');
       return named ? title.substring(found.value().length()).strip() : title;
@@ -123,14 +118,6 @@ final class SiteName {
     int first = parts.stream().filter(part -> !is(part)).findFirst().map(title::indexOf).orElse(0);
     int end = title.indexOf(longest) + longest.length();
     return title.substring(Math.min(first, end), end).strip();
-  }
-
-  /** What stands between the separators of a {@code <title>}, tidied, none empty. */
-  List<String> parts(String title) {
-    return java.util.Arrays.stream(SEPARATOR.split(title))
-        .map(String::strip)
-        .filter(part -> !part.isEmpty())
-        .toList();
   }
 
   /** True when a {@code <title>} is likely to name the site only. */
@@ -191,7 +178,8 @@ final class SiteName {
   }
 
   private Optional<String> titleSuffix() {
-    List<String> parts = new ArrayList<>(parts(POWERED.matcher(page.title()).replaceFirst("")));
+    List<String> parts =
+        new ArrayList<>(TitleParts.of(POWERED.matcher(page.title()).replaceFirst("")));
     while (!parts.isEmpty() && parts.getLast().chars().noneMatch(Character::isLetter)) {
       parts.removeLast();
     }

@@ -26,11 +26,11 @@ public final class Attachments {
   private static final int LONGEST_TYPE = 5;
   private static final String SCRIPT = "javascript:";
   private static final List<String> TAGS = List.of("a", "iframe", "embed", "object");
-  private static final String TYPES = "pdf|docx?|xlsx?|pptx?|wps|et|ofd|ceb|zip|rar|7z|csv";
+  private static final String TYPES = "pdf|docx?|xlsx?|pptx?|wps|et|ofd|ceb|zip|rar|7z|csv|od[tsp]";
   private static final Set<String> TYPE_NAMES =
       Set.of(
           "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "wps", "et", "ofd", "ceb", "zip",
-          "rar", "7z", "csv");
+          "rar", "7z", "csv", "odt", "ods", "odp");
   private static final Pattern FILE =
       Pattern.compile("[^?#]{1,1000}\\.(?:" + TYPES + ")(?:[?#].*)?", Pattern.CASE_INSENSITIVE);
 

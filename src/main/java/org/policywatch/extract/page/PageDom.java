@@ -250,6 +250,16 @@ public final class PageDom {
     return jsonLd;
   }
 
+  /** The state that a server hands to Angular: its signs are not those of HTML. */
+  private static String unescaped(String state) {
+    return state
+        .replace("&q;", "\"")
+        .replace("&s;", "'")
+        .replace("&l;", "<")
+        .replace("&g;", ">")
+        .replace("&a;", "&");
+  }
+
   /** Inline scripts, each up to 2 MB. */
   public List<String> scripts() {
     if (scripts == null) {
@@ -257,7 +267,7 @@ public final class PageDom {
       for (Element script : tagged("script")) {
         String data = Texts.data(script);
         if (!data.isBlank() && data.length() < 2_000_000) {
-          scripts.add(data);
+          scripts.add(data.contains("&q;") ? unescaped(data) : data);
         }
       }
     }

@@ -33,6 +33,23 @@ class ScriptRecordTest {
     assertThat(page.byline().outlet().value()).isEqualTo("港湾新闻");
   }
 
+  @Test
+  void theStateThatAngularStartsFromIsRead() {
+    String state =
+        "{\"G.a.1\":{\"title\":\"渡船夜间延时至午夜\",\"author\":{\"id\":7,\"nick\":\"林远\"},\"content\":\"%s\"}}"
+            .formatted(TEXT)
+            .replace("\"", "&q;")
+            .replace("<", "&l;")
+            .replace(">", "&g;");
+
+    ArticleReader.Reading page =
+        read("<title>港湾新闻</title>", "<script type='application/json'>" + state + "</script>");
+
+    assertThat(page.title().value()).isEqualTo("渡船夜间延时至午夜");
+    assertThat(page.byline().author().value()).isEqualTo("林远");
+    assertThat(page.text()).startsWith("港务局日前");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

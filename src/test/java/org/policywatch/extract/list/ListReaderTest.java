@@ -120,6 +120,13 @@ class ListReaderTest {
   }
 
   @Test
+  void openDocumentsAreAnnexes() {
+    PageDom page = page("<a href='/File/3A7D?A=C'>渡口電子票推動方案.odp</a>", FOLDER + "t1.html");
+
+    assertThat(Attachments.of(page)).extracting(Attachment::name).containsExactly("渡口電子票推動方案.odp");
+  }
+
+  @Test
   void entriesAreReadFromWhatAScriptBeginsWith() {
     String entry = "{\"title\":\"%s\",\"url\":\"\\/c\\/%d.html\",\"pubTime\":\"%s\"}";
     StringBuilder rows = new StringBuilder();
