@@ -113,8 +113,9 @@ final class IndexFeed {
   }
 
   private void commit() {
-    // after a power cut the store should not know of copies that the archive has lost, and the
-    // index must not know of revisions that the store has lost
+    // after a power cut the store should not know of copies that the archive has lost (a sync for
+    // each page would see to that, for 5 ms each; as it is they are fetched again), and the index
+    // must not know of revisions that the store has lost
     if (archive != null) {
       archive.sync();
     }
