@@ -49,7 +49,7 @@ final class English {
       case "last year" -> year - 1;
       case "the following year" -> told + 1;
       case "the previous year" -> told - 1;
-      case "the same year", "that year" -> told;
+      case "the same year", "that year", "the latter year" -> told;
       default -> year;
     };
   }

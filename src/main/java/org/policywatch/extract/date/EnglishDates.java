@@ -61,7 +61,7 @@ final class EnglishDates extends DateRule {
           + "(?<number>"
           + English.YEAR
           + "))|(?i:\\b(?<word>(?:this|next|last|the same"
-          + "|the following|the previous|the coming|that) year)\\b))";
+          + "|the following|the previous|the coming|the latter|that) year)\\b))";
   private static final Pattern PATTERN =
       Pattern.compile(
           "(?:(?<![\\w'’])"

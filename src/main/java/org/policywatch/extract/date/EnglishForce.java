@@ -17,6 +17,13 @@ final class EnglishForce {
           "\\b(?:expires?|expiring|expired?|expiry|lapses?|valid|available|in force|in effect|effective"
               + "|runs?|running|remains?|extended|repealed|applies)(?: in force| valid"
               + "| effective)?(?: date)?(?: on| at| in| to| until| through| till)? ?$");
+
+  /** Pays half of the taxes until then. */
+  private static final Cue TAXED =
+      Cue.ignoringCase(
+          "\\b(?:tax(?:es|ed)?|duty|duties|tariffs?|levy|levies|exempt(?:ed|ion|ions)?|waived"
+              + "|waiver)\\b[^.;]{0,50}$");
+
   private static final Cue EXPIRING =
       Cue.ignoringCase("\\b(?:expir\\w+|lapses?|repealed)\\b(?s:.{0,10})\\z");
   private static final Cue UNTIL = Cue.ignoringCase("\\b(?:until|through|till|to) (?:the )?\\z");
@@ -59,7 +66,7 @@ final class EnglishForce {
             || quote.startsWith("till")
             || at.before(UNTIL);
     boolean expires = at.before(EXPIRES);
-    if (expires && (until || at.before(EXPIRING))) {
+    if (expires && (until || at.before(EXPIRING)) || until && at.isFuture() && at.before(TAXED)) {
       return DateRole.EXPIRY;
     }
     if (at.reading().form() == Form.RANGE && at.before(VALID)) {

@@ -14,9 +14,11 @@ import org.policywatch.text.WordStarts;
  * lower case.
  */
 final class EnglishGrammar {
-  private static final WordSet OR = WordSet.of("to or and - – — through");
+  private static final WordSet OR = WordSet.of("to or and - – — ~ through");
   private static final WordSet FROM = WordSet.of("from");
   private static final WordSet MODALS = WordSet.of("will would should must to could may");
+
+  private static final int LONGEST_CUT = 60;
 
   /** What a quantity may begin with: most words of a text are told apart by this alone. */
   private static final WordStarts STARTS = starts();
@@ -166,7 +168,7 @@ final class EnglishGrammar {
     boolean shares =
         first.magnitude().compareTo(BigDecimal.ONE) == 0
             && second.magnitude().compareTo(BigDecimal.ONE) > 0
-            && !first.words();
+            && (!first.words() || low.multiply(second.magnitude()).compareTo(second.value()) < 0);
     low = shares ? low.multiply(second.magnitude()) : low;
     if (low.compareTo(second.value()) >= 0) {
       return null;
@@ -219,8 +221,16 @@ final class EnglishGrammar {
     }
     boolean near =
         EnglishWords.NEARNESS.endAt(text, at) >= 0 && text.startsWith("within ", number - 7);
-    if (near || EnglishWords.TIME.endAt(text, at) >= 0) {
+    if (near) {
       return null;
+    }
+    if (EnglishWords.TIME.endAt(text, at) >= 0) {
+      int span = isShortened(text, number) ? EnglishWords.SPANS.endAt(text, at) : -1;
+      return span < 0 ? null : new Unit(span, Expression.ITEM);
+    }
+    found = at > end ? EnglishWords.UNITS.endAt(text, at) : -1;
+    if (found >= 0) {
+      return new Unit(found, Expression.ITEM);
     }
     found = EnglishWords.FOLD.endAt(text, at);
     if (found >= 0) {
@@ -228,6 +238,13 @@ final class EnglishGrammar {
     }
     return new Unit(
         end, EnglishPersons.areCounted(text, number, at) ? Expression.PERSON : Expression.ITEM);
+  }
+
+  /** Cut the waiting time to four years: no date, but what is aimed at. */
+  private static boolean isShortened(String text, int number) {
+    int from = Math.max(0, number - LONGEST_CUT);
+    return EnglishWords.SHORTENED.startBefore(text, number - 1) >= 0
+        && EnglishWords.FALLING.isIn(text, from, number);
   }
 
   /** Three quarters, two thirds are read as fractions, not as three and two. */

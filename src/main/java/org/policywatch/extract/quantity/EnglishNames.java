@@ -1,5 +1,6 @@
 package org.policywatch.extract.quantity;
 
+import java.math.BigDecimal;
 import org.policywatch.extract.text.WordSet;
 
 /** English numbers that are no quantities: in names, years, ordinals, pronouns. */
@@ -8,6 +9,9 @@ final class EnglishNames {
 
   /** All records on one chain: which, not how many. */
   private static final WordSet PLACING = WordSet.of("on in under at into onto through via");
+
+  private static final WordSet VERBS = WordSet.of("stage order group grade");
+  private static final WordSet INFINITIVE = WordSet.of("to will would should must");
 
   private EnglishNames() {}
 
@@ -43,7 +47,15 @@ final class EnglishNames {
       return true;
     }
     int blank = at > 0 && before == ' ' ? at - 1 : at;
-    return EnglishWords.NAMES.startBefore(text, blank) >= 0;
+    int name = EnglishWords.NAMES.startBefore(text, blank);
+    return name >= 0 && !isDone(text, name, reading);
+  }
+
+  /** Will stage 300 shows; moves to stage 2. */
+  private static boolean isDone(String text, int name, EnglishNumbers.Reading reading) {
+    return VERBS.endAt(text, name) >= 0
+        && INFINITIVE.startBefore(text, name - 1) >= 0
+        && reading.value().compareTo(BigDecimal.TEN) > 0;
   }
 
   /** 2026 alone is a year, 2000 firms are not. */

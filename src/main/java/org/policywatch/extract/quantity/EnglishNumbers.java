@@ -1,12 +1,21 @@
 package org.policywatch.extract.quantity;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads English numbers: 5,000, 1.2 billion, twenty-five, a hundred and twenty, two dozen. */
 final class EnglishNumbers {
-  private static final String HALF_DOZEN = "half a dozen";
-  private static final BigDecimal SIX = BigDecimal.valueOf(6);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final String AND_A_HALF = " and a half";
+
+  /** Half a million, a quarter of a million. */
+  private static final Map<String, BigDecimal> PARTS_OF =
+      Map.of(
+          "half a ", HALF,
+          "a quarter of a ", new BigDecimal("0.25"),
+          "three quarters of a ", new BigDecimal("0.75"));
+
   private static final int MOST_WORDS = 10;
 
   private EnglishNumbers() {}
@@ -22,8 +31,53 @@ final class EnglishNumbers {
   record Reading(int end, BigDecimal value, BigDecimal magnitude, boolean words) {}
 
   static @Nullable Reading read(String text, int at) {
+    Reading part = partOf(text, at);
+    if (part != null) {
+      return part;
+    }
     Numbers.Reading figures = Numbers.figures(text, at);
-    return figures != null ? withMagnitude(text, figures) : inWords(text, at);
+    Reading number = figures != null ? withMagnitude(text, figures) : inWords(text, at);
+    return number == null ? null : withHalf(text, number);
+  }
+
+  private static @Nullable Reading partOf(String text, int at) {
+    for (Map.Entry<String, BigDecimal> part : PARTS_OF.entrySet()) {
+      if (text.startsWith(part.getKey(), at)) {
+        String whole = wordAt(text, at + part.getKey().length());
+        BigDecimal factor = magnitude(whole);
+        int end = at + part.getKey().length() + whole.length();
+        return factor == null
+            ? null
+            : new Reading(end, whole(part.getValue().multiply(factor)), BigDecimal.ONE, true);
+      }
+    }
+    return null;
+  }
+
+  /** Two and a half, one and a half million, a million and a half. */
+  private static Reading withHalf(String text, Reading number) {
+    if (!text.startsWith(AND_A_HALF, number.end)) {
+      return number;
+    }
+    int end = number.end + AND_A_HALF.length();
+    BigDecimal value = number.value.add(number.magnitude.multiply(HALF));
+    String word = wordAt(text, end + 1);
+    BigDecimal factor = magnitude(word);
+    return factor == null || number.magnitude.compareTo(BigDecimal.ONE) > 0
+        ? new Reading(end, whole(value), number.magnitude, number.words)
+        : new Reading(end + 1 + word.length(), whole(value.multiply(factor)), factor, number.words);
+  }
+
+  /** What a word in full multiplies with: million; or null. */
+  static @Nullable BigDecimal magnitude(String word) {
+    Long factor = word.length() < 4 ? null : EnglishWords.MAGNITUDES.get(word);
+    return factor == null ? null : BigDecimal.valueOf(factor);
+  }
+
+  /** 500000, not 500000.0. */
+  private static BigDecimal whole(BigDecimal value) {
+    BigDecimal plain = value.stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 
   private static Reading withMagnitude(String text, Numbers.Reading figures) {
@@ -41,9 +95,6 @@ final class EnglishNumbers {
   }
 
   private static @Nullable Reading inWords(String text, int at) {
-    if (text.startsWith(HALF_DOZEN, at)) {
-      return new Reading(at + HALF_DOZEN.length(), SIX, BigDecimal.ONE, true);
-    }
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal section = BigDecimal.ZERO;
     BigDecimal magnitude = BigDecimal.ONE;

@@ -40,6 +40,10 @@ final class EnglishSpecials {
           Map.entry("fivefold", 5),
           Map.entry("tenfold", 10));
   private static final WordSet HALVING = WordSet.of("halve halves halving halved");
+
+  /** Every one of its districts: all of them. */
+  private static final String EVERY_ONE = "every one of ";
+
   private static final WordSet ALL = WordSet.of("every all");
   private static final WordSet NOT_ALL =
       WordSet.of(
@@ -74,6 +78,7 @@ final class EnglishSpecials {
   private static final WordSet RANKING = WordSet.of("rank ranks ranking ranked rank_at place");
   private static final List<String> PLACES = List.of("first", "second", "third", "fourth", "fifth");
 
+  private static final String OF_A = " of a ";
   private static final WordSet IN = WordSet.of("in out_of in_every out_of_every");
   private static final WordSet DATING = WordSet.of("by in before within no_later_than during");
 
@@ -180,10 +185,16 @@ final class EnglishSpecials {
       return null;
     }
     int end = partAt + part.length();
-    if (article && !standsAlone(text, end)) {
+    if (article && !standsAlone(text, end) || isOfNumber(text, end)) {
       return null;
     }
     return percentage(at, end, number(article ? 1 : parts), number(whole));
+  }
+
+  /** A quarter of a million is a number. */
+  private static boolean isOfNumber(String text, int end) {
+    return text.startsWith(OF_A, end)
+        && EnglishNumbers.magnitude(EnglishNumbers.wordAt(text, end + OF_A.length())) != null;
   }
 
   private static boolean standsAlone(String text, int end) {
@@ -256,11 +267,15 @@ final class EnglishSpecials {
   /** Every county, all hospitals: a hundred percent of them. */
   private static @Nullable Expression all(String text, int at) {
     int end = ALL.endAt(text, at);
+    end = text.startsWith(EVERY_ONE, at) ? at + "every one".length() : end;
     if (end < 0
         || end >= text.length()
         || text.charAt(end) != ' '
         || text.startsWith("of ", at - 3)) {
       return null;
+    }
+    if (text.startsWith(EVERY_ONE, at)) {
+      return atomic(at, end, number(100), Expression.PERCENT, Comparator.EQ);
     }
     boolean rate = text.startsWith("every", at) && EnglishNumbers.read(text, end + 1) != null;
     if (rate

@@ -12,29 +12,29 @@ final class EnglishWords {
               """
           at_least no_fewer_than no_less_than not_fewer_than not_less_than not_lower_than
           no_lower_than a_minimum_of minimum_of a_floor_of floor_of upwards_of upward_of a_least
-          not_below no_smaller_than as_few_as a_minimum a_floor not_under
+          not_below no_smaller_than as_few_as a_minimum a_floor not_under ≥ >=
           """),
           WordSet.of(
               """
           more_than over above exceed exceeds exceeding exceeded surpass surpasses surpassing
           surpassed in_excess_of greater_than higher_than past beyond to_top topping well_over
-          well_above just_over
+          well_above just_over >
           """),
           WordSet.of(
               """
           no_more_than not_more_than up_to at_most a_maximum_of maximum_of a_cap_of a_ceiling_of
           not_exceed not_exceeding not_to_exceed no_higher_than no_greater_than no_longer_than
           within as_many_as as_much_as a_limit_of capped_at limited_to not_above not_over
-          a_ceiling a_maximum
+          a_ceiling a_maximum ≤ <=
           """),
           WordSet.of(
               """
-              less_than fewer_than under below lower_than shorter_than smaller_than just_under
+              less_than fewer_than under below lower_than shorter_than smaller_than just_under <
               """),
           WordSet.of(
               """
               about some around nearly approximately roughly almost close_to near circa an_estimated
-              approaching in_the_region_of in_the_order_of
+              approaching in_the_region_of in_the_order_of ~ ≈
               """));
 
   static final Bounds AFTER =
@@ -85,6 +85,7 @@ final class EnglishWords {
           Map.entry("k", 1_000L),
           Map.entry("million", 1_000_000L),
           Map.entry("mln", 1_000_000L),
+          Map.entry("mn", 1_000_000L),
           Map.entry("m", 1_000_000L),
           Map.entry("billion", 1_000_000_000L),
           Map.entry("bln", 1_000_000_000L),
@@ -172,6 +173,27 @@ final class EnglishWords {
       WordSet.of("working_days working_day business_days business_day workdays workday");
   static final WordSet FOLD = WordSet.of("-fold fold times -times");
 
+  /** What is measured stands behind these, or in front: 150 km of roads, down to 15 minutes. */
+  static final WordSet UNITS =
+      WordSet.of(
+          """
+          milliseconds seconds minutes hours days day petaflops pflops eflops exaflops kw mw gw
+          kilowatts megawatts gigawatts kwh mwh gwh twh micrograms milligrams kilowatt-hours
+          gigawatt-hours tons tonnes metric_tons km kilometers kilometres mu hectares acres
+          square_meters square_metres square_kilometers square_kilometres cubic_meters cubic_metres
+          """);
+
+  /** The waiting time is cut to these. */
+  static final WordSet SPANS =
+      WordSet.of("years year months month weeks week days day hours minutes seconds milliseconds");
+
+  static final WordSet SHORTENED =
+      WordSet.of(
+          """
+          to by to_about to_around to_some to_nearly to_under to_below to_within to_less_than
+          to_no_more_than to_just by_about by_around by_nearly by_over by_at_least by_more_than
+          """);
+
   /** Spans of time are dates' business. */
   static final WordSet TIME =
       WordSet.of("years year months month weeks week decades decade min -year -month");
@@ -193,7 +215,8 @@ final class EnglishWords {
   static final WordSet VAGUE =
       WordSet.of(
           """
-          several_hundred several_thousand several_dozen several dozens_of scores_of hundreds_of
+          several_hundred several_thousand several_million several_dozen several a_few_dozen
+          a_few_hundred a_few_thousand a_few_million many_hundreds_of many_thousands_of dozens_of scores_of hundreds_of
           thousands_of tens_of_thousands_of hundreds_of_thousands_of millions_of
           tens_of_millions_of billions_of a_handful_of a_batch_of a_number_of a_series_of
           a_group_of a_couple_of a_few a_raft_of a_slew_of a_string_of a_cluster_of a_host_of

@@ -143,6 +143,9 @@ final class Measures {
                   text, e.end(), "reduction", "cut", "decrease", "drop", "lower", "less", "fewer");
       return new Measured(e, relativeMeasure(e, cut, growth, rises && !level, level));
     }
+    if (falls && EnglishWords.SPANS.startBefore(text, e.end()) > e.start()) {
+      return new Measured(e, level ? Measure.LIMIT : Measure.REDUCTION);
+    }
     boolean wanted = WANTED.endAt(text, e.start()) >= 0 && !e.isMoney();
     Measure measure = absolute(e, PART.isIn(text, from, e.start()));
     return new Measured(e, wanted && measure == Measure.LIMIT ? Measure.COUNT : measure);

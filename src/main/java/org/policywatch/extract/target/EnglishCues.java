@@ -32,7 +32,7 @@ final class EnglishCues {
           had_targeted abandoned scrapped never_met unmet had_been_scheduled fell_short
           had_been_expected had_intended had_vowed shelved had_set had_wanted was_to_have
           were_to_have should_have were_meant_to was_meant_to original_plan original_target
-          earlier_target
+          earlier_target missing_its missing_the missing_their missing_a
           """);
   static final WordSet MISSED_AFTER =
       WordSet.of(
@@ -67,7 +67,7 @@ final class EnglishCues {
           voucher vouchers coupons red_envelopes rent rents allowance allowances of_the_cost
           of_costs of_the_costs of_its_costs of_their_costs of_expenses eligible one-off capped
           cap per_company per_firm offer offered offers paid pay pays gets get incentive
-          incentives handout interest waived waive deduct deduction support
+          incentives handout interest waived waive deduct deduction support claim_back reclaim recoup
           """);
   static final WordSet INPUT =
       WordSet.of(

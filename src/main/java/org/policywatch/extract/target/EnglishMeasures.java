@@ -36,11 +36,18 @@ final class EnglishMeasures {
 
   /** Refunds half of their rent. */
   private static final WordSet PAYS_BACK =
-      WordSet.of("refund refunds refunding reimburse reimburses reimbursing waive waives waiving");
+      WordSet.of(
+          "refund refunds refunding reimburse reimburses reimbursing waive waives waiving claim_back reclaim recoup");
 
   /** Covers up to 30 percent of the costs. */
   private static final WordSet COSTS =
       WordSet.of("cost costs fee fees expense expenses rent rents premium premiums bill bills");
+
+  /** Pays half of the taxes. */
+  private static final WordSet PAYS = WordSet.of("pay pays paying");
+
+  private static final WordSet TAXES =
+      WordSet.of("tax taxes levy levies duty duties tariff tariffs");
 
   private static final WordSet THE = WordSet.of("the");
   private static final WordSet CLUBS = WordSet.of("club league class bracket");
@@ -52,7 +59,10 @@ final class EnglishMeasures {
   }
 
   static boolean isSubsidy(Reading r) {
-    if (r.figure().isPercent() && (r.right(PAYS_BACK) || r.right(COVERS) && r.after(COSTS))) {
+    if (r.figure().isPercent()
+        && (r.right(PAYS_BACK)
+            || r.right(COVERS) && r.after(COSTS)
+            || r.right(PAYS) && (r.after(COSTS) || r.after(TAXES)))) {
       return true;
     }
     return (r.figure().isMoney() || r.figure().isPercent())
@@ -71,7 +81,7 @@ final class EnglishMeasures {
     }
     if (r.figure().isCount()
         && r.right(COVERS)
-        && AREAS.endAt(r.text(), r.figure().end() + 1) >= 0) {
+        && AREAS.startBefore(r.text(), r.figure().end()) >= 0) {
       return true;
     }
     boolean prize = r.inSentence(EnglishCues.SUBSIDY) || r.inSentence(EnglishCues.PENALTY);

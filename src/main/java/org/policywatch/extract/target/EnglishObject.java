@@ -42,6 +42,14 @@ final class EnglishObject {
   /** A number of firms reaches 500 firms, but doubles as a number. */
   private static final String NUMBER_OF = "number of ";
 
+  private static final WordSet NUMBER = WordSet.of("number_of numbers_of");
+  private static final WordSet CHANGED =
+      WordSet.of(
+          """
+          grew rose fell climbed dropped jumped surged stood reached hit topped exceeded grow rise
+          fall reach top exceed
+          """);
+
   private static final String HOW_MANY = "how many ";
   private static final int LONGEST_QUESTION = 120;
   private static final int LONGEST_OWNER = 45;
@@ -68,7 +76,8 @@ final class EnglishObject {
     if (measured != null) {
       return measured;
     }
-    Span before = EnglishSubject.find(text, from, until);
+    Span numbered = figure.isCount() ? numbered(text, from, until) : null;
+    Span before = numbered != null ? numbered : EnglishSubject.find(text, from, until);
     boolean isFor = text.startsWith(FOR, figure.end());
     boolean isBefore =
         isLevel(text, figure) || isSaidOfSubject(text, figure) || ACCOUNTS.isIn(text, from, until);
@@ -82,6 +91,19 @@ final class EnglishObject {
     boolean inner = isFor || figure.isVague() || isQuantifier(figure) || isShareOf(text, figure);
     Span after = EnglishPhrase.behind(text, figure, start, clauseEnd, inner);
     return after != null ? after : before;
+  }
+
+  /** The number of cities and counties is to reach. */
+  private static @Nullable Span numbered(String text, int from, int until) {
+    int of = NUMBER.lastEnd(text, from, until);
+    if (of < 0) {
+      return null;
+    }
+    int start = EnglishPhrase.behindOpeners(text, of + 1, until);
+    int verb = CHANGED.first(text, start, until);
+    int end = EnglishPhrase.end(text, start, verb < 0 ? until : verb, false);
+    end = EnglishPhrase.withJoined(text, start, end, until);
+    return end - start < 2 ? null : new Span(start, end);
   }
 
   /** How many parks will Hunan build? Five: what was asked for; null where nobody asked. */

@@ -12,7 +12,7 @@ final class EnglishPhrase {
   private static final WordSet OPENERS =
       WordSet.of(
           """
-          the a an its their all of more additional our total for further million
+          the a an its their all of more additional our total for further such million
           billion
           """);
 
@@ -57,7 +57,7 @@ final class EnglishPhrase {
   private static final WordSet UNITS =
       WordSet.of(
           """
-          milliseconds seconds minutes hours petaflops pflops eflops exaflops kw mw gw kilowatts
+          milliseconds seconds minutes hours days day petaflops pflops eflops exaflops kw mw gw kilowatts
           megawatts gigawatts kwh gwh twh micrograms milligrams kilowatt-hours gigawatt-hours tons
           tonnes metric_tons km kilometers kilometres mu hectares square_meters square_metres
           square_kilometers square_kilometres
@@ -72,6 +72,13 @@ final class EnglishPhrase {
   /** Plurals without an s. */
   private static final WordSet MANY =
       WordSet.of("people personnel staff equipment children women men");
+
+  /** 500 nodes online. */
+  private static final WordSet STATES =
+      WordSet.of("online offline overseas abroad available ready");
+
+  private static final WordSet ACTIVE = WordSet.of("coming belonging originating stemming living");
+  private static final WordSet RELATING = WordSet.of("from to in at with as among on");
 
   private static final int LONGEST_CONVERSION = 30;
   private static final String AND = " and ";
@@ -93,6 +100,9 @@ final class EnglishPhrase {
     if (RATES.endAt(text, start) >= 0) {
       return null; // to 8 million a year
     }
+    if (UNITS.startBefore(text, figure.end()) > figure.start()) {
+      start = text.startsWith(OF, figure.end()) ? figure.end() + OF.length() : start;
+    }
     start = behindOpeners(text, start, limit);
     int unit = UNITS.endAt(text, start);
     if (unit > 0 && text.startsWith(OF, unit)) {
@@ -105,8 +115,7 @@ final class EnglishPhrase {
     Span owned = owned(text, start, end);
     start = owned.start();
     end = isActing(text, figure) ? firstPlural(text, start, owned.end()) : owned.end();
-    int joined = figure.isCount() && !figure.isOne() ? joined(text, start, end, limit) : -1;
-    end = joined > 0 ? joined : end;
+    end = figure.isCount() && !figure.isOne() ? withJoined(text, start, end, limit) : end;
     return end - start < 2 || AMOUNTS.endAt(text, start) == end ? null : new Span(start, end);
   }
 
@@ -184,16 +193,33 @@ final class EnglishPhrase {
     return blank < 0 ? end : blank;
   }
 
-  /** 100 innovation and technology firms: the end of what a singular noun is joined to; or -1. */
-  private static int joined(String text, int start, int end, int limit) {
-    boolean whole = end == start || text.charAt(end - 1) == 's' || MANY.startBefore(text, end) >= 0;
-    if (whole || !text.startsWith(AND, end)) {
-      return -1;
-    }
+  /** 100 innovation and technology firms, 20 cities and counties: one past what is joined. */
+  static int withJoined(String text, int start, int end, int limit) {
     int from = end + AND.length();
+    if (!text.startsWith(AND, end) || startsWithOpener(text, from) || isVerb(text, from)) {
+      return end;
+    }
     int to = end(text, from, limit, false);
-    boolean plural = to > from && text.charAt(to - 1) == 's';
-    return plural && !startsWithOpener(text, from) ? to : -1;
+    boolean plural = to > from && isPlural(text, to);
+    boolean whole = end == start || isPlural(text, end);
+    boolean pair = Places.first(text, ' ', from, to) < 0 && !goesOn(text, to);
+    return plural && (!whole || pair) ? to : end;
+  }
+
+  private static boolean isPlural(String text, int end) {
+    return text.charAt(end - 1) == 's' || MANY.startBefore(text, end) >= 0;
+  }
+
+  private static boolean isVerb(String text, int at) {
+    return EnglishCues.MODAL.endAt(text, at) >= 0 || EnglishCues.FINITE.endAt(text, at) >= 0;
+  }
+
+  /** What follows is no stop: a word that ends in an s is a verb there. */
+  private static boolean goesOn(String text, int end) {
+    return end < text.length()
+        && text.charAt(end) == ' '
+        && text.charAt(end + 1) != Passage.MASK
+        && STOPS.endAt(text, end + 1) < 0;
   }
 
   /** One past the noun phrase that starts here. */
@@ -234,7 +260,10 @@ final class EnglishPhrase {
     return end >= 0 && (end >= text.length() || text.charAt(end) != '-');
   }
 
-  /** 15 routes opened by 2025: what was done to them ends the phrase. */
+  /**
+   * 15 routes opened by 2025, 500 nodes online, capacity coming from the sun: what was done to them
+   * or what they do ends the phrase.
+   */
   private static boolean isParticiple(String text, int at, int limit) {
     int end = at;
     while (end < limit && Character.isLetter(text.charAt(end))) {
@@ -246,7 +275,15 @@ final class EnglishPhrase {
             || ",.;:)".indexOf(text.charAt(end)) >= 0
             || end + 1 < text.length()
                 && (text.charAt(end + 1) == Passage.MASK || STOPS.endAt(text, end + 1) >= 0);
-    return past && last;
+    return last && (past || STATES.endAt(text, at) == end || isActive(text, at, end));
+  }
+
+  private static boolean isActive(String text, int at, int end) {
+    boolean plural = at > 3 && text.charAt(at - 2) == 's' && text.charAt(at - 3) != 's';
+    return end - at > 5
+        && text.startsWith("ing", end - 3)
+        && (plural || ACTIVE.endAt(text, at) == end)
+        && RELATING.endAt(text, end + 1) >= 0;
   }
 
   /** The preposition belongs to a date: in 2025. */

@@ -30,6 +30,7 @@ final class EnglishScope implements Scope {
       WordSet.of("increase_on rise_on growth_on up_on gain_on jump_on improvement_on down_on");
   private static final WordSet ON = WordSet.of("on late_on early_on");
   private static final WordSet SAID = WordSet.of("said says reported announced told_reporters");
+  private static final WordSet TOLD = WordSet.of("told");
   private static final WordSet ACCORDING = WordSet.of("according_to");
   private static final int ROW = 12;
   private static final int LONGEST_SPEAKER = 60;
@@ -80,6 +81,9 @@ final class EnglishScope implements Scope {
     List<When> row = Scope.row(text, whens, whens.size() - 1, ROW);
     int first = row.get(0).start();
     boolean leading = figures.get(index).start() > first;
+    if (leading && !EnglishCues.RESPECTIVELY.isIn(text, figures.get(index).end(), sentence.end())) {
+      return null;
+    }
     int nth = 0;
     for (int i = 0; i < index; i++) {
       nth += figures.get(i).start() > first == leading ? 1 : 0;
@@ -144,6 +148,10 @@ final class EnglishScope implements Scope {
     }
     int said = skipBlanksBack(text, when.start(), 0);
     int on = ON.startBefore(text, said);
+    int pause = Math.max(figure.end(), Places.last(text, ',', figure.end(), when.start()));
+    if (on >= 0 && TOLD.isIn(text, pause, on)) {
+      return true; // a minister told a press conference on Monday
+    }
     return SAID.startBefore(text, on < 0 ? said : on - 1) >= 0
         || !figure.isCount() && OVER.startBefore(text, when.start() - 1) >= 0
         || THAN.isIn(text, Math.min(figure.end() + 1, when.start()), when.start());
@@ -187,7 +195,8 @@ final class EnglishScope implements Scope {
   private static boolean crosses(
       String text, Span sentence, List<Figure> figures, int index, When when) {
     Figure figure = figures.get(index);
-    int from = figure.end();
+    Span counted = EnglishPhrase.behind(text, figure, figure.end(), sentence.end(), false);
+    int from = figure.isCount() && counted != null ? counted.end() : figure.end();
     Figure next = index + 1 < figures.size() ? figures.get(index + 1) : null;
     boolean subject = isSubject(text, sentence, figure);
     boolean governed =

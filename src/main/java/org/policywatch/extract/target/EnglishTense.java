@@ -170,6 +170,7 @@ final class EnglishTense {
             || isAttribute(r, startOfPast(r, end), end)
             || SEE.isIn(r.text(), Math.max(r.clauseStart(), end - LONGEST_SEEN), end)
             || isStartState(r, end)
+            || isHeaded(r, startOfPast(r, end), end)
             || isWithinAim(r, startOfPast(r, end), end))) {
       end = EnglishCues.PAST.lastEnd(r.text(), r.sentenceStart(), startOfPast(r, end));
     }
@@ -204,6 +205,20 @@ final class EnglishTense {
         && EnglishCues.ACTIONS.isIn(r.text(), modal, past)
         && !EnglishCues.AND.isIn(r.text(), modal, past)
         && !RELATIVE.isIn(r.text(), modal, past);
+  }
+
+  /** By the end of 2027, checks completed in a day: the deadline in front makes it an aim. */
+  private static boolean isHeaded(Reading r, int past, int end) {
+    return r.isDue()
+        && !r.when().running()
+        && r.when().date().role() == DateRole.DEADLINE
+        && r.when().end() + 1 == r.clauseStart()
+        && past >= r.clauseStart()
+        && AFTER.endAt(r.text(), r.clauseHead()) < 0
+        && !RELATIVE.isIn(r.text(), r.clauseStart(), past)
+        && r.text().startsWith("ed", end - 2)
+        && !EnglishCues.MODAL.isIn(r.text(), r.when().end(), past)
+        && !HAPPENED.isIn(r.text(), r.when().end(), past);
   }
 
   private static boolean isTold(@Nullable QuantityRole role) {

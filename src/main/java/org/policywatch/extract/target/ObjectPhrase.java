@@ -9,6 +9,10 @@ import org.policywatch.model.QuantityRole;
 final class ObjectPhrase {
   private static final int LONGEST_ATTRIBUTE = 12;
 
+  private static final WordSet WITH = WordSet.of("with");
+  private static final WordSet GROWTH =
+      WordSet.of("growth annual_growth average_growth average_annual_growth yearly_growth");
+  private static final WordSet AND = WordSet.of("and or");
   private static final WordSet WHICH = WordSet.of("which who");
 
   private ObjectPhrase() {}
@@ -37,7 +41,12 @@ final class ObjectPhrase {
       from = name >= 0 ? name : from;
     }
     if (next != null && !chinese && isWhole(reading, next)) {
-      return EnglishObject.find(reading.text(), next, next.end(), next.end(), reading.clauseEnd());
+      return behindNext(reading, next);
+    }
+    Span shared =
+        next != null && !chinese && isPaired(reading, next) ? behindNext(reading, next) : null;
+    if (shared != null) {
+      return shared;
     }
     if (next != null && chinese && isDescribed(reading, next)) {
       Span noun =
@@ -52,6 +61,9 @@ final class ObjectPhrase {
       return ChineseObject.find(reading.text(), reading.figure(), from, until, end);
     }
     Span own = EnglishObject.find(reading.text(), reading.figure(), from, until, end);
+    if (own != null && previous != null && isItsGrowth(reading, own)) {
+      return null;
+    }
     Span subject = own == null ? subject(reading) : null;
     return subject == null
         ? own
@@ -143,6 +155,25 @@ final class ObjectPhrase {
     int of = EnglishCues.PART_OF.endAt(reading.text(), reading.figure().end() + 1);
     boolean owned = EnglishObject.isPartOfOwned(reading.text(), reading.figure(), next);
     return of >= 0 && (of + 1 == next.start() || owned) && next.isCount();
+  }
+
+  private static @Nullable Span behindNext(Reading reading, Figure next) {
+    return EnglishObject.find(reading.text(), next, next.end(), next.end(), reading.clauseEnd());
+  }
+
+  /** Revenue of 300 billion, with annual growth of 8 percent: it grows. */
+  private static boolean isItsGrowth(Reading reading, Span own) {
+    return WITH.endAt(reading.text(), reading.clauseHead()) >= 0
+        && GROWTH.endAt(reading.text(), own.start()) == own.end();
+  }
+
+  /** 2,600 and 3,200 beds: what stands behind the second is counted by both. */
+  private static boolean isPaired(Reading reading, Figure next) {
+    int behind = AND.endAt(reading.text(), reading.figure().end() + 1);
+    return behind >= 0
+        && behind + 1 == next.start()
+        && reading.figure().isCount()
+        && next.isCount();
   }
 
   /** Where 由35%提高到 or "from 16 percent to" begins, when the quantity is its end; or -1. */

@@ -20,17 +20,17 @@ class EnglishReadingTest {
           Dozens of harbours in Hainan are to be dredged by 2025.                          | Dozens of harbours in Hainan 2025-12-31
           The town hopes to raise the share of electric cars in its fleet to 80 percent by 2025. | 80 percent share of electric cars in its fleet 2025-12-31
           The port has signed 42 projects; it wants to sign 60 by 2025.                    | 60 projects 2025-12-31
-          By 2025 the lab will reach 60 EFLOPS.                                            | 60 lab 2025-12-31
+          By 2025 the lab will reach 60 EFLOPS.                                            | 60 EFLOPS lab 2025-12-31
           By 2025 the approval time for new dams must fall to 30 working days.             | 30 working days approval time for new dams 2025-12-31
           By 2025 the share of power from the wind should top 80 percent.                  | top 80 percent share of power from the wind 2025-12-31
-          The town must keep query times under 2 milliseconds by 2025.                     | under 2 query times 2025-12-31
-          By 2025 the bay will add 500 GW of wind capacity.                                | 500 wind capacity 2025-12-31
+          The town must keep query times under 2 milliseconds by 2025.                     | under 2 milliseconds query times 2025-12-31
+          By 2025 the bay will add 500 GW of wind capacity.                                | 500 GW wind capacity 2025-12-31
           The rules ask towns to answer letters within 15 working days by 2025.            | within 15 working days letters 2025-12-31
           The port's goal is a share of 12 percent; this year's tea target is set at 15 percent. | 12 percent share -; 15 percent tea 2022-12-31
           Exposure to bad loans must stay below 2 percent by 2025.                         | below 2 percent Exposure to bad loans 2025-12-31
           The bay wants fishing to contribute 12 percent of GDP by 2025.                   | 12 percent fishing 2025-12-31
           The bay will help 500 small firms adopt tools by 2025.                           | 500 small firms 2025-12-31
-          By 2025 dust is to fall to 32 micrograms per cubic meter.                        | 32 dust 2025-12-31
+          By 2025 dust is to fall to 32 micrograms per cubic meter.                        | 32 micrograms dust 2025-12-31
           Wind capacity, which topped 40 farms in 2021, will reach 50 in 2023.             | 50 Wind capacity 2023-12-31
           The bay is to lift its fleet's revenue past 5 billion yuan by 2025.              | past 5 billion yuan fleet's revenue 2025-12-31
           The target is to have 70 percent of nurses complete the course by 2025.          | 70 percent nurses 2025-12-31
