@@ -54,6 +54,11 @@ final class AuthorName {
 
   private static final int LONGEST_SIGNATURE = 60;
 
+  /** What templates print in front of the name, some of it for screen readers only. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?i:by|authors?|(?:written|posted|published|created) by|(?:(?:erstellt|verfasst) )?von):?\\s+(?=\\p{Lu}|[\\u3400-\\u9fff])");
+
   private static final Pattern OFFICE =
       Pattern.compile("^(?:本[報报网網刊])?[記记]者\\s?(?=[\\u3400-\\u9fff]{2,4}$)");
 
@@ -183,7 +188,7 @@ final class AuthorName {
   }
 
   private Optional<String> authorClass() {
-    for (String name : List.of("author", "byline", "author-name", "zuozhe", "writer")) {
+    for (String name : List.of("author", "byline", "author-name", "news-list-author", "zuozhe", "writer")) {
       Optional<String> found =
           page.classed(name).stream()
               .limit(MOST_AUTHORS)
@@ -192,7 +197,7 @@ final class AuthorName {
               .findFirst()
               .filter(text -> text.length() < 60);
       if (found.isPresent()) {
-        return found.map(text -> text.replaceFirst("(?i)^by\\s+", ""));
+        return found.map(text -> LABEL.matcher(text).replaceFirst(""));
       }
     }
     return Optional.empty();

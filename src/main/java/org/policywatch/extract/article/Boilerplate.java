@@ -164,9 +164,9 @@ public final class Boilerplate {
               Pattern.CASE_INSENSITIVE),
           notice(
               "photo|image|picture|credit|illustration|foto|bild|imagen|crédit|фото|写真|사진|getty|shutterstock|istock|alamy",
-              "^[(\\[]?(?:photo(?:s|graph)?|image|picture|credit|illustration|foto|bild|imagen|crédit|фото|写真|사진)s?(?: (?:credit|by|courtesy(?: of)?|via|source))?\\s?[:：].{0,80}$"
+              "^[(\\[]?(?:(?:header|cover|featured?|lead|main|hero|banner|teaser|titel|title|top) ?)?(?:photo(?:s|graph)?|image|picture|credit|illustration|foto|bild|imagen|crédit|фото|写真|사진)s?(?: (?:credit|by|courtesy(?: of)?|via|source))?\\s?[:：].{0,80}$"
                   + "|^[(\\[]?(?:photo(?:s|graph)?|image|picture|foto)s?\\s?/.{0,60}$"
-                  + "|^(?:photo|photograph|image|illustration)s? (?:by|courtesy(?: of)?|via) [^.!?]{2,60}$"
+                  + "|^(?:(?:header|cover|featured?|lead|main|hero|banner|teaser|title|top) )?(?:photo|photograph|image|illustration)s? (?:by|courtesy(?: of)?|via) [^.!?]{2,60}$"
                   + "|^.{0,70}(?:Getty Images|AP Photo|Shutterstock|iStock|Alamy)[^.!?]{0,40}$|^file (?:photo|image|picture)\\b.{0,300}$",
               Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
           notice(

@@ -49,6 +49,9 @@ final class OtherVoices {
       i = Math.max(i + 1, voices.markFrom(i));
     }
     voices.markCards();
+    NextArticles.in(page).stream()
+        .filter(article -> voices.isAfterText(article.from()))
+        .forEach(voices::mark);
     return voices.others;
   }
 

@@ -1,6 +1,7 @@
 package org.policywatch.extract.page;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,9 @@ final class FurnitureNames {
 
   /** The foot of the page, or the last words of the text. */
   static final int FOOT = 16;
+
+  /** Where a box stands, which may be one beside the text or the one that holds it. */
+  static final int PLACE = 32;
 
   /** Longer lists of names are built by scripts. */
   private static final int LONGEST = 300;
@@ -95,7 +99,7 @@ final class FurnitureNames {
           """
           rel ad side links link hot bottom tags tag crumb risk statement position
           location weizhi dqwz bread-crumbs page-nav post-nav coin ticker top-nav print tools
-          ranking right more see-also read-more author-bio mod-relate other-news
+          ranking more see-also read-more author-bio mod-relate other-news
           author-box author-info about-author about-the-author post-meta entry-meta
           article-meta read-next up-next most-read most-popular more-stories more-on-this
           also-read story-tags article-tags post-tags entry-tags tag-list topic-list video-js
@@ -115,8 +119,10 @@ final class FurnitureNames {
     CAPTION_PARTS.forEach(part -> OF_PARTS.merge(part, CAPTION, Integer::sum));
     SITE_PARTS.forEach(name -> OF_NAMES.put(name, SITE));
     CAPTION_NAMES.forEach(name -> OF_NAMES.put(name, SITE | CAPTION));
-    OF_NAMES.put("cutline", SITE | CAPTION);
+    List.of("cutline", "bildunterschrift", "bilduntertitel", "bildtext")
+        .forEach(name -> OF_NAMES.put(name, SITE | CAPTION));
     SITE_NAMES.forEach(name -> OF_NAMES.put(name, SITE));
+    OF_NAMES.put("right", PLACE);
   }
 
   /** Where templates name their parts for tests and for those who listen to pages. */

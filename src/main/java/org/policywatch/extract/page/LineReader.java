@@ -28,6 +28,11 @@ final class LineReader {
 
   private static final double CREDIT = 8;
 
+  /** So many lines of this weight are a text; teasers are shorter, or fewer. */
+  private static final int PARAGRAPHS = 6;
+
+  private static final double PARAGRAPH = 50;
+
   final List<Line> lines = new ArrayList<>();
 
   /**
@@ -128,6 +133,7 @@ final class LineReader {
         readers.add(range);
       } else if (!isQuote(closed, range)
           && (Furniture.isFurniture(closed.tag, closed.marks)
+              || isBeside(closed, range)
               || isForm(closed, range)
               || isPicture(closed.tag, range)
               || isPictureBox(closed, range))) {
@@ -144,6 +150,18 @@ final class LineReader {
         && (closed.element.className().toLowerCase(Locale.ROOT).contains("quote")
             || closed.element.selectFirst("blockquote, q") != null)
         && lines.subList(range.from(), range.to()).stream().noneMatch(Line::isLinks);
+  }
+
+  /** A box at the right, unless it holds a text in paragraphs. */
+  private boolean isBeside(Open closed, LineRange range) {
+    return (closed.marks & FurnitureNames.PLACE) != 0
+        && !closed.tag.isWide
+        && lines.subList(range.from(), range.to()).stream()
+                .filter(line -> line.weight() >= PARAGRAPH && !line.isLinks())
+                .filter(line -> Texts.hasStop(line.text()))
+                .limit(PARAGRAPHS)
+                .count()
+            < PARAGRAPHS;
   }
 
   /** What readers are to fill in; some systems wrap the whole page in a form. */

@@ -3,6 +3,7 @@ package org.policywatch.extract.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,6 +67,9 @@ class AmongParagraphsTest {
         "<p>Watch: the first night boat leaves pier three</p>",
         "<div class='q1'><div>The tides, each morning</div><div>We send them before you wake up.</div><div class='q2'><input type='email'><div>Leave whenever you like.</div></div></div>",
         "<div class='q1'><div><a href='/a/8'>A letter on boats</a></div><div>Who owns the moles, and why it matters to all.</div><div>Read full story</div></div>",
+        "<h5 class='bildunterschrift'>The quay at dusk, from the old mole.</h5>",
+        "<p>Header image: The quay at dusk, from the mole, CC BY 2.0</p>",
+        "<p>Cover photo by Mara Quill for the Harbour Review</p>",
         "<p class='cutline'>The quay at dusk, from the old mole.</p>",
         "<div class='q1'><h4>The best of the quay, first</h4><p>Our weekend letter is short, and rarely late.</p><a href='/j'>Join</a></div>",
         "<p>Press contact: Mara Quill, +44 20 7946 0000</p>",
@@ -248,6 +252,28 @@ class AmongParagraphsTest {
                     + teaser.formatted(4, FERRIES));
 
     assertThat(read(html)).isEqualTo(text);
+  }
+
+  /** Themes load the next articles in full, and float the box of the text to the right. */
+  @Test
+  void theArticlesThatFollowAreNotOfTheText() {
+    String paragraph = FERRIES.replace('\n', ' ');
+    String first = String.join("\n", Collections.nCopies(6, paragraph));
+    String next =
+        "<div class='k1'><div class='k2'><h3>Quays</h3><h1 class='k3 left'>A ferry is sold %s</h1><p>By</p><a rel='author' href='/r'>Rose Hart</a></div><div>%s</div><a href='/a/%1$s'>Continue Reading</a></div>";
+    String html =
+        """
+        <html><head><title>Night ferries to run from December</title></head><body><article>
+        <div><h1 class="k3 left title">Night ferries to run from December</h1><p>7 July 2023</p></div>
+        <div class="out right"><div class="k4">%s</div></div>
+        <div class="more">%s</div></article></body></html>
+        """
+            .formatted(
+                paragraphs(first),
+                next.formatted(1, paragraphs(first + first))
+                    + next.formatted(2, paragraphs(first + first)));
+
+    assertThat(read(html)).isEqualTo(first);
   }
 
   @Test

@@ -107,6 +107,17 @@ class EnglishHeadersTest {
     assertThat(byline("<h4>Quays</h4>", end).author().value()).isEqualTo("Ann Lee");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<span class='author'><span class='screen-reader-text'>Author </span><a>Ann Lee</a></span>",
+        "<span class='author'>Written by Ann Lee</span>",
+        "<p>7 July 2023 <span class='news-list-author'>Erstellt von <span>Ann Lee</span></span></p>"
+      })
+  void whatStandsBeforeTheNameIsNotOfIt(String author) {
+    assertThat(byline("<h4>Quays</h4>", author).author().value()).isEqualTo("Ann Lee");
+  }
+
   /** Mark is no March, Julia no July. */
   @ParameterizedTest
   @ValueSource(strings = {"Mark Lavin", "Julia Deckers", "Janet Octavia Marsh", "Mayra Novak"})
