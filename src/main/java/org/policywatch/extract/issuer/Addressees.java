@@ -25,7 +25,7 @@ final class Addressees {
       WordSet.of("联系 咨询 协商 沟通 会商 反映 投诉 举报 申请 申报 报名 递交 提交 索取 申领 申诉");
 
   private static final WordSet PLACES =
-      WordSet.of("网站 官网 官方网站 门户网站 微信公众号 公众号 邮箱 地址 电话 联系人 联系电话 收) 办公地点 服务窗口 咨询电话 热线 楼 大楼 副");
+      WordSet.of("网站 官网 官方网站 门户网站 微信公众号 公众号 邮箱 地址 电话 联系人 联系电话 收) 办公地点 服务窗口 咨询电话 热线 楼 大楼 副本");
 
   private static final List<String> ENGLISH_BEFORE =
       List.of(

@@ -17,7 +17,7 @@ final class Departments {
 
   private static final Pattern AGENCY =
       Pattern.compile(
-          "(?!.?[和与及同由并将会])(?:[\\u3400-\\u9fff]{2,3}(?<![部签连颁])(?:署|总处)|(?:中小企业|技术|商业发展|投资业务)处(?![理置罚长]))");
+          "(?!.?[和与及同由并将会])(?:[\\u3400-\\u9fff]{2,3}(?<![部签连颁])(?:署|总处)|(?:中小企业|技术|商业发展|投资业务|统计|规划署?)处(?![理置罚长]))");
 
   private static final int LONGEST_AGENCY = 6;
   private static final int MOST_WORDS = 12;

@@ -168,7 +168,8 @@ final class ChineseGrammar {
 
   /** 降至零起 counts, 零组件 and 净零路径 have a nought in the word. */
   private static boolean isNaught(String text, int at) {
-    return (at == 0 || "为至到成达".indexOf(text.charAt(at - 1)) < 0)
+    return !text.startsWith(ChineseSpecials.BREAKTHROUGH, at)
+        && (at == 0 || "为至到成达".indexOf(text.charAt(at - 1)) < 0)
         && (at + 1 == text.length() || Numbers.digit(text.charAt(at + 1)) < 0);
   }
 

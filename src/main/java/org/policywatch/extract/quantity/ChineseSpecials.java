@@ -31,12 +31,16 @@ final class ChineseSpecials {
     (text, at, number) -> ChineseParts.slashed(text, at),
     ChineseParts::tenths,
     (text, at, number) -> digitsWide(text, at),
+    (text, at, number) -> breakthrough(text, at),
     (text, at, number) -> rank(text, at),
     (text, at, number) -> vagueMagnitude(text, at),
     (text, at, number) -> hundreds(text, at),
     (text, at, number) -> upTo(text, at),
     (text, at, number) -> vague(text, at)
   };
+
+  /** The first of a kind. */
+  static final String BREAKTHROUGH = "零的突破";
 
   private ChineseSpecials() {}
 
@@ -62,6 +66,19 @@ final class ChineseSpecials {
       }
     }
     return null;
+  }
+
+  /** 实现上市企业零的突破: one at least. */
+  private static @Nullable Expression breakthrough(String text, int at) {
+    return text.startsWith(BREAKTHROUGH, at)
+        ? new Expression(
+            at,
+            at + BREAKTHROUGH.length(),
+            at,
+            Amount.of(BigDecimal.ONE),
+            Comparator.GE,
+            Expression.ITEM)
+        : null;
   }
 
   /** 翻一番 and 翻一倍 are twice, 翻两番 four times; 翻番, 翻倍 and 倍增 are twice. */

@@ -10,6 +10,10 @@ final class ChineseUnits {
   private static final WordSet NOT_TENTHS = WordSet.of("成立 成为 成功 成果 成员 成长 成效 成本 成熟 成都 成套");
   private static final WordSet NOT_PERSONS = WordSet.of("人均 人工 人民 名牌 名录 名优 名师");
 
+  private static final WordSet SHORTENED = WordSet.of("缩短至 缩短到 缩短为 压缩至 压缩到 压缩为 缩减至 减至 降至 延长至 延长到");
+  private static final WordSet LIVES = WordSet.of("寿命");
+  private static final int LONGEST_VERB = 8;
+
   private ChineseUnits() {}
 
   /**
@@ -85,7 +89,35 @@ final class ChineseUnits {
           : unit(person, Expression.PERSON);
     }
     int end = Math.max(structure, classifier);
+    if (end < 0 && isSpan(text, at)) {
+      return unit(at + 1, Expression.ITEM);
+    }
     return end < 0 || text.startsWith("周年", at) ? null : unit(end, Expression.ITEM);
+  }
+
+  /** 缩短至4.5年 and 寿命超过81岁 are reached; other years and ages are none to count. */
+  private static boolean isSpan(String text, int at) {
+    char unit = text.charAt(at);
+    if (unit != '年' && unit != '岁') {
+      return false;
+    }
+    int number = at;
+    while (number > 0 && isOfNumber(text.charAt(number - 1))) {
+      number--;
+    }
+    if (unit == '年') {
+      boolean from = number > 0 && "由从".indexOf(text.charAt(number - 1)) >= 0;
+      return SHORTENED.startBefore(text, number) >= 0 || from && SHORTENED.endAt(text, at + 1) >= 0;
+    }
+    int life = LIVES.lastEnd(text, Math.max(0, number - LONGEST_VERB), number);
+    while (life >= 0 && life < number && !ChineseGrammar.isPause(text.charAt(life))) {
+      life++;
+    }
+    return life == number;
+  }
+
+  private static boolean isOfNumber(char c) {
+    return c >= '0' && c <= '9' || c == '.' || Numbers.digit(c) >= 0;
   }
 
   private static boolean isElement(String text, int end) {

@@ -9,7 +9,7 @@ final class ChineseCues {
           """
           并未 并不是 并非 不是 而不是 而非 绝非 没有提出 未提出 没有设 未设 未明确 没有明确 从未 否认
           不存在 不设 没有规定 未规定 没有要求 未要求 不要求 不意味着 不代表 没有计划 无意 不会 没有“ 并无
-          没有任何 没有关于 未曾 并没有 是否 没有承诺 未承诺 不搞 无须 否决 严禁 禁止
+          与其 没有任何 没有关于 未曾 并没有 是否 没有承诺 未承诺 不搞 无须 否决 严禁 禁止
           """);
   static final WordSet DENIAL =
       WordSet.of(
@@ -30,13 +30,14 @@ final class ChineseCues {
       WordSet.of(
           """
           未能 未完成 没有完成 未达到 未达 未实现 未如期 落空 没能 未达成 流产 搁置 未建成 没有实现 没有达到
-          未兑现 未按期 告吹 不及预期 无法完成 未落地 作罢 没有兑现 未果
+          未兑现 未按期 并未达成 并未实现 并未完成 告吹 不及预期 无法完成 未落地 作罢 没有兑现 未果
           """);
   static final WordSet POSTPONED =
       WordSet.of("推迟 延期 延至 顺延 推迟至 推迟到 延期至 调整为 调整至 改为 延后 现改为 展期 延长至 延迟");
   static final WordSet REVISED = WordSet.of("现 上调至 下调至");
 
-  static final WordSet PENALTY = WordSet.of("罚款 罚锾 处以 罚金 并处 没收 违约金 滞纳金 罚没 处罚 扣减 追缴");
+  static final WordSet PENALTY =
+      WordSet.of("罚款 罚锾 处以 罚金 并处 没收 违约金 滞纳金 罚没 处罚 扣减 追缴").except("处以上 处以下 处以内");
 
   static final WordSet SUBSIDY =
       WordSet.of(
@@ -59,14 +60,14 @@ final class ChineseCues {
           产值 收入 规模 营收 增加值 总量 销售额 交易额 交易量 出口额 出口 进口 税收 gdp 生产总值 利润
           市值 成交额 零售额 进出口 外资 吸引 引进 带动 撬动 引导社会资本 到位 合同额 贸易额 存款 余额
           旅游收入 总额 营业额 估值 经济 产出 效益 消费 金额 流水 拉动 集聚 节约 降低 增收 成本 减负 降本
-          突破 实现 总值 招商 冲刺 冲击 冲破 输出额
+          突破 实现 总值 招商 售价 价格 均价 单价 冲刺 冲击 冲破 输出额
           """);
 
   /** Money that goes round, whatever INPUT word names it: 融资规模达到80亿元. */
   static final WordSet TURNOVER =
       WordSet.of(
           """
-          融资规模 融资额 融资总额 授信总额 授信额 市场规模 贷款余额 贷款规模 存贷款余额 信贷余额 贷款总额 交易规模 协议投资额 签约投资额
+          融资规模 融资额 融资总额 授信总额 授信额 市场规模 贷款余额 融资余额 贷款规模 存贷款余额 信贷余额 贷款总额 交易规模 协议投资额 签约投资额
           投资额突破 投资额达 投资总额突破 完成投资 完成固定资产投资 预算收入 财政收入 财政总收入
           """);
 
@@ -83,7 +84,7 @@ final class ChineseCues {
 
   /** Who must meet the figures to be let in. */
   static final WordSet ADMITTED =
-      WordSet.of("参赛 报名 投标 应聘 申报单位 申请人 申报主体 申报条件 申请认定 申报认定 认定条件 申请条件 下列条件 以下条件");
+      WordSet.of("参赛 报名 投标 应聘 申报通知 申报指南 申报要求 申报单位 申请人 申报主体 申报条件 申请认定 申报认定 认定条件 申请条件 下列条件 以下条件");
 
   /** 满足这些,方可申报: what stands before are conditions. */
   static final WordSet LETS_IN =
@@ -135,7 +136,7 @@ final class ChineseCues {
           提高到 提升到 增长到 增加到 上升到 扩大到 下降到 减少到 降低到 压缩到 缩短到 提高至 提升至 增长至
           增加至 上升至 扩大至 下降至 减少至 降低至 压缩至 缩短至 增至 升至 降至 减至 压减至 压减到 升到
           降到 扩展到 扩展至 发展到 提到 缩减至 缩减到 调整到 调整为 提高为 拓展到 拓展至 攀升至 跃升至 达到
-          扩容至 增到 压缩为 变为 精简到 精简至 精简为 减为 缩短为 降为 增加为 增加到 减少为 扩大为
+          扩容至 增到 压缩为 变为 精简到 精简至 精简为 减为 增为 增到 升为 减到 缩短为 降为 增加为 增加到 减少为 扩大为
           """);
 
   static final WordSet PRESENT =
@@ -151,7 +152,7 @@ final class ChineseCues {
           去年 此前 曾 以来 核定补助 接获 近年来 涌现 荣获 获批 入选 获得 前三季度 上半年完成 完成了 建成了
           实现了 培育了 形成了 打造了 引进了 增长了 达到了 超过了 突破了 新增了 推出了 吸引了 举办了 开展了
           签订了 签约了 发放了 服务了 落地了 认定了 取得了 覆盖了 建立了 出台了 培养了 孵化了 带动了 下降了
-          提高了 提升了 促成了 业内统计 统计显示 数据显示 过去 历史 评为 排名第 位居 位列 公布的数据 当年
+          提高了 提升了 促成了 统计公报 业内统计 统计显示 数据显示 过去 历史 评为 排名第 位居 位列 公布的数据 当年
           首次
           """)
           .except(
@@ -229,7 +230,7 @@ final class ChineseCues {
           """
           报告称 报告预计 报告显示 机构预计 协会预计 专家认为 专家指出 专家预计 业内预计 业界预计 业界认为 预测
           分析师 分析员 研报 券商 业内人士 该公司 公司表示 公司预计 公司公告 公告称 咨询公司 测算, 估算,
-          估计, 测算显示 估算显示 市场研究 研究机构 净利润 业绩
+          估计, 宣称 声称 自称 测算显示 估算显示 市场研究 研究机构 净利润 业绩
           """);
 
   /** What a date may be said to be set for: …是今年的任务. */
@@ -267,7 +268,7 @@ final class ChineseCues {
   static final WordSet COMPARING = WordSet.of("较 比 相较 相比 与 比照 对比 相对 以 不低于 高于 低于 超过 不高于 好于 优于");
   static final WordSet IS = WordSet.of("是 为 作为 系");
 
-  static final WordSet REACH = WordSet.of("达到 突破 超过 达 增至 提高到 增加到 增长到 实现 力争 目标");
+  static final WordSet REACH = WordSet.of("达到 突破 超过 达 增至 降至 降到 提高到 增加到 增长到 实现 力争 目标");
 
   static final WordSet COMPRISES =
       WordSet.of("共 共计 包括 分为 提出 推出 出台 明确 涵盖 印发 发布 围绕 共有 分 包含 归纳 列出 梳理 细化 涉及 由 等");

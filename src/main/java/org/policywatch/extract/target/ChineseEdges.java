@@ -39,7 +39,7 @@ final class ChineseEdges {
           来澳 来台 来华 有误 未能 没能 要在 须 开展 导入 落户 进驻 入驻 完成 验收 建置 的目标 的任务
           的计划 的基础上 基础上 毋须 无须 无需 不须 不用 均 全部 未完成 未达 由 届时 为引领 为支撑 为核心 为主体 为龙头 为主导 为骨干
           为重点 为代表 为补充 为依托 为枢纽 为中心 为基础 为载体 为纽带 延期 推迟 顺延 延至 已全部 均已
-          都已 全数 进行 为约束性 为预期性 纳入 入选 获评 入围 进入 跻身 中涉及
+          都已 全数 进行 为约束性 为预期性 纳入 入选 获评 入围 进入 跻身 整建制 整县 中涉及
           """)
           .except("等级 等额 取得率 实施方案 实施主体 实施细则 实施单位 实施率");
 
@@ -82,17 +82,17 @@ final class ChineseEdges {
 
   /** What a share of them does: 八成企业接入平台. */
   static final WordSet TAKE_UP =
-      WordSet.of("接入 使用 采用 运用 开展 建立 部署 加入 纳入 配备 安装 享受 实行 推行 转入 迁入 上云 上链 执行 落实 达到")
+      WordSet.of("接入 使用 采用 运用 开展 建立 部署 加入 纳入 配备 安装 享受 实行 推行 转入 迁入 上云 上链 执行 落实 达到 得到")
           .except("上云企业 上链企业 上云率 上链率 上云数 上链数 使用权 使用面积");
 
   /** What the things counted are to do, at the end of their phrase. */
   static final WordSet BECOMING = WordSet.of("转型 注册 上线 落地 投用 投运 并网");
 
   /** 带动就业: what an industry brings about is counted, not the industry. */
-  static final WordSet CAUSING = WordSet.of("带动 吸纳 惠及 撬动");
+  static final WordSet CAUSING = WordSet.of("带动 吸纳 惠及 撬动 要让 将让 能让 使得");
 
   /** 覆盖三成商户: what a share is of stands behind it. */
-  static final WordSet SPREADING = WordSet.of("覆盖 惠及");
+  static final WordSet SPREADING = WordSet.of("覆盖 惠及 让");
 
   /** 接入部门达到35个: in front of these a noun that is half a verb is the subject. */
   static final WordSet STATING = WordSet.of("为 达 由 从 增至 增为 增加到 突破 超过 翻");
@@ -112,10 +112,10 @@ final class ChineseEdges {
               """
           达到 达 超过 突破 为 不少于 不低于 力争达到 力争 目标 提高到 提升到 增长到 增加到 增至 增为 提高至
           提升至 增长至 增加至 提高 提升 增加 缩短 缩短至 压缩至 压缩到 压缩 降低 降低至 减少 下降 下降到
-          降至 减至 控制在 保持在 稳定在 实现 新增 累计 合计 共 约 要 将 是 计划 增长 预期 发布 仅有 只有 仅 竣工投产
+          降至 减至 控制在 保持在 稳定在 实现 新增 累计 合计 共 约 要 将 是 计划 增长 预期 发布 仅有 只有 仅 只 竣工投产
           竣工 扩增 开工 投产 入库 最快 余下 有 扩充 扩充到 平均 压降 压降到 压降至 净增 年均 不下 压减至
           压减到 压减 扩大 扩大至 精简 届时 完成 建成 则 目标为 力争实现 规划 增幅 剩余 其余 实现增长 提出
-          台阶 须在 须 于 在 仍 仍为 仍有 冲刺 冲击 扩 扩至 扩到 迈向 迈入 跨入 跻身 登上 跃上 跨上 站上 攀上 踏上 跻身全国 进入全国 位居全国 位列全国
+          台阶 须在 须 于 在 仍 仍为 仍有 冲刺 冲击 扩 扩至 扩到 迈向 迈入 跨入 跻身 登上 跃上 跨上 站上 攀上 踏上 现以 底线 跻身全国 进入全国 位居全国 位列全国
           全国 缩短为 减为 调整 调整为 现调整为 现调整 全省 各 均 不超过 翻 扩大到 上升到 上升至 发展到
           达到约 预计 预计达 有望达到 有望突破 有望 力争突破 预定 年 同比 环比 从零 从无 做 做到 提 迈上
           迈 再增 再建 再签 扩展 拓展 扩容 核定 剩余 只要求 较 上 比 至 到 占 再 每年 每年新增 现在
@@ -134,11 +134,11 @@ final class ChineseEdges {
 
   /** 鼓励企业参与制定标准10项: what is made stands behind these, wherever they stand. */
   static final WordSet MAKES =
-      WordSet.of("制定 制订 制修订 编制 申请 获得 取得 建成 加设 加装 建有 拥有 设有 配有")
+      WordSet.of("制定 制订 制修订 编制 申请 获得 取得 建成 加设 加装 建有 拥有 设有 配有 配备")
           .except(
               """
               建设有               制定者 编制数 编制员 申请材料 申请量 申请人 申请数 申请率 建成区 建成率 建成数 建成面积 建成投 建成后
-              拥有量 拥有率 拥有数
+              拥有量 拥有率 拥有数 配备率 配备标
               """);
 
   /** 为300户渔民提供保险: what is done for those who are counted. */

@@ -48,6 +48,10 @@ final class ChineseMeasures {
   /** 20户以上自然村, 50万人以上城市: places of that size. */
   private static final WordSet INHABITED = WordSet.of("村 镇 县 乡 小区 社区 城市 大城市 单位");
 
+  private static final WordSet EACH =
+      WordSet.of("每家 每省 每市 每县 每区 每个省 每个市 每个县 每个企业 每企业 每单位 每个单位 每名 每人 每户 每所 每校 每个项目 对单个 单个 同一");
+  private static final WordSet PROPOSED = WordSet.of("推荐 申报 报送 推荐项目 限报");
+  private static final WordSet OTHERWISE = WordSet.of("否则");
   private static final WordSet INSIDE = WordSet.of("内");
   private static final WordSet FUNDS = WordSet.of("基金 资金 贷款");
 
@@ -110,7 +114,7 @@ final class ChineseMeasures {
     }
     boolean admits =
         r.earlierInSentence(ChineseCues.ADMITTED) || r.laterInSentence(ChineseCues.LETS_IN);
-    if (admits && !r.isDue()) {
+    if (admits && !r.isDue() || isQuota(r) || isDemand(r)) {
       return true;
     }
     boolean opens = ChineseCues.CONDITION_OPEN.endAt(r.text(), r.clauseHead()) >= 0;
@@ -119,6 +123,19 @@ final class ChineseMeasures {
     boolean prize =
         r.laterInSentence(ChineseCues.SUBSIDY) || r.laterInSentence(ChineseCues.PENALTY);
     return closes && result || opens && prize;
+  }
+
+  /** 每省不超过20个, 各省推荐不超过3个, 对单个项目持股不超过20%: as many as anyone may have. */
+  private static boolean isQuota(Reading r) {
+    Comparator comparator = r.figure().quantity().comparator();
+    int head = r.clauseHead();
+    return (comparator == Comparator.LE || comparator == Comparator.LT)
+        && (EACH.endAt(r.text(), head) >= 0 || r.before(PROPOSED));
+  }
+
+  /** 企业须…不低于70%,否则收回资金: what is asked of those who are helped. */
+  private static boolean isDemand(Reading r) {
+    return r.laterInSentence(OTHERWISE) && r.earlierInSentence(ChineseEdges.MODAL);
   }
 
   private static boolean isThreshold(Reading r) {

@@ -13,6 +13,9 @@ final class ChineseObject {
   static final String STOPS = ",。;、:!?()\n";
   private static final WordSet LEVEL = WordSet.of("水平 的水平 基础上 基础 的基础上 的基础");
 
+  /** 每平方米. */
+  private static final int LONGEST_UNIT = 5;
+
   private ChineseObject() {}
 
   /** The place of the phrase; null when the clause has none. */
@@ -121,6 +124,9 @@ final class ChineseObject {
     if (start < end && text.charAt(start) == '每' && "数量率".indexOf(text.charAt(end - 1)) >= 0) {
       return start; // 每千人口拥有托位数: an indicator by its full name
     }
+    int also = Places.last(text, '且', start, end - 2);
+    boolean joins = also > start && text.charAt(also - 1) != '并' && !text.startsWith("且末", also);
+    start = joins ? also + 1 : start;
     int made = ChineseEdges.MAKES.lastEnd(text, start, end - 1);
     start = made > start ? made : start;
     int mark = Places.last(text, '、', start, end - 2);
@@ -148,6 +154,8 @@ final class ChineseObject {
   static int strip(String text, int start, int from) {
     int end = from;
     while (end > start) {
+      end -= text.charAt(end - 1) == '了' ? 1 : 0; // 只完成了
+      end = beforeUnitPrice(text, start, end);
       int predicate = ChineseEdges.PREDICATES.startBefore(text, end);
       if (text.charAt(end - 1) == ' '
           || text.charAt(end - 1) == Passage.MASK
@@ -164,6 +172,12 @@ final class ChineseObject {
       }
     }
     return end;
+  }
+
+  /** 售价降至每公斤30元: where what is charged for begins. */
+  private static int beforeUnitPrice(String text, int start, int end) {
+    int each = Places.last(text, '每', Math.max(start, end - LONGEST_UNIT), end);
+    return each > start && ChineseCues.TO.startBefore(text, each) >= start ? each : end;
   }
 
   /** 停车位计划新建2万个: where what is to be done begins, behind what it is done to; or -1. */

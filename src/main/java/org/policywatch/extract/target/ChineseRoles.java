@@ -41,7 +41,8 @@ final class ChineseRoles {
   private static final int NEAR = 8;
   private static final WordSet PUTTING_RIGHT = WordSet.of("更正 勘误 订正 经核实 稿件称 报道称");
   private static final WordSet NORMS =
-      WordSet.of("控制在 不低于 不少于 不超过 不得 不高于 不小于 不大于 不多于 不得少于 不得低于 不得超过 不得高于");
+      WordSet.of("控制在 底线是 底线为 不低于 不少于 不超过 不得 不高于 不小于 不大于 不多于 不得少于 不得低于 不得超过 不得高于");
+  private static final WordSet AIM_OF = WordSet.of("的目标 的任务 目标 任务");
   private static final WordSet TOTALS = WordSet.of("共 共计 合计 累计 总共 总计");
   private static final WordSet RATES = WordSet.of("率 增幅 涨幅 降幅 增速 比重 占比 比例");
   private static final WordSet LEFT_OVER = WordSet.of("剩余 其余 余下 只完成 仅完成 只建成 仅建成");
@@ -75,6 +76,9 @@ final class ChineseRoles {
   private static boolean isMissed(Reading r) {
     if (r.before(ChineseCues.MISSED) || isInMissed(r)) {
       return true;
+    }
+    if (r.next(AIM_OF) && r.after(ChineseCues.MISSED)) {
+      return true; // 提高到四成的目标并未达成
     }
     int planned = r.lastBefore(ChineseCues.ONCE_PLANNED);
     if (planned < 0) {

@@ -103,13 +103,14 @@ final class ChineseScope implements Scope {
     boolean compares =
         ChineseCues.COMPARING.startBefore(text, when.start()) >= 0
             || ChineseCues.COMPARED.endAt(text, when.end()) >= 0;
-    if (!when.isPast()) {
-      boolean than = THAN.startBefore(text, when.start()) >= 0;
-      return than || compares && when.date().role() == DateRole.BASELINE; // 较今年
-    }
     boolean left =
         ChineseCues.FROM.startBefore(text, when.start()) >= 0
             && ChineseCues.TO.isIn(text, when.end(), figure.start());
+    if (!when.isPast()) {
+      boolean than = THAN.startBefore(text, when.start()) >= 0;
+      boolean base = when.date().role() == DateRole.BASELINE;
+      return than || base && (compares || left); // 较今年, 由今年的5家增至
+    }
     boolean elsewhere =
         when.hasOf(text) && Places.hasAny(text, Reading.PAUSES, when.end(), figure.start());
     return compares || left || elsewhere;

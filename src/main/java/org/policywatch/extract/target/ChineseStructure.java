@@ -30,6 +30,9 @@ final class ChineseStructure {
   /** 抓好三件事. */
   private static final WordSet MATTERS = WordSet.of("事 大事 要事 急事");
 
+  private static final WordSet TRADES = WordSet.of("产业 行业 领域 板块 赛道 重点产业 重点行业 重点领域 主导产业 支柱产业 优势产业");
+  private static final int LONGEST_LIST = 12;
+
   private ChineseStructure() {}
 
   /** “三个代表”, “一次办成”, “冷链20条”: part of a name. */
@@ -70,10 +73,13 @@ final class ChineseStructure {
     if (!r.figure().isCount()) {
       return false;
     }
+    String quote = r.quote();
+    if (isEnumerated(r) || quote.endsWith("批") && startsNumber(r.text(), r.figure().end())) {
+      return true; // 4批22条
+    }
     if (r.right(ChineseCues.PARTED) || isListed(r) || isWholeOf(r)) {
       return true;
     }
-    String quote = r.quote();
     boolean circle = quote.endsWith("公里") || quote.endsWith("分钟") || quote.endsWith("小时");
     if (circle
         && Places.first(
@@ -109,6 +115,20 @@ final class ChineseStructure {
   private static boolean isListed(Reading r) {
     boolean due = r.isDue() && r.when().start() < r.figure().start();
     return !due && r.right(AND_OTHERS) && r.before(NAMING);
+  }
+
+  /** 花卉、咖啡两个产业: the number sums up what was named. */
+  private static boolean isEnumerated(Reading r) {
+    int start = r.figure().start();
+    int from = Math.max(r.clauseStart(), start - LONGEST_LIST);
+    return "两三四五".indexOf(r.text().charAt(start)) >= 0
+        && TRADES.endAt(r.text(), r.figure().end()) >= 0
+        && Places.hasAny(r.text(), "、和", from, start - 1)
+        && ChineseCues.ACTIONS.startBefore(r.text(), start) < 0;
+  }
+
+  private static boolean startsNumber(String text, int at) {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   /** 12项任务中,9项已完成: the whole of which parts are told. */

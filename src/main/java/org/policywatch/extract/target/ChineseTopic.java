@@ -15,6 +15,8 @@ final class ChineseTopic {
   private static final WordSet HEADINGS =
       WordSet.of("目标 任务 指标 如下 阶段 方面 表示 提出 要求 指出 明确 规划 计划 其中 情况 数据 内容 包括 分别为");
 
+  private static final WordSet CONCERNING = WordSet.of("对 对于 针对 面向");
+
   private ChineseTopic() {}
 
   /** 上云设备:2021年3万台: what stands before the colon, where a date alone parts the two. */
@@ -45,8 +47,25 @@ final class ChineseTopic {
     return false;
   }
 
+  /** 对合规平台,明年还将遴选5家: those who are spoken of; null where nobody is. */
+  private static @Nullable Span concerned(Reading r) {
+    int clause = r.clauseStart() - 1;
+    int from = clause;
+    while (from > r.sentenceStart()
+        && clause - from < LONGEST_HEADING
+        && ChineseObject.STOPS.indexOf(r.text().charAt(from - 1)) < 0) {
+      from--;
+    }
+    int noun = clause <= r.sentenceStart() ? -1 : CONCERNING.endAt(r.text(), from);
+    return noun < 0 || clause - noun < 2 ? null : new Span(noun, clause);
+  }
+
   /** 支持建设平台,…建设不少于10个: what is acted on where the sentence begins; null for none. */
   static @Nullable Span topic(Reading r) {
+    Span concerned = concerned(r);
+    if (concerned != null) {
+      return concerned;
+    }
     int pause = Places.first(r.text(), ',', r.sentenceStart(), r.figure().start());
     if (pause < 0 || ChineseHeads.endAt(r.text(), r.sentenceStart()) < 0) {
       return null;
