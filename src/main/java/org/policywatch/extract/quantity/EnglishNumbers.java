@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads English numbers: 5,000, 1.2 billion, twenty-five, a hundred and twenty, two dozen. */
 final class EnglishNumbers {
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final String OF_A = " of a ";
   private static final String AND_A_HALF = " and a half";
 
   /** Half a million, a quarter of a million. */
@@ -66,6 +67,11 @@ final class EnglishNumbers {
     return factor == null || number.magnitude.compareTo(BigDecimal.ONE) > 0
         ? new Reading(end, whole(value), number.magnitude, number.words)
         : new Reading(end + 1 + word.length(), whole(value.multiply(factor)), factor, number.words);
+  }
+
+  /** A quarter of a million is a number, not a share. */
+  static boolean isOfNumber(String text, int end) {
+    return text.startsWith(OF_A, end) && magnitude(wordAt(text, end + OF_A.length())) != null;
   }
 
   /** What a word in full multiplies with: million; or null. */

@@ -78,7 +78,6 @@ final class EnglishSpecials {
   private static final WordSet RANKING = WordSet.of("rank ranks ranking ranked rank_at place");
   private static final List<String> PLACES = List.of("first", "second", "third", "fourth", "fifth");
 
-  private static final String OF_A = " of a ";
   private static final WordSet IN = WordSet.of("in out_of in_every out_of_every");
   private static final WordSet DATING = WordSet.of("by in before within no_later_than during");
 
@@ -185,16 +184,10 @@ final class EnglishSpecials {
       return null;
     }
     int end = partAt + part.length();
-    if (article && !standsAlone(text, end) || isOfNumber(text, end)) {
+    if (article && !standsAlone(text, end) || EnglishNumbers.isOfNumber(text, end)) {
       return null;
     }
     return percentage(at, end, number(article ? 1 : parts), number(whole));
-  }
-
-  /** A quarter of a million is a number. */
-  private static boolean isOfNumber(String text, int end) {
-    return text.startsWith(OF_A, end)
-        && EnglishNumbers.magnitude(EnglishNumbers.wordAt(text, end + OF_A.length())) != null;
   }
 
   private static boolean standsAlone(String text, int end) {
