@@ -13,23 +13,23 @@ import org.policywatch.model.TextFacts;
 
 /** Which of the numbers that a page names (文号) is that of the document it publishes or reports. */
 final class DocumentNumbers {
+  private static final int HEAD = 60;
+
+  /** What the page says above a document may stand in front of its number. */
+  private static final int NEAR = 300;
+
   private DocumentNumbers() {}
 
   /**
-   * The label table's; else the number at the head of a document, or right behind its title.
-   *
-   * @param title the policy's own; or null
-   * @param headline of the page; may be empty
+   * The label table's; else the number at the head of a document or on a line of its own near it,
+   * or right behind its title.
    */
-  static @Nullable Finding<String> of(
-      GovReader.Reading gov,
-      TextFacts found,
-      @Nullable Finding<String> title,
-      String headline,
-      boolean isDocument) {
+  static @Nullable Finding<String> of(GovReader.Reading gov, KnownDocument document) {
     if (gov.number() != null) {
       return gov.number();
     }
+    String title = document.title();
+    TextFacts found = document.found();
     for (DocumentNumber number : found.documentNumbers()) {
       int start = number.quote().start();
       boolean behindTitle =
@@ -39,19 +39,27 @@ final class DocumentNumbers {
                       mention ->
                           start >= mention.quote().end()
                               && start - mention.quote().end() <= 4
-                              && title.value().equals(mention.quote().text()));
-      if (isDocument && start < 60 || behindTitle) {
+                              && title.equals(mention.quote().text()));
+      boolean atHead = start < HEAD || start < NEAR && isAlone(number, document.text());
+      if (document.isDocument() && atHead || behindTitle) {
         return new Finding<>(written(number), "text.number", number.quote().text());
       }
     }
-    return isDocument
-        ? DocumentNumberFinder.find(Passage.of(headline, LocalDate.EPOCH)).stream()
+    return document.isDocument()
+        ? DocumentNumberFinder.find(Passage.of(document.headline(), LocalDate.EPOCH)).stream()
             .map(FoundNumber::number)
             .filter(Objects::nonNull)
             .map(it -> new Finding<>(written(it), "title.number", it.quote().text()))
             .findFirst()
             .orElse(null)
         : null;
+  }
+
+  private static boolean isAlone(DocumentNumber number, String text) {
+    int from = text.lastIndexOf('\n', number.quote().start()) + 1;
+    int end = number.quote().end();
+    boolean endsLine = end == text.length() || text.charAt(end) == '\n';
+    return endsLine && text.substring(from, number.quote().start()).isBlank();
   }
 
   /** In the brackets that the rules prescribe; one in Latin letters stays as it is printed. */

@@ -195,7 +195,7 @@ public final class PageExtractor {
     PolicyMetadata policy =
         new PolicyMetadata(
             title,
-            irrelevant ? null : DocumentNumbers.of(gov, found, title, headline, isDocument),
+            irrelevant ? null : DocumentNumbers.of(gov, document),
             gov.index(),
             period,
             gov.written() != null ? gov.written() : isDocument ? gov.signed() : null,

@@ -81,6 +81,17 @@ class PageKindsTest {
   }
 
   @Test
+  void aNumberOnALineOfItsOwnIsThatOfTheDocumentBelowIt() {
+    String notice =
+        "<html><head><meta charset=utf-8><title>关于渡口电子票的通知</title></head><body><h1>关于渡口电子票的通知</h1><div>"
+            + "<p>临江区人民政府关于印发《临江区渡口区块链电子票推广行动方案（2024—2026年）》以及配套检查办法的通知，已由区政府第三次常务会议审议通过，现予公开</p>"
+            + "<p>%s</p><p>各渡口管理站：</p><p>区块链渡票系统定于本月起试行，请各站指定专人负责，于月底前报送设备清册。</p></div></body></html>";
+
+    assertThat(number(notice.formatted("临政发〔2024〕7号"))).isEqualTo("临政发〔2024〕7号");
+    assertThat(number(notice.formatted("另见临政发〔2024〕7号的附件"))).isNull();
+  }
+
+  @Test
   void whoPutADocumentOnThePageIsNotItsAuthor() {
     String notice =
         "<html><head><meta charset=utf-8><meta name='author' content='林远'><title>%s</title></head><body><h1>%s</h1>"
@@ -125,6 +136,17 @@ class PageKindsTest {
             + "<p>Boats that are late will be told so by the harbour master, who keeps a list of them in his office.</p>";
 
     assertThat(kind(release)).isEqualTo(PageKind.NEWS_REPORT);
+  }
+
+  private static @Nullable String number(String page) {
+    Finding<String> number =
+        Records.of(
+                page.getBytes(StandardCharsets.UTF_8),
+                "http://www.linjiang.example/aqjc/7.html",
+                Map.of())
+            .policy()
+            .documentNumber();
+    return number == null ? null : number.value();
   }
 
   private static @Nullable Finding<String> author(String page, String title, String end) {
