@@ -136,7 +136,7 @@ final class DocumentWriter {
             ? List.of()
             : differences(before, visit.extraction());
     if (differences.isEmpty()) {
-      keepCopy(session, before, visit.capture());
+      LostCopies.restore(session, before, visit.capture());
       return new Completion(Change.UNCHANGED, before, List.of());
     }
     keepState(session, before.id());
@@ -164,26 +164,6 @@ final class DocumentWriter {
     }
     differences.addAll(Differences.between(before.extraction(), now));
     return differences;
-  }
-
-  /** Of a document without a copy the next one that says the same is kept. */
-  private static void keepCopy(Session session, StoredDocument before, Capture capture)
-      throws SQLException {
-    ArchiveRef archived = capture.archived();
-    if (before.capture().archived() == null && archived != null) {
-      session.update(
-          "UPDATE document SET captured_url = ?, captured = ?, status = ?, digest = ?, etag = ?,"
-              + " last_modified = ?, archive_file = ?, archive_offset = ? WHERE id = ?",
-          capture.url().value(),
-          capture.at(),
-          capture.status(),
-          capture.digest(),
-          capture.validators().etag(),
-          capture.validators().lastModified(),
-          archived.file(),
-          archived.offset(),
-          before.id());
-    }
   }
 
   private static void keepState(Session session, String id) throws SQLException {

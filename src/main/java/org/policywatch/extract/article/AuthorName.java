@@ -188,7 +188,8 @@ final class AuthorName {
   }
 
   private Optional<String> authorClass() {
-    for (String name : List.of("author", "byline", "author-name", "news-list-author", "zuozhe", "writer")) {
+    for (String name :
+        List.of("author", "byline", "author-name", "news-list-author", "zuozhe", "writer")) {
       Optional<String> found =
           page.classed(name).stream()
               .limit(MOST_AUTHORS)
