@@ -19,6 +19,9 @@ final class LinkGroups {
 
   private static final int LINES_BELOW = 8;
 
+  /** Larger groups are not made one: each time their links are put in order anew. */
+  private static final int MOST_LINKS = 2_000;
+
   /** In page order; the places are lines. */
   record Group(List<PageLink> links, List<Integer> places) {
     Group() {
@@ -38,6 +41,9 @@ final class LinkGroups {
     }
 
     private boolean goesOnIn(Group later) {
+      if (links.size() > MOST_LINKS) {
+        return false;
+      }
       boolean isFew = Math.min(links.size(), later.links.size()) <= MOST_PINNED;
       return later.first() < last() || isFew && later.first() <= last() + LINES_BELOW;
     }
