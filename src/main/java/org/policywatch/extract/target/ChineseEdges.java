@@ -153,7 +153,7 @@ final class ChineseEdges {
   static final WordSet HALLS = WordSet.of("大厅 展厅 餐厅 客厅 舞厅 布局 格局 邮局 书局 药局");
 
   /** These begin like a joint. */
-  static final WordSet NO_JOINTS = WordSet.of("和美 和谐 和平 和田 和静 和硕 和政 和顺 和龙 和县 和林格尔 和布克 及时 与会");
+  static final WordSet NO_JOINTS = WordSet.of("和美 和谐 和平 和田 和静 和硕 和政 和顺 和龙 和县 和林格尔 和布克 且末 及时 与会");
 
   /** What a share is of, right behind it: 80%的行政村. */
   static final WordSet PARTS_OF_ALL =

@@ -51,6 +51,7 @@ final class ChineseMeasures {
   private static final WordSet EACH =
       WordSet.of("每家 每省 每市 每县 每区 每个省 每个市 每个县 每个企业 每企业 每单位 每个单位 每名 每人 每户 每所 每校 每个项目 对单个 单个 同一");
   private static final WordSet PROPOSED = WordSet.of("推荐 申报 报送 推荐项目 限报");
+  private static final WordSet AWARDED = WordSet.of("另奖 再奖 奖励 给予 可获 可享");
   private static final WordSet OTHERWISE = WordSet.of("否则");
   private static final WordSet INSIDE = WordSet.of("内");
   private static final WordSet FUNDS = WordSet.of("基金 资金 贷款");
@@ -109,7 +110,7 @@ final class ChineseMeasures {
 
   /** 年产值超10亿元的企业, 满100人的, 对…500万元的企业. */
   static boolean isCondition(Reading r) {
-    if (isThreshold(r)) {
+    if (isThreshold(r) || r.figure().isCount() && r.next(AWARDED)) {
       return true;
     }
     boolean admits =
@@ -218,6 +219,7 @@ final class ChineseMeasures {
   private static boolean isAttribute(Reading r) {
     return r.figure().isCount()
         && !r.figure().isVague()
+        && !r.right(ChineseCues.ACTIONS) // 建设10公里的步道
         && !Places.hasAny(r.quote(), "个家户项所名次场", 0, r.quote().length())
         && r.text().startsWith("的", r.figure().end())
         && r.figure().end() + 1 < r.clauseEnd()

@@ -125,7 +125,10 @@ final class ChineseObject {
       return start; // 每千人口拥有托位数: an indicator by its full name
     }
     int also = Places.last(text, '且', start, end - 2);
-    boolean joins = also > start && text.charAt(also - 1) != '并' && !text.startsWith("且末", also);
+    boolean joins =
+        also > start
+            && text.charAt(also - 1) != '并'
+            && ChineseEdges.NO_JOINTS.endAt(text, also) < 0;
     start = joins ? also + 1 : start;
     int made = ChineseEdges.MAKES.lastEnd(text, start, end - 1);
     start = made > start ? made : start;
