@@ -1,6 +1,7 @@
 package org.policywatch.extract.target;
 
 import java.util.Optional;
+import org.policywatch.extract.text.Passage;
 import org.policywatch.extract.text.Span;
 import org.policywatch.region.Gazetteer;
 import org.policywatch.region.Level;
@@ -27,7 +28,9 @@ final class Regions {
 
   /** True when a longer name of a place begins there: the three of 三门峡市 are no doors. */
   static boolean isInName(String text, int start, int end) {
-    return end(text, start, Math.min(text.length(), start + LONGEST) + 2) > end;
+    // no place is written with a figure in front, and most numbers are
+    return Passage.isHan(text.charAt(start))
+        && end(text, start, Math.min(text.length(), start + LONGEST) + 2) > end;
   }
 
   /** True when the span is the name of a place and nothing else. */
