@@ -3,9 +3,12 @@ package org.policywatch.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** The database file: one connection that writes and one that reads. Safe for many threads. */
 final class Database implements AutoCloseable {
@@ -40,7 +43,7 @@ final class Database implements AutoCloseable {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.setCacheSize(CACHE_KILOBYTES);
-    Connection connection = config.createConnection("jdbc:sqlite:" + file);
+    Connection connection = connected(config, file);
     try {
       new Migration(connection).run();
       return new Database(file, new GroupCommit(connection), readOnly(file));
@@ -59,6 +62,20 @@ final class Database implements AutoCloseable {
     } catch (SQLException | RuntimeException e) {
       connection.close();
       throw e;
+    }
+  }
+
+  /** To begin a log SQLite does not wait for others that begin one, whatever its timeout. */
+  private static Connection connected(SQLiteConfig config, Path file) throws SQLException {
+    for (int left = Migration.NEW_TRIES; ; left--) {
+      try {
+        return config.createConnection("jdbc:sqlite:" + file);
+      } catch (SQLiteException e) {
+        if (e.getResultCode() != SQLiteErrorCode.SQLITE_BUSY || left == 0) {
+          throw e;
+        }
+        LockSupport.parkNanos(Migration.NEW_WAIT);
+      }
     }
   }
 

@@ -17,8 +17,10 @@ final class Migration {
   /** The last numbered file beside this class. */
   static final int PRESENT = 8;
 
-  private static final int NEW_TRIES = 40;
-  private static final long NEW_WAIT = 50_000_000;
+  /** A new database is waited for so often, so many nanoseconds each time. */
+  static final int NEW_TRIES = 40;
+
+  static final long NEW_WAIT = 50_000_000;
 
   private final Connection connection;
 

@@ -20,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policywatch.model.SourceId;
@@ -108,7 +109,7 @@ class StoreTest extends StoreFixture {
     }
   }
 
-  @Test
+  @RepeatedTest(10)
   void manyMayOpenANewStoreAtOnce(@TempDir Path fresh) throws Exception {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<Long>> opened = new java.util.ArrayList<>();
