@@ -210,13 +210,19 @@ final class DocumentWriter {
 
   /** The values of {@link #SAID}. */
   private static List<@Nullable Object> said(Visit visit, long revision, Instant now) {
-    Capture capture = visit.capture();
+    List<@Nullable Object> said = new ArrayList<>();
+    said.add(visit.digest());
+    said.addAll(List.of(revision, revision, now));
+    said.addAll(captured(visit.capture()));
+    said.add(visit.record());
+    said.add(null);
+    return said;
+  }
+
+  /** The values of {@link Documents#CAPTURE}. */
+  static List<@Nullable Object> captured(Capture capture) {
     ArchiveRef archived = capture.archived();
     return Arrays.asList(
-        visit.digest(),
-        revision,
-        revision,
-        now,
         capture.url().value(),
         capture.at(),
         capture.status(),
@@ -224,9 +230,7 @@ final class DocumentWriter {
         capture.validators().etag(),
         capture.validators().lastModified(),
         archived == null ? null : archived.file(),
-        archived == null ? null : archived.offset(),
-        visit.record(),
-        null);
+        archived == null ? null : archived.offset());
   }
 
   /** What a look into the database would find, without one: records are long. */

@@ -13,10 +13,12 @@ import org.policywatch.model.StoredDocument;
 
 /** The documents in the database, as they are and as they were. */
 final class Documents {
+  /** What is kept of the visit that brought a state. */
+  static final String CAPTURE =
+      "captured_url, captured, status, digest, etag, last_modified, archive_file, archive_offset";
+
   /** What a state of a document consists of, in the table of documents and in that of versions. */
-  static final String STATE =
-      "revision, changed, captured_url, captured, status, digest, etag, last_modified,"
-          + " archive_file, archive_offset, record, noindex";
+  static final String STATE = "revision, changed, " + CAPTURE + ", record, noindex";
 
   private static final String SELECT =
       "SELECT id, url, source, first_seen, " + STATE + " FROM document ";

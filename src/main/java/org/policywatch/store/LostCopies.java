@@ -2,7 +2,9 @@ package org.policywatch.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import org.policywatch.model.ArchiveRef;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.policywatch.model.Capture;
 import org.policywatch.model.StoredDocument;
 
@@ -35,20 +37,12 @@ final class LostCopies {
 
   /** Of a document without a copy the next one that says the same is kept. */
   static void restore(Session session, StoredDocument before, Capture capture) throws SQLException {
-    ArchiveRef archived = capture.archived();
-    if (before.capture().archived() == null && archived != null) {
+    if (before.capture().archived() == null && capture.archived() != null) {
+      List<@Nullable Object> values = new ArrayList<>(DocumentWriter.captured(capture));
+      values.add(before.id());
       session.update(
-          "UPDATE document SET captured_url = ?, captured = ?, status = ?, digest = ?, etag = ?,"
-              + " last_modified = ?, archive_file = ?, archive_offset = ? WHERE id = ?",
-          capture.url().value(),
-          capture.at(),
-          capture.status(),
-          capture.digest(),
-          capture.validators().etag(),
-          capture.validators().lastModified(),
-          archived.file(),
-          archived.offset(),
-          before.id());
+          "UPDATE document SET (" + Documents.CAPTURE + ") = (?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?",
+          values.toArray());
     }
   }
 }
