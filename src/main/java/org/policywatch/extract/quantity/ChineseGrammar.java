@@ -218,7 +218,7 @@ final class ChineseGrammar {
       value = value.multiply(firstUnit.scale());
     }
     return bounded(
-        text, new Expression(at, end, start, Amount.of(value), more(first, firstUnit), name));
+        text, new Expression(at, end, start, Amount.of(value), more(text, first, firstUnit), name));
   }
 
   /** 每年1月31日前: a day that comes back each year is no date, and counts nothing either. */
@@ -226,7 +226,12 @@ final class ChineseGrammar {
     return at > 0 && text.charAt(at - 1) == '月' && "日号".indexOf(text.charAt(end - 1)) >= 0;
   }
 
-  private static Comparator more(Numbers.Reading reading, ChineseUnits.@Nullable Unit unit) {
+  /** 100多家 is over, 100+家 at least a hundred. */
+  private static Comparator more(
+      String text, Numbers.Reading reading, ChineseUnits.@Nullable Unit unit) {
+    if (unit != null && text.startsWith("+", reading.end())) {
+      return Comparator.GE;
+    }
     return reading.more() || unit != null && unit.more() ? Comparator.GT : Comparator.EQ;
   }
 

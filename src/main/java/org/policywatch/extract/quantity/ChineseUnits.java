@@ -12,7 +12,7 @@ final class ChineseUnits {
 
   private static final WordSet SHORTENED = WordSet.of("缩短至 缩短到 缩短为 压缩至 压缩到 压缩为 缩减至 减至 降至 延长至 延长到");
   private static final WordSet LIVES = WordSet.of("寿命");
-  private static final int LONGEST_VERB = 8;
+  private static final int NEAR = 8;
 
   private ChineseUnits() {}
 
@@ -109,7 +109,7 @@ final class ChineseUnits {
       boolean from = number > 0 && "由从".indexOf(text.charAt(number - 1)) >= 0;
       return SHORTENED.startBefore(text, number) >= 0 || from && SHORTENED.endAt(text, at + 1) >= 0;
     }
-    int life = LIVES.lastEnd(text, Math.max(0, number - LONGEST_VERB), number);
+    int life = LIVES.lastEnd(text, Math.max(0, number - NEAR), number);
     while (life >= 0 && life < number && !ChineseGrammar.isPause(text.charAt(life))) {
       life++;
     }

@@ -97,9 +97,6 @@ final class ChineseEdges {
   /** 接入部门达到35个: in front of these a noun that is half a verb is the subject. */
   static final WordSet STATING = WordSet.of("为 达 由 从 增至 增为 增加到 突破 超过 翻");
 
-  /** Nouns that are half a verb. */
-  static final WordSet HALF_VERBS = WordSet.of("接入 服务 签约 开放 新增 参与");
-
   /** 高出全国平均水平4个百分点 compares and names nothing. */
   static final WordSet EXCEEDING = WordSet.of("高出 高于 低于 领先");
 

@@ -48,9 +48,11 @@ final class ChineseMeasures {
   /** 20户以上自然村, 50万人以上城市: places of that size. */
   private static final WordSet INHABITED = WordSet.of("村 镇 县 乡 小区 社区 城市 大城市 单位");
 
+  /** 每省, 每个企业, but not 每年. */
   private static final WordSet EACH =
-      WordSet.of("每家 每省 每市 每县 每区 每个省 每个市 每个县 每个企业 每企业 每单位 每个单位 每名 每人 每户 每所 每校 每个项目 对单个 单个 同一");
-  private static final WordSet PROPOSED = WordSet.of("推荐 申报 报送 推荐项目 限报");
+      WordSet.of("每 单个 对单个 同一").except("每年 每季 每月 每周 每日 每天 每百 每千 每万");
+
+  private static final WordSet PROPOSED = WordSet.of("推荐 申报 报送 限报");
   private static final WordSet AWARDED = WordSet.of("另奖 再奖 奖励 给予 可获 可享");
   private static final WordSet OTHERWISE = WordSet.of("否则");
   private static final WordSet INSIDE = WordSet.of("内");
@@ -130,7 +132,8 @@ final class ChineseMeasures {
   private static boolean isQuota(Reading r) {
     Comparator comparator = r.figure().quantity().comparator();
     int head = r.clauseHead();
-    return (comparator == Comparator.LE || comparator == Comparator.LT)
+    return !r.figure().isMoney()
+        && (comparator == Comparator.LE || comparator == Comparator.LT)
         && (EACH.endAt(r.text(), head) >= 0 || r.before(PROPOSED));
   }
 

@@ -58,8 +58,8 @@ final class ChineseObject {
     boolean stated = ChineseEdges.STATING.isIn(text, end, until + 1);
     boolean named = ChineseHeads.isNamed(text, end, until);
     start = behindPlace(text, ownStart(text, start, end), end);
-    start = Regions.skip(text, lead(text, start, end, stated, named), end);
-    start = lead(text, start, end, stated, named);
+    start = Regions.skip(text, lead(text, start, end, named), end);
+    start = lead(text, start, end, named);
     start = behindPlace(text, start, end);
     if (Regions.isName(text, start, end)) {
       return null; // 福建计划认定3个
@@ -213,23 +213,19 @@ final class ChineseObject {
     return verb >= 0 && Places.last(text, '的', verb, end - 1) >= 0;
   }
 
-  private static int lead(String text, int from, int end, boolean stated, boolean named) {
+  private static int lead(String text, int from, int end, boolean named) {
     int start =
         Math.max(behindDoer(text, from, end), ChineseEdges.CAUSING.lastEnd(text, from, end - 2));
     if (start >= end) {
       return start;
     }
-    if (stated && ChineseEdges.HALF_VERBS.endAt(text, start) >= 0) {
-      return start;
-    }
-    boolean indicator = named || "率比例数量额值积度模".indexOf(text.charAt(end - 1)) >= 0;
-    int head = ChineseHeads.before(text, start, end, indicator);
+    int head = ChineseHeads.before(text, start, end, named);
     int manner = head >= 0 ? -1 : ChineseEdges.MANNERS.endAt(text, start);
-    head = manner < 0 ? head : ChineseHeads.before(text, manner, end, indicator);
+    head = manner < 0 ? head : ChineseHeads.before(text, manner, end, named);
     while (head >= 0 && head <= end - 2 && !tellsWhich(text, start, end)) {
       start = head;
       boolean joined = "和并及、".indexOf(text.charAt(head)) >= 0;
-      head = ChineseHeads.before(text, joined ? head + 1 : head, end, indicator);
+      head = ChineseHeads.before(text, joined ? head + 1 : head, end, named);
     }
     return start;
   }

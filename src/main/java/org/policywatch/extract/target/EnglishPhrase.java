@@ -104,14 +104,7 @@ final class EnglishPhrase {
       start = text.startsWith(OF, figure.end()) ? figure.end() + OF.length() : start;
     }
     start = behindOpeners(text, start, limit);
-    int unit = UNITS.endAt(text, start);
-    if (unit > 0 && text.startsWith(OF, unit)) {
-      start = unit + OF.length();
-    }
     int end = end(text, start, limit, inner);
-    if (unit == end || unit > 0 && RATES.endAt(text, unit + 1) >= 0) {
-      return null;
-    }
     Span owned = owned(text, start, end);
     start = owned.start();
     end = isActing(text, figure) ? firstPlural(text, start, owned.end()) : owned.end();
