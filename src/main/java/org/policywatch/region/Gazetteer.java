@@ -3,6 +3,7 @@ package org.policywatch.region;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,6 +81,30 @@ public final class Gazetteer {
     }
     List<Region> plain = byName.get(key);
     return plain.isEmpty() ? qualified(name) : plain;
+  }
+
+  /**
+   * The Chinese names that begin there in a folded text, alone or behind the names above them (河北省,
+   * 河北省石家庄市), the longest first. Where none begins the answer costs one look-up, so a text can be
+   * asked at each of its places.
+   */
+  public List<NamedPlace> namesAt(String text, int from, int end) {
+    List<NamedPlace> plain = byName.startingAt(text, from, end);
+    if (plain.isEmpty()) {
+      return plain;
+    }
+    List<NamedPlace> all = new ArrayList<>(plain);
+    for (NamedPlace above : plain) {
+      for (NamedPlace below : namesAt(text, above.end(), end)) {
+        List<Region> fitting =
+            below.regions().stream().filter(r -> lies(r, above.regions())).toList();
+        if (!fitting.isEmpty()) {
+          all.add(new NamedPlace(below.end(), fitting));
+        }
+      }
+    }
+    all.sort(Comparator.comparingInt(NamedPlace::end).reversed());
+    return all;
   }
 
   /** The members of a group such as 长三角 or Greater Bay Area; empty when there is no such group. */
@@ -168,15 +193,16 @@ public final class Gazetteer {
     for (int i = key.length() - 1; i > 0; i--) {
       List<Region> above = byName.get(key.substring(0, i));
       List<Region> below = above.isEmpty() ? above : allByName(key.substring(i));
-      List<Region> fitting =
-          below.stream()
-              .filter(r -> ancestors(r.code()).stream().anyMatch(above::contains))
-              .toList();
+      List<Region> fitting = below.stream().filter(region -> lies(region, above)).toList();
       if (!fitting.isEmpty()) {
         return fitting;
       }
     }
     return List.of();
+  }
+
+  private boolean lies(Region region, List<Region> above) {
+    return ancestors(region.code()).stream().anyMatch(above::contains);
   }
 
   private static final class Standard {

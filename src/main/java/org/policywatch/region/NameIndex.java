@@ -43,6 +43,27 @@ final class NameIndex {
             .getOrDefault(key, List.of()));
   }
 
+  /** The names that begin there in a folded text, in no order; none is longer than the text. */
+  List<NamedPlace> startingAt(String text, int from, int end) {
+    if (end - from < 2) {
+      return List.of();
+    }
+    int beginning = beginning(text.charAt(from), text.charAt(from + 1));
+    if (!beginnings.containsKey(beginning)) {
+      return List.of();
+    }
+    List<NamedPlace> found = new ArrayList<>(2);
+    known
+        .computeIfAbsent(beginning, this::spellOut)
+        .forEach(
+            (name, regions) -> {
+              if (from + name.length() <= end && text.startsWith(name, from)) {
+                found.add(new NamedPlace(from + name.length(), regions));
+              }
+            });
+    return found;
+  }
+
   /** False where no name begins as the key does. */
   boolean knowsBeginning(String key) {
     return key.length() > 1 && beginnings.containsKey(beginning(key.charAt(0), key.charAt(1)));

@@ -42,6 +42,27 @@ class GazetteerTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "河北省石家庄市平山县全域, 河北省石家庄市平山县 河北省石家庄市平山 河北省石家庄市 河北省石家庄 河北省 河北",
+    "北京市朝阳区试点, 北京市朝阳区 北京市朝阳 北京市 北京",
+    "北京河北两地, 北京",
+    "数字经济规模, ''",
+    "冀, ''"
+  })
+  void namesThatBeginSomewhereAreGivenWithTheNamesAboveThemTheLongestFirst(
+      String text, String names) {
+    assertThat(gazetteer.namesAt("在" + text, 1, text.length() + 1))
+        .extracting(name -> text.substring(0, name.end() - 1))
+        .containsExactly(names.isEmpty() ? new String[0] : names.split(" "));
+  }
+
+  @Test
+  void namesEndWhereTheLookingEnds() {
+    assertThat(gazetteer.namesAt("河北省石家庄市", 0, 2)).extracting(NamedPlace::end).containsExactly(2);
+    assertThat(gazetteer.namesAt("河北省石家庄市", 0, 1)).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", " ", ",", "省", "Atlantis", "\ud800", "河北河北河北"})
   void whatNobodyIsCalledFindsNobody(String name) {
     assertThat(gazetteer.byName(name)).isEmpty();

@@ -1,10 +1,11 @@
 package org.policywatch.extract.target;
 
-import java.util.Optional;
+import java.util.List;
 import org.policywatch.extract.text.Passage;
 import org.policywatch.extract.text.Span;
 import org.policywatch.region.Gazetteer;
 import org.policywatch.region.Level;
+import org.policywatch.region.NamedPlace;
 import org.policywatch.region.Region;
 
 /** The names of places at the head of a phrase: 淄博市 of 淄博市数字经济规模 says where, not what. */
@@ -40,16 +41,18 @@ final class Regions {
 
   /** True when what stands between the places is the name of a place and nothing else. */
   static boolean isName(String text, int start, int end) {
-    return end - start <= LONGEST && isPlace(text, start, end);
+    List<Region> regions =
+        end - start <= LONGEST
+            ? Gazetteer.standard().allByName(text.substring(start, end))
+            : List.of();
+    return !regions.isEmpty() && isPlace(text, start, end, regions);
   }
 
   /** 合作 and 港口 are counties, and far more often words. */
-  private static boolean isPlace(String text, int start, int end) {
-    Optional<Region> region = Gazetteer.standard().byName(text.substring(start, end));
-    return region.isPresent()
-        && (end - start > SHORTEST
-            || region.get().level() != Level.COUNTY
-            || text.charAt(end - 1) == '县');
+  private static boolean isPlace(String text, int start, int end, List<Region> regions) {
+    return end - start > SHORTEST
+        || regions.getFirst().level() != Level.COUNTY
+        || text.charAt(end - 1) == '县';
   }
 
   /** 县(市、区): where brackets with nothing but kinds of places close; -1 where there are none. */
@@ -67,10 +70,12 @@ final class Regions {
     if (start < end && text.charAt(start) == '“') {
       return -1; // “新疆品质”: a part of a name
     }
-    for (int i = Math.min(end - 2, start + LONGEST); i >= start + SHORTEST; i--) {
-      boolean port = text.startsWith("港", i) && !text.startsWith("港口", i); // 天津港 is a name
-      if (!port && isPlace(text, start, i)) {
-        return i;
+    int last = Math.min(end - 2, start + LONGEST);
+    for (NamedPlace place : Gazetteer.standard().namesAt(text, start, last)) {
+      int after = place.end();
+      boolean port = text.startsWith("港", after) && !text.startsWith("港口", after); // 天津港 is a name
+      if (!port && isPlace(text, start, after, place.regions())) {
+        return after;
       }
     }
     return -1;
