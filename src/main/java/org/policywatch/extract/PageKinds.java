@@ -64,9 +64,9 @@ final class PageKinds {
       boolean files,
       @Nullable Double relevance) {
     String title = reading.title() == null ? "" : reading.title().value();
-    boolean aboutPolicy =
-        !TENDER.isIn(new Traces(title)) && isAboutPolicy(title, reading.text(), gov, facts);
-    if (!aboutPolicy || relevance != null && relevance < TopicScores.IN_PASSING) {
+    if (relevance != null && relevance < TopicScores.IN_PASSING
+        || TENDER.isIn(new Traces(title))
+        || !isAboutPolicy(title, reading.text(), gov, facts)) {
       return PageKind.IRRELEVANT;
     }
     int score = documentScore(title, reading.text(), gov, facts) + (files ? 1 : 0);

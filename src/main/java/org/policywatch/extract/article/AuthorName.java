@@ -247,19 +247,19 @@ final class AuthorName {
   /** English pages print the name alone, or before the day: {@code Ann Lee · 8 July 2020}. */
   private Optional<String> person() {
     for (Line line : zone.headerLines()) {
-      boolean labelled = line.row() != null && line.row().selectFirst("> th") != null;
-      if (labelled
-          || isOfTeaser(line)
-          || line.index() <= zone.titleLine()
-          || line.text().length() > 120) {
+      if (line.index() <= zone.titleLine() || line.text().length() > 120) {
         continue;
       }
       Optional<String> name = EnglishByline.alone(line.text());
-      if (name.isPresent()) {
+      if (name.isPresent() && !isLabelled(line) && !isOfTeaser(line)) {
         return name;
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isLabelled(Line line) {
+    return line.row() != null && line.row().selectFirst("> th") != null;
   }
 
   /** {@code 作者：记者李明}: what he is, and how he is called. */

@@ -17,10 +17,10 @@ final class Context {
   private final LocalDate reference;
   private @Nullable Traces all;
 
-  private Context(String before, String quote, String after, Reading reading, LocalDate reference) {
-    this.before = new Traces(before);
+  private Context(Traces before, String quote, Traces after, Reading reading, LocalDate reference) {
+    this.before = before;
     this.quote = quote;
-    this.after = new Traces(after);
+    this.after = after;
     this.reading = reading;
     this.reference = reference;
   }
@@ -35,11 +35,18 @@ final class Context {
     int from = Math.max(Math.min(sentence.start(), quote.start()), quote.start() - reach);
     int to = Math.max(quote.end(), Math.min(sentence.end(), quote.end() + reach));
     return new Context(
-        text.substring(from, quote.start()),
+        new Traces(text.substring(from, quote.start())),
         text.substring(quote.start(), quote.end()),
-        text.substring(quote.end(), to),
+        new Traces(text.substring(quote.end(), to)),
         reading,
         passage.reference());
+  }
+
+  /** The same words around the date when it is read in another way. */
+  Context with(Reading other) {
+    Context context = new Context(before, quote, after, other, reference);
+    context.all = all;
+    return context;
   }
 
   /** The sentence up to the date. */

@@ -54,6 +54,9 @@ public final class DateFinder {
   private int sentence = -1;
   private int inSentence;
 
+  /** The words around the candidate that was last looked at. */
+  private @Nullable Context around;
+
   private DateFinder(Passage passage) {
     this.passage = passage;
     this.text = passage.folded();
@@ -126,6 +129,7 @@ public final class DateFinder {
 
   private @Nullable DateMention mention(Candidate candidate) {
     Span quote = candidate.quote();
+    around = null;
     Span in = passage.sentenceAt(quote.start());
     stated = in.start() == sentence ? stated : null;
     inSentence = in.start() == sentence ? inSentence + 1 : 0;
@@ -219,7 +223,13 @@ public final class DateFinder {
   }
 
   private Context context(Candidate candidate, Reading reading, boolean chinese) {
-    return Context.of(passage, candidate.quote(), reading, chinese ? 60 : 120);
+    Context known = around;
+    Context context =
+        known == null
+            ? Context.of(passage, candidate.quote(), reading, chinese ? 60 : 120)
+            : known.with(reading);
+    around = context;
+    return context;
   }
 
   private boolean isChinese(Candidate candidate) {

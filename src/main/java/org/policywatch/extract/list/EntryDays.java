@@ -58,10 +58,11 @@ final class EntryDays {
 
   private Optional<PageTime> inBox(Entry entry, Optional<Integer> heading) {
     Optional<String> cell = DayColumn.of(entry.anchor().link().element());
-    Optional<Integer> year = heading.or(() -> UrlDay.year(entry.anchor().url().value()));
-    Optional<PageTime> day = cell.flatMap(it -> ItemDay.shown(it, year, page.fetched()));
-    if (day.isPresent()) {
-      return day;
+    if (cell.isPresent()) {
+      Optional<PageTime> day = shown(entry, cell.get(), heading);
+      if (day.isPresent()) {
+        return day;
+      }
     }
     StringBuilder all = new StringBuilder();
     int end = Math.min(entry.lines().to(), entry.lines().from() + MOST_LINES);
@@ -76,7 +77,16 @@ final class EntryDays {
     return ItemDay.whole(text)
         .or(() -> forMachines(entry.box()))
         .or(() -> inPart(entry.box()))
-        .or(() -> ItemDay.shown(text, year, page.fetched()));
+        .or(() -> shown(entry, text, heading));
+  }
+
+  /** The year of an address is asked for last: most words beside a link hold no day. */
+  private Optional<PageTime> shown(Entry entry, String text, Optional<Integer> heading) {
+    if (!ItemDay.mayHold(text)) {
+      return Optional.empty();
+    }
+    Optional<Integer> year = heading.or(() -> UrlDay.year(entry.anchor().url().value()));
+    return ItemDay.shown(text, year, page.fetched());
   }
 
   /** What a line says besides the words of its link; nothing when that is long. */

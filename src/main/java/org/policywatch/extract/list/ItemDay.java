@@ -100,7 +100,7 @@ final class ItemDay {
 
   /** The first day of a text that tells its year, too. */
   static Optional<PageTime> whole(String text) {
-    if (text.chars().noneMatch(c -> c >= '0' && c <= '9' || c == '月')) {
+    if (!mayHold(text)) {
       return Optional.empty();
     }
     for (Pattern boxes : IN_BOXES) {
@@ -117,6 +117,17 @@ final class ItemDay {
     return republic.find()
         ? day(FOUNDING + Integer.parseInt(republic.group("year")), republic)
         : Optional.empty();
+  }
+
+  /** False where no day can be: days are written with a digit or their month. */
+  static boolean mayHold(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9' || c == '月') {
+        return true;
+      }
+    }
+    return false;
   }
 
   static PageTime withoutClock(PageTime time) {
@@ -158,7 +169,9 @@ final class ItemDay {
   /** True for a text that says little but a day with its year: what follows is of that day. */
   static boolean isAlone(String text) {
     List<WrittenTimes.Written> days =
-        text.length() > 4 * LITTLE ? List.of() : WrittenTimes.all(parted(text), DayOrder.UNKNOWN);
+        text.length() > 4 * LITTLE || !mayHold(text)
+            ? List.of()
+            : WrittenTimes.all(parted(text), DayOrder.UNKNOWN);
     return days.size() == 1 && isLittle(days.get(0).before().strip(), days.get(0).after().strip())
         || text.length() <= LITTLE && REPUBLIC.matcher(text).find();
   }

@@ -70,10 +70,11 @@ final class LinkGroups {
     }
   }
 
+  private final LinkShapes shapes = new LinkShapes();
   private final Map<LinkShape, Group> groups = new LinkedHashMap<>();
 
   void add(PageLink link, int place) {
-    groups.computeIfAbsent(LinkShape.of(link.element()), shape -> new Group()).add(link, place);
+    groups.computeIfAbsent(shapes.of(link.element()), shape -> new Group()).add(link, place);
   }
 
   /** The groups, those that mingle made one. */

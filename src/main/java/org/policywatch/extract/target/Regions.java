@@ -71,10 +71,14 @@ final class Regions {
       return -1; // “新疆品质”: a part of a name
     }
     int last = Math.min(end - 2, start + LONGEST);
-    for (NamedPlace place : Gazetteer.standard().namesAt(text, start, last)) {
+    int from = start;
+    while (from < last && text.charAt(from) <= ' ') {
+      from++; // to the cell of a row
+    }
+    for (NamedPlace place : Gazetteer.standard().namesAt(text, from, last)) {
       int after = place.end();
       boolean port = text.startsWith("港", after) && !text.startsWith("港口", after); // 天津港 is a name
-      if (!port && isPlace(text, start, after, place.regions())) {
+      if (!port && isPlace(text, from, after, place.regions())) {
         return after;
       }
     }
