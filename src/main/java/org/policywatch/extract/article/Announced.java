@@ -1,5 +1,7 @@
 package org.policywatch.extract.article;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -164,6 +166,9 @@ enum Announced {
           |mais de|más de|más en|más sobre|plus de|altro su|meer over|ещё из
           """);
 
+  /** What is announced by nothing but a phrase. */
+  private static final Map<String, Announced> BY_PHRASE = byPhrase();
+
   /** Whose words a line announces that stands by itself; a link only leads to them. */
   static Announced by(Line line) {
     String text = line.text();
@@ -171,20 +176,12 @@ enum Announced {
       return TEXT;
     }
     String key = key(text);
-    if (OF_READERS.contains(key)) {
-      return READERS;
-    }
-    if (OF_PAGES.contains(key) || isPrefixed(text, key) || line.heading() > 1 && isEnded(key)) {
+    Announced whose = BY_PHRASE.get(key);
+    if (whose == null && (isPrefixed(text, key) || line.heading() > 1 && isEnded(key))) {
       return PAGES;
     }
-    if (OF_WRITERS.contains(key)) {
-      return WRITER;
-    }
-    if (NOTICES.contains(key)) {
-      return NOTICE;
-    }
-    if (OF_CONTACTS.contains(key)) {
-      return CONTACTS;
+    if (whose != null) {
+      return whose;
     }
     if (isCounted(line, key)) {
       return READERS;
@@ -252,6 +249,16 @@ enum Announced {
       out.append(Character.toLowerCase(c >= 0x3400 && c < 0xA000 ? Folding.simplify(c) : c));
     }
     return out.toString();
+  }
+
+  private static Map<String, Announced> byPhrase() {
+    Map<String, Announced> all = new HashMap<>();
+    OF_CONTACTS.forEach(phrase -> all.put(phrase, CONTACTS));
+    NOTICES.forEach(phrase -> all.put(phrase, NOTICE));
+    OF_WRITERS.forEach(phrase -> all.put(phrase, WRITER));
+    OF_PAGES.forEach(phrase -> all.put(phrase, PAGES));
+    OF_READERS.forEach(phrase -> all.put(phrase, READERS));
+    return Map.copyOf(all);
   }
 
   private static Set<String> phrases(String list, String[]... more) {

@@ -34,6 +34,9 @@ final class Beginnings {
   /** ASCII, then what else the patterns name; the last stands for all other characters. */
   private final String signs;
 
+  /** A bit for each character that may start a rule: small, as each of a text is looked up. */
+  private final long[] begins = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+
   /** For each character its place among the signs. */
   private final short[] signOf = new short[Character.MAX_VALUE + 1];
 
@@ -76,6 +79,9 @@ final class Beginnings {
       }
     }
     atWords = words;
+    for (int c = 0; c < signOf.length; c++) {
+      begins[c >> 6] |= initials[signOf[c]] == 0 ? 0 : 1L << c;
+    }
   }
 
   private static String signs(List<DateRule> rules) {
@@ -88,6 +94,17 @@ final class Beginnings {
     StringBuilder signs = new StringBuilder();
     named.stream().forEach(c -> signs.append((char) c));
     return signs.append((char) named.nextClearBit('龘')).toString();
+  }
+
+  /** The first place from there on where a rule may match; the end of the text for none. */
+  int next(String text, int from) {
+    for (int at = from; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if ((begins[c >> 6] & 1L << c) != 0) {
+        return at;
+      }
+    }
+    return text.length();
   }
 
   /** The rules that may match at the place, each by the bit of its number in the list. */

@@ -94,7 +94,9 @@ public final class DateFinder {
     List<Candidate> all = new ArrayList<>();
     @Nullable Matcher[] matchers = new Matcher[RULES.size()];
     int[] ends = new int[RULES.size()];
-    for (int at = 0; at < text.length(); at++) {
+    for (int at = BEGINNINGS.next(text, 0);
+        at < text.length();
+        at = BEGINNINGS.next(text, at + 1)) {
       for (int left = BEGINNINGS.at(text, at); left != 0; left &= left - 1) {
         int i = Integer.numberOfTrailingZeros(left);
         DateRule rule = RULES.get(i);

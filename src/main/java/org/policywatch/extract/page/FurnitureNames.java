@@ -10,10 +10,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
-/**
- * What class names and ids say of an element. Pages repeat theirs many times, so each is looked at
- * once a page.
- */
+/** What class names and ids say of an element. */
 final class FurnitureNames {
   /** Words under a picture. */
   static final int CAPTION = 1;
@@ -144,17 +141,17 @@ final class FurnitureNames {
   /** A longer label tells what the part is about. */
   private static final int LONGEST_HINT = 30;
 
-  private final Map<String, Integer> seen = new HashMap<>();
+  private static final SeenNames SEEN = new SeenNames(FurnitureNames::read);
+
+  private FurnitureNames() {}
 
   /** The marks of a class attribute or an id, added up. */
-  int marks(String names) {
-    return names.isEmpty() || names.length() > LONGEST
-        ? 0
-        : seen.computeIfAbsent(names, FurnitureNames::read);
+  static int marks(String names) {
+    return names.isEmpty() || names.length() > LONGEST ? 0 : SEEN.meaning(names);
   }
 
   /** The same of what else an element is called, its id and classes known. */
-  int hints(Element element, String id, String classes) {
+  static int hints(Element element, String id, String classes) {
     int known = (id.isEmpty() ? 0 : 1) + (classes.isEmpty() ? 0 : 1);
     if (element.attributesSize() <= known) {
       return 0;

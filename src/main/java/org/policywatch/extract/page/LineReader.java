@@ -51,7 +51,6 @@ final class LineReader {
   final List<LineRange> furniture = new ArrayList<>();
   final List<LineRange> readers = new ArrayList<>();
 
-  private final FurnitureNames names = new FurnitureNames();
   private final Element body;
 
   /** The innermost element that we keep the lines of. */
@@ -87,7 +86,8 @@ final class LineReader {
       case BLOCK -> {
         flush();
         // the id of a heading of the text is made of its words, and links lead there
-        int marks = marks(tag.heading > 1 ? "" : id, classes) | names.hints(element, id, classes);
+        int marks =
+            marks(tag.heading > 1 ? "" : id, classes) | FurnitureNames.hints(element, id, classes);
         open = open.inside(element, tag, lines.size(), marks, pictures);
         open.inputs = inputs;
       }
@@ -222,7 +222,7 @@ final class LineReader {
   }
 
   private int marks(String id, String classes) {
-    return names.marks(classes) | names.marks(id);
+    return FurnitureNames.marks(classes) | FurnitureNames.marks(id);
   }
 
   void finish() {
