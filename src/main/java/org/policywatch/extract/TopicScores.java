@@ -63,8 +63,11 @@ final class TopicScores {
   }
 
   private static String beginning(String text) {
-    int half = text.chars().map(TopicScores::letters).sum() / 2;
-    int room = Math.min(LEAD, Math.max(SHORTEST_LEAD, half));
+    int letters = 0;
+    for (int i = 0; i < text.length() && letters < 2 * LEAD; i++) {
+      letters += letters(text.charAt(i));
+    }
+    int room = Math.min(LEAD, Math.max(SHORTEST_LEAD, letters / 2));
     int to = 0;
     while (to < text.length() && room > 0) {
       room -= letters(text.charAt(to++));

@@ -43,7 +43,11 @@ public final class WordStarts {
 
   /** False where no word begins. */
   public boolean mayBeAt(String text, int at) {
-    return at < text.length() && firsts.has(text.charAt(at)) && goesOnAt(text, at);
+    if (at >= text.length()) {
+      return false;
+    }
+    char first = text.charAt(at);
+    return firsts.has(first) && goesOnAt(text, at, first);
   }
 
   /** False where no word begins so; true seldom where none does. */
@@ -61,21 +65,27 @@ public final class WordStarts {
   public int next(String text, int from, int to) {
     // what most of an extraction's time goes through is kept at hand
     long[] bits = firsts.bits;
+    int mask = bits.length - 1;
     int end = Math.min(to, text.length());
     for (int at = from; at < end; at++) {
-      if (Bits.has(bits, text.charAt(at)) && goesOnAt(text, at)) {
+      char first = text.charAt(at);
+      if ((bits[first >> 6 & mask] & 1L << first) != 0 && goesOnAt(text, at, first)) {
         return at;
       }
     }
     return to;
   }
 
-  private boolean goesOnAt(String text, int at) {
-    int length = text.length();
-    return mayBe(
-        text.charAt(at),
-        at + 1 < length ? text.charAt(at + 1) : NONE,
-        at + 2 < length ? text.charAt(at + 2) : NONE);
+  /** Most places are told apart by two characters, so that the third is not looked at. */
+  private boolean goesOnAt(String text, int at, char first) {
+    if (at + 1 < text.length()) {
+      int pair = pair(first, text.charAt(at + 1));
+      if (pairs.has(spread(pair))
+          && goesOn(pair, at + 2 < text.length() ? text.charAt(at + 2) : NONE)) {
+        return true;
+      }
+    }
+    return singles.has(first);
   }
 
   private boolean goesOn(int pair, char third) {
@@ -124,10 +134,6 @@ public final class WordStarts {
     }
 
     boolean has(int key) {
-      return has(bits, key);
-    }
-
-    static boolean has(long[] bits, int key) {
       return (bits[key >> 6 & bits.length - 1] & 1L << key) != 0;
     }
   }
