@@ -3,6 +3,7 @@ package org.policywatch.extract.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.EnglishUnits;
 import org.policywatch.extract.text.WordSet;
 import org.policywatch.model.Amount;
 import org.policywatch.model.Comparator;
@@ -228,7 +229,7 @@ final class EnglishGrammar {
       int span = isShortened(text, number) ? EnglishWords.SPANS.endAt(text, at) : -1;
       return span < 0 ? null : new Unit(span, Expression.ITEM);
     }
-    found = at > end ? EnglishWords.UNITS.endAt(text, at) : -1;
+    found = at > end ? EnglishUnits.WORDS.endAt(text, at) : -1;
     if (found >= 0) {
       return new Unit(found, Expression.ITEM);
     }

@@ -173,16 +173,6 @@ final class EnglishWords {
       WordSet.of("working_days working_day business_days business_day workdays workday");
   static final WordSet FOLD = WordSet.of("-fold fold times -times");
 
-  /** What is measured stands behind these, or in front: 150 km of roads, down to 15 minutes. */
-  static final WordSet UNITS =
-      WordSet.of(
-          """
-          milliseconds seconds minutes hours days day petaflops pflops eflops exaflops kw mw gw
-          kilowatts megawatts gigawatts kwh mwh gwh twh micrograms milligrams kilowatt-hours
-          gigawatt-hours tons tonnes metric_tons km kilometers kilometres mu hectares acres
-          square_meters square_metres square_kilometers square_kilometres cubic_meters cubic_metres
-          """);
-
   /** The waiting time is cut to these. */
   static final WordSet SPANS =
       WordSet.of("years year months month weeks week days day hours minutes seconds milliseconds");

@@ -1,6 +1,7 @@
 package org.policywatch.extract.target;
 
 import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.EnglishUnits;
 import org.policywatch.extract.text.Passage;
 import org.policywatch.extract.text.Span;
 import org.policywatch.extract.text.WordSet;
@@ -53,16 +54,6 @@ final class EnglishPhrase {
           them
           """);
 
-  /** 2 milliseconds, 500 GW of solar capacity: what is measured stands before or behind these. */
-  private static final WordSet UNITS =
-      WordSet.of(
-          """
-          milliseconds seconds minutes hours days day petaflops pflops eflops exaflops kw mw gw kilowatts
-          megawatts gigawatts kwh gwh twh micrograms milligrams kilowatt-hours gigawatt-hours tons
-          tonnes metric_tons km kilometers kilometres mu hectares square_meters square_metres
-          square_kilometers square_kilometres
-          """);
-
   private static final WordSet RATES =
       WordSet.of("a_year a_quarter a_month a_week a_day an_hour a_second annually yearly");
 
@@ -100,7 +91,8 @@ final class EnglishPhrase {
     if (RATES.endAt(text, start) >= 0) {
       return null; // to 8 million a year
     }
-    if (UNITS.startBefore(text, figure.end()) > figure.start()) {
+    // 500 GW of solar capacity
+    if (EnglishUnits.WORDS.startBefore(text, figure.end()) > figure.start()) {
       start = text.startsWith(OF, figure.end()) ? figure.end() + OF.length() : start;
     }
     start = behindOpeners(text, start, limit);
