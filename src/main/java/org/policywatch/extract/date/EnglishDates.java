@@ -12,8 +12,8 @@ import org.policywatch.extract.text.Passage;
  */
 final class EnglishDates extends DateRule {
   private static final String PREPOSITION =
-      "(?:\\b(?<prep>(?i:by|before|prior to|until|till|through|up to|since|after|as of|as at|from"
-          + "|in|during|of|on))\\s)?";
+      "(?:\\b(?<prep>(?i:by|before|prior to|ahead of|on or before|until|till|through|up to|since|after|as of"
+          + "|as at|from|in|during|of|on))\\s)?";
   private static final String EDGE =
       "(?<edge>(?i:(?:the )?(?:very )?(?:end|close|beginning|start|middle|first day|last day) of"
           + "|(?:end|mid|late|early|year-end|yearend)[- ](?:of )?))\\s?(?:the )?";
@@ -152,7 +152,8 @@ final class EnglishDates extends DateRule {
 
   private static boolean isBound(String prep) {
     return switch (prep) {
-      case "by", "before", "prior to", "until", "till", "through", "up to" -> true;
+      case "by", "before", "prior to", "ahead of", "on or before" -> true;
+      case "until", "till", "through", "up to" -> true;
       default -> false;
     };
   }
@@ -208,7 +209,8 @@ final class EnglishDates extends DateRule {
       return Reading.of(exact.edtf(), Form.EDGE);
     }
     return switch (prep) {
-      case "before", "prior to" -> Reading.of("../" + exact.previous().edtf(), Form.BOUND);
+      case "before", "prior to", "ahead of" ->
+          Reading.of("../" + exact.previous().edtf(), Form.BOUND);
       case "through", "until", "till", "up to" -> Reading.of("../" + exact.edtf(), Form.BOUND);
       case "since" -> Reading.of(exact.edtf() + "/..", Form.SINCE);
       case "after" ->
@@ -219,7 +221,7 @@ final class EnglishDates extends DateRule {
           m.group("onward") != null
               ? Reading.of(exact.edtf() + "/..", Form.SINCE)
               : Reading.of(exact.edtf(), Form.POINT);
-      case "by" -> Reading.of(exact.edtf(), Form.BOUND);
+      case "by", "on or before" -> Reading.of(exact.edtf(), Form.BOUND);
       case "as of", "as at" -> Reading.of(exact.edtf(), Form.SO_FAR);
       default -> Reading.of(exact.edtf(), Form.POINT);
     };
@@ -255,8 +257,8 @@ final class EnglishDates extends DateRule {
     boolean quoted =
         switch (prep.toLowerCase(Locale.ROOT)) {
           case "by" -> m.group("edge") == null && m.group("ending") == null && isWhole(m);
-          case "before", "prior to", "until", "till", "through", "up to", "since", "after" ->
-              m.group("edge") == null;
+          case "before", "prior to", "ahead of" -> m.group("edge") == null;
+          case "until", "till", "through", "up to", "since", "after" -> m.group("edge") == null;
           default -> false;
         };
     return quoted ? m.start() : m.end("prep") + 1;

@@ -1,6 +1,8 @@
 package org.policywatch.extract.date;
 
+import java.util.Locale;
 import org.policywatch.extract.text.Cue;
+import org.policywatch.extract.text.EnglishForecasts;
 import org.policywatch.extract.text.Passage;
 import org.policywatch.model.DateRole;
 
@@ -101,6 +103,19 @@ final class EnglishRoles {
   private EnglishRoles() {}
 
   static DateRole of(Context at) {
+    DateRole role = told(at);
+    return role == DateRole.DEADLINE && isForecast(at) ? DateRole.EVENT : role;
+  }
+
+  /** Analysts expect it by 2030: no day by which anybody has promised it. */
+  private static boolean isForecast(Context at) {
+    String before = at.before().toLowerCase(Locale.ROOT);
+    String after = at.after().toLowerCase(Locale.ROOT);
+    return EnglishForecasts.areBefore(before, 0, before.length())
+        || EnglishForecasts.areBehind(after, 0, after.length());
+  }
+
+  private static DateRole told(Context at) {
     Form form = at.reading().form();
     if (form == Form.LENGTH) {
       return at.before(EnglishForce.VALID) ? DateRole.VALIDITY : DateRole.DURATION;

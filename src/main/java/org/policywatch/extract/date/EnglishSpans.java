@@ -39,7 +39,7 @@ final class EnglishSpans extends DateRule {
               + NUMBER
               + ") )?(?<pfew>few |several )?"
               + unit("3")
-              + "|(?<inward>in) (?<i>"
+              + "|(?<inward>in(?: about| around| roughly| some)?) (?<i>"
               + NUMBER
               + ")(?: ?(?:to|or|-"
               + "|–) ?(?<i2>"
@@ -81,7 +81,9 @@ final class EnglishSpans extends DateRule {
           "(?i)\\b(?:will|would|shall|is to|are to|plans?|aims?|hopes?|pledge[sd]?|intends?"
               + "|expects?|to be)\\b[^.;]{0,90}$");
   private static final Pattern COUNTED_FROM =
-      Pattern.compile("(?i) (?:of|after|from|upon|following)\\b");
+      Pattern.compile(
+          "(?i) (?:of|after|from|upon|following)\\b"
+              + "(?! (?:its |the |their )?(?:publication|release|issuance|promulgation)\\b)");
   private static final Pattern SERVICE =
       Pattern.compile(
           "(?i)\\b(?:rectif(?:y|ied)|remed(?:y|ied)|respond|repl(?:y|ied)|correct(?:ed)?"
@@ -141,7 +143,7 @@ final class EnglishSpans extends DateRule {
   private static boolean isService(MatchResult m, Anchor anchor) {
     String unit = m.group("unit").toLowerCase(Locale.ROOT);
     String before = anchor.textBefore(m.start(), 60);
-    String after = anchor.textAfter(m.end(), 12);
+    String after = anchor.textAfter(m.end(), 36);
     return !unit.startsWith("y")
         && !unit.startsWith("dec")
         && (COUNTED_FROM.matcher(after).lookingAt() || SERVICE.matcher(before).find());

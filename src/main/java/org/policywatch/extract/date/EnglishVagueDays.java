@@ -21,7 +21,7 @@ final class EnglishVagueDays extends DateRule {
               + "|next|the previous|the following|the coming) (?<unit>week|month"
               + "|quarter)(?<end>['’]s end)?)"
               + "|(?i:(?<yearend>(?:the )?year[- ]?end(?! \\d)|(?:the )?end of (?:the|this) year"
-              + "|the turn of the year|before the year is out|later this year"
+              + "|the turn of the year|before the year is out|within the(?: current)? year(?! of)|later this year"
               + "|(?:the )?end of (?<relyear>next|last) year))"
               + "|(?i:(?<monthend>(?:the )?end of (?<which>the|this|next) (?<period>month|quarter"
               + "|week)))"

@@ -17,6 +17,14 @@ import org.policywatch.text.WordStarts;
 final class EnglishGrammar {
   private static final WordSet OR = WordSet.of("to or and - – — ~ through");
   private static final WordSet FROM = WordSet.of("from");
+
+  /** Will build from 300 to 500: how many, not what grows from one to the other. */
+  private static final WordSet MAKES =
+      WordSet.of(
+          """
+          build create set_up establish open add train recruit launch construct host attract select
+          """);
+
   private static final WordSet MODALS = WordSet.of("will would should must to could may");
 
   private static final int LONGEST_CUT = 60;
@@ -49,7 +57,7 @@ final class EnglishGrammar {
       Bounds.Found second = EnglishWords.BEFORE.at(text, core);
       core = second == null ? core : afterBlank(text, second.edge());
       Expression bounded = amount(text, core);
-      if (bounded != null && (isNearness(text, at, bounded) || isInPast(text, at))) {
+      if (bounded != null && EnglishBounds.isNone(text, at, bounded)) {
         return null;
       }
       if (bounded != null && isBoundable(bounded)) {
@@ -68,17 +76,6 @@ final class EnglishGrammar {
     Expression e = counted(text, at + 4);
     boolean verb = e != null && (e.isMoney() || MODALS.startBefore(text, at - 1) >= 0);
     return verb ? withBound(e, at, Comparator.GT) : null;
-  }
-
-  /** Within 15 minutes of one: where, not how many. */
-  private static boolean isNearness(String text, int at, Expression e) {
-    return text.startsWith("within", at)
-        && EnglishWords.NEARNESS.endAt(text, afterBlank(text, e.end())) >= 0;
-  }
-
-  /** Revenue past 5 billion, not the past five meetings. */
-  private static boolean isInPast(String text, int at) {
-    return text.startsWith("past ", at) && EnglishStops.DETERMINERS.startBefore(text, at - 1) >= 0;
   }
 
   private static boolean isBoundable(Expression e) {
@@ -128,7 +125,7 @@ final class EnglishGrammar {
     }
     Expression e =
         new Expression(at, unit.end, numberAt, Amount.of(first.value()), Comparator.EQ, unit.name);
-    return bounded(text, e);
+    return EnglishBounds.bounded(text, e);
   }
 
   private static @Nullable Expression range(
@@ -184,8 +181,9 @@ final class EnglishGrammar {
     if (separator.equals("and")) {
       return between;
     }
-    boolean from = FROM.startBefore(text, at - 1) >= 0 && at > 0;
-    return !between && !(from && separator.equals("to"));
+    int from = FROM.startBefore(text, at - 1);
+    boolean change = from >= 0 && MAKES.startBefore(text, from - 1) < 0;
+    return !between && !(change && separator.equals("to"));
   }
 
   private record Unit(int end, String name) {}
@@ -229,7 +227,8 @@ final class EnglishGrammar {
       int span = isShortened(text, number) ? EnglishWords.SPANS.endAt(text, at) : -1;
       return span < 0 ? null : new Unit(span, Expression.ITEM);
     }
-    found = at > end ? EnglishUnits.WORDS.endAt(text, at) : -1;
+    boolean parted = at > end || EnglishUnits.isGluedAt(text, end);
+    found = parted ? EnglishUnits.WORDS.endAt(text, at) : -1;
     if (found >= 0) {
       return new Unit(found, Expression.ITEM);
     }
@@ -252,23 +251,6 @@ final class EnglishGrammar {
   private static boolean isPart(String text, int end) {
     String word = EnglishNumbers.wordAt(text, afterBlank(text, end));
     return word.length() > 4 && EnglishWords.PARTS.containsKey(word) && word.endsWith("s");
-  }
-
-  private static Expression bounded(String text, Expression e) {
-    if (e.end() < text.length()
-        && (text.charAt(e.end()) == '+' || text.startsWith("-plus", e.end()))) {
-      int end = e.end() + (text.charAt(e.end()) == '+' ? 1 : 5);
-      return new Expression(e.start(), end, e.core(), e.amount(), Comparator.GE, e.unit());
-    }
-    if (text.startsWith("-odd ", e.end())) {
-      return new Expression(
-          e.start(), e.end() + "-odd".length(), e.core(), e.amount(), Comparator.GT, e.unit());
-    }
-    Bounds.Found after = EnglishWords.AFTER.at(text, afterBlank(text, e.end()));
-    return after == null
-        ? e
-        : new Expression(
-            e.start(), after.edge(), e.core(), e.amount(), after.comparator(), e.unit());
   }
 
   static int afterBlank(String text, int at) {

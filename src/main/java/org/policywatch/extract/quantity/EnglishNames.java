@@ -1,6 +1,7 @@
 package org.policywatch.extract.quantity;
 
 import java.math.BigDecimal;
+import org.policywatch.extract.text.EnglishUnits;
 import org.policywatch.extract.text.WordSet;
 
 /** English numbers that are no quantities: in names, years, ordinals, pronouns. */
@@ -10,6 +11,7 @@ final class EnglishNames {
   /** All records on one chain: which, not how many. */
   private static final WordSet PLACING = WordSet.of("on in under at into onto through via");
 
+  private static final WordSet CIRCA = WordSet.of("c. ca.");
   private static final WordSet VERBS = WordSet.of("stage order group grade");
   private static final WordSet INFINITIVE = WordSet.of("to will would should must");
 
@@ -20,10 +22,11 @@ final class EnglishNames {
     int end = reading.end();
     char next = end < text.length() ? text.charAt(end) : ' ';
     char before = at > 0 ? text.charAt(at - 1) : ' ';
+    boolean circa = before == '.' && CIRCA.startBefore(text, at) >= 0;
     boolean glued =
         EnglishNumbers.isLetter(before)
             || before == '-'
-            || before == '.'
+            || before == '.' && !circa
             || before == '+'
             || before == '/'
             || before == '©'
@@ -32,7 +35,7 @@ final class EnglishNames {
             || before == ':'
             || before == ',' && at > 1 && Numbers.isDigit(text, at - 2);
     boolean continued =
-        EnglishNumbers.isLetter(next)
+        EnglishNumbers.isLetter(next) && !EnglishUnits.isGluedAt(text, end)
             || (next == ':' || next == '/' || next == '.' || next == '_')
                 && Numbers.isDigit(text, end + 1);
     if (isBareYear(text, reading, at)

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class EnglishNumbers {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final String OF_A = " of a ";
+  private static final String BRACKET = " (";
   private static final String AND_A_HALF = " and a half";
 
   /** Half a million, a quarter of a million. */
@@ -38,7 +39,22 @@ final class EnglishNumbers {
     }
     Numbers.Reading figures = Numbers.figures(text, at);
     Reading number = figures != null ? withMagnitude(text, figures) : inWords(text, at);
-    return number == null ? null : withHalf(text, number);
+    return number == null ? null : again(text, withHalf(text, number));
+  }
+
+  /** 300 (three hundred), three hundred (300): the same number, in the other form. */
+  private static Reading again(String text, Reading number) {
+    int at = number.end + BRACKET.length();
+    if (!text.startsWith(BRACKET, number.end)) {
+      return number;
+    }
+    Numbers.Reading figures = Numbers.figures(text, at);
+    Reading other = figures != null ? withMagnitude(text, figures) : inWords(text, at);
+    return other != null
+            && text.startsWith(")", other.end)
+            && other.value.compareTo(number.value) == 0
+        ? new Reading(other.end + 1, number.value, number.magnitude, number.words)
+        : number;
   }
 
   private static @Nullable Reading partOf(String text, int at) {

@@ -225,7 +225,8 @@ final class EnglishSpecials {
 
   private static @Nullable Expression vague(String text, int at) {
     int end = EnglishWords.VAGUE.endAt(text, at);
-    return end < 0
+    boolean counted = Numbers.isDigit(text, at - 2); // 20 batches of
+    return end < 0 || counted
         ? null
         : new Expression(at, end, at, Amount.VAGUE, Comparator.VAGUE, Expression.ITEM);
   }

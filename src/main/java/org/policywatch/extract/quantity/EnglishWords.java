@@ -17,7 +17,7 @@ final class EnglishWords {
           WordSet.of(
               """
           more_than over above exceed exceeds exceeding exceeded surpass surpasses surpassing
-          surpassed in_excess_of greater_than higher_than past beyond to_top topping well_over
+          surpassed in_excess_of greater_than higher_than past beyond to_top topping topped well_over
           well_above just_over >
           """),
           WordSet.of(
@@ -34,7 +34,7 @@ final class EnglishWords {
           WordSet.of(
               """
               about some around nearly approximately roughly almost close_to near circa an_estimated
-              approaching in_the_region_of in_the_order_of ~ ≈
+              approaching in_the_region_of in_the_order_of in_the_range_of c. ca. ~ ≈
               """));
 
   static final Bounds AFTER =
@@ -92,6 +92,7 @@ final class EnglishWords {
           Map.entry("bn", 1_000_000_000L),
           Map.entry("trillion", 1_000_000_000_000L),
           Map.entry("trn", 1_000_000_000_000L),
+          Map.entry("trln", 1_000_000_000_000L),
           Map.entry("tn", 1_000_000_000_000L));
 
   /** Fractions: what one of them is the part of. */
@@ -122,6 +123,10 @@ final class EnglishWords {
           Map.entry("rmb", "CNY"),
           Map.entry("cny", "CNY"),
           Map.entry("¥", "CNY"),
+          Map.entry("cn¥", "CNY"),
+          Map.entry("chinese yuan", "CNY"),
+          Map.entry("yuan rmb", "CNY"),
+          Map.entry("yuan renminbi", "CNY"),
           Map.entry("us$", "USD"),
           Map.entry("usd", "USD"),
           Map.entry("$", "USD"),
@@ -147,6 +152,8 @@ final class EnglishWords {
           Map.entry("gbp", "GBP"),
           Map.entry("yen", "JPY"),
           Map.entry("s$", "SGD"),
+          Map.entry("a$", "AUD"),
+          Map.entry("c$", "CAD"),
           Map.entry("baht", "THB"),
           Map.entry("won", "KRW"),
           Map.entry("rupees", "INR"),
@@ -157,11 +164,11 @@ final class EnglishWords {
           Map.entry("dirhams", "AED"));
 
   static final WordSet CURRENCY_PREFIXES =
-      WordSet.of("us$ hk$ nt$ s$ $ ¥ € £ rmb cny usd hkd twd ntd eur gbp mop yuan");
+      WordSet.of("us$ hk$ nt$ s$ a$ c$ $ cn¥ ¥ € £ rmb cny usd hkd twd ntd eur gbp mop yuan");
   static final WordSet CURRENCY_WORDS =
       WordSet.of(
           """
-          yuan renminbi rmb cny us_dollars u.s._dollars usd dollars hong_kong_dollars hkd
+          yuan yuan_rmb yuan_renminbi chinese_yuan renminbi rmb cny us_dollars u.s._dollars usd dollars hong_kong_dollars hkd
           new_taiwan_dollars taiwan_dollars ntd twd patacas euros euro pounds yen won baht rupees
           ringgit rupiah rubles roubles dirhams
           """);
@@ -206,7 +213,8 @@ final class EnglishWords {
       WordSet.of(
           """
           several_hundred several_thousand several_million several_dozen several a_few_dozen
-          a_few_hundred a_few_thousand a_few_million many_hundreds_of many_thousands_of dozens_of scores_of hundreds_of
+          a_few_hundred a_few_thousand a_few_million a_score_of
+          a_couple_of_dozen a_couple_of_hundred a_couple_of_thousand many_hundreds_of many_thousands_of dozens_of scores_of hundreds_of
           thousands_of tens_of_thousands_of hundreds_of_thousands_of millions_of
           tens_of_millions_of billions_of a_handful_of a_batch_of a_number_of a_series_of
           a_group_of a_couple_of a_few a_raft_of a_slew_of a_string_of a_cluster_of a_host_of

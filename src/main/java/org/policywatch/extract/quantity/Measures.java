@@ -141,7 +141,9 @@ final class Measures {
               || falls && !level && !text.startsWith(" of ", e.end())
               || nextIs(
                   text, e.end(), "reduction", "cut", "decrease", "drop", "lower", "less", "fewer");
-      return new Measured(e, relativeMeasure(e, cut, growth, rises && !level, level));
+      boolean more =
+          rises && !level || nextIs(text, e.end(), "increase", "rise", "jump", "gain", "boost");
+      return new Measured(e, relativeMeasure(e, cut, growth, more, level));
     }
     if (falls && EnglishWords.SPANS.startBefore(text, e.end()) > e.start()) {
       return new Measured(e, level ? Measure.LIMIT : Measure.REDUCTION);

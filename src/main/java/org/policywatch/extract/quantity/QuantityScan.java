@@ -13,6 +13,7 @@ final class QuantityScan {
   private static final Set<Comparator> SHARED = Set.of(Comparator.GE, Comparator.LE);
   private static final int COORDINATED = 60;
   private static final int LONGEST_VERB = 4;
+  private static final Set<String> RESTATING = Set.of(" or ", ", or ");
   private static final WordSet RESPECTIVELY = WordSet.of("分别");
 
   private final String text;
@@ -102,6 +103,9 @@ final class QuantityScan {
       return false;
     }
     String between = text.substring(before.end(), e.start());
+    if (RESTATING.contains(between)) {
+      return !before.unit().equals(e.unit());
+    }
     return between.indexOf('(') >= 0 && between.indexOf(')') < 0;
   }
 

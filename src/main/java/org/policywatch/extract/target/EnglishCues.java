@@ -7,12 +7,13 @@ final class EnglishCues {
   static final WordSet AND = WordSet.of("and but while");
   static final WordSet NEGATION =
       WordSet.of(
-          """
+              """
           not never denied denies denying deny no_longer rather_than instead_of without nor
           neither did_not does_not won't wouldn't cannot refuted refutes no_plan no_plans
           no_target no_targets no_goal no_goals no_intention dismissed dismissing rejects rejected
           rejecting denials
-          """);
+          """)
+          .except("not_more_than not_less_than not_fewer_than not_lower_than not_later_than");
   static final WordSet NOT_NEGATION =
       WordSet.of("not_only not_just not_neighbouring not_neighboring if_not");
   static final WordSet DENIAL =
@@ -114,27 +115,14 @@ final class EnglishCues {
   static final WordSet APPLICANTS =
       WordSet.of("applicants applicant candidates bidders eligible to_qualify qualifying");
 
-  /** Who expects what nobody promised. */
-  static final WordSet FORECASTERS =
-      WordSet.of(
-          """
-          analysts analyst economists economist brokerage consultancy forecasters
-          market_researchers research_firm consultants investors think_tank
-          """);
-
-  static final WordSet SAYING =
-      WordSet.of(
-          """
-          said says say estimate estimates estimated forecast forecasts predict predicts predicted
-          expect expects
-          """);
   static final WordSet OF_WHICH = WordSet.of("of_which of_them of_whom");
   static final WordSet RESPONDENTS = WordSet.of("respondents");
 
   /** Verbs of who sets a figure. */
   static final WordSet SETS = WordSet.of("set sets setting put puts pegged pegs fixed");
 
-  static final WordSet APPOSED = WordSet.of("worth valued_at totalling totaling");
+  static final WordSet APPOSED =
+      WordSet.of("worth valued_at totalling totaling with_a_total with_a_size with_a_scale");
 
   static final WordSet STRUCTURE =
       WordSet.of(

@@ -25,7 +25,8 @@ final class EnglishPhrase {
           under after before during per each than then across under_construction nationwide
           annually a_year but up in on taking reduced respectively using can could may ought
           already currently accept accepts worth every each running set go goes now join include includes
-          comprise comprises use uses run runs onto without bought making no_later
+          comprise comprises use uses run runs onto without bought making no_later not_later around
+          throughout come ahead
           """)
           .except(
               """
@@ -50,7 +51,7 @@ final class EnglishPhrase {
   private static final WordSet AMOUNTS =
       WordSet.of(
           """
-          amount level number figure total current_number more further extra increase rise jump
+          amount level number figure total higher lower current_number more further extra increase rise jump
           them
           """);
 

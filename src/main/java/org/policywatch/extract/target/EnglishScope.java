@@ -12,12 +12,12 @@ import org.policywatch.extract.text.WordSet;
 final class EnglishScope implements Scope {
   private static final WordSet PREPOSITIONS =
       WordSet.of(
-          "by before in until through from during at on within no_later_than between of over for");
+          "by before ahead_of in until through from during at on within no_later_than between of over for");
   private static final WordSet JOINTS = WordSet.of("and but while then with plus");
   private static final WordSet THAN =
       WordSet.of(
           """
-          than than_in than_at compared_with compared_to against relative_to versus from it_has
+          than than_in than_at that_of those_of compared_with compared_to against relative_to versus from it_has
           they_have as_of
           """);
 

@@ -22,9 +22,9 @@ final class EnglishSubject {
       WordSet.of(
           """
           averaging shall slated go going by to of at above over reach reaching exceed exceeding with and
-          will would must should be is are it they rise rises rising rose fell climbed dropped was
+          will would must should could may might be is are it they rise rises rising rose fell climbed dropped was
           were climb climbs fall falls falling grow grows growing hit hits reaches tops top
-          exceeds surpass surpasses expected from about that number the total another a an add
+          exceeds surpass surpasses decline declines declining expand expands expanding expected from about that number the total another a an add
           adding bringing set up have has been not also only just least more than in this which
           average annual increase decrease drop double triple halve projected forecast plans aims
           hopes intends seeks plan aim goal target bring reported further some account accounts
@@ -58,7 +58,8 @@ final class EnglishSubject {
           """);
 
   private static final WordSet TRANSITIVE =
-      WordSet.of("add adding build create train attract open launch bring set_up have plan");
+      WordSet.of("add adding build create train attract open launch bring set_up have plan")
+          .except("have_topped have_exceeded have_surpassed");
 
   private static final WordSet INFINITIVE =
       WordSet.of("to will would should must shall can could may");
@@ -81,6 +82,11 @@ final class EnglishSubject {
   private static final WordSet OF = WordSet.of("of");
   private static final WordSet IN = WordSet.of("in among");
   private static final WordSet SHARE = WordSet.of("share_of proportion_of percentage_of number_of");
+
+  /** The ratio of debt to output. */
+  private static final WordSet RATIO = WordSet.of("ratio_of");
+
+  private static final WordSet TO = WordSet.of("to");
   private static final WordSet JOINING = WordSet.of("for from");
   private static final WordSet REACHED_TO = WordSet.of("access_to exposure_to");
 
@@ -182,7 +188,8 @@ final class EnglishSubject {
   private static boolean isJoined(String text, int from, int word, int wordEnd) {
     int end = word - 1;
     int before = end > from ? wordStart(text, from, end) : end;
-    if (REACHED_TO.endAt(text, before) == wordEnd) {
+    boolean ratio = TO.endAt(text, word) == wordEnd && RATIO.isIn(text, from, word);
+    if (REACHED_TO.endAt(text, before) == wordEnd || ratio) {
       return true;
     }
     return JOINING.endAt(text, word) == wordEnd

@@ -1,7 +1,9 @@
 package org.policywatch.extract.target;
 
 import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.EnglishForecasts;
 import org.policywatch.extract.text.WordSet;
+import org.policywatch.model.Comparator;
 import org.policywatch.model.DateRole;
 import org.policywatch.model.QuantityRole;
 
@@ -20,10 +22,6 @@ final class EnglishTense {
 
   private static final int LONGEST_SEEN = 40;
 
-  /** Analysts forecast 200, whereas the plan speaks of 300. */
-  private static final WordSet CONTRAST = WordSet.of("whereas while but although");
-
-  private static final int LONGEST_SPEAKER = 60;
   private static final WordSet AT = WordSet.of("at");
   private static final WordSet BEING = WordSet.of("was were is are been be being");
   private static final WordSet STATE = WordSet.of("is are");
@@ -46,6 +44,9 @@ final class EnglishTense {
   private EnglishTense() {}
 
   static boolean isStartOfChange(Reading r) {
+    if (r.figure().quantity().comparator() == Comparator.RANGE && r.right(EnglishCues.FROM)) {
+      return false; // will build from 300 to 500
+    }
     if (r.right(CURRENT) || r.right(THE) && r.next(RUNNING)) {
       return true; // to the 1,200 already selling online
     }
@@ -242,15 +243,10 @@ final class EnglishTense {
 
   /** Analysts expect a market of 50 billion: nobody promised it. */
   static boolean isForecast(Reading r) {
-    int behind =
-        EnglishCues.FORECASTERS.first(
-            r.text(), Math.max(r.clauseEnd(), r.figure().end()), r.sentenceEnd());
     boolean told =
-        behind >= 0
-            && EnglishCues.SAYING.isIn(
-                r.text(), behind, Math.min(r.sentenceEnd(), behind + LONGEST_SPEAKER));
-    int before = r.lastBefore(EnglishCues.FORECASTERS);
-    boolean own = before >= 0 && !CONTRAST.isIn(r.text(), before, r.figure().start());
+        EnglishForecasts.areBehind(
+            r.text(), Math.max(r.clauseEnd(), r.figure().end()), r.sentenceEnd());
+    boolean own = EnglishForecasts.areBefore(r.text(), r.sentenceStart(), r.figure().start());
     return told || own || r.after(EnglishCues.RESPONDENTS);
   }
 

@@ -86,7 +86,8 @@ public final class TargetFinder {
         while (endWhen < whens.size() && whens.get(endWhen).start() < sentence.end()) {
           endWhen++;
         }
-        read(sentence, figures.subList(i, last), whens.subList(firstWhen, endWhen));
+        List<When> dates = EnglishThen.dates(text, sentence, whens, firstWhen, endWhen);
+        read(sentence, figures.subList(i, last), dates);
         i = last;
       }
       return new TargetFindings(targets, others);

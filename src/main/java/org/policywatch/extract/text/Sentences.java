@@ -13,7 +13,7 @@ final class Sentences {
       Set.of(
           "no", "nos", "mr", "mrs", "ms", "dr", "prof", "st", "vs", "inc", "co", "corp", "ltd",
           "art", "approx", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
-          "nov", "dec", "gov", "dept", "est", "fig", "vol", "pp");
+          "nov", "dec", "gov", "dept", "est", "fig", "vol", "pp", "c", "ca", "sq", "cu");
 
   /** What closes with the sentence it stands behind. */
   private static final String CLOSERS = "”’\"')）》」』。!?";

@@ -118,6 +118,9 @@ final class CapitalisedTitles {
       dated = bracket.lookingAt();
       end = dated ? bracket.end() : end;
     }
+    if (text.startsWith(" period", end) && isBarePlan(text.substring(start, kindEnd))) {
+      return null; // in the 14th Five-Year Plan (2021-25) period
+    }
     int words = capitalised(text, start, kindStart);
     boolean named =
         words >= 2

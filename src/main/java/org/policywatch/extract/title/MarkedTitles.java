@@ -46,6 +46,9 @@ final class MarkedTitles {
   private static final Cue ENGLISH_DOCUMENT =
       Cue.of("^[A-Z0-9][^\n。]{4,180}?" + QUOTED_NOUN + "\\b.{0,120}\\z");
 
+  /** We will act during the 14th Five-Year Plan: someone speaks. */
+  private static final Cue SPEECH = Cue.of("^(?:We|I|It|They|He|She|There|You)\\b| will ");
+
   private MarkedTitles() {}
 
   static List<Marked> inBookMarks(String text) {
@@ -141,7 +144,8 @@ final class MarkedTitles {
       return false;
     }
     Traces traces = new Traces(quoted);
-    return CHINESE_DOCUMENT.isIn(traces) || ENGLISH_DOCUMENT.isIn(traces) && capitals(quoted) >= 2;
+    return CHINESE_DOCUMENT.isIn(traces)
+        || ENGLISH_DOCUMENT.isIn(traces) && !SPEECH.isIn(traces) && capitals(quoted) >= 2;
   }
 
   private static int capitals(String quoted) {
