@@ -72,7 +72,7 @@ final class BodyFinder {
       boolean holdsRun = pick.range().from() <= run.from() && pick.range().to() >= run.to();
       boolean post = KnownContainers.isPost(pick.rank()) && prose > 20;
       if (post || pick.isCertain() && (prose >= says * ENOUGH || holdsRun && prose > 0)) {
-        return new Body(pick.range(), pick.rule());
+        return new Body(joined(pick, picks), pick.rule());
       }
     }
     picks.add(new Pick(edges.widened(run), "run", KnownContainers.UNKNOWN, 0.9));
@@ -96,9 +96,40 @@ final class BodyFinder {
         picks.stream()
             .max(Comparator.comparingDouble(p -> score(p, most, alike.get(p.rank()))))
             .orElseThrow();
-    LineRange range = best.rule().equals("run") ? best.range() : tightened(best.range());
+    LineRange range = best.rule().equals("run") ? best.range() : tightened(joined(best, picks));
     // a header inside the box of the text is of the text
     return new Body(best.isStated() ? range : behindHeader(range), best.rule());
+  }
+
+  /** With the other boxes of its name that only adverts and the like part from it. */
+  private LineRange joined(Pick pick, List<Pick> picks) {
+    if (pick.rank() >= KnownContainers.UNKNOWN - 1 || KnownContainers.isPost(pick.rank())) {
+      return pick.range();
+    }
+    List<LineRange> alike =
+        picks.stream()
+            .filter(other -> other.rank() == pick.rank())
+            .map(Pick::range)
+            .sorted(Comparator.comparingInt(LineRange::from))
+            .toList();
+    LineRange whole = pick.range();
+    for (LineRange part : alike) {
+      whole = isParted(whole.to(), part.from()) ? new LineRange(whole.from(), part.to()) : whole;
+    }
+    for (LineRange part : alike.reversed()) {
+      whole = isParted(part.to(), whole.from()) ? new LineRange(part.from(), whole.to()) : whole;
+    }
+    return whole;
+  }
+
+  /** True when nothing that might be of a text stands between. */
+  private boolean isParted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!judge.isBoilerplate(page.lines().get(i))) {
+        return false;
+      }
+    }
+    return from <= to;
   }
 
   /** Without the summary that stands with the headline in {@code <header>}. */

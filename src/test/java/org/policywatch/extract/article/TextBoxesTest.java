@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 
 /** Which boxes of a page hold its text, whatever they are called and whatever follows. */
 class TextBoxesTest {
+  private static final String FIRST =
+      "Those who work late may soon go home by water, the harbour office said on Friday, after three winters in which nothing crossed the bay behind ten.";
+
   @Test
   void theFirstPostOfAThreadIsTheTextThoughPostsAreNumbered() {
     String post =
@@ -39,6 +42,35 @@ class TextBoxesTest {
             .formatted(paragraphs(FERRIES));
 
     assertThat(read(html)).startsWith("Boats will cross the harbour until midnight.\nThe harbour");
+  }
+
+  @Test
+  void aTextCutInTwoBoxesOfOneNameByAnAdvertIsReadWhole() {
+    String html =
+        """
+        <html><head><title>Night ferries to run from December</title></head><body><main>
+        <h1>Night ferries to run from December</h1>
+        <section><div class="row"><div class="story-text"><p>%s</p></div></div></section>
+        <section><div class="ad"><p>Advertisement</p></div><div class="related"><h4>Related</h4>
+        <a href="/a/1">The mole is closed for the winter</a></div></section>
+        <section><div class="row"><div class="story-text">%s</div></div></section></main></body></html>
+        """
+            .formatted(FIRST, paragraphs(FERRIES).repeat(3));
+
+    assertThat(read(html)).startsWith(FIRST + "\nThe harbour");
+  }
+
+  @Test
+  void theBoxOfAnotherStoryIsNoPartOfTheText() {
+    String html =
+        """
+        <html><head><title>Night ferries to run from December</title></head><body><main>
+        <h2><a href="/a/2">The mole stays closed</a></h2><div class="story-text"><p>%s</p></div>
+        <h1>Night ferries to run from December</h1><div class="story-text">%s</div></main></body></html>
+        """
+            .formatted(FIRST, paragraphs(FERRIES));
+
+    assertThat(read(html)).startsWith("The harbour");
   }
 
   @Test
