@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.WordSet;
 import org.policywatch.region.Level;
 import org.policywatch.region.Region;
 import org.policywatch.text.WordStarts;
@@ -24,6 +25,11 @@ import org.policywatch.text.WordTrie.Match;
  */
 final class EnglishGrammar {
   private static final int DEEPEST = 3;
+
+  /** Hong Kong's SFC is a body; elsewhere it is the finance of supply chains. */
+  private static final String SFC = "SFC";
+
+  private static final WordSet HONG_KONG = WordSet.of("Hong_Kong Hong_Kong's Hong_Kong’s HK HK's");
 
   /** The first words of bodies without a topic. */
   private static final Set<String> OPENERS =
@@ -87,6 +93,9 @@ final class EnglishGrammar {
 
   /** "The central bank" of a Chinese text is China's; the digital currency of one is nobody's. */
   private static boolean isChinas(String text, Match<String> match) {
+    if (text.startsWith(SFC, match.start())) {
+      return HONG_KONG.startBefore(text, match.start() - 1) >= 0;
+    }
     if (!text.startsWith("central bank", match.start())) {
       return true;
     }

@@ -65,7 +65,7 @@ public final class IssuerFinder {
    */
   public List<IssuerMention> find(Passage passage, @Nullable Region home) {
     String text = passage.unmasked();
-    List<Organ> found = scan(text);
+    List<Organ> found = EnglishAbbreviations.with(text, scan(text));
     Context context = null;
     List<IssuerMention> mentions = new ArrayList<>();
     for (int i = 0; i < found.size(); ) {
