@@ -1,5 +1,16 @@
 package org.policywatch.extract.target;
 
+import static org.policywatch.extract.target.ChineseWordClass.ACHIEVEMENT;
+import static org.policywatch.extract.target.ChineseWordClass.CHANGE;
+import static org.policywatch.extract.target.ChineseWordClass.COMPLETION;
+import static org.policywatch.extract.target.ChineseWordClass.CREATION;
+import static org.policywatch.extract.target.ChineseWordClass.INTRANSITIVE;
+import static org.policywatch.extract.target.ChineseWordClass.MODIFYING;
+import static org.policywatch.extract.target.ChineseWordClass.NOMINAL;
+import static org.policywatch.extract.target.ChineseWordClass.NOMINAL_INTRANSITIVE;
+import static org.policywatch.extract.target.ChineseWordClass.RESULTATIVE;
+import static org.policywatch.extract.target.ChineseWordClass.TRANSITIVE;
+
 import org.policywatch.extract.text.WordSet;
 
 /** The cue words of Chinese plans and reports, in folded (simplified) form. */
@@ -130,14 +141,7 @@ final class ChineseCues {
       WordSet.of("由 从 自")
           .except(
               "从业 从事 从而 由于 自由 自主 自动 自身 自然 自有 自贸 自治 自愿 自营 自建 自产 自给 各自 独自 亲自 理由 自行 自驾 自助 自制 自来水 自筹 自用");
-  static final WordSet TO =
-      WordSet.of(
-          """
-          提高到 提升到 增长到 增加到 上升到 扩大到 下降到 减少到 降低到 压缩到 缩短到 提高至 提升至 增长至
-          增加至 上升至 扩大至 下降至 减少至 降低至 压缩至 缩短至 增至 升至 降至 减至 压减至 压减到 升到
-          降到 扩展到 扩展至 发展到 提到 缩减至 缩减到 调整到 调整为 提高为 拓展到 拓展至 攀升至 跃升至 达到
-          扩容至 增到 压缩为 变为 精简到 精简至 精简为 减为 增为 增到 升为 减到 缩短为 降为 增加为 增加到 减少为 扩大为
-          """);
+  static final WordSet TO = ChineseWordClass.anyOf(RESULTATIVE);
 
   static final WordSet PRESENT =
       WordSet.of(
@@ -200,18 +204,18 @@ final class ChineseCues {
 
   /** What governments do to get there. */
   static final WordSet ACTIONS =
-      WordSet.of(
-              """
-          建成 建设 培育 打造 推动 形成 引进 引入 新增 创建 实现 达 达到 突破 超过 增至 促成 推出 开放
-          带动 撬动 拉动 覆盖 引导 投向 惠及 取消 淘汰 压缩 关停 清理 建立 设立 完成 发展 扶持 孵化 遴选
-          认定 布局 开展 培养 吸引 集聚 落地 支持 共建 聚集 推进 搭建 制定 制订 制修订 研制 研发 攻克
-          提升 提高 降低 缩短 压缩 减少 扩大 增加 上链 接入 服务 推广 实施 组织 举办 新建 改造 扩建 建
-          育成 选树 评选 培训 输出 申请 获得 部署 编制 发布 储备 招引 壮大 做强 做大 创新 筹建 构建 转化
-          汇聚 增长 保持 进入 跻身 稳定在 控制 转型 升级 优化 加快 促进 争创 树立 铺设 开通 投放 投用
-          投产 开发 征集 挖掘 选择 选取 凝练 增强 拓展 用上 使用 应用 启动 建好 辐射 链接 联通 打通 生产
-          动工 开工 交付 落户 精简 引育 上线 聘 限制 压减 压降 削减 节约 翻 倍增 争取 谋划 汇集 招募
-          完善 供应 供给 选派 组建 成立 创设 试点 遴选出 开设 开办 配备 合办 试办 试行 释出
-          """)
+      ChineseWordClass.anyOf(
+              CREATION,
+              TRANSITIVE,
+              NOMINAL,
+              NOMINAL_INTRANSITIVE,
+              MODIFYING,
+              ACHIEVEMENT,
+              COMPLETION,
+              CHANGE,
+              RESULTATIVE,
+              INTRANSITIVE,
+              ChineseWordClass.STATING)
           .except("建筑 建材 建议 在建");
 
   static final WordSet WHOLE = WordSet.of("全覆盖 全部 所有");

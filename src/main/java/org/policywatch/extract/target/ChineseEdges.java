@@ -1,5 +1,30 @@
 package org.policywatch.extract.target;
 
+import static org.policywatch.extract.target.ChineseWordClass.ACHIEVEMENT;
+import static org.policywatch.extract.target.ChineseWordClass.ADVERB;
+import static org.policywatch.extract.target.ChineseWordClass.ATTENDING;
+import static org.policywatch.extract.target.ChineseWordClass.AUXILIARY;
+import static org.policywatch.extract.target.ChineseWordClass.BOUNDARY;
+import static org.policywatch.extract.target.ChineseWordClass.CHANGE;
+import static org.policywatch.extract.target.ChineseWordClass.CLOSING;
+import static org.policywatch.extract.target.ChineseWordClass.COMPLETION;
+import static org.policywatch.extract.target.ChineseWordClass.CONJUNCTION;
+import static org.policywatch.extract.target.ChineseWordClass.COPULA;
+import static org.policywatch.extract.target.ChineseWordClass.CREATION;
+import static org.policywatch.extract.target.ChineseWordClass.DEGREE;
+import static org.policywatch.extract.target.ChineseWordClass.DELAY;
+import static org.policywatch.extract.target.ChineseWordClass.EXEMPTION;
+import static org.policywatch.extract.target.ChineseWordClass.INCLUSION;
+import static org.policywatch.extract.target.ChineseWordClass.INTRANSITIVE;
+import static org.policywatch.extract.target.ChineseWordClass.NOMINAL_INTRANSITIVE;
+import static org.policywatch.extract.target.ChineseWordClass.PLACE;
+import static org.policywatch.extract.target.ChineseWordClass.PREDICTED;
+import static org.policywatch.extract.target.ChineseWordClass.PRESENT;
+import static org.policywatch.extract.target.ChineseWordClass.PURPOSE;
+import static org.policywatch.extract.target.ChineseWordClass.RESULTATIVE;
+import static org.policywatch.extract.target.ChineseWordClass.STEP;
+import static org.policywatch.extract.target.ChineseWordClass.TRANSITIVE;
+
 import org.policywatch.extract.text.WordSet;
 
 /** The words at which the noun phrase of a Chinese quantity begins and ends, in folded form. */
@@ -24,7 +49,7 @@ final class ChineseEdges {
 
   /** What is done at a place that is named before: 在沿线建设. */
   static final WordSet DOING =
-      WordSet.of("建设 打造 培育 新建 建成 布局 设立 推广 开展 实施 引进 新增 建立 形成 创建 推出 部署 遴选 布设 配备 设置");
+      ChineseWordClass.anyOf(CREATION, TRANSITIVE, ACHIEVEMENT, COMPLETION);
 
   /** How it is done, in front of the verb: 共同实施. */
   static final WordSet MANNERS =
@@ -32,15 +57,20 @@ final class ChineseEdges {
 
   /** What the things counted do, are for or where they stand: the phrase ends in front of these. */
   static final WordSet ENDS =
-      WordSet.of(
-              """
-          实施 取得 预计 入园 试办 在全国 在全省 在全市 在全区 面向全国 面向全省 开工 动工 投产 达产 签约
-          台阶 大关 关口 用上 是 将 提升 提高 实现 达到 并 且 等 其中 予以 参与 参加 同时 开通 来港
-          来澳 来台 来华 有误 未能 没能 要在 须 开展 导入 落户 进驻 入驻 完成 验收 建置 的目标 的任务
-          的计划 的基础上 基础上 毋须 无须 无需 不须 不用 均 全部 未完成 未达 由 届时 为引领 为支撑 为核心 为主体 为龙头 为主导 为骨干
-          为重点 为代表 为补充 为依托 为枢纽 为中心 为基础 为载体 为纽带 延期 推迟 顺延 延至 已全部 均已
-          都已 全数 进行 为约束性 为预期性 纳入 入选 获评 入围 进入 跻身 整建制 整县 中涉及
-          """)
+      ChineseWordClass.anyOf(
+              NOMINAL_INTRANSITIVE,
+              COMPLETION,
+              RESULTATIVE,
+              INTRANSITIVE,
+              INCLUSION,
+              CLOSING,
+              ATTENDING,
+              PREDICTED,
+              CONJUNCTION,
+              EXEMPTION,
+              DELAY,
+              PURPOSE,
+              BOUNDARY)
           .except("等级 等额 取得率 实施方案 实施主体 实施细则 实施单位 实施率");
 
   /** Of these, what those who are counted may be called after: 100家入围企业. */
@@ -63,7 +93,7 @@ final class ChineseEdges {
       WordSet.of("居 位居 位列 名列 跻身 稳居 高居 排在 进入 进到 迈入").except("居民 居住 居家 定居 宜居 居前");
 
   /** What those who are counted must or need not do stands behind these. */
-  static final WordSet MODAL = WordSet.of("毋须 无须 无需 不须 不用 须 将 均 要在");
+  static final WordSet MODAL = ChineseWordClass.anyOf(EXEMPTION, CLOSING, PREDICTED);
 
   /** 2个在全国有影响力的集群: these may open the phrase that they end. */
   static final WordSet WHERE = WordSet.of("在全国 在全省 在全市 面向全国 面向全省");
@@ -105,21 +135,24 @@ final class ChineseEdges {
 
   /** What says how the number is reached, behind the noun: 规模达到. */
   static final WordSet PREDICATES =
-      WordSet.of(
-              """
-          达到 达 超过 突破 为 不少于 不低于 力争达到 力争 目标 提高到 提升到 增长到 增加到 增至 增为 提高至
-          提升至 增长至 增加至 提高 提升 增加 缩短 缩短至 压缩至 压缩到 压缩 降低 降低至 减少 下降 下降到
-          降至 减至 控制在 保持在 稳定在 实现 新增 累计 合计 共 约 要 将 是 计划 增长 预期 发布 仅有 只有 仅 只 竣工投产
-          竣工 扩增 开工 投产 入库 最快 余下 有 扩充 扩充到 平均 压降 压降到 压降至 净增 年均 不下 压减至
-          压减到 压减 扩大 扩大至 精简 届时 完成 建成 则 目标为 力争实现 规划 增幅 剩余 其余 实现增长 提出
-          台阶 须在 须 于 在 仍 仍为 仍有 冲刺 冲击 扩 扩至 扩到 迈向 迈入 跨入 跻身 登上 跃上 跨上 站上 攀上 踏上 现以 底线 跻身全国 进入全国 位居全国 位列全国
-          全国 缩短为 减为 调整 调整为 现调整为 现调整 全省 各 均 不超过 翻 扩大到 上升到 上升至 发展到
-          达到约 预计 预计达 有望达到 有望突破 有望 力争突破 预定 年 同比 环比 从零 从无 做 做到 提 迈上
-          迈 再增 再建 再签 扩展 拓展 扩容 核定 剩余 只要求 较 上 比 至 到 占 再 每年 每年新增 现在
-          现有 目前 当前 现时 应 可 降 升 冲 冲上 上调 下调 调高 拉高 推升 成长 成长约 由 从 至少
-          增长约 分别 分别达到 分别为 全部 进入 位列 可达 可望 拟按 按 拟 每万人 每千人 每百人 每平方公里
-          每秒 每天 每日 每分钟 每小时 位居 排名 稳居 保持 持续 已 居 跻身 列 增加了 以上 不断 总体 力争超过
-          """)
+      ChineseWordClass.anyOf(
+              NOMINAL_INTRANSITIVE,
+              ACHIEVEMENT,
+              COMPLETION,
+              CHANGE,
+              RESULTATIVE,
+              INTRANSITIVE,
+              ChineseWordClass.STATING,
+              COPULA,
+              CLOSING,
+              STEP,
+              ChineseWordClass.MODAL,
+              PREDICTED,
+              AUXILIARY,
+              PLACE,
+              PRESENT,
+              ADVERB,
+              DEGREE)
           .except(
               """
               经济增长 占比 对比 全国占比 年均增长 年均增速 年均增幅 复合增长 供应 响应 效应 反应 对应 许可 认可 缓冲

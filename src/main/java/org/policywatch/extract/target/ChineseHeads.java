@@ -1,5 +1,22 @@
 package org.policywatch.extract.target;
 
+import static org.policywatch.extract.target.ChineseWordClass.ACHIEVEMENT;
+import static org.policywatch.extract.target.ChineseWordClass.ADVERB;
+import static org.policywatch.extract.target.ChineseWordClass.CAUSATIVE;
+import static org.policywatch.extract.target.ChineseWordClass.CHANGE;
+import static org.policywatch.extract.target.ChineseWordClass.COMPLETION;
+import static org.policywatch.extract.target.ChineseWordClass.CONJUNCTION;
+import static org.policywatch.extract.target.ChineseWordClass.CREATION;
+import static org.policywatch.extract.target.ChineseWordClass.EVENT;
+import static org.policywatch.extract.target.ChineseWordClass.INCLUSION;
+import static org.policywatch.extract.target.ChineseWordClass.NOMINAL;
+import static org.policywatch.extract.target.ChineseWordClass.NOMINAL_INTRANSITIVE;
+import static org.policywatch.extract.target.ChineseWordClass.PLACE;
+import static org.policywatch.extract.target.ChineseWordClass.PREDICTED;
+import static org.policywatch.extract.target.ChineseWordClass.ROUTINE;
+import static org.policywatch.extract.target.ChineseWordClass.TIME;
+import static org.policywatch.extract.target.ChineseWordClass.TRANSITIVE;
+
 import org.policywatch.extract.text.WordSet;
 
 /**
@@ -8,28 +25,25 @@ import org.policywatch.extract.text.WordSet;
  */
 final class ChineseHeads {
   /** 研发平台达到10个: what is said of a noun behind it. */
-  private static final WordSet CHANGING = WordSet.of("精简 压缩 压减 减少 下降 降低 提高 提升 增长 增加 扩大 缩短");
+  private static final WordSet CHANGING = ChineseWordClass.anyOf(CHANGE, NOMINAL_INTRANSITIVE);
 
   /** Verbs, plans and places that are no part of a noun, but in the compounds left out. */
   private static final WordSet PLAIN =
-      WordSet.of(
-              """
-          投入使用 今后 未来 最终 最后 全港 全域 新辟 开辟 新设 新注册 新办 新签 争创 入围 入选 获批 加装 全台 全省
-          全市 全国 全区 全县 全州 全盟 我省 我市 我区 本市 本省 力争 推动 形成 打造 培育 建设 建成 带动 引进 把
-          使 将 开通 新培育 引育 设置 突破 研制 攻克 组建 牵头组建 接入 发布 选树 遴选 共建 改造 举办 落地 汇聚 减
-          年减排 已建成 已建 发表 改造提升 会把 会将 还将 将新增 有 惠及 要求 提出 计划 规划 目标 争取 确保 实现
-          推进 新建 发展 新增 每年 每年新增 完成 支持 组织 开展 促进 吸引 集聚 创建 引导 认定 培养 到 由 期间 其中
-          当中 各 还要 要 预计 拟 力争使 届时 并 区域内 省内 市内 辖区内 辖内 加快 聚集 推出 制定 扶持 建立 搭建
-          让 再 共 累计 安排 筹集 布局 宣贯 同时 努力 设立 启用 布设 加设 上架 延揽 投放 撬动 上线 开立 现有 实施
-          吸纳 引入 建置 配备 新开 增设 缩短 压缩 降低 减少 扩建 改扩建 修建 兴建 招引 招募 选派 聘用 安装 部署
-          兴办 开办 参与制定 参与编制 参与制修订 涉及 首批涉及 促成 更换 容纳 可容纳 预期 发放 令 只要求 先行 净增
-          合计 开设 输送 仅有 扩及 签发 达成 全疆 力促 覆盖 提供 整合 媒合 本级 市本级 互派 互设 兜底保障 确定 办结
-          共同建设 共同打造 支持建设 取消 清理 关停 淘汰 增聘 纳入 新改建 募集 聘请 召开 投运 建成投运 需新建 增加
-          归集 改建 迁建 续建 重建 复建 评选 轮训 资助 壮大 做强 做大 做优 做精 谋划 策划 修订 出台 颁发 授予 授牌
-          选聘 招录 招收 录用 派驻 派遣 推荐 推选 表彰 培植 育成 育强 建好 购置 铺设 敷设 架设 恢复 拆除 关闭 腾退
-          清退 取缔 查处 盘活 收储 收购 举行 承办 主办 开行 编写 编印 汇编 征集 梳理 公布 挖掘 申报 签订 签署 缔结
-          走访 打通 栽植 栽种 补植 疏浚 推广
-          """)
+      ChineseWordClass.anyOf(
+              CREATION,
+              TRANSITIVE,
+              EVENT,
+              ACHIEVEMENT,
+              COMPLETION,
+              CHANGE,
+              INCLUSION,
+              PLACE,
+              TIME,
+              CAUSATIVE,
+              ChineseWordClass.MODAL,
+              PREDICTED,
+              ADVERB,
+              CONJUNCTION)
           .except(
               """
               全域旅游 计划单列 增加值 增加额 增加量 增加率 有望 单笔 单位 单个 各类 共享 共同 各级 使用 有效 有机及
@@ -43,17 +57,13 @@ final class ChineseHeads {
               挖掘机 签订率 签署率 收购量 收购价 收购点 收储量 收储规模 关闭率 收购站 签署仪式 策划活动 重建率 恢复面积
               盘活率 公布率 梳理率 推广中心 推广基地 推广站 推广体系 推广项目 推广示范 推广机构 推广团队 推广活动 推广面积
               引导基金 引导资金 发展基金 发展资金 发展中心 改造项目 改造工程 改造试点 建设项目 建设工程 规划馆 规划展馆
-              创建单位 组织机构
+              创建单位 组织机构 新增长 增长极 增长点 增长区 增长率 增长企业 扩大会 提高班 提高率 选择性 拓展区
+              拓展训练 扩展坞 完善率 成立大会 成立日 精简率 下降率 拉动力 树立者 选取率
               """);
 
   /** Verbs that as often begin a noun, which they always do in the compounds left out. */
   private static final WordSet NOUN_VERBS =
-      WordSet.of(
-              """
-          研发 开发 提升 更新 升级 配置 治理 绿化 维修 种植 养殖 养护 连接 运营 奖励 收集 拥有 具备 获得 编制 申请
-          公开 安置 帮扶 防治 处理 处置 开放 培训 储备 孵化 辅导 采购 接待 认证 办理 服务 保障 转化 签约 对接 筛查
-          推介 招聘 救助 出版 发行 修复 整治 启动
-          """)
+      ChineseWordClass.anyOf(NOMINAL, NOMINAL_INTRANSITIVE, ROUTINE)
           .except(
               """
               处理厂 处理量 处理率 处理能力 处理时间 处理费 处置率 处置量 处置能力 研发人 研发团队 研发投入 研发费 研发经费
@@ -78,8 +88,7 @@ final class ChineseHeads {
               """);
 
   /** Behind these, another verb begins the noun: 建成培训基地, 新增服务网点. */
-  private static final WordSet MAKING =
-      WordSet.of("建成 建设 新建 打造 设立 建立 组建 培育 引进 认定 创建 形成 开设 遴选 新增 布设 开办 创办 增设");
+  private static final WordSet MAKING = ChineseWordClass.anyOf(CREATION, ACHIEVEMENT);
 
   /** What is made for the deed that begins its name: 服务网点, 培训基地. */
   private static final WordSet FACILITIES =
