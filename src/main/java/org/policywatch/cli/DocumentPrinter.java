@@ -10,6 +10,7 @@ import org.policywatch.model.Deadline;
 import org.policywatch.model.Extraction;
 import org.policywatch.model.Finding;
 import org.policywatch.model.Issuer;
+import org.policywatch.model.PageKind;
 import org.policywatch.model.PageLinks;
 import org.policywatch.model.PolicyMetadata;
 import org.policywatch.model.RegionMention;
@@ -21,6 +22,12 @@ import org.policywatch.text.DisplayWidth;
 
 /** A document for people. */
 final class DocumentPrinter {
+  /** Told where a page has no targets because nobody asked for them. */
+  private static final String OFF_TOPIC =
+      """
+      no targets: the page is no policy on a topic of sources.yml, so none is taken
+      from it; 'policywatch extract --text WORDS' reads words on anything""";
+
   private static final int LABEL = 12;
 
   private final PrintWriter out;
@@ -86,14 +93,16 @@ final class DocumentPrinter {
       line("attached", attachment.name() + "  " + attachment.href());
     }
     extraction.warnings().forEach(warning -> line("warning", warning));
-    targets(extraction.facts().targets());
+    targets(extraction);
     out.println();
   }
 
-  private void targets(List<Target> targets) {
+  private void targets(Extraction extraction) {
+    List<Target> targets = extraction.facts().targets();
     out.println();
     if (targets.isEmpty()) {
-      out.println("no targets found");
+      boolean isOff = extraction.article().kind() == PageKind.IRRELEVANT;
+      out.println(isOff ? OFF_TOPIC : "no targets found");
     }
     for (Target target : targets) {
       out.println(

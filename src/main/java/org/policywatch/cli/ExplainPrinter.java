@@ -109,7 +109,7 @@ final class ExplainPrinter {
     PolicyMetadata policy = extraction.policy();
     out.println(style.bold("page"));
     boolean isOff = article.kind() == PageKind.IRRELEVANT;
-    String left = isOff ? "targets and regions of such pages are left out" : null;
+    String left = isOff ? "no target is taken from such a page" : null;
     line("kind", Words.kind(article.kind()), left);
     line("title", article.title());
     line("published", article.published());

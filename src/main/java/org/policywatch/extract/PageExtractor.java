@@ -170,9 +170,15 @@ public final class PageExtractor {
     ArticleReader.Reading reading = page.reading();
     GovReader.Reading gov = page.gov();
     LocalDate reference = page.reference();
-    TextFacts found = facts.extract(PageParts.searched(reading.text()), reference);
-    PageKind kind = kind(page, found);
-    boolean isDocument = kind == PageKind.POLICY_DOCUMENT || gov.labels() >= 3;
+    Double relevance = hasTopics ? page.relevance().get(0).score() : null;
+    boolean isLabelled = gov.labels() >= 3;
+    // most pages of a government are off topic; of such nobody asks what their text says
+    boolean isRead = isLabelled || relevance == null || relevance >= TopicScores.IN_PASSING;
+    TextFacts found =
+        isRead ? facts.extract(PageParts.searched(reading.text()), reference) : TextFacts.NONE;
+    boolean hasFiles = !page.attached().links().isEmpty();
+    PageKind kind = PageKinds.of(reading, gov, found, hasFiles, relevance);
+    boolean isDocument = kind == PageKind.POLICY_DOCUMENT || isLabelled;
     boolean irrelevant = kind == PageKind.IRRELEVANT && !isDocument;
     String headline = page.headline();
     Finding<String> title =
@@ -216,12 +222,6 @@ public final class PageExtractor {
         new PageLinks(page.attached().links(), List.of(), null),
         page.relevance(),
         page.warnings());
-  }
-
-  private PageKind kind(PageParts page, TextFacts found) {
-    Double best = hasTopics ? page.relevance().get(0).score() : null;
-    boolean hasFiles = !page.attached().links().isEmpty();
-    return PageKinds.of(page.reading(), page.gov(), found, hasFiles, best);
   }
 
   private static Article article(PageParts page, PageKind kind) {

@@ -114,7 +114,10 @@ class ExtractCommandTest {
     Path off = Files.writeString(folder.resolve("off.html"), PAGE.replaceAll("<p>河北.*|区块链", ""));
 
     assertThat(run("--explain", off.toString()).out())
-        .contains("off topic", "- targets and regions of such pages are left out");
+        .contains("off topic", "- no target is taken from such a page");
+    assertThat(run(off.toString()).out())
+        .contains("no targets: the page is no policy on a topic of sources.yml")
+        .doesNotContain("no targets found");
   }
 
   @Test
