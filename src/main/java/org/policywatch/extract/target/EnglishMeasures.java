@@ -1,5 +1,6 @@
 package org.policywatch.extract.target;
 
+import org.policywatch.extract.text.EnglishUnits;
 import org.policywatch.extract.text.WordSet;
 
 /**
@@ -114,13 +115,17 @@ final class EnglishMeasures {
     return relative && near && !modal && !(r.figure().isCount() && r.figure().isVague());
   }
 
-  /** 300 firms, including 20 with revenue above 100 million: the money tells which twenty. */
+  /**
+   * 300 firms, including 20 with revenue above 100 million: the money tells which twenty; but 20 GW
+   * of wind and a 60 percent rate are two.
+   */
   private static boolean describesCount(Reading r) {
     Figure previous = r.previous();
     return previous != null
         && previous.isCount()
         && previous.end() > r.clauseStart()
         && !r.figure().isCount()
+        && EnglishUnits.WORDS.startBefore(r.text(), previous.end()) < 0
         && EnglishCues.RELATIVE.endAt(r.text(), previous.end() + 1) >= 0
         && EnglishCues.OF_WHICH.endAt(r.text(), previous.end() + 1) < 0;
   }

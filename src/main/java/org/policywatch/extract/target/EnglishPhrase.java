@@ -26,7 +26,7 @@ final class EnglishPhrase {
           annually a_year but up in on taking reduced respectively using can could may ought
           already currently accept accepts worth every each running set go goes now join include includes
           comprise comprises use uses run runs onto without bought making no_later not_later around
-          throughout come ahead
+          throughout come ahead also
           """)
           .except(
               """

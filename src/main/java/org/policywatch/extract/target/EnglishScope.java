@@ -47,7 +47,10 @@ final class EnglishScope implements Scope {
     When after = null;
     for (When when : whens) {
       if (when.start() < figure.start()) {
-        boolean aside = isLevel(text, when) || isYardstick(text, sentence, figure, when);
+        boolean aside =
+            isLevel(text, when)
+                || isYardstick(text, sentence, figure, when)
+                || isOfWords(text, when);
         before = aside && before != null ? before : when;
       } else if (after == null
           && when.start() >= figure.end()
@@ -155,6 +158,12 @@ final class EnglishScope implements Scope {
     return SAID.startBefore(text, on < 0 ? said : on - 1) >= 0
         || !figure.isCount() && OVER.startBefore(text, when.start() - 1) >= 0
         || THAN.isIn(text, Math.min(figure.end() + 1, when.start()), when.start());
+  }
+
+  /** By 2025, Li said on Tuesday, plus 20 weirs: the day of the words. */
+  private static boolean isOfWords(String text, When when) {
+    int on = ON.startBefore(text, when.start() - 1);
+    return when.isPast() && SAID.startBefore(text, (on < 0 ? when.start() : on) - 1) >= 0;
   }
 
   /** 95% in 2026, compared with 84.5% in 2022, and 12 parks: the aside is over. */

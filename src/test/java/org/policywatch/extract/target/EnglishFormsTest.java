@@ -156,4 +156,18 @@ class EnglishFormsTest {
   void moneyOfAFundOrAForecastIsNoAim(String text, String aims) {
     assertThat(Told.aims(text)).isEqualTo(aims);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The plan targets 20 GW of wind capacity and a 60 percent localization rate by 2025. | 20 GW wind capacity 2025-12-31; 60 percent localization rate 2025-12-31
+          By 2025 there will be 900 km of pipes and at least 4 billion yuan in annual output. | 900 km pipes 2025-12-31; at least 4 billion yuan annual output 2025-12-31
+          The bay wants 30 mills by 2025, Li Hua said on Tuesday, plus 20 weirs.               | 30 mills 2025-12-31; 20 weirs 2025-12-31
+          By 2025 the bay will have 30 mills, with 20 weirs also built.                        | 30 mills 2025-12-31; 20 weirs 2025-12-31
+          """)
+  void listIsReadToItsEnd(String text, String aims) {
+    assertThat(Told.aims(text)).isEqualTo(aims);
+  }
 }
