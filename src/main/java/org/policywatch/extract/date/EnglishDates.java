@@ -74,6 +74,9 @@ final class EnglishDates extends DateRule {
               + ")(?<onward"
               + "> onwards?| on(?=[,.;]))?(?!\\w)");
 
+  private static final String STARTING = "starting ";
+  private static final String BEGINNING = "beginning ";
+
   /** So many digits make a year. */
   private static final int DIGITS = 4;
 
@@ -135,7 +138,7 @@ final class EnglishDates extends DateRule {
     if (period == null || !period.isReal() || dayStated && day < 1) {
       return Reading.NONE;
     }
-    Reading reading = valued(m, period, edge, ends, prep).asPartial(year == 0);
+    Reading reading = valued(m, period, edge, ends, prep, isStart(m, anchor)).asPartial(year == 0);
     return year > 0 ? reading.stating(period) : reading;
   }
 
@@ -200,7 +203,7 @@ final class EnglishDates extends DateRule {
   }
 
   private static Reading valued(
-      MatchResult m, Period period, String edge, boolean ends, String prep) {
+      MatchResult m, Period period, String edge, boolean ends, String prep, boolean starting) {
     Period exact = ends ? Period.day(period.last()) : period;
     if (!edge.isEmpty() && !ends) {
       return Reading.loose(about(edge, period) + "~", Form.EDGE);
@@ -218,13 +221,23 @@ final class EnglishDates extends DateRule {
               period.day() > 0 ? exact.edtf() : exact.next().edtf() + "/..",
               period.day() > 0 ? Form.POINT : Form.SINCE);
       case "from" ->
-          m.group("onward") != null
+          m.group("onward") != null || starting
               ? Reading.of(exact.edtf() + "/..", Form.SINCE)
               : Reading.of(exact.edtf(), Form.POINT);
       case "by", "on or before" -> Reading.of(exact.edtf(), Form.BOUND);
       case "as of", "as at" -> Reading.of(exact.edtf(), Form.SO_FAR);
+      case "in", "on" ->
+          starting
+              ? Reading.of(exact.edtf() + "/..", Form.SINCE)
+              : Reading.of(exact.edtf(), Form.POINT);
       default -> Reading.of(exact.edtf(), Form.POINT);
     };
+  }
+
+  /** Starting in 2024. */
+  private static boolean isStart(MatchResult m, Anchor anchor) {
+    String before = anchor.textBefore(m.start(), BEGINNING.length()).toLowerCase(Locale.ROOT);
+    return before.endsWith(STARTING) || before.endsWith(BEGINNING);
   }
 
   /** The middle of a year is June, its beginning January; parts of a month stay the month. */

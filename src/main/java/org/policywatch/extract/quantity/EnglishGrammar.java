@@ -27,6 +27,7 @@ final class EnglishGrammar {
 
   private static final WordSet MODALS = WordSet.of("will would should must to could may");
 
+  private static final WordSet LIFE = WordSet.of("life_expectancy");
   private static final int LONGEST_CUT = 60;
 
   /** What a quantity may begin with: most words of a text are told apart by this alone. */
@@ -240,11 +241,12 @@ final class EnglishGrammar {
         end, EnglishPersons.areCounted(text, number, at) ? Expression.PERSON : Expression.ITEM);
   }
 
-  /** Cut the waiting time to four years: no date, but what is aimed at. */
+  /** Cut the waiting time to four years, a life expectancy of 78 years: no date, but an aim. */
   private static boolean isShortened(String text, int number) {
     int from = Math.max(0, number - LONGEST_CUT);
     return EnglishWords.SHORTENED.startBefore(text, number - 1) >= 0
-        && EnglishWords.FALLING.isIn(text, from, number);
+            && EnglishWords.FALLING.isIn(text, from, number)
+        || LIFE.isIn(text, from, number);
   }
 
   /** Three quarters, two thirds are read as fractions, not as three and two. */

@@ -234,7 +234,8 @@ final class EnglishSpecials {
   /** Plans to open a cross-border hub by 2025: one, because a day is set for it. */
   private static @Nullable Expression single(String text, int at) {
     int end = ARTICLE.endAt(text, at);
-    if (end < 0 || FOUNDING.startBefore(text, at - 1) < 0) {
+    boolean number = end >= 0 && EnglishNumbers.read(text, at) != null; // a trillion-yuan cluster
+    if (end < 0 || number || FOUNDING.startBefore(text, at - 1) < 0) {
       return null;
     }
     int next = end;

@@ -240,7 +240,7 @@ final class EnglishWords {
           cut cuts cutting reduce reduces reducing reduced reduction lower lowers lowering
           decrease decreases decreasing decline shorten shortens shortening slash slashes slashing
           fall drop shrink shrinking trim trimming trimmed shortened slashed shrunk decreased
-          lowered down save savings
+          dropped fallen fell declined lowered down save savings
           """);
 
   static final WordSet RISING =

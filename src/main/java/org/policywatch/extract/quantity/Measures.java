@@ -17,6 +17,11 @@ final class Measures {
   private static final WordSet TO = WordSet.of("to at reach reaches reaching");
   private static final WordSet WANTED = WordSet.of("up_to as_many_as");
   private static final WordSet GROWTH_NOUNS = WordSet.of("增速 增长率 增幅 年均 年均增长 同比增长 增长保持 增长达到 增长达");
+
+  /** Will increase by 7 percent per year. */
+  private static final WordSet YEARLY =
+      WordSet.of("per_year a_year each_year every_year yearly annually");
+
   private static final WordSet CHANGE = WordSet.of("by");
 
   private Measures() {}
@@ -129,7 +134,8 @@ final class Measures {
     if (isRelative(e)) {
       boolean growth =
           EnglishWords.GROWTH.isIn(text, from, e.start())
-              || EnglishWords.GROWTH.isIn(text, e.end(), to);
+              || EnglishWords.GROWTH.isIn(text, e.end(), to)
+              || rises && !level && YEARLY.isIn(text, e.end(), to);
       if (text.startsWith("halv", e.core())) {
         return new Measured(e, Measure.REDUCTION);
       }

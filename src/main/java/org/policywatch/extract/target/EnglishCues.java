@@ -88,7 +88,8 @@ final class EnglishCues {
           transactions consumption business core contracts
           """);
   static final WordSet ATTRACTED =
-      WordSet.of("attract attracting draw drawing foreign leverage leveraging mobilise mobilize");
+      WordSet.of(
+          "attract attracting attracted draw drawing foreign leverage leveraging mobilise mobilize");
 
   static final WordSet ENTITIES =
       WordSet.of(

@@ -22,7 +22,7 @@ final class EnglishObject {
   private static final WordSet ACCOUNTS =
       WordSet.of(
           """
-          account_for accounts_for accounting_for make_up makes_up represent represents contribute
+          account_for accounts_for accounting_for make_up makes_up making_up represent represents contribute
           contributes
           """);
 
@@ -81,6 +81,9 @@ final class EnglishObject {
     boolean isFor = text.startsWith(FOR, figure.end());
     boolean isBefore =
         isLevel(text, figure) || isSaidOfSubject(text, figure) || ACCOUNTS.isIn(text, from, until);
+    if (before == null && isShareOf(text, figure) && ACCOUNTS.isIn(text, from, until)) {
+      return null; // accounting for 3 percent of GDP: what was named before
+    }
     if (isFor && figure.isCount() || isBefore && before != null && !isFor) {
       return before;
     }

@@ -20,7 +20,7 @@ final class EnglishPhrase {
   private static final WordSet STOPS =
       WordSet.of(
               """
-          by for to with and or at from within through as will would should must is are was were
+          by for to with and or at from within through as will would should must is are was were shall compared
           be been has have had that which who while when where along plus including into over
           under after before during per each than then across under_construction nationwide
           annually a_year but up in on taking reduced respectively using can could may ought

@@ -18,6 +18,8 @@ final class EnglishStructure {
       WordSet.of("per a each every in_each in_every for_each for_every at_each");
   private static final WordSet RANKING =
       WordSet.of("rank ranks ranking enter join become break_into be make stay remain among into");
+  private static final WordSet IN = WordSet.of("in");
+  private static final WordSet EVERY = WordSet.of("every all");
   private static final WordSet OTHER = WordSet.of("other more further");
   private static final WordSet OWNED = WordSet.of("'s ’s its their");
   private static final WordSet ORGANS =
@@ -35,7 +37,7 @@ final class EnglishStructure {
 
   static boolean isStructure(Reading r) {
     if (!r.figure().isCount()) {
-      return isOfRank(r);
+      return isOfRank(r) || isWhere(r);
     }
     int end = Math.min(r.clauseEnd(), r.figure().end() + NOUN_PHRASE);
     int stop = EnglishPhrase.end(r.text(), skipBlanks(r), end, false);
@@ -69,6 +71,16 @@ final class EnglishStructure {
   /** Graduates of the world's top 100 universities: it tells which, and nobody is to get there. */
   private static boolean isOfRank(Reading r) {
     return r.figure().quantity().unit().equals("rank") && r.right(OWNED) && !r.before(RANKING);
+  }
+
+  /** A clinic in every district: where, not how many. */
+  private static boolean isWhere(Reading r) {
+    Figure previous = r.previous();
+    return r.right(IN)
+        && EVERY.endAt(r.text(), r.figure().start()) == r.figure().end()
+        && previous != null
+        && previous.isCount()
+        && previous.end() > r.clauseStart();
   }
 
   /** Four forums, one per quarter: how what was counted is dealt out. */

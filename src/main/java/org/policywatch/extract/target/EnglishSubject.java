@@ -20,7 +20,7 @@ final class EnglishSubject {
   /** What says how the number is reached, at the end of the phrase before it. */
   private static final WordSet TRAILERS =
       WordSet.of(
-          """
+              """
           averaging shall slated go going by to of at above over reach reaching exceed exceeding with and
           will would must should could may might be is are it they rise rises rising rose fell climbed dropped was
           were climb climbs fall falls falling grow grows growing hit hits reaches tops top
@@ -33,7 +33,8 @@ final class EnglishSubject {
           mobilize attract targeting now down join kept earlier among shrink shrinks shrinking
           come comes coming slide slides soar soars surge surges jump jumps rank country's
           nation's before benefit employ numbering totalling totaling remaining worth
-          """);
+          """)
+          .except("level_and_above levels_and_above");
 
   /** The network is to expand: what stands behind these is what is done. */
   private static final WordSet AUXILIARIES =
@@ -45,9 +46,13 @@ final class EnglishSubject {
           by to at above over with and that will would must should be is are for from while when
           which but than its their including aims plans whose where as through says said say worth
           grew sets set trim trims trimming slash slashes slashing curb curbs curbing shave pare
-          shall capped capping caps hold holding holds
+          shall capped capping caps hold holding holds up down attracted
           """)
-          .except("above_designated_size");
+          .except(
+              """
+              above_designated_size at_prefecture_level_and_above at_the_prefecture_level_and_above
+              at_county_level_and_above at_the_county_level_and_above
+              """);
 
   /** "The ministry plans 300": who acts is not what is counted. */
   private static final WordSet AGENTS =
@@ -59,7 +64,12 @@ final class EnglishSubject {
 
   private static final WordSet TRANSITIVE =
       WordSet.of("add adding build create train attract open launch bring set_up have plan")
-          .except("have_topped have_exceeded have_surpassed");
+          .except(
+              """
+              have_topped have_exceeded have_surpassed have_dropped have_fallen have_risen have_grown
+              have_increased have_declined have_decreased have_doubled have_expanded have_climbed
+              have_been have_reached
+              """);
 
   private static final WordSet INFINITIVE =
       WordSet.of("to will would should must shall can could may");
@@ -73,7 +83,7 @@ final class EnglishSubject {
       WordSet.of(
           """
           first batch first_batch second_batch other others rest total number figure ratio
-          proportion target goal year current a_year
+          proportion target goal year level levels current a_year
           """);
 
   private static final WordSet PLACES =
@@ -87,8 +97,12 @@ final class EnglishSubject {
   private static final WordSet RATIO = WordSet.of("ratio_of");
 
   private static final WordSet TO = WordSet.of("to");
+  private static final String CLAUSE_STARTS = ",;:. \n";
+  private static final WordSet WITH = WordSet.of("with");
+  private static final WordSet AND = WordSet.of("and");
   private static final WordSet JOINING = WordSet.of("for from");
-  private static final WordSet REACHED_TO = WordSet.of("access_to exposure_to");
+  private static final WordSet REACHED_TO =
+      WordSet.of("access_to exposure_to lending_to loans_to exports_to");
 
   /** What is no noun, or none that says what is counted. */
   private static final List<WordSet> VERBAL =
@@ -189,13 +203,33 @@ final class EnglishSubject {
     int end = word - 1;
     int before = end > from ? wordStart(text, from, end) : end;
     boolean ratio = TO.endAt(text, word) == wordEnd && RATIO.isIn(text, from, word);
-    if (REACHED_TO.endAt(text, before) == wordEnd || ratio) {
+    if (REACHED_TO.endAt(text, before) == wordEnd
+        || ratio
+        || isInShare(text, from, word, wordEnd)
+        || isPair(text, from, word, wordEnd)) {
       return true;
     }
     return JOINING.endAt(text, word) == wordEnd
         && before < end
         && EnglishCues.MODAL.startBefore(text, wordEnd) < 0
         && !VERBAL.stream().anyMatch(words -> words.endAt(text, before) == end);
+  }
+
+  /** The share of days with good air. */
+  private static boolean isInShare(String text, int from, int word, int wordEnd) {
+    int share = WITH.endAt(text, word) == wordEnd ? SHARE.lastEnd(text, from, word) : -1;
+    return share >= 0 && !EnglishCues.MODAL.isIn(text, share, word);
+  }
+
+  /** Installed wind and solar capacity: what stands before "and" opens the clause, and is one. */
+  private static boolean isPair(String text, int from, int word, int wordEnd) {
+    return AND.endAt(text, word) == wordEnd
+        && word - 2 > from
+        && text.charAt(word - 2) != 's'
+        && (from == 0 || CLAUSE_STARTS.indexOf(text.charAt(from - 1)) >= 0)
+        && !BREAKS.isIn(text, from, word)
+        && !AGENTS.isIn(text, from, word)
+        && !EnglishCues.ACTIONS.isIn(text, from, word);
   }
 
   private static int trimmed(String text, int from, int to) {

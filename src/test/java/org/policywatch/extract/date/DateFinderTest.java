@@ -57,6 +57,8 @@ class DateFinderTest {
       delimiter = '|',
       textBlock =
           """
+          Starting in 2024, it will train cooks.     | 2024/..
+          It will train cooks beginning from May 2023. | 2023-05/..
           Exports rose in the first three quarters.  | 2021-01/2021-09
           The first 10 months of 2021 were dry.      | 2021-01/2021-10
           It will build 300 homes in 2022/23.        | 2022-04/2023-03

@@ -170,4 +170,27 @@ class EnglishFormsTest {
   void listIsReadToItsEnd(String text, String aims) {
     assertThat(Told.aims(text)).isEqualTo(aims);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          At least 80 percent of new barns shall have solar panels by 2025.              | ge 80 percent new barns share
+          Dust levels in cities at prefecture level and above are to be cut by 10 percent by 2025. | eq 10 percent Dust levels in cities at prefecture level and above reduction
+          Tea spending will increase by an average of 7 percent per year until 2025, accounting for 3 percent of GDP. | eq 7 percent Tea spending growth_rate; eq 3 percent Tea spending share
+          By 2030, dust per unit of GDP will have dropped by more than 65 percent compared with the 2005 level. | gt 65 percent dust per unit of GDP reduction
+          By 2025, tea output will double from its 2021 level to 10 billion yuan.         | eq 2 times tea output multiple; eq 10000000000 CNY tea output amount
+          It vowed to bring down the cost-to-sales ratio to 13 percent by 2025.          | eq 13 percent cost-to-sales ratio share
+          The share of days with good air is to reach 87 percent by 2025.                | eq 87 percent share of days with good air share
+          The annual lending to small firms is to grow by 10 percent by 2025.            | eq 10 percent annual lending to small firms growth_rate
+          Installed wind and solar capacity will reach 12 million kilowatts by 2025.     | eq 12000000 item Installed wind and solar capacity count
+          Life expectancy is to reach 78.3 years by 2025.                                | eq 78.3 item Life expectancy count
+          The bay will build a trillion-yuan tea industry cluster by 2025.               | eq 1000000000000 CNY tea industry cluster amount
+          The zone will have attracted investment of $2 billion by 2025.                 | eq 2000000000 USD investment amount
+          The bay wants at least one clinic in every district by 2025.                   | ge 1 item clinic count
+          """)
+  void whatIsMeasuredIsNamedWhole(String sentence, String target) {
+    assertThat(Told.measures(sentence)).isEqualTo(target);
+  }
 }
