@@ -14,6 +14,11 @@ final class ChineseUnits {
   private static final WordSet LIVES = WordSet.of("寿命");
   private static final int NEAR = 8;
 
+  /** What a rate is told for. */
+  private static final WordSet EACH =
+      WordSet.of(
+          "年 月 日 天 周 小时 分钟 秒 次 人 人次 户 家 元 亩 公顷 平方米 平方公里 平方千米 立方米 公里 千米 米 吨 千克 公斤 克 升 千瓦 千瓦时 床 辆 车 台 件");
+
   private ChineseUnits() {}
 
   /**
@@ -40,13 +45,16 @@ final class ChineseUnits {
         : new Unit(rateEnd(text, unit.end), unit.name, unit.scale, more);
   }
 
-  /** 万吨/年, 架次/日. */
+  /** 万吨/年, 微克/立方米, 台/万人: of what there is so much of each. */
   private static int rateEnd(String text, int end) {
-    boolean rate =
-        end + 1 < text.length()
-            && text.charAt(end) == '/'
-            && "年月日天".indexOf(text.charAt(end + 1)) >= 0;
-    return rate ? end + 2 : end;
+    if (end >= text.length() || text.charAt(end) != '/') {
+      return end;
+    }
+    int at = end + 1;
+    while (at < text.length() && at <= end + 2 && "百千万亿".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return Math.max(end, EACH.endAt(text, at));
   }
 
   private static @Nullable Unit plain(String text, int at) {

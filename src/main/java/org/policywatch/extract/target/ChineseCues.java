@@ -259,7 +259,7 @@ final class ChineseCues {
 
   static final WordSet AIM_NOUNS = WordSet.of("目标 期待目标 预期目标 任务目标 发展目标 主要目标 愿景");
 
-  static final WordSet FREQUENCY = WordSet.of("每年 年均 逐年 每年度 年年 年度新增");
+  static final WordSet FREQUENCY = WordSet.of("每年 年均 逐年 每年度 年年 年度新增").except("年均浓度 年均值 年均气温 年均水平");
   static final WordSet EACH_YEAR = WordSet.of("每年 每年度");
   static final WordSet QUARTERLY = WordSet.of("每季度 每个季度 每季");
   static final WordSet MONTHLY = WordSet.of("每月 每个月");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.policywatch.extract.TextExtractor;
 
 /** Chinese sentences in which aims stand among figures that are none. */
 class ChineseProseTest {
@@ -51,5 +52,13 @@ class ChineseProseTest {
           """)
   void aimIsReadWithItsNounAndDay(String plan, String aims) {
     assertThat(Told.aims(plan)).isEqualTo(aims);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"到2025年，茶园年均浓度降到28微克/立方米以下。", "到2025年，茶园年均气温不高于20度。"})
+  void aMeanOfTheYearIsNoAimOfEachYear(String plan) {
+    assertThat(new TextExtractor().extract(plan, Told.PUBLISHED).targets())
+        .singleElement()
+        .satisfies(target -> assertThat(target.timing().frequency()).isNull());
   }
 }
