@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record Starts(@Nullable String characters) {
   static final String DIGITS = "0123456789";
   static final String NUMERALS = DIGITS + "〇零一二两三四五六七八九十";
-  static final String YEARS = NUMERALS + "公民中今本明去上后次翌同前";
+  static final String YEARS = NUMERALS + "公民中今本明去上下后次翌同前";
 
   /** At one of the characters. */
   static Starts of(String characters) {

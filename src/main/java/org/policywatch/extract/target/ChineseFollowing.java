@@ -22,6 +22,9 @@ final class ChineseFollowing {
   /** The place of the phrase; null when what follows is none. */
   static @Nullable Span find(String text, Figure figure, int clauseEnd) {
     int start = figure.end();
+    if (text.startsWith("之多", start)) {
+      return null; // 冷库达30座之多
+    }
     if (text.startsWith("的", start)) {
       start++;
     }

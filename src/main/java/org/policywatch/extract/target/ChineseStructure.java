@@ -21,6 +21,13 @@ final class ChineseStructure {
   /** 12个行政区共300处. */
   private static final WordSet SUMMED_UP = WordSet.of("共 合计 总计").except("共同 共享 共建");
 
+  private static final WordSet STAGES = WordSet.of("台阶 大关 关口");
+  private static final WordSet BODIES = WordSet.of("部门 单位");
+
+  /** What bodies have that can be counted by the bodies: 数据接口, 业务系统. */
+  private static final WordSet WORKS =
+      WordSet.of("数据 系统 接口 平台 业务 网站 证照 档案 资源 信息 目录 热线 大厅 专网 专线 事项");
+
   private static final WordSet OF_PARTS = WordSet.of("由");
   private static final WordSet MADE_UP = WordSet.of("组成 构成");
   private static final WordSet WHICH = WordSet.of("其中");
@@ -67,7 +74,7 @@ final class ChineseStructure {
   }
 
   static boolean isStructure(Reading r) {
-    if (isComposed(r)) {
+    if (isStage(r) || isComposed(r)) {
       return true;
     }
     if (!r.figure().isCount()) {
@@ -103,6 +110,14 @@ final class ChineseStructure {
     }
     int end = Math.min(r.clauseEnd(), r.figure().end() + NOUN);
     return !r.figure().isVague() && (isArticles(r, quote) || hasStructureNoun(r, end));
+  }
+
+  /** 迈上1个千亿元台阶: the money tells which stage. */
+  private static boolean isStage(Reading r) {
+    return r.previousRole() == QuantityRole.TARGET
+        && r.figure().isMoney()
+        && r.previous().end() == r.figure().start()
+        && STAGES.endAt(r.text(), r.figure().end()) >= 0;
   }
 
   /** 由5名专家组成,其中技术专家3名: what a body is made up of. */
@@ -169,6 +184,9 @@ final class ChineseStructure {
         || r.text().startsWith("为", r.figure().end())) {
       return false; // 平台达到100个为约束性指标
     }
+    if (isOwner(r)) {
+      return false;
+    }
     for (int i = r.figure().end(); i < end; i++) {
       int noun = ChineseCues.STRUCTURE_NOUNS.endAt(r.text(), i);
       if (noun >= 0 && noun <= r.clauseEnd() && endsPhrase(r, noun)) {
@@ -179,6 +197,16 @@ final class ChineseStructure {
       }
     }
     return false;
+  }
+
+  /** 打通21个部门的数据接口: something of theirs is worked on; 12个部门的职责 are none of it. */
+  private static boolean isOwner(Reading r) {
+    int of = Places.first(r.text(), '的', r.figure().end(), r.figure().end() + NOUN);
+    return of >= 0
+        && r.isDue()
+        && BODIES.startBefore(r.text(), of) >= 0
+        && WORKS.isIn(r.text(), of, Math.min(of + NOUN, r.clauseEnd()))
+        && ChineseHeads.startBefore(r.text(), r.figure().start()) >= r.clauseStart();
   }
 
   /** 共六章二十八条: articles of the document itself. */
