@@ -35,11 +35,13 @@ public final class TargetFinder {
    * @param dates all dates of the text
    */
   public TargetFindings find(Passage masked, List<Quantity> quantities, List<DateMention> dates) {
+    List<Target> rows = IndicatorTable.targets(masked);
     if (quantities.isEmpty()) {
-      return new TargetFindings(List.of(), List.of());
+      return new TargetFindings(rows, List.of());
     }
     String text = masked.lowerCaseWithout(dates.stream().map(DateMention::quote).toList());
-    return new Run(masked, text, Whens.of(masked, dates)).over(figures(masked, quantities));
+    Run run = new Run(masked, text, Whens.of(masked, dates));
+    return run.over(figures(masked, quantities)).with(rows);
   }
 
   private static List<Figure> figures(Passage passage, List<Quantity> quantities) {
