@@ -13,7 +13,12 @@ final class EnglishBounds {
   private static final WordSet CAPS =
       WordSet.of("cap caps capping capped").except("market_cap market_caps");
 
+  /** Limits the number of plants to 50; the limit is a noun. */
+  private static final WordSet LIMITS =
+      WordSet.of("limit limits limiting").except("the_limit the_limits a_limit upper_limit");
+
   private static final String AT = "at ";
+  private static final String TO = "to ";
 
   /** So far may the cap stand in front of what it caps. */
   private static final int LONGEST_CAP = 60;
@@ -62,15 +67,16 @@ final class EnglishBounds {
         e.start(), after.edge(), e.core(), e.amount(), after.comparator(), e.unit());
   }
 
-  /** Will cap the number of plants at 50. */
+  /** Will cap the number of plants at 50, limit it to 50. */
   private static boolean isCapped(String text, int start) {
-    if (!text.startsWith(AT, start - AT.length())) {
+    boolean at = text.startsWith(AT, start - AT.length());
+    if (!at && !text.startsWith(TO, start - TO.length())) {
       return false;
     }
     int from = start;
     while (from > 0 && start - from < LONGEST_CAP && PAUSES.indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }
-    return CAPS.isIn(text, from, start);
+    return (at ? CAPS : LIMITS).isIn(text, from, start);
   }
 }

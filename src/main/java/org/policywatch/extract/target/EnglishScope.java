@@ -232,8 +232,21 @@ final class EnglishScope implements Scope {
     if (WHICH.endAt(text, opens) >= 0) {
       return true;
     }
+    if (EnglishCues.OF_WHICH.endAt(text, opens) >= 0 && isTail(text, sentence, when)) {
+      return false;
+    }
     boolean modal = EnglishCues.FINITE.isIn(text, joint, when.start());
     return modal && (governed || EnglishCues.FINITE.isIn(text, from, joint));
+  }
+
+  /** 500 chargers, of which 200 will be fast, by 2025: behind what was put in. */
+  private static boolean isTail(String text, Span sentence, When when) {
+    int at = skipBlanksBack(text, when.start(), sentence.start());
+    int preposition = PREPOSITIONS.startBefore(text, at);
+    at = preposition < 0 ? at : skipBlanksBack(text, preposition, sentence.start());
+    return at > sentence.start()
+        && text.charAt(at - 1) == ','
+        && endsClause(text, when.end(), sentence.end());
   }
 
   /** Half of the firms and 90% of the filings will: no verb has come yet. */

@@ -61,6 +61,9 @@ class EnglishFormsTest {
           The bay plans not more than 300 mills and five weirs by 2025. | le 300 item mills; eq 5 item weirs
           The bay will cap the number of mills at 50 by 2025.     | le 50 item mills
           The bay is to cap its coal use at 20 million tonnes by 2025. | le 20000000 item coal use
+          The bay will limit the number of mills to 50 by 2025.   | le 50 item mills
+          The bay will raise the limit to 50 mills by 2025.       | eq 50 item mills
+          The goal is to see visits top 30 million in 2025.       | gt 30000000 item visits
           """)
   void numberIsReadWhole(String sentence, String target) {
     assertThat(Told.figures(sentence)).isEqualTo(target);
@@ -166,6 +169,8 @@ class EnglishFormsTest {
           By 2025 there will be 900 km of pipes and at least 4 billion yuan in annual output. | 900 km pipes 2025-12-31; at least 4 billion yuan annual output 2025-12-31
           The bay wants 30 mills by 2025, Li Hua said on Tuesday, plus 20 weirs.               | 30 mills 2025-12-31; 20 weirs 2025-12-31
           By 2025 the bay will have 30 mills, with 20 weirs also built.                        | 30 mills 2025-12-31; 20 weirs 2025-12-31
+          The bay will add 500 chargers, of which 200 will be fast, by 2025.                   | 500 chargers 2025-12-31; 200 chargers 2025-12-31
+          The goal is to see tea visits reach 30 million a year and sales in the tea shops hit 4 billion yuan in 2025. | 30 million tea visits 2025-12-31; 4 billion yuan sales in the tea shops 2025-12-31
           """)
   void listIsReadToItsEnd(String text, String aims) {
     assertThat(Told.aims(text)).isEqualTo(aims);
