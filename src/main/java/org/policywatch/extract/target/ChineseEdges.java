@@ -38,6 +38,10 @@ final class ChineseEdges {
           其中 目标值 指标值 预期值 总量 总数 数量 年均增长 增长 占比 比重 当中
           """);
 
+  /** 项目建成后年产电池20万套: what follows is counted. */
+  static final WordSet ONCE_READY =
+      WordSet.of("建成后 建好后 投产后 达产后 满产后 达效后 投运后 投用后 运营后 竣工后 完工后 落成后 通车后 建成达产后 建成投产后");
+
   /** How something is done, with or without its verb: 新开工12个. */
   static final WordSet ADVERBS = WordSet.of("开工 新开工 择优 重新 实际 安排 再次 进一步 首批 新 总 另外 陆续 努力 全面");
 

@@ -119,6 +119,8 @@ final class ChineseObject {
     int start = from;
     int told = ChineseCues.LEADING.lastEnd(text, start, end - 1);
     start = told > start ? told : start;
+    int ready = ChineseEdges.ONCE_READY.lastEnd(text, start, end - 1);
+    start = ready > start ? ready : start;
     int done = Places.last(text, '已', start, end - 2);
     start = done >= 0 ? done + 1 : start;
     if (start < end && text.charAt(start) == '每' && "数量率".indexOf(text.charAt(end - 1)) >= 0) {
