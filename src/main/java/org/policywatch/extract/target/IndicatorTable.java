@@ -66,7 +66,7 @@ final class IndicatorTable {
     List<Span> years = new ArrayList<>();
     for (int i = unit < 0 ? from : from + unit; i + 5 <= header; i++) {
       boolean year = text.startsWith("20", i) && text.charAt(i + 4) == '年';
-      if (year && IndicatorCell.isNumber(text.substring(i, i + 4))) {
+      if (year && text.charAt(i + 2) != '.' && IndicatorCell.isNumber(text.substring(i, i + 4))) {
         years.add(new Span(i, i + 5));
       }
     }

@@ -73,4 +73,9 @@ class IndicatorTableTest {
   private static String lower(Enum<?> name) {
     return name.name().toLowerCase(java.util.Locale.ROOT);
   }
+
+  @Test
+  void aSpanWithAPointIsNoYearOfAColumn() {
+    assertEquals("", aims("指标 单位 20.5年 属性 茶园 个 20 预期性"));
+  }
 }
