@@ -13,7 +13,8 @@ public final class EnglishForecasts {
       WordSet.of(
           """
           said says say estimate estimates estimated forecast forecasts predict predicts predicted
-          expect expects
+          expect expects expected see sees reckon reckons project projects projected believe believes
+          think thinks put puts polled surveyed anticipate anticipates
           """);
 
   private static final WordSet ACCORDING = WordSet.of("according_to");
@@ -25,10 +26,16 @@ public final class EnglishForecasts {
 
   private EnglishForecasts() {}
 
-  /** Analysts expect, in front of the place and with nothing that turns from them. */
+  /**
+   * Analysts expect, in front of the place and with nothing that turns from them; investors who
+   * must file by a day expect nothing.
+   */
   public static boolean areBefore(String text, int from, int place) {
     int who = FORECASTERS.lastEnd(text, from, place);
-    return who >= 0 && !CONTRAST.isIn(text, who, place);
+    return who >= 0
+        && !CONTRAST.isIn(text, who, place)
+        && (SAYING.isIn(text, who, place)
+            || ACCORDING.isIn(text, Math.max(from, who - LONGEST_SPEAKER), who));
   }
 
   /** Analysts said, or according to analysts, behind the place. */
