@@ -38,6 +38,9 @@ record Anchor(PageLink link, PageUrl url, String title, String shown) {
 
   private static final int SHORTEST = 4;
 
+  /** So many elements of a card are looked at. */
+  private static final int MOST_PARTS = 20;
+
   /** A longer name in brackets in front of an entry is of the entry. */
   private static final int LONGEST_LABEL = 12;
 
@@ -122,12 +125,22 @@ record Anchor(PageLink link, PageUrl url, String title, String shown) {
 
   /** Of a card that is a link as a whole its heading: a summary follows. */
   private static String headed(PageLink link) {
-    Element heading =
-        link.element().childrenSize() < 2
-            ? null
-            : link.element().selectFirst("h1, h2, h3, h4, h5, h6");
+    Element heading = link.element().childrenSize() < 2 ? null : heading(link.element());
     String text = heading == null ? "" : Texts.of(heading);
     return text.isEmpty() ? link.text() : text;
+  }
+
+  private static @Nullable Element heading(Element card) {
+    Element heading = card.selectFirst("h1, h2, h3, h4, h5, h6");
+    return heading != null
+        ? heading
+        : card.stream().skip(1).limit(MOST_PARTS).filter(Anchor::isTitle).findFirst().orElse(null);
+  }
+
+  /** Templates call it tit, title, news-title. */
+  private static boolean isTitle(Element part) {
+    return part.className().contains("tit")
+        && part.classNames().stream().anyMatch(it -> it.endsWith("tit") || it.endsWith("title"));
   }
 
   /** Bullets in front of the words. */

@@ -92,13 +92,25 @@ final class AnchorItems implements ItemSource {
     for (int i = 0; i < group.links().size() && anchors.size() < MOST; i++) {
       Anchor anchor = Anchor.of(page, group.links().get(i));
       int place = group.places().get(i);
-      if (anchor != null && anchor.names() && !anchor.isLabel(page.lines().get(place).text())) {
+      if (anchor != null
+          && anchor.names()
+          && !isFrontPage(page, anchor)
+          && !anchor.isLabel(page.lines().get(place).text())) {
         anchors.add(anchor);
         places.add(place);
       }
     }
     Entries entries = entries(page, EntryBoxes.of(page, anchors, places));
     return new Found(entries, places.isEmpty() ? 0 : places.get(0), score(entries));
+  }
+
+  /** Of another site: pages list those of offices and friends. */
+  private static boolean isFrontPage(PageDom page, Anchor anchor) {
+    String path = anchor.url().uri().getRawPath();
+    boolean isFront = path == null || path.isEmpty() || path.equals("/");
+    return isFront
+        && anchor.url().uri().getRawQuery() == null
+        && !anchor.url().host().equals(page.url().host());
   }
 
   private static Entries entries(PageDom page, List<Entry> found) {

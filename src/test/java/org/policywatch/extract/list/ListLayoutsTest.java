@@ -48,6 +48,7 @@ class ListLayoutsTest {
         "<li><div><b>{d}</b><span>{M}月</span><i>{y}</i></div><a href='{N}.html'>{T}</a></li>",
         "<li><div><b>{d}</b><span>/{y}.{m}</span></div><a href='{N}.html'>{T}</a></li>",
         "<li><a href='{N}.html'><div><p>{d}</p><i>{y}.{m}</i></div><h4>{T}</h4><p>{S}</p></a></li>",
+        "<a class='it' href='{N}.html'><div><b>{d}</b><span>{y}/{m}</span></div><div><p class='tit'>{T}</p><p>{S}</p></div></a>",
         "· <a href='{N}.html'>{T}</a> ({D})<br>",
         "{D} <a href='{N}.html'>{T}</a><br>",
         "<a class='t' href='{N}.html'>{T}</a><p>{D}</p>",
@@ -111,6 +112,25 @@ class ListLayoutsTest {
     }
 
     assertEntries(read(list.toString()));
+  }
+
+  @Test
+  void theSitesOfOfficesAreNoEntriesThoughAScriptHasTheList() {
+    String offices = "";
+    String records = "";
+    for (int i = 0; i < ENTRIES.size(); i++) {
+      offices += "<a href='http://b%d.gov.example/'>第%d号渡口管理委员会办公室</a> ".formatted(i, i);
+      records +=
+          filled("{\"title\":\"{T}\",\"url\":\"{N}.html\",\"publishDate\":\"{D} 09:30:00\"},", i);
+    }
+    String script =
+        "<script>var data={\"list\":[" + records + "{}],\"next\":\"list_2.html\"};</script>";
+
+    String html = "<html><body><p>加载中</p>" + script + "<div>" + offices + "</div></body></html>";
+    PageDom page = PageDom.of(html, HERE, LocalDate.parse("2026-05-11"));
+    assertThat(new ListReader().read(page).items())
+        .extracting(ListItem::title)
+        .containsExactlyElementsOf(ENTRIES.stream().map(Told::title).toList());
   }
 
   @Test
