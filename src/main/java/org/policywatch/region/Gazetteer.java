@@ -89,13 +89,17 @@ public final class Gazetteer {
    * asked at each of its places.
    */
   public List<NamedPlace> namesAt(String text, int from, int end) {
+    return namesUpTo(text, from, Math.min(end, from + LONGEST_NAME));
+  }
+
+  private List<NamedPlace> namesUpTo(String text, int from, int end) {
     List<NamedPlace> plain = byName.startingAt(text, from, end);
     if (plain.isEmpty()) {
       return plain;
     }
     List<NamedPlace> all = new ArrayList<>(plain);
     for (NamedPlace above : plain) {
-      for (NamedPlace below : namesAt(text, above.end(), end)) {
+      for (NamedPlace below : namesUpTo(text, above.end(), end)) {
         List<Region> fitting =
             below.regions().stream().filter(r -> lies(r, above.regions())).toList();
         if (!fitting.isEmpty()) {

@@ -57,6 +57,15 @@ class GazetteerTest {
   }
 
   @Test
+  void namesThatNeverEndAreReadNoFurtherThanAnyName() {
+    String endless = "北京".repeat(100_000);
+
+    assertThat(gazetteer.namesAt(endless, 0, endless.length()))
+        .extracting(NamedPlace::end)
+        .containsExactly(2);
+  }
+
+  @Test
   void namesEndWhereTheLookingEnds() {
     assertThat(gazetteer.namesAt("河北省石家庄市", 0, 2)).extracting(NamedPlace::end).containsExactly(2);
     assertThat(gazetteer.namesAt("河北省石家庄市", 0, 1)).isEmpty();
