@@ -22,7 +22,7 @@ import org.policywatch.text.DisplayWidth;
 
 /** A document for people. */
 final class DocumentPrinter {
-  /** Told where a page has no targets because nobody asked for them. */
+  /** Told where a page has no targets because it is off topic. */
   private static final String OFF_TOPIC =
       """
       no targets: the page is no policy on a topic of sources.yml, so none is taken

@@ -173,7 +173,7 @@ public final class PageExtractor {
     Double relevance = hasTopics ? page.relevance().get(0).score() : null;
     boolean isLabelled = gov.labels() >= 3;
     // most pages of a government are off topic; of such nobody asks what their text says
-    boolean isRead = isLabelled || relevance == null || relevance >= TopicScores.IN_PASSING;
+    boolean isRead = isLabelled || !TopicScores.isOffTopic(relevance);
     TextFacts found =
         isRead ? facts.extract(PageParts.searched(reading.text()), reference) : TextFacts.NONE;
     boolean hasFiles = !page.attached().links().isEmpty();

@@ -64,7 +64,7 @@ final class PageKinds {
       boolean files,
       @Nullable Double relevance) {
     String title = reading.title() == null ? "" : reading.title().value();
-    if (relevance != null && relevance < TopicScores.IN_PASSING
+    if (TopicScores.isOffTopic(relevance)
         || TENDER.isIn(new Traces(title))
         || !isAboutPolicy(title, reading.text(), gov, facts)) {
       return PageKind.IRRELEVANT;

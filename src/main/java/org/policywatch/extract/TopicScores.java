@@ -3,6 +3,7 @@ package org.policywatch.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.policywatch.model.Relevance;
 import org.policywatch.source.Topic;
 import org.policywatch.text.Folding;
@@ -14,7 +15,7 @@ import org.policywatch.text.LowerCase;
  * once in passing scores below {@link #IN_PASSING}.
  */
 final class TopicScores {
-  static final double IN_PASSING = 0.12;
+  private static final double IN_PASSING = 0.12;
 
   /** So many letters at most are the beginning of a text; a Han character counts two. */
   private static final int LEAD = 600;
@@ -31,6 +32,15 @@ final class TopicScores {
   TopicScores(List<Topic> topics) {
     this.topics =
         topics.stream().map(t -> new Words(t, folded(t.any()), folded(t.none()))).toList();
+  }
+
+  /**
+   * True for what names its topic in passing at most.
+   *
+   * @param relevance of the best topic; null when no topics are watched
+   */
+  static boolean isOffTopic(@Nullable Double relevance) {
+    return relevance != null && relevance < IN_PASSING;
   }
 
   /** One entry a topic, best first. */

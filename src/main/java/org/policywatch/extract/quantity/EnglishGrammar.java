@@ -28,7 +28,7 @@ final class EnglishGrammar {
   private static final WordSet MODALS = WordSet.of("will would should must to could may");
 
   private static final WordSet LIFE = WordSet.of("life_expectancy");
-  private static final BigDecimal LONGEST_RANKING = BigDecimal.valueOf(10_000);
+  private static final BigDecimal LOWEST_RANK = BigDecimal.valueOf(10_000);
   private static final int LONGEST_CUT = 60;
 
   /** What a quantity may begin with: most words of a text are told apart by this alone. */
@@ -84,7 +84,7 @@ final class EnglishGrammar {
   /** Nobody ranks so many. */
   private static boolean isLarge(Expression e) {
     BigDecimal value = e.amount().value();
-    return value != null && value.compareTo(LONGEST_RANKING) > 0;
+    return value != null && value.compareTo(LOWEST_RANK) > 0;
   }
 
   private static boolean isBoundable(Expression e) {

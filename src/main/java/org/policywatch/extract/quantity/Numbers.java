@@ -221,10 +221,10 @@ final class Numbers {
             || text.charAt(end) == ' '
                 && (threeDigits(text, end + 1)
                     || ChineseWords.CLASSIFIERS.endAt(text, end + 1) >= 0
-                    || isLetter(text, end + 1)));
+                    || isSmallLetter(text, end + 1)));
   }
 
-  private static boolean isLetter(String text, int at) {
+  private static boolean isSmallLetter(String text, int at) {
     return at < text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
   }
 
