@@ -19,7 +19,13 @@ final class ChineseRanges extends DateRule {
               + Han.DASH
               + ")\\s?(?<next>"
               + TWO
-              + ")\\s?(?:财政)?年度(?<until>内|(?:或之?)?前)?|"
+              + ")(?:\\s?(?:年度)?[至到]\\s?(?<last>(?:20|二[〇零])"
+              + TWO
+              + ")\\s?(?:/|"
+              + Han.DASH
+              + ")\\s?"
+              + TWO
+              + "\\s?(?:(?:财政)?年度)?|\\s?(?:财政)?年度)(?<until>内|(?:或之?)?前)?|"
               + point("1", true)
               + Han.DASH
               + point("2", false)
@@ -137,12 +143,13 @@ final class ChineseRanges extends DateRule {
     return year > LAST_OF_REPUBLIC ? year : republic ? RepublicYears.FOUNDING + year : -1;
   }
 
-  /** 2024/25年度: a fiscal year of Hong Kong, from April to March. */
+  /** 2024/25年度, 2024-25至2028-29年度: fiscal years of Hong Kong, from April to March. */
   private static @Nullable Reading fiscal(MatchResult m) {
     int year = Han.digits(m.group("fiscal"));
-    return (year + 1) % 100 == Han.digits(m.group("next"))
+    int last = m.group("last") == null ? year : Han.digits(m.group("last"));
+    return (year + 1) % 100 == Han.digits(m.group("next")) && last >= year
         ? Reading.of(
-            Period.month(year, 4).edtf() + "/" + Period.month(year + 1, 3).edtf(),
+            Period.month(year, 4).edtf() + "/" + Period.month(last + 1, 3).edtf(),
             m.group("until") == null ? Form.POINT : Form.AHEAD)
         : null;
   }

@@ -161,9 +161,18 @@ final class ChineseGrammar {
       return Numbers.digit(here) >= 0 || Numbers.isMagnitude(text, at);
     }
     return before == '第'
+        || here == '一' && isReduplicated(text, at + 1)
         || here == '一' && "统唯之同专某万初每逐单如首划均".indexOf(before) >= 0
         || text.startsWith("进一步", at - 1)
         || here == '零' && isNaught(text, at);
+  }
+
+  /** 一组组数字, 一项项举措: one after another, nobody counts how many. */
+  private static boolean isReduplicated(String text, int at) {
+    return at + 1 < text.length()
+        && text.charAt(at) == text.charAt(at + 1)
+        && !Numbers.isMagnitude(text, at)
+        && Passage.isHan(text.charAt(at));
   }
 
   /** 降至零起 counts, 零组件 and 净零路径 have a nought in the word. */

@@ -112,7 +112,7 @@ final class ChineseParts {
     return bounded != e || text.startsWith("的", at + 3) ? bounded : null;
   }
 
-  /** 九成五 is 95 percent, 一倍半 one and a half times. */
+  /** 九成五 and 9成5 are 95 percent, 一倍半 one and a half times. */
   static @Nullable Expression tenths(String text, int at, Numbers.@Nullable Reading tens) {
     if (tens != null && text.startsWith("倍半", tens.end())) {
       BigDecimal value = tens.value().add(HALF);
@@ -123,7 +123,12 @@ final class ChineseParts {
       return null;
     }
     char ones = text.charAt(tens.end() + 1);
-    BigDecimal rest = ones == '半' ? number(5) : number(Math.max(0, Numbers.digit(ones)));
+    boolean isFigure = Numbers.isDigit(text, at) && Numbers.isDigit(text, tens.end() + 1);
+    if (isFigure && Numbers.isDigit(text, tens.end() + 2)) {
+      return null;
+    }
+    int digit = isFigure ? ones - '0' : Numbers.digit(ones);
+    BigDecimal rest = ones == '半' ? number(5) : number(Math.max(0, digit));
     if (rest.signum() == 0 || tens.value().compareTo(BigDecimal.TEN) > 0) {
       return null;
     }

@@ -16,7 +16,8 @@ final class Measures {
   private static final WordSet PART = WordSet.of("其中 of_which including_ of_them");
   private static final WordSet TO = WordSet.of("to at reach reaches reaching");
   private static final WordSet WANTED = WordSet.of("up_to as_many_as");
-  private static final WordSet GROWTH_NOUNS = WordSet.of("增速 增长率 增幅 年均 年均增长 同比增长 增长保持 增长达到 增长达");
+  private static final WordSet GROWTH_NOUNS =
+      WordSet.of("增速 增长率 增幅 年均 年均增长 同比增长 增长保持 增长达到 增长达 增长预期 增长目标 增速目标");
 
   /** Will increase by 7 percent per year. */
   private static final WordSet YEARLY =

@@ -10,6 +10,7 @@ import org.policywatch.extract.text.Passage;
  */
 final class Numbers {
   private static final int LONGEST = 24;
+  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String UNITS = "十百千万亿";
 
@@ -74,20 +75,23 @@ final class Numbers {
       sum = sum.add(figures.value.multiply(magnitude));
       smallest = magnitude;
       end = next;
-      boolean goesOn =
-          magnitude.compareTo(BigDecimal.TEN) > 0
-              && isDigit(text, end)
-              && magnitudeFollows(text, end);
-      if (!goesOn) {
+      if (!goesOn(text, end, magnitude)) {
         boolean tail = isMore(text, end);
         return new Reading(tail ? end + 1 : end, sum, figures.value, magnitude, more || tail);
       }
     }
   }
 
-  private static boolean magnitudeFollows(String text, int at) {
+  /** 1亿2000万; of 41萬9100個 three or four digits are left behind 万; 5万2025年 are two numbers. */
+  private static boolean goesOn(String text, int at, BigDecimal magnitude) {
     int end = endOfFigures(text, at);
-    return end >= 0 && isMagnitude(text, end);
+    boolean isRemainder =
+        magnitude.compareTo(TEN_THOUSAND) == 0
+            && (end == at + 3 || end == at + 4)
+            && !text.startsWith("年", end);
+    return end >= 0
+        && magnitude.compareTo(BigDecimal.TEN) > 0
+        && (isMagnitude(text, end) || isRemainder);
   }
 
   private static @Nullable Reading numeral(String text, int at) {

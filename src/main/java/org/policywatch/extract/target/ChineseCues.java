@@ -149,7 +149,7 @@ final class ChineseCues {
           已 已经 现有 目前 现已 已有 截至 截止 累计已 共有 目前已 现存 迄今 至今 仅有 还差 尚差 相差
           业已 现阶段 聚集了 集聚了 汇聚了 现时
           """)
-          .except("不仅有 自已 较目前 比目前 较现时 比现时 较现有 比现有 是目前的 为目前的");
+          .except("预计共有 将共有 不仅有 自已 较目前 比目前 较现时 比现时 较现有 比现有 是目前的 为目前的");
   static final WordSet PAST =
       WordSet.of(
               """
@@ -242,7 +242,8 @@ final class ChineseCues {
 
   /** A clause with a date and one of these closes the list before it: 力争2024年前落地. */
   static final WordSet COMPLETED =
-      WordSet.of("落地 完成 建成 投用 投入使用 投入运作 投入运营 投入营运 投入服务 投产 交付 到位 上线 竣工 达成 完工 启用 启动 开通 完毕 收官");
+      WordSet.of(
+          "落地 完成 建成 投用 投入使用 投入运作 投入运营 投入营运 投入服务 投产 交付 到位 上线 竣工 达成 完工 启用 启动 开通 完毕 收官 落成 并网 商转");
 
   /** What stands between who acts and what is done. */
   static final WordSet LEADING =

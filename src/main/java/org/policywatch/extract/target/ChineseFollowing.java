@@ -9,10 +9,24 @@ import org.policywatch.extract.text.WordSet;
 final class ChineseFollowing {
   private static final int LONGEST_ATTRIBUTE = 20;
   private static final int LONGEST_NAME = 8;
+  private static final int LONGEST_DESCRIPTION = 40;
+
+  /** What tells which ones, in front of 的 and the noun. */
+  private static final WordSet DESCRIBING =
+      WordSet.of("引领 具有 具备 拥有 掌握 符合条件 符合 对 在 面向 主导 支撑 辐射 聚焦 专注 能够 集");
+
+  /** 发展潜力大的: what an industry has, no deed. */
+  private static final WordSet PROSPECTS = WordSet.of("潜力 前景 势头 空间 基础 水平 能力 速度 质量 活力 后劲 态势");
 
   /** What is called after a deed, and is no place to go to. */
   private static final WordSet CALLED =
       WordSet.of("企业 公司 项目 单位 机构 团队 产品 人员 案例 选手 学校 品牌 客商 商户 主体 成员 代表 作品 基地 医师 医生");
+
+  /** 3万个单位: the Hong Kong word for what is counted, whatever it is. */
+  static final WordSet UNITS = WordSet.of("单位");
+
+  /** 增加四分之一房屋供应: what is changed may stand behind by how much. */
+  private static final WordSet CHANGING = WordSet.of("增加 减少 降低 压减 节约 削减");
 
   private static final WordSet GROWTH = WordSet.of("增长 增速 速度 增幅 比例 比重 水平 目标");
   private static final WordSet AIM = WordSet.of("目标 任务 指标");
@@ -21,7 +35,11 @@ final class ChineseFollowing {
 
   /** The place of the phrase; null when what follows is none. */
   static @Nullable Span find(String text, Figure figure, int clauseEnd) {
-    int start = figure.end();
+    int units = behindUnits(text, figure);
+    if (units >= 0) {
+      return new Span(figure.end(), units);
+    }
+    int start = Brackets.behindConversion(text, figure.end());
     if (text.startsWith("之多", start)) {
       return null; // 冷库达30座之多
     }
@@ -32,18 +50,21 @@ final class ChineseFollowing {
     int kinds = -1;
     while (end < clauseEnd
         && kinds < 0
+        && !text.startsWith("..", end) // …, folded
         && (ChineseObject.STOPS.indexOf(text.charAt(end)) < 0
-            || (kinds = Regions.closeOfKinds(text, end, clauseEnd)) > 0
+            || (kinds = Brackets.closeOfKinds(text, end, clauseEnd)) > 0
             || joinsAttributes(text, start, end, clauseEnd))
         && !startsNumber(text, end, start)) {
       end = Math.max(end, kinds) + 1;
     }
-    if (isVerbal(text, start, end, clauseEnd)) {
+    if (isVerbal(text, start, end, clauseEnd) || ChineseCues.COMPLETED.endAt(text, start) == end) {
       return null;
     }
     boolean moved = isMoved(text, figure);
+    int attribute = endOfAttribute(text, start, end);
     boolean opens = ChineseEdges.WHERE.endAt(text, start) >= 0 || isCalledAfter(text, start, end);
-    int stop = stop(text, opens ? start + 1 : start, end, moved);
+    int from = attribute >= 0 ? attribute : opens ? start + 1 : start;
+    int stop = stop(text, from, end, moved);
     end = stop >= 0 ? stop : end;
     int served =
         text.startsWith("为", figure.start() - 1)
@@ -70,9 +91,35 @@ final class ChineseFollowing {
     boolean part = start > figure.end() && !GROWTH.isIn(text, start, end);
     boolean bound = stop >= 0 && ChineseEdges.MODAL.endAt(text, stop) >= 0; // 九成单据无须复核
     boolean reached = ChineseEdges.SPREADING.startBefore(text, figure.start()) >= 0; // 覆盖三成商户
+    boolean changed =
+        stop < 0 && start == figure.end() && CHANGING.startBefore(text, figure.start()) >= 0;
     boolean change =
-        figure.isPercent() && !part && !bound && !reached && taken < 0 && !isNoun(text, start, end);
-    return end - start < 2 || change || AIM.endAt(text, start) == end ? null : new Span(start, end);
+        figure.isPercent()
+            && !part
+            && !bound
+            && !reached
+            && !changed
+            && taken < 0
+            && !isNoun(text, start, end);
+    boolean generic = ChineseEdges.GENERIC.endAt(text, start) == end;
+    return end - start < 2 || change || generic || AIM.endAt(text, start) == end
+        ? null
+        : new Span(start, end);
+  }
+
+  /**
+   * 建屋量达到3万个单位: where 单位 ends that only says what is counted by; -1 where it is the noun, as in
+   * 100个单位食堂.
+   */
+  static int behindUnits(String text, Figure figure) {
+    int end = UNITS.endAt(text, figure.end());
+    boolean isNoun =
+        end >= 0
+            && end < text.length()
+            && ChineseObject.STOPS.indexOf(text.charAt(end)) < 0
+            && ChineseEdges.PREDICATES.endAt(text, end) < 0
+            && ChineseEdges.ENDS.endAt(text, end) < 0;
+    return isNoun ? -1 : end;
   }
 
   /** 辅导600家企业导入工具: those who are counted are brought to do something, and it is promised too. */
@@ -109,6 +156,18 @@ final class ChineseFollowing {
         && ChineseObject.isVerbal(text, start, end);
   }
 
+  /**
+   * 引领结构升级、在全国有影响的集群, 符合条件且基础较好的园区: where the last 的 of what describes the noun ends, which begins
+   * with a verb; -1 where none does.
+   */
+  private static int endOfAttribute(String text, int start, int end) {
+    int of =
+        DESCRIBING.endAt(text, start) < 0
+            ? -1
+            : Places.last(text, '的', start, Math.min(end, start + LONGEST_DESCRIPTION));
+    return of < 0 || of + 2 >= end ? -1 : of + 1;
+  }
+
   /** 可复制、可推广的经验: the mark parts two attributes of one noun. */
   private static boolean joinsAttributes(String text, int start, int at, int clauseEnd) {
     if (text.charAt(at) != '、' || at == start || Places.last(text, '的', start, at) >= 0) {
@@ -118,7 +177,8 @@ final class ChineseFollowing {
     int of = Places.first(text, '的', at, end);
     return of >= 0
         && (!ChineseCues.ACTIONS.isIn(text, at + 1, Math.min(at + 3, end))
-            || at + 3 < end && "性力度".indexOf(text.charAt(at + 3)) >= 0);
+            || at + 3 < end && "性力度".indexOf(text.charAt(at + 3)) >= 0
+            || PROSPECTS.endAt(text, at + 3) >= 0);
   }
 
   private static boolean isNoun(String text, int start, int end) {

@@ -103,6 +103,11 @@ final class ChineseHeads {
   /** A noun that ends with one of these is an indicator by its full name: 治理面积. */
   private static final String INDICATORS = "率比例数量额值积度模";
 
+  /** 新建建筑节能达标率: the rate is one of new ones. */
+  private static final WordSet NEW_ONES = WordSet.of("新建 新改建 新开工");
+
+  private static final WordSet RATE = WordSet.of("率 占比 比例 比重");
+
   /** Verbs that are half a noun, too, where it is a name. */
   private static final WordSet HALF_VERBS = WordSet.of("接入 新增 参与");
 
@@ -136,7 +141,8 @@ final class ChineseHeads {
     }
     int plain = PLAIN.endAt(text, at);
     if (plain >= 0) {
-      return plain;
+      boolean newOnes = NEW_ONES.endAt(text, at) >= 0 && RATE.startBefore(text, end) >= plain;
+      return newOnes ? -1 : plain;
     }
     boolean noun =
         named

@@ -19,6 +19,8 @@ final class ChineseMeasures {
       WordSet.of("期限 建设期 试点期 执行期 实施期 有效期 贷款期 合作期 服务期 建设周期 实施周期 宽限期 还款期 公示期 保护期 租期 免租期 过渡期 孵化期")
           .except("办理期限 审批期限 办结期限 审查期限 承诺期限 办事期限");
 
+  private static final WordSet EARLIER = WordSet.of("提早 提早约 提前 提前约");
+
   /** How large a site is. */
   private static final WordSet SITES =
       WordSet.of("占地 占地面积 用地 用地面积 规划面积 建筑面积 总面积 占地约 占地面积约 用地面积约 规划面积约 建筑面积约 总面积约");
@@ -37,6 +39,11 @@ final class ChineseMeasures {
 
   /** 减碳2.4万吨,相当于60座公园: the same said again. */
   private static final WordSet EQUALS = WordSet.of("相当于 等同于 约合 折合");
+
+  /** 足以满足预计的30万个单位的需求: how much is asked for. */
+  private static final WordSet MEETING = WordSet.of("满足 应付 应对");
+
+  private static final WordSet DEMAND = WordSet.of("需求");
 
   /** By how much a figure may be missed. */
   private static final WordSet TOLERANCE = WordSet.of("正负 ± 上下浮动");
@@ -162,10 +169,20 @@ final class ChineseMeasures {
   private static boolean isAttributive(Reading r) {
     int noun = r.figure().end() + 1;
     int end = Math.min(r.clauseEnd(), noun + LONGEST_NOUN);
+    boolean isNamed =
+        r.next(OF)
+            ? !Places.hasAny(r.text(), "0123456789", noun, noun + 2)
+                || r.text().startsWith("个", noun + 1)
+            : r.quote().endsWith("以上")
+                && ChineseCues.CONDITION_NOUNS.isIn(r.text(), r.figure().end(), end);
+    int number = noun;
+    while (number < end && "0123456789、和及".indexOf(r.text().charAt(number)) < 0) {
+      number++;
+    }
     return r.figure().isMoney()
-        && r.next(OF)
-        && Places.hasAny(r.text(), "0123456789", noun + 2, end)
-        && !Places.hasAny(r.text(), "、和及", noun, end);
+        && isNamed
+        && number < end
+        && "、和及".indexOf(r.text().charAt(number)) < 0;
   }
 
   /** 3家年营收超50亿元: the money tells which three. */
@@ -199,7 +216,16 @@ final class ChineseMeasures {
   }
 
   static boolean isConversion(Reading r) {
-    return r.right(EQUALS);
+    return r.right(EQUALS) || isRestated(r) || r.before(MEETING) && r.after(DEMAND);
+  }
+
+  /** 1520MW(1.52GW): the same in brackets. */
+  private static boolean isRestated(Reading r) {
+    Figure previous = r.previous();
+    return previous != null
+        && previous.end() + 1 == r.figure().start()
+        && r.text().charAt(previous.end()) == '('
+        && r.text().startsWith(")", r.figure().end());
   }
 
   /** 受理后5个工作日内, 通报后72小时内: a step of a procedure. */
@@ -207,15 +233,21 @@ final class ChineseMeasures {
     boolean step =
         (r.figure().quantity().unit().equals("business_day") || r.next(INSIDE))
             && r.before(ChineseCues.PROCEDURE);
-    return step || isTerm(r) || r.right(SITES) || r.right(TOLERANCE) || isAttribute(r);
+    return step || isTerm(r) || isLead(r) || r.right(SITES) || r.right(TOLERANCE) || isAttribute(r);
+  }
+
+  /** 提早3至18个月上楼: how much earlier, not how many. */
+  private static boolean isLead(Reading r) {
+    return r.figure().isCount() && isTime(r.quote()) && r.right(EARLIER);
   }
 
   /** 建设期不超过18个月. */
   private static boolean isTerm(Reading r) {
-    String quote = r.quote();
-    return r.figure().isCount()
-        && "月年天日".indexOf(quote.charAt(quote.length() - 1)) >= 0
-        && r.before(TERMS);
+    return r.figure().isCount() && isTime(r.quote()) && r.before(TERMS);
+  }
+
+  private static boolean isTime(String quote) {
+    return "月年天日".indexOf(quote.charAt(quote.length() - 1)) >= 0;
   }
 
   /** 海拔3.7公里的房间 has that height; 50个的目标 is an aim. */

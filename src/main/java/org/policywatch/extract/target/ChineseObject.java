@@ -20,12 +20,19 @@ final class ChineseObject {
 
   /** The place of the phrase; null when the clause has none. */
   static @Nullable Span find(String text, Figure figure, int from, int until, int clauseEnd) {
-    Span after = ChineseFollowing.find(text, figure, clauseEnd);
+    int units = ChineseFollowing.behindUnits(text, figure);
+    Span reached = units < 0 ? null : before(text, from, until);
+    if (units >= 0 && reached == null && text.startsWith("的", figure.start() - 1)) {
+      return null; // 较上一期的10万个单位
+    }
+    Span after = reached != null ? null : ChineseFollowing.find(text, figure, clauseEnd);
     boolean days = figure.quantity().unit().equals("business_day"); // 登记1个工作日办结
     boolean rank = figure.quantity().unit().equals("rank");
     int standing = rank ? ChineseEdges.STANDING.first(text, from + 2, until) : -1;
     Span before =
-        days || after == null ? before(text, from, standing < 0 ? until : standing) : null;
+        reached != null
+            ? reached
+            : days || after == null ? before(text, from, standing < 0 ? until : standing) : null;
     Span own = before != null ? before : after;
     return own != null ? own : ChineseTopic.heading(text, from, until);
   }
@@ -33,9 +40,9 @@ final class ChineseObject {
   /** The noun phrase at the end of the span; null when there is none. */
   static @Nullable Span before(String text, int from, int until) {
     int end = until;
-    int start = from;
+    int start = behindNumber(text, from, until);
     while (start < end
-        && (" 、和及与,—-".indexOf(text.charAt(start)) >= 0 || text.charAt(start) == Passage.MASK)
+        && (" 、和及与,—-)".indexOf(text.charAt(start)) >= 0 || text.charAt(start) == Passage.MASK)
         && ChineseEdges.NO_JOINTS.endAt(text, start) < 0) {
       start++;
     }
@@ -53,6 +60,10 @@ final class ChineseObject {
     }
     if (mask >= 0) {
       start = mask + 1;
+      start += start < end && text.charAt(start) == ')' ? 1 : 0; // 目标(至114年)装置容量
+    }
+    if (start < end && ChineseEdges.COMPARED.endAt(text, start) >= 0) {
+      return null; // 较上任时大幅增加八成
     }
     end = strip(text, start, beforeYardstick(text, start, end));
     boolean stated = ChineseEdges.STATING.isIn(text, end, until + 1);
@@ -71,6 +82,9 @@ final class ChineseObject {
     if (isVerbal(text, start, end)) {
       return mask > from ? before(text, from, firstMask(text, mask)) : null;
     }
+    if (ChineseFollowing.UNITS.endAt(text, start) == end) {
+      return null; // 的10万个单位提高五成
+    }
     boolean told = ChineseCues.LEADING.startBefore(text, end) >= start;
     boolean headless = text.startsWith("的", end) && end + 1 < until && stated;
     if (told
@@ -87,6 +101,16 @@ final class ChineseObject {
       start++;
     }
     return end - start < 2 ? null : new Span(start, end);
+  }
+
+  /** 1、国内生产总值: where the item of a list goes on behind its number. */
+  private static int behindNumber(String text, int from, int until) {
+    int at = from;
+    while (at < until && at - from < 2 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    boolean isFirst = from == 0 || text.charAt(from - 1) == '\n';
+    return isFirst && at > from && at < until && "、.".indexOf(text.charAt(at)) >= 0 ? at + 1 : from;
   }
 
   /** 时限比法定时限压缩, 销量达到总量的20%: where what it is measured by begins. */

@@ -50,6 +50,10 @@ final class ChineseRoles {
   private static final WordSet THAT_IS = WordSet.of("即").except("即将 即可 即时");
   private static final WordSet WHICH = WordSet.of("其中");
 
+  /** 在3个领域取得突破. */
+  private static final WordSet FIELDS_WON =
+      WordSet.of("领域取得突破 领域实现突破 领域形成竞争优势 领域形成优势 方向取得突破 方向实现突破 领域取得重大突破 领域达到国际先进");
+
   private ChineseRoles() {}
 
   private static boolean isDenied(Reading r) {
@@ -138,6 +142,7 @@ final class ChineseRoles {
         || r.before(WHICH)
         || isNorm(r)
         || isNext(r)
+        || isAmong(r)
         || isSpelledOut(r);
   }
 
@@ -193,11 +198,20 @@ final class ChineseRoles {
         && !r.before(ChineseCues.YEAR_ON_YEAR);
   }
 
+  /** 年营收超100亿元的5个: some of those that the list before it names. */
+  private static boolean isAmong(Reading r) {
+    return r.figure().isCount()
+        && r.figure().end() == r.clauseEnd()
+        && CountedObjects.isAmong(r)
+        && (r.isDue() || r.earlierInSentence(ChineseCues.ACTIONS));
+  }
+
   /** A verb of aim stands near, or heads the clause. */
   private static boolean isActedOn(Reading r) {
     int start = r.clauseHead();
     int near = Math.max(start, r.figure().start() - NEAR);
-    return ChineseCues.ACTIONS.isIn(r.text(), near, r.figure().start())
+    return FIELDS_WON.isIn(r.text(), r.figure().end(), r.clauseEnd())
+        || ChineseCues.ACTIONS.isIn(r.text(), near, r.figure().start())
         || ChineseCues.ACTIONS.endAt(r.text(), start) >= 0
         || r.before(ChineseCues.FREQUENCY)
         || ChineseStructure.endsPhrase(r, r.figure().end()) && r.before(ChineseCues.ACTIONS);

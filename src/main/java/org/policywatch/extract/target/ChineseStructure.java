@@ -21,6 +21,9 @@ final class ChineseStructure {
   /** 12个行政区共300处. */
   private static final WordSet SUMMED_UP = WordSet.of("共 合计 总计").except("共同 共享 共建");
 
+  private static final WordSet DONE_THERE =
+      WordSet.of("落实 建设 新建 建成 布局 布设 设立 开展 打造 培育 推广 举办 新增 实施 部署 完成 安装");
+
   private static final WordSet STAGES = WordSet.of("台阶 大关 关口");
   private static final WordSet BODIES = WordSet.of("部门 单位");
 
@@ -50,7 +53,16 @@ final class ChineseStructure {
     return r.figure().isCount()
         && (ChineseCues.QUOTE.startBefore(r.text(), r.figure().start()) >= 0
             || r.text().startsWith("条”", r.figure().end() - 1)
+            || isBatches(r)
             || isInFormula(r));
+  }
+
+  /** “三个一批”: how many kinds of batches. */
+  private static boolean isBatches(Reading r) {
+    return r.figure().isVague()
+        && r.previous() != null
+        && r.previous().end() == r.figure().start()
+        && r.previousRole() == QuantityRole.STRUCTURE;
   }
 
   /** “双倍增”行动, “三年翻番、五年倍增”目标. */
@@ -98,7 +110,7 @@ final class ChineseStructure {
     if (unit > 0 && isPlainNumber(quote.charAt(unit - 1)) && !isManyKinds(r)) {
       return true;
     }
-    if (isSubject(r)) {
+    if (isSubject(r) || isSite(r) || isReference(r)) {
       return true;
     }
     if (ChineseCues.TIMES_ORDINAL.endAt(quote, 0) == quote.length()) {
@@ -144,6 +156,26 @@ final class ChineseStructure {
 
   private static boolean startsNumber(String text, int at) {
     return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  /** 在五个新城落实约1万张床位: where it is done, as many as there are. */
+  private static boolean isSite(Reading r) {
+    int start = r.figure().start();
+    if (start <= r.clauseStart() || "在于".indexOf(r.text().charAt(start - 1)) < 0) {
+      return false;
+    }
+    int verb = DONE_THERE.first(r.text(), r.figure().end() + 1, r.clauseEnd());
+    int done = verb < 0 ? -1 : DONE_THERE.endAt(r.text(), verb);
+    return done >= 0
+        && Places.hasAny(r.text(), "0123456789两三五十百千", done, Math.min(done + NOUN, r.clauseEnd()));
+  }
+
+  /** 1.52GW目标量可以带动…: an aim that is spoken of. */
+  private static boolean isReference(Reading r) {
+    return r.when() == null
+        && r.figure().start() == r.clauseHead()
+        && r.text().startsWith("目标", r.figure().end())
+        && !r.text().startsWith("目标任务", r.figure().end());
   }
 
   /** 12项任务中,9项已完成: the whole of which parts are told. */

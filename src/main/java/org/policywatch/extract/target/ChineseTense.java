@@ -65,6 +65,12 @@ final class ChineseTense {
     if (at <= r.sentenceStart() || r.text().charAt(at) != '的') {
       return false;
     }
+    int head = r.clauseHead();
+    if (ChineseEdges.COMPARED.endAt(r.text(), head) >= 0
+        && !Places.hasAny(r.text(), "0123456789", head, at)
+        && ChineseCues.COMPARED.isIn(r.text(), r.figure().end(), r.sentenceEnd())) {
+      return true; // 较上一个五年期的10万个大幅提高五成
+    }
     int date = at;
     while (date > r.sentenceStart() && r.text().charAt(date - 1) == Passage.MASK) {
       date--;
@@ -117,6 +123,7 @@ final class ChineseTense {
         || isTold(r, ChineseCues.PAST)
         || isDone(r)
         || isCompared(r)
+        || isReported(r)
         || isEffect(r)
         || isResult(r);
   }
@@ -186,6 +193,14 @@ final class ChineseTense {
     return r.before(ChineseCues.YEAR_ON_YEAR)
         && !r.isDue()
         && !r.earlierInSentence(ChineseCues.STRONG);
+  }
+
+  /** A report may yet say what is to come. */
+  private static boolean isReported(Reading r) {
+    return r.reported()
+        && !r.isDue()
+        && !r.earlierInSentence(ChineseCues.INTENT)
+        && !r.inSentence(ChineseCues.AIM_NOUNS);
   }
 
   /** A cue of the past governs until something is said to come. */

@@ -82,7 +82,7 @@ enum ChineseWordClass {
   CHANGE(
       """
       增加 减少 降低 缩短 压缩 增长 扩大 精简 压减 压降 拓展 下降 扩充 扩增
-      扩容 扩展 上调 下调 调高 拉高 推升
+      扩容 扩展 上调 下调 调高 拉高 推升 大减 大增 锐减 激增
       """),
 
   /** 提高到80%: a change and where it ends. */
@@ -97,7 +97,7 @@ enum ChineseWordClass {
       """),
 
   /** 100个项目开工: what the counted ones do themselves. */
-  INTRANSITIVE("开工 投产 达产 竣工 竣工投产 动工 用上 落户 试办 进入 跻身 入驻 进驻 入园"),
+  INTRANSITIVE("开工 投产 达产 竣工 竣工投产 动工 用上 落户 试办 进入 跻身 入驻 进驻 入园 落成 完工 入伙"),
 
   /** 入选企业100家, 100家企业入选: what those are who have been chosen. */
   INCLUSION("入围 入选 纳入 建置 获评"),
@@ -166,7 +166,7 @@ enum ChineseWordClass {
   DEGREE(
       """
       约 仅 只 最快 余下 增幅 剩余 其余 仍 底线 从零 从无 分别 分别达到 分别为 持续
-      已 不断 总体
+      已 不断 总体 大幅 大幅度 显著 稳步
       """),
 
   /** 企业均100家, 100家企业均: closes a noun in front of its number and behind it. */

@@ -54,6 +54,9 @@ final class CountedObjects {
       if (counts && i < unread.size() - 1 && (figure.isPercent() || figure.isMoney())) {
         continue; // 完成任务的106%;今年再建4000根
       }
+      if (counting.chinese && isAmong(counting.reading)) {
+        continue;
+      }
       Span phrase = ObjectPhrase.of(counting.reading, counting.next, counting.chinese);
       String words = phrase == null ? "" : passage.quote(phrase).text();
       if (!words.isEmpty()) {
@@ -72,6 +75,15 @@ final class CountedObjects {
     }
     unread.clear();
     return last;
+  }
+
+  /** 年营收超100亿元的5个: the money tells which ones of those counted before. */
+  static boolean isAmong(Reading reading) {
+    Figure previous = reading.previous();
+    return previous != null
+        && previous.isMoney()
+        && previous.end() + 1 == reading.figure().start()
+        && reading.text().charAt(previous.end()) == '的';
   }
 
   /** What the sentence is about, or was asked for. */

@@ -16,6 +16,7 @@ import org.policywatch.model.QuantityRole;
  * @param when the date that governs it; null when there is none
  * @param previous the quantity before it in the same sentence; null when it is the first
  * @param previousRole what that one was found to be; null when no rule held
+ * @param reported its part of the text reports, as {@link ChineseReport} tells
  */
 record Reading(
     String text,
@@ -26,7 +27,8 @@ record Reading(
     int clauseEnd,
     @Nullable When when,
     @Nullable Figure previous,
-    @Nullable QuantityRole previousRole) {
+    @Nullable QuantityRole previousRole,
+    boolean reported) {
   /** What parts clauses. */
   static final String PAUSES = ",;:";
 

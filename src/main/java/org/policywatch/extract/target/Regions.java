@@ -55,17 +55,6 @@ final class Regions {
         || text.charAt(end - 1) == '县';
   }
 
-  /** 县(市、区): where brackets with nothing but kinds of places close; -1 where there are none. */
-  static int closeOfKinds(String text, int open, int end) {
-    int close = open + 1;
-    while (text.charAt(open) == '('
-        && close < end
-        && "市州盟区县旗镇乡街道团场、".indexOf(text.charAt(close)) >= 0) {
-      close++;
-    }
-    return close > open + 1 && close < end && text.charAt(close) == ')' ? close : -1;
-  }
-
   private static int end(String text, int start, int end) {
     if (start < end && text.charAt(start) == '“') {
       return -1; // “新疆品质”: a part of a name

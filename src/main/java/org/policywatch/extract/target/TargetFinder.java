@@ -23,9 +23,6 @@ public final class TargetFinder {
   /** More quantities in one sentence are a table or noise, not a plan. */
   private static final int MOST_FIGURES = 40;
 
-  /** 人才(团队), 县(市、区). */
-  private static final int LONGEST_BRACKETS = 8;
-
   private final Scope chinese = new ChineseScope();
   private final Scope english = new EnglishScope();
 
@@ -63,12 +60,17 @@ public final class TargetFinder {
     private final List<Target> targets = new ArrayList<>();
     private final List<OtherQuantity> others = new ArrayList<>();
     private final CountedObjects objects;
+    private final ChineseReport report;
+
+    /** Up to where the paragraph goes on in which figures are compared with the year before. */
+    private int reportedUntil;
 
     Run(Passage passage, String text, List<When> whens) {
       this.passage = passage;
       this.text = text;
       this.whens = whens;
       this.objects = new CountedObjects(passage);
+      this.report = ChineseReport.of(passage);
     }
 
     TargetFindings over(List<Figure> figures) {
@@ -111,14 +113,18 @@ public final class TargetFinder {
       boolean isChinese = passage.isChinese(sentence);
       Scope scope = isChinese ? chinese : english;
       List<Rule> rules = isChinese ? ChineseRoles.RULES : EnglishRoles.RULES;
+      boolean review = isChinese && report.looksBackAt(sentence.start());
       QuantityRole role = null;
       for (int i = 0; i < figures.size(); i++) {
         Figure figure = figures.get(i);
+        boolean compares =
+            isChinese && ChineseReport.comparesWithBefore(text, sentence, dates, figure);
+        boolean reported = review || compares || sentence.start() < reportedUntil;
         When when = scope.governing(text, sentence, dates, figures, i);
         Figure previous = i == 0 ? null : figures.get(i - 1);
-        Reading reading = reading(sentence, figure, when, previous, role);
+        Reading reading = reading(sentence, figure, when, previous, role, reported);
         if (when != null && when.running() && !isAimed(reading, isChinese)) {
-          reading = reading(sentence, figure, when.asPast(), previous, role);
+          reading = reading(sentence, figure, when.asPast(), previous, role, reported);
         }
         Figure next = i + 1 < figures.size() ? figures.get(i + 1) : null;
         Rule rule = first(rules, reading);
@@ -126,10 +132,17 @@ public final class TargetFinder {
         objects.add(reading, next, isChinese);
         if (rule != null && rule.role() == QuantityRole.TARGET) {
           add(reading, rule, isChinese, dates);
+          reportedUntil = 0;
         } else if (rule != null) {
+          reportedUntil = compares ? endOfLine(sentence) : reportedUntil;
           others.add(new OtherQuantity(figure.quantity(), rule.role(), rule.name()));
         }
       }
+    }
+
+    private int endOfLine(Span sentence) {
+      int end = text.indexOf('\n', sentence.end());
+      return end < 0 ? text.length() : end;
     }
 
     private boolean isAimed(Reading reading, boolean isChinese) {
@@ -146,19 +159,21 @@ public final class TargetFinder {
         Figure figure,
         @Nullable When when,
         @Nullable Figure previous,
-        @Nullable QuantityRole previousRole) {
+        @Nullable QuantityRole previousRole,
+        boolean reported) {
       int start = figure.start();
       while (start > sentence.start()) {
-        int opened = opening(start - 1, sentence.start());
+        int opened = Brackets.openOfKind(text, start - 1, sentence.start());
         if (opened < 0 && isPause(start - 1)) {
           break;
         }
         start = opened < 0 ? start - 1 : opened;
       }
-      int end = Math.min(EnglishPhrase.behindConversion(text, figure), sentence.end());
+      int converted = EnglishPhrase.behindConversion(text, figure);
+      int end = Math.min(Brackets.behindConversion(text, converted), sentence.end());
       int kinds = -1;
       while (end < sentence.end()
-          && (!isPause(end) || (kinds = Regions.closeOfKinds(text, end, sentence.end())) > end)) {
+          && (!isPause(end) || (kinds = Brackets.closeOfKinds(text, end, sentence.end())) > end)) {
         end = Math.max(end, kinds) + 1;
       }
       return new Reading(
@@ -170,25 +185,14 @@ public final class TargetFinder {
           end,
           when,
           previous,
-          previousRole);
-    }
-
-    /** 高层次人才(团队)30个: where the short brackets open that close here, behind a noun; or -1. */
-    private int opening(int close, int from) {
-      if (text.charAt(close) != ')') {
-        return -1;
-      }
-      int open = Places.last(text, '(', Math.max(from + 1, close - LONGEST_BRACKETS), close);
-      return open >= 0
-              && Passage.isHan(text.charAt(open - 1))
-              && !Places.hasAny(text, "0123456789,;:", open, close)
-          ? open
-          : -1;
+          previousRole,
+          reported);
     }
 
     private boolean isPause(int at) {
       return ",;:。!?()\n".indexOf(text.charAt(at)) >= 0 && !partsThousands(at)
-          || text.charAt(at) == '.' && (at + 1 >= text.length() || text.charAt(at + 1) == ' ');
+          || text.charAt(at) == '.'
+              && (at + 1 >= text.length() || " .".indexOf(text.charAt(at + 1)) >= 0);
     }
 
     /** 3,000 firms: a comma inside a number. */

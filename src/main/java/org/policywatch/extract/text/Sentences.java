@@ -70,7 +70,18 @@ final class Sentences {
     };
   }
 
+  /** The last point of a …, which is folded to three, where Chinese goes on; not in A、B……等20处. */
+  private static boolean isEllipsis(String text, int i) {
+    return text.startsWith("...", i - 2)
+        && i + 1 < text.length()
+        && Passage.isHan(text.charAt(i + 1))
+        && text.charAt(i + 1) != '等';
+  }
+
   private static boolean endsSentence(String text, int i) {
+    if (isEllipsis(text, i)) {
+      return true;
+    }
     if (i + 1 < text.length()) {
       char next = text.charAt(i + 1);
       if (!Character.isWhitespace(next) && "”’\"')]".indexOf(next) < 0) {

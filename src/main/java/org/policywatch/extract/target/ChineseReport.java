@@ -1,0 +1,123 @@
+package org.policywatch.extract.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.policywatch.extract.text.Passage;
+import org.policywatch.extract.text.Span;
+import org.policywatch.extract.text.WordSet;
+import org.policywatch.model.DateRole;
+
+/**
+ * Where a Chinese text reports and promises nothing, whatever its sentences say by themselves: in
+ * the parts whose headings look back (一、过去五年工作回顾), and where figures are compared with those of the
+ * year before. Immutable.
+ */
+final class ChineseReport {
+  private static final int LONGEST_HEADING = 30;
+  private static final String NUMERALS = "一二三四五六七八九十0123456789";
+
+  private static final WordSet LOOKING_BACK =
+      WordSet.of("回顾 成绩 成效 成就 现状 完成情况 进展情况 执行情况 运行情况 工作总结 发展基础 主要做法");
+
+  private static final WordSet LOOKING_AHEAD =
+      WordSet.of("展望 思路 目标 要求 任务 计划 规划 安排 建议 部署 打算 下一步 举措 措施 对策");
+
+  private static final WordSet COMPARING = WordSet.of("较 比 相较 相比 较之");
+
+  /** 较对上五年, 比上一个五年期, 较本届政府上任时. */
+  private static final WordSet THAN_BEFORE =
+      WordSet.of("较对上 比对上 较上一 比上一 较上个 比上个 较上届 比上届 较上任 较本届政府上任 比本届政府上任");
+
+  private final List<Span> reviews;
+
+  private ChineseReport(List<Span> reviews) {
+    this.reviews = reviews;
+  }
+
+  static ChineseReport of(Passage passage) {
+    String text = passage.folded();
+    List<Span> reviews = new ArrayList<>();
+    int open = -1;
+    int depth = 0;
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      int level = end - start <= LONGEST_HEADING ? level(text, start, end) : 0;
+      if (level > 0 && open >= 0 && level <= depth) {
+        reviews.add(new Span(open, start));
+        open = -1;
+      }
+      if (level > 0 && open < 0 && looksBack(text, start, end)) {
+        open = start;
+        depth = level;
+      }
+      start = end + 1;
+    }
+    if (open >= 0) {
+      reviews.add(new Span(open, text.length()));
+    }
+    return new ChineseReport(List.copyOf(reviews));
+  }
+
+  /** The part with that place in it is headed by words that look back. */
+  boolean looksBackAt(int at) {
+    return reviews.stream().anyMatch(review -> review.start() <= at && at < review.end());
+  }
+
+  /**
+   * Between the semicolons around the figure something is compared with the year, or the term,
+   * before: 产值19亿元,比上年下降15%.
+   */
+  static boolean comparesWithBefore(String text, Span sentence, List<When> dates, Figure figure) {
+    int part = Places.last(text, ';', sentence.start(), figure.start());
+    int from = part < 0 ? sentence.start() : part + 1;
+    int next = Places.first(text, ';', figure.end(), sentence.end());
+    int to = next < 0 ? sentence.end() : next;
+    if (THAN_BEFORE.isIn(text, from, to)) {
+      return true;
+    }
+    for (When date : dates) {
+      if (date.start() >= from
+          && date.end() <= to
+          && date.date().role() == DateRole.BASELINE
+          && Places.hasAny(date.date().quote().text(), "上去", 0, 1)
+          && COMPARING.startBefore(text, date.start()) >= from) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean looksBack(String text, int start, int end) {
+    return LOOKING_BACK.isIn(text, start, end) && !LOOKING_AHEAD.isIn(text, start, end);
+  }
+
+  /**
+   * 一、 is of the first level, (一) of the second, 1. of the third; other lines are no headings: 0.
+   */
+  private static int level(String text, int start, int end) {
+    int at = start;
+    while (at < end && (text.charAt(at) <= ' ' || text.charAt(at) == '\u3000')) {
+      at++;
+    }
+    if (at == end || Places.hasAny(text, "。;", at, end)) {
+      return 0;
+    }
+    boolean bracket = text.charAt(at) == '(';
+    int numeral = bracket ? at + 1 : at;
+    int behind = numeral;
+    while (behind < end && NUMERALS.indexOf(text.charAt(behind)) >= 0) {
+      behind++;
+    }
+    if (behind == numeral || behind == end) {
+      return 0;
+    }
+    char mark = text.charAt(behind);
+    if (bracket) {
+      return mark == ')' ? 2 : 0;
+    }
+    boolean isFigure = text.charAt(at) <= '9';
+    return mark == '、' || isFigure && mark == '.' ? isFigure ? 3 : 1 : 0;
+  }
+}
