@@ -3,6 +3,7 @@ package org.policywatch.extract.quantity;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.WordSet;
 
 /** Reads English numbers: 5,000, 1.2 billion, twenty-five, a hundred and twenty, two dozen. */
 final class EnglishNumbers {
@@ -22,6 +23,12 @@ final class EnglishNumbers {
 
   private EnglishNumbers() {}
 
+  private static final int YEAR_LENGTH = 4;
+
+  /** What a year does. */
+  private static final WordSet NEARS =
+      WordSet.of("approaches approached draws_near drew_near nears begins began dawns dawned");
+
   /**
    * A number read.
    *
@@ -37,9 +44,19 @@ final class EnglishNumbers {
     if (part != null) {
       return part;
     }
+    if (isName(text, at)) {
+      return null;
+    }
     Numbers.Reading figures = Numbers.figures(text, at);
     Reading number = figures != null ? withMagnitude(text, figures) : inWords(text, at);
     return number == null ? null : again(text, withHalf(text, number));
+  }
+
+  /** Told by 01 Media, as 2026 approaches: a name and a year, no numbers of anything. */
+  private static boolean isName(String text, int at) {
+    return text.startsWith("0", at) && Numbers.isDigit(text, at + 1)
+        || (text.startsWith("19", at) || text.startsWith("20", at))
+            && NEARS.endAt(text, at + YEAR_LENGTH + 1) >= 0;
   }
 
   /** 300 (three hundred), three hundred (300): the same number, in the other form. */

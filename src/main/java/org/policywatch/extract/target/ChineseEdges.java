@@ -116,7 +116,7 @@ final class ChineseEdges {
 
   /** What a share of them does: 八成企业接入平台. */
   static final WordSet TAKE_UP =
-      WordSet.of("接入 使用 采用 运用 开展 建立 部署 加入 纳入 配备 安装 享受 实行 推行 转入 迁入 上云 上链 执行 落实 达到 得到")
+      WordSet.of("开设 设立 建成 配置 建有 接入 使用 采用 运用 开展 建立 部署 加入 纳入 配备 安装 享受 实行 推行 转入 迁入 上云 上链 执行 落实 达到 得到")
           .except("上云企业 上链企业 上云率 上链率 上云数 上链数 使用权 使用面积");
 
   /** What the things counted are to do, at the end of their phrase. */

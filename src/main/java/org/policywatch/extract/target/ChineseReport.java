@@ -74,7 +74,7 @@ final class ChineseReport {
     int from = part < 0 ? sentence.start() : part + 1;
     int next = Places.first(text, ';', figure.end(), sentence.end());
     int to = next < 0 ? sentence.end() : next;
-    if (THAN_BEFORE.isIn(text, from, to)) {
+    if (THAN_BEFORE.isIn(text, from, to) || ChineseCues.YEAR_ON_YEAR.isIn(text, from, to)) {
       return true;
     }
     for (When date : dates) {

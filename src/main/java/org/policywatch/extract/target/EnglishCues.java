@@ -133,6 +133,7 @@ final class EnglishCues {
           sections policies guidelines provisions clauses bodies sides parties priorities
           directions areas fields fronts stages incentives actions moves initiatives action_points
           goals targets objectives requirements points items recommendations rules articles authorities organs bureaus
+          documents
           """);
   static final WordSet STRUCTURE_VERBS =
       WordSet.of(
@@ -179,7 +180,8 @@ final class EnglishCues {
   static final WordSet MODAL =
       WordSet.of(
           """
-          eyes eyeing set_its_sights_on sets_its_sights_on setting_its_sights_on meant_to will would should must shall is_to are_to was_to aim aims aimed
+          eyes eyeing aspires aspire aspiring concentrating_on focusing_on focuses_on
+          set_their_sights_on set_its_sights_on sets_its_sights_on setting_its_sights_on meant_to will would should must shall is_to are_to was_to aim aims aimed
           aiming plan plans planned planning calls_for calling_for call_for called_for target
           targets targeting targeted goal goals seek seeks seeking hope hopes hoping intend
           intends intending intended expected_to expects expect expecting due_to pledge pledges
@@ -210,7 +212,7 @@ final class EnglishCues {
           certifying pilot piloting register registering draft drafting quadruple climb rise use
           construct constructing make making get getting enlist enrol enroll secure securing serve
           serving select selecting gather gathering maintain keep keeping limit limiting cap
-          capping plus
+          capping plus aid aiding assist assisting
           """);
   static final WordSet ABSOLUTE = WordSet.of("with");
 

@@ -34,6 +34,11 @@ final class EnglishObject {
           of_its_economy
           """);
 
+  /** Has set its growth target around five percent. */
+  private static final WordSet GROWTH_AIM =
+      WordSet.of("growth_target growth_targets growth_target_of growth_target_at growth_goal_of");
+
+  private static final String GROWTH = "growth";
   private static final WordSet ARTICLE = WordSet.of("a an");
   private static final String FOR = " for ";
   private static final String OF = " of ";
@@ -73,8 +78,9 @@ final class EnglishObject {
   private static @Nullable Span phrase(
       String text, Figure figure, int from, int until, int clauseEnd) {
     Span measured = measured(text, figure, clauseEnd);
-    if (measured != null) {
-      return measured;
+    int growth = GROWTH_AIM.startBefore(text, until - 1);
+    if (measured != null || growth >= from) {
+      return measured != null ? measured : new Span(growth, growth + GROWTH.length());
     }
     Span numbered = figure.isCount() ? numbered(text, from, until) : null;
     Span before = numbered != null ? numbered : EnglishSubject.find(text, from, until);

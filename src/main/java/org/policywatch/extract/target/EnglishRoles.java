@@ -11,6 +11,7 @@ import static org.policywatch.model.QuantityRole.STRUCTURE;
 import static org.policywatch.model.QuantityRole.TARGET;
 
 import java.util.List;
+import org.policywatch.extract.text.WordSet;
 
 /** Why a quantity stands in an English sentence: the first rule that holds decides. */
 final class EnglishRoles {
@@ -29,6 +30,9 @@ final class EnglishRoles {
           new Rule("en.role.past", HISTORICAL, EnglishTense::isPast),
           new Rule("en.role.forecast", HISTORICAL, EnglishTense::isForecast),
           new Rule("en.role.aim", TARGET, EnglishRoles::isAim));
+
+  private static final WordSet COVERING = WordSet.of("covering");
+  private static final int COVERING_LENGTH = "covering".length();
 
   private EnglishRoles() {}
 
@@ -58,12 +62,21 @@ final class EnglishRoles {
         || part >= 0 && EnglishCues.MODAL.isIn(r.text(), part, r.clauseEnd());
   }
 
+  /** Includes six provinces, covering a tenth of the land: nothing is wanted. */
+  private static boolean isCovered(Reading r) {
+    int covering = r.lastBefore(COVERING);
+    return covering >= 0
+        && r.figure().isPercent()
+        && !EnglishCues.ACTIONS.isIn(r.text(), r.sentenceStart(), covering - COVERING_LENGTH)
+        && !EnglishCues.ACTIONS.isIn(r.text(), covering, r.figure().start());
+  }
+
   private static boolean isAim(Reading r) {
     if (r.isDue()) {
       return true;
     }
     return r.earlierInSentence(EnglishCues.MODAL)
-        || r.before(EnglishCues.ACTIONS)
+        || r.before(EnglishCues.ACTIONS) && !isCovered(r)
         || r.laterInSentence(EnglishCues.MODAL)
         || EnglishTense.isSetAt(r)
         || EnglishTense.isAttached(r);

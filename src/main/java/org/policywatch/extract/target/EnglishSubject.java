@@ -45,7 +45,7 @@ final class EnglishSubject {
               """
           by to at above over with and that will would must should be is are for from while when
           which but than its their including aims plans whose where as through says said say worth
-          grew sets set trim trims trimming slash slashes slashing curb curbs curbing shave pare
+          grew generates yields earns sights sets set trim trims trimming slash slashes slashing curb curbs curbing shave pare
           shall capped capping caps hold holding holds up down attracted
           """)
           .except(
@@ -58,7 +58,7 @@ final class EnglishSubject {
   private static final WordSet AGENTS =
       WordSet.of(
           """
-          eyes eyeing plans aims hopes intends seeks plan aim wants want expects expect pledged
+          aspires aspire eyes eyeing plans aims hopes intends seeks plan aim wants want expects expect pledged
           promised remains targets promises envisage envisages envisaged foresee foresees see sees
           """);
 
@@ -88,6 +88,9 @@ final class EnglishSubject {
 
   private static final WordSet PLACES =
       WordSet.of("province city county region district prefecture municipality country nation");
+
+  private static final WordSet CHANGES =
+      WordSet.of("increase rise growth gain drop decline decrease reduction cut fall");
 
   private static final WordSet OF = WordSet.of("of");
   private static final WordSet IN = WordSet.of("in among");
@@ -129,6 +132,9 @@ final class EnglishSubject {
         return null; // hopes to welcome 40 million this year: what was named before
       }
       start = word;
+    }
+    if (text.startsWith("in ", start) && CHANGES.startBefore(text, start - 1) >= from) {
+      start += "in ".length(); // an increase in the price index of 2 percent
     }
     start = behindVerb(text, from, behindOwner(text, start, end), end);
     start = EnglishPhrase.behindOpeners(text, start, end);
@@ -247,7 +253,11 @@ final class EnglishSubject {
         end = rate;
         continue;
       }
-      boolean participle = word < end && text.startsWith("ed", end - 2) && end - word > 4;
+      boolean participle =
+          word < end
+              && text.startsWith("ed", end - 2)
+              && end - word > 4
+              && !text.startsWith("value added", end - "value added".length());
       boolean verb = word < end && AUXILIARIES.startBefore(text, word - 1) >= from;
       if (verb && end == until && TRAILERS.endAt(text, word) != end) {
         return from; // the ministry will choose 50

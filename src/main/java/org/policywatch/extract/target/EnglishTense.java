@@ -32,6 +32,10 @@ final class EnglishTense {
   private static final WordSet MET =
       WordSet.of(
           "was_met were_met was_reached were_reached was_achieved were_achieved had_been_met");
+  private static final WordSet INHABITED =
+      WordSet.of("with_a_population_of has_a_population_of have_a_population_of");
+  private static final WordSet ACCOUNTS =
+      WordSet.of("account_for accounts_for make_up makes_up accounted_for");
   private static final WordSet HAVE = WordSet.of("have");
   private static final WordSet AFTER = WordSet.of("after following");
   private static final WordSet PRESENT =
@@ -104,6 +108,14 @@ final class EnglishTense {
             && r.when().start() - r.figure().end() <= DATED;
     if (isSetAt(r)) {
       return false;
+    }
+    boolean accounts =
+        r.figure().isPercent()
+            && r.earlierInSentence(ACCOUNTS)
+            && !r.earlierInSentence(EnglishCues.MODAL)
+            && !r.isDue();
+    if (accounts || r.right(INHABITED)) {
+      return true; // With a population of 29 million, the city plans 30 parks
     }
     boolean state = r.after(STATE) && !r.inClause(EnglishCues.MODAL) && !r.isDue();
     if (dated || state) {

@@ -38,6 +38,12 @@ class EnglishReadingTest {
           Farms are to grow at an average annual rate of 8 percent by 2025.                | 8 percent Farms 2025-12-31
           The bay will pick 20 farms in 2023; the county will choose about 5 for trials.   | 20 farms 2023-12-31; about 5 farms 2023-12-31
           The bay will add $4 billion to its economy by 2025.                              | $4 billion economy 2025-12-31
+          With a population of about 9 million, the bay plans to build 30 farms by 2025.   | 30 farms 2025-12-31
+          By 2025 the bay expects to build an industry that generates revenues of 50 billion yuan. | 50 billion yuan revenues 2025-12-31
+          As 2026 approaches, the bay has set its growth target around five percent.       | around five percent growth -
+          The bay set its sights on 40 farms and is focusing on aiding over 900 mills.     | 40 farms -; over 900 mills -
+          The aims for 2025 include an increase in the price index of around 2 percent.    | around 2 percent price index 2025-12-31
+          By 2025 it will raise industrial value added to 127 billion yuan, says 01 Media. | 127 billion yuan industrial value added 2025-12-31
           By 2025 water use per 10,000 yuan of output is to drop by 16 percent from 2020.  | 16 percent water use per 10,000 yuan of output 2025-12-31
           """)
   void englishObjectIsTheNounAsWritten(String sentence, String aims) {
