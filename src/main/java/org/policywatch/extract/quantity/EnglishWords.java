@@ -216,7 +216,7 @@ final class EnglishWords {
           a_few_hundred a_few_thousand a_few_million a_score_of
           a_couple_of_dozen a_couple_of_hundred a_couple_of_thousand many_hundreds_of many_thousands_of dozens_of scores_of hundreds_of
           thousands_of tens_of_thousands_of hundreds_of_thousands_of millions_of
-          tens_of_millions_of billions_of a_handful_of a_batch_of a_number_of a_series_of
+          tens_of_millions_of billions_of a_handful_of a_batch_of a_batch"_of a_batch”_of a_number_of a_series_of
           a_group_of a_couple_of a_few a_raft_of a_slew_of a_string_of a_cluster_of a_host_of
           multiple numerous batches_of a_set_of large_numbers_of a_large_number_of
           """);

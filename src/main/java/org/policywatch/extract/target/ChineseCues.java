@@ -119,7 +119,7 @@ final class ChineseCues {
           """);
 
   /** 8个部门组成的联席会议. */
-  static final WordSet TOGETHER = WordSet.of("组成 联合 参与 参加 共同 会签 印发 牵头 负责 落实 配合");
+  static final WordSet TOGETHER = WordSet.of("组成 联合 参与 参加 共同 会签 予以 分解 印发 牵头 负责 落实 配合");
 
   /** These end in 中 and are no 中 of a whole: of 12项任务中 it is one. */
   static final WordSet AMID = WordSet.of("高中 初中 集中 之中 建设中 生产中 运行中 应用中");
@@ -234,7 +234,7 @@ final class ChineseCues {
           """
           报告称 报告预计 报告显示 机构预计 协会预计 专家认为 专家指出 专家预计 业内预计 业界预计 业界认为 预测
           分析师 分析员 研报 券商 业内人士 该公司 公司表示 公司预计 公司公告 公告称 咨询公司 测算, 估算,
-          估计, 宣称 声称 自称 测算显示 估算显示 市场研究 研究机构 净利润 业绩 idc gartner 数据预计
+          估计, 宣称 声称 自称 测算显示 估算显示 市场研究 研究机构 净利润 业绩 idc gartner 数据预计 蓝皮书 白皮书预计 白皮书显示 据测算
           """);
 
   /** What a date may be said to be set for: …是今年的任务. */

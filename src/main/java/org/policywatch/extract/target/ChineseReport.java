@@ -62,7 +62,8 @@ final class ChineseReport {
 
   /** The part with that place in it is headed by words that look back. */
   boolean looksBackAt(int at) {
-    return reviews.stream().anyMatch(review -> review.start() <= at && at < review.end());
+    int last = Span.lastFrom(reviews, at);
+    return last >= 0 && at < reviews.get(last).end();
   }
 
   /**

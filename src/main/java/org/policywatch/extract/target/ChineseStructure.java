@@ -260,7 +260,7 @@ final class ChineseStructure {
   /** The noun is the head of its phrase, not a part of a longer one (任务书, 政策性银行). */
   static boolean endsPhrase(Reading r, int at) {
     return at >= r.clauseEnd()
-        || ",。;、:()“”和及与等的".indexOf(r.text().charAt(at)) >= 0
+        || ",。;、:()“”和及与等的0123456789".indexOf(r.text().charAt(at)) >= 0
         || ChineseCues.TOGETHER.endAt(r.text(), at) >= 0
         || r.text().charAt(at) == org.policywatch.extract.text.Passage.MASK;
   }

@@ -45,7 +45,7 @@ final class EnglishSubject {
               """
           by to at above over with and that will would must should be is are for from while when
           which but than its their including aims plans whose where as through says said say worth
-          grew generates yields earns sights sets set trim trims trimming slash slashes slashing curb curbs curbing shave pare
+          grew generates yields yielding earns sights sets set trim trims trimming slash slashes slashing curb curbs curbing shave pare
           shall capped capping caps hold holding holds up down attracted
           """)
           .except(
@@ -82,7 +82,7 @@ final class EnglishSubject {
   private static final WordSet GENERIC =
       WordSet.of(
           """
-          first batch first_batch second_batch other others rest total number figure ratio
+          we it they it_had he she first batch first_batch second_batch other others rest total number figure ratio
           proportion target goal year level levels current a_year
           """);
 

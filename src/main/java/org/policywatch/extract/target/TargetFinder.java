@@ -60,7 +60,9 @@ public final class TargetFinder {
     private final List<Target> targets = new ArrayList<>();
     private final List<OtherQuantity> others = new ArrayList<>();
     private final CountedObjects objects;
+    private final SharedNouns nouns;
     private final ChineseReport report;
+    private final ListHeads lists;
 
     /** Up to where the paragraph goes on in which figures are compared with the year before. */
     private int reportedUntil;
@@ -70,7 +72,9 @@ public final class TargetFinder {
       this.text = text;
       this.whens = whens;
       this.objects = new CountedObjects(passage);
+      this.nouns = new SharedNouns(passage, text, targets);
       this.report = ChineseReport.of(passage);
+      this.lists = ListHeads.of(text, whens);
     }
 
     TargetFindings over(List<Figure> figures) {
@@ -91,10 +95,21 @@ public final class TargetFinder {
           endWhen++;
         }
         List<When> dates = EnglishThen.dates(text, sentence, whens, firstWhen, endWhen);
-        read(sentence, figures.subList(i, last), dates);
+        read(sentence, figures.subList(i, last), withHead(sentence, dates));
         i = last;
       }
       return new TargetFindings(targets, others);
+    }
+
+    /** The dates of an item and, where none of them is to come, that of its list. */
+    private List<When> withHead(Span sentence, List<When> dates) {
+      When head = dates.stream().allMatch(When::isPast) ? lists.at(sentence.start()) : null;
+      if (head == null) {
+        return dates;
+      }
+      List<When> all = new ArrayList<>(List.of(head));
+      all.addAll(dates);
+      return all;
     }
 
     private Span sentence(Figure figure) {
@@ -223,75 +238,10 @@ public final class TargetFinder {
       Target target = new Aim(passage, reading, isChinese, dates).target(rule.name(), object);
       if (target.assessment().confidence() >= Aim.LEAST_CONFIDENCE) {
         if (isChinese) {
-          shareHead(reading, object);
-          shareNoun(reading, object);
+          nouns.share(reading, object);
         }
         targets.add(target);
       }
-    }
-
-    /** 5个、4个和6个节点: what stands behind the last number is counted by all. */
-    private void shareNoun(Reading reading, String object) {
-      Figure next = reading.figure();
-      Figure figure = reading.previous();
-      if (figure == null
-          || object.isEmpty()
-          || !follows(next, object)
-          || targets.isEmpty()
-          || !isRow(figure, next)) {
-        return;
-      }
-      for (int i = targets.size() - 1; i >= 0; i--) {
-        Target target = targets.get(i);
-        Span place = passage.place(target.quantity().quote());
-        Figure counted = new Figure(place.start(), place.end(), target.quantity());
-        if (!isRow(counted, next)) {
-          return;
-        }
-        targets.set(i, named(target, object));
-        next = counted;
-      }
-    }
-
-    private boolean follows(Figure figure, String object) {
-      Span behind = new Span(figure.end(), figure.end() + object.length());
-      return behind.end() <= text.length() && passage.quote(behind).text().equals(object);
-    }
-
-    /** Nothing but a mark or 和 stands between the two, of one unit. */
-    private boolean isRow(Figure one, Figure other) {
-      return other.start() - one.end() == 1
-          && "、和及与".indexOf(text.charAt(one.end())) >= 0
-          && one.quantity().unit().equals(other.quantity().unit());
-    }
-
-    /** 3个国家级、10个省级、30个市级平台: the noun of the last one is that of the ones before it. */
-    private void shareHead(Reading reading, String object) {
-      int level = object.indexOf('级');
-      int next = reading.figure().start();
-      for (int i = targets.size() - 1;
-          i >= 0 && level > 0 && level <= CountedObjects.LONGEST_LEVEL;
-          i--) {
-        Target target = targets.get(i);
-        int end = passage.place(target.quantity().quote()).end();
-        if (!target.object().endsWith("级") || next - end != target.object().length() + 1) {
-          return;
-        }
-        targets.set(i, named(target, target.object() + object.substring(level + 1)));
-        next = passage.place(target.quantity().quote()).start();
-      }
-    }
-
-    private static Target named(Target target, String object) {
-      return new Target(
-          target.quantity(),
-          object,
-          target.action(),
-          target.deadline(),
-          target.timing(),
-          target.region(),
-          target.sentence(),
-          target.assessment());
     }
   }
 }
