@@ -166,6 +166,9 @@ final class ChineseRoles {
     if (TOTALS.endAt(r.text(), r.clauseHead()) == r.figure().start()) {
       return true;
     }
+    if (r.previous() == null || r.text().startsWith("其中", r.sentenceStart())) {
+      return true; // 其中,公共站5000座左右;专用站3000座左右
+    }
     int end = r.previous().end();
     if (!Places.hasAny(r.text(), ",;:(", end, r.figure().start())) {
       return Places.hasAny(r.text(), "、和及与", end, r.figure().start());

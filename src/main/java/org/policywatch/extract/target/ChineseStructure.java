@@ -128,6 +128,7 @@ final class ChineseStructure {
   private static boolean isStage(Reading r) {
     return r.previousRole() == QuantityRole.TARGET
         && r.figure().isMoney()
+        && r.previous() != null
         && r.previous().end() == r.figure().start()
         && STAGES.endAt(r.text(), r.figure().end()) >= 0;
   }

@@ -34,6 +34,9 @@ final class ChineseTense {
   /** What a sentence calls what it told before. */
   private static final WordSet OUTCOMES = WordSet.of("的成效 的成果 的效果 的变化 的成绩 的缩影");
 
+  private static final WordSet SO_FAR =
+      WordSet.of("累计建成 累计培育 累计完成 累计开通 累计引进 累计发放 累计服务 累计投入 累计实现 累计新增 累计认定 累计接待");
+
   private static final WordSet UNDER_WAY = WordSet.of("正在 在建");
 
   private static final WordSet EXCEEDING = WordSet.of("高于 低于 快于 高出 好于 优于");
@@ -125,6 +128,7 @@ final class ChineseTense {
         || isCompared(r)
         || isReported(r)
         || isEffect(r)
+        || isSum(r)
         || isResult(r);
   }
 
@@ -136,6 +140,14 @@ final class ChineseTense {
         && ChineseCues.ACTIONS.startBefore(r.text(), done - 1) >= r.clauseStart()
         && !r.laterInSentence(ChineseCues.AIM_NOUNS)
         && !ChineseCues.STRONG.isIn(r.text(), r.clauseStart(), r.figure().start());
+  }
+
+  /** 累计培育企业60家, when nothing says that it is yet to come: what was done so far. */
+  private static boolean isSum(Reading r) {
+    return r.when() == null
+        && r.earlierInSentence(SO_FAR)
+        && !r.earlierInSentence(ChineseCues.INTENT)
+        && !r.inSentence(ChineseCues.AIM_NOUNS);
   }
 
   /** 系统上线后,办理时间由7天缩短到1天: what it brought, when nothing says that it is to come. */
@@ -179,6 +191,7 @@ final class ChineseTense {
     return r.when() != null
         && r.when().young()
         && r.previousRole() == QuantityRole.TARGET
+        && r.previous() != null
         && r.when().start() < r.previous().start()
         && !r.earlierInSentence(ChineseCues.PAST)
         && !r.inClause(ChineseCues.YEAR_ON_YEAR);

@@ -38,6 +38,7 @@ final class EnglishObject {
   private static final WordSet GROWTH_AIM =
       WordSet.of("growth_target growth_targets growth_target_of growth_target_at growth_goal_of");
 
+  private static final WordSet UNITS = WordSet.of("units");
   private static final String GROWTH = "growth";
   private static final WordSet ARTICLE = WordSet.of("a an");
   private static final String FOR = " for ";
@@ -95,6 +96,9 @@ final class EnglishObject {
     }
     if (figure.isMoney() && before == null && text.startsWith(TO, figure.end())) {
       return EnglishPhrase.behind(text, figure, figure.end() + TO.length(), clauseEnd, false);
+    }
+    if (before != null && figure.isCount() && UNITS.endAt(text, figure.end() + 1) >= 0) {
+      return before; // an output of cars exceeding 1.2 million units
     }
     int start = EnglishPhrase.behindRank(text, figure, clauseEnd);
     boolean inner = isFor || figure.isVague() || isQuantifier(figure) || isShareOf(text, figure);

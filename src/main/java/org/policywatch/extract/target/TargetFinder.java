@@ -64,6 +64,9 @@ public final class TargetFinder {
     private final ChineseReport report;
     private final ListHeads lists;
 
+    private int lastSentence = -1;
+    private @Nullable QuantityRole lastRole;
+
     /** Up to where the paragraph goes on in which figures are compared with the year before. */
     private int reportedUntil;
 
@@ -129,7 +132,7 @@ public final class TargetFinder {
       Scope scope = isChinese ? chinese : english;
       List<Rule> rules = isChinese ? ChineseRoles.RULES : EnglishRoles.RULES;
       boolean review = isChinese && report.looksBackAt(sentence.start());
-      QuantityRole role = null;
+      QuantityRole role = isPartOfLast(sentence) ? lastRole : null;
       for (int i = 0; i < figures.size(); i++) {
         Figure figure = figures.get(i);
         boolean compares =
@@ -153,6 +156,13 @@ public final class TargetFinder {
           others.add(new OtherQuantity(figure.quantity(), rule.role(), rule.name()));
         }
       }
+      lastSentence = sentence.end();
+      lastRole = role;
+    }
+
+    /** 其中,公共站5000座;专用站3000座: tells of what the sentence before it counts. */
+    private boolean isPartOfLast(Span sentence) {
+      return lastSentence == sentence.start() && text.startsWith("其中", sentence.start());
     }
 
     private int endOfLine(Span sentence) {
