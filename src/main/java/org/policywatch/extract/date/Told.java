@@ -35,6 +35,12 @@ final class Told {
           "(?i)\\b(?:will|(?:due|expected|scheduled|slated|set) to|(?:is|are|plans?|aims?|expects?|hopes?) to)\\b"
               + "(?: (?!ha[ds]\\b|was\\b|were\\b|as\\b)[\\w'’,-]*\\w){1,12} (?:in|on|at|for|from) (?:the )?$");
 
+  /** 到11月底完成治理, told in spring: what has not been done by then is yet to be. */
+  private static final Cue TOWARDS = Cue.of("(?:^|[,;:。])到$");
+
+  private static final Cue TO_BE_DONE =
+      Cue.of("^,?[^。;,已了]{0,12}(?:完成|建成|实现|达到|新增|培育|打造|推出|开通|建设|引进|形成)(?!了)");
+
   /** Had been built by. */
   static final Cue HAD_BEEN =
       Cue.of(
@@ -70,7 +76,8 @@ final class Told {
     LocalDate first = Edtf.firstDay(at.reading().edtf());
     return first != null
         && first.isBefore(at.reference().plusDays(AHEAD))
-        && at.before(chinese ? COMING : ENGLISH_COMING);
+        && (at.before(chinese ? COMING : ENGLISH_COMING)
+            || chinese && at.before(TOWARDS) && at.after(TO_BE_DONE));
   }
 
   /** 春节前…集中开工, told some days after the feast. */

@@ -154,7 +154,8 @@ final class ChineseWords {
       WordSet.of("降低 下降 减少 压减 缩短 压缩 削减 节约 缩减 降 减 节省 压降 减排 递减 降至 收窄 精简 降幅 减免 下调");
 
   static final WordSet RISING =
-      WordSet.of("提高 提升 上升 增加 增长 扩大 提速 上涨 加快 增 升 递增 增幅 增速 提 高出 扩 上调 高于 新增 回升 成长");
+      WordSet.of("提高 提升 上升 增加 增长 扩大 提速 上涨 加快 增 升 递增 增幅 增速 提 高出 扩 上调 高于 新增 回升 成长")
+          .except("增加值 增值税 升级率");
 
   static final WordSet GROWTH = WordSet.of("年均 增速 增长率 增幅 涨幅 增长 递增 同比 年增 复合 增加值增");
 

@@ -206,7 +206,9 @@ final class EnglishWords {
           experts specialists graduates students technicians personnel trainees staff scientists
           researchers developers officials farmers teachers practitioners citizens professors
           programmers visitors tourists growers mentors officers pilots nurses doctors lawyers
-          judges auditors managers entrepreneurs scholars engineers
+          judges auditors managers entrepreneurs scholars artisans villagers craftsmen inheritors
+          apprentices volunteers coaches caregivers midwives paramedics firefighters herders fishermen
+          cadres patients pupils migrants retirees investigators designers translators
           """);
 
   static final WordSet VAGUE =

@@ -111,6 +111,9 @@ final class ChineseEdges {
               较大 较高 较强 较快 较好 较多 较少 较低 较长 较为 较小 较重 较优 计较 车比 转化比 产出比 投入比
               """);
 
+  /** What a share is called by its full name. */
+  static final WordSet RATIOS = WordSet.of("比重 比例 比率 占比 份额 率 比值");
+
   /** 新车销量达到销售总量的20%. */
   static final WordSet REACHING = WordSet.of("达到 约占 占到");
 

@@ -113,11 +113,20 @@ final class ChineseObject {
     return isFirst && at > from && at < until && "、.".indexOf(text.charAt(at)) >= 0 ? at + 1 : from;
   }
 
-  /** 时限比法定时限压缩, 销量达到总量的20%: where what it is measured by begins. */
+  /**
+   * 时限比法定时限压缩, 销量达到总量的20%, 销量占全部新车20%: where what it is measured by begins. 占比 and 占总量的比重 are a
+   * part of the name.
+   */
   private static int beforeYardstick(String text, int start, int end) {
+    int part = Places.last(text, '占', start + 2, end - 2);
+    if (part >= 0
+        && ChineseEdges.RATIOS.startBefore(text, end) < 0
+        && !text.startsWith("占比", part)) {
+      return part;
+    }
     int compared = ChineseEdges.COMPARED.first(text, start + 2, end - 1);
-    boolean part = compared < 0 && text.startsWith("的", end);
-    int yardstick = part ? ChineseEdges.REACHING.first(text, start + 2, end - 1) : compared;
+    boolean whole = compared < 0 && text.startsWith("的", end);
+    int yardstick = whole ? ChineseEdges.REACHING.first(text, start + 2, end - 1) : compared;
     return yardstick < 0 ? end : yardstick;
   }
 

@@ -30,7 +30,7 @@ final class EnglishPhrase {
           """)
           .except(
               """
-              above_designated_size use_cases use_case land_use energy_use water_use power_use per_unit
+              needed_for required_for above_designated_size use_cases use_case land_use energy_use water_use power_use per_unit
               per_capita
               """);
 

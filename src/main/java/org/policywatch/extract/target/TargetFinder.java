@@ -132,7 +132,7 @@ public final class TargetFinder {
       Scope scope = isChinese ? chinese : english;
       List<Rule> rules = isChinese ? ChineseRoles.RULES : EnglishRoles.RULES;
       boolean review = isChinese && report.looksBackAt(sentence.start());
-      QuantityRole role = isPartOfLast(sentence) ? lastRole : null;
+      QuantityRole role = isChinese && isPartOfLast(sentence) ? QuantityRole.TARGET : null;
       for (int i = 0; i < figures.size(); i++) {
         Figure figure = figures.get(i);
         boolean compares =
@@ -162,7 +162,9 @@ public final class TargetFinder {
 
     /** 其中,公共站5000座;专用站3000座: tells of what the sentence before it counts. */
     private boolean isPartOfLast(Span sentence) {
-      return lastSentence == sentence.start() && text.startsWith("其中", sentence.start());
+      return lastRole == QuantityRole.TARGET
+          && lastSentence == sentence.start()
+          && text.startsWith("其中", sentence.start());
     }
 
     private int endOfLine(Span sentence) {

@@ -41,6 +41,7 @@ class EnglishReadingTest {
           With a population of about 9 million, the bay plans to build 30 farms by 2025.   | 30 farms 2025-12-31
           By 2025 the bay expects to build an industry that generates revenues of 50 billion yuan. | 50 billion yuan revenues 2025-12-31
           It aims at an output of electric boats exceeding 1.2 million units by 2025.      | exceeding 1.2 million output of electric boats 2025-12-31
+          By 2025 the bay will halve the time needed for ship clearance.                   | halve time needed for ship clearance 2025-12-31
           As 2026 approaches, the bay has set its growth target around five percent.       | around five percent growth -
           The bay set its sights on 40 farms and is focusing on aiding over 900 mills.     | 40 farms -; over 900 mills -
           The aims for 2025 include an increase in the price index of around 2 percent.    | around 2 percent price index 2025-12-31
