@@ -17,6 +17,8 @@ import org.policywatch.text.WordTrie.Match;
 /** Names of regions as parts of names of organs, and the region a text speaks of at a place. */
 final class Places {
   /** What stands before a region of which the text does not speak. */
+  private static final String AGENCY = "Xinhua";
+
   private static final WordSet APART =
       WordSet.of(
           "neighboring neighbouring nearby unlike confused_with Unlike Neighboring Neighbouring 毗邻的 邻近的 相邻的 不同于 区别于");
@@ -133,7 +135,7 @@ final class Places {
           match != null
               && (text.charAt(i) >= 0x3400 || isEdge(text, i - 1) && isEdge(text, match.end()));
       if (counts && isKnown(match.value())) {
-        if (!isSetApart(text, i)) {
+        if (!isSetApart(text, i) && !isAgency(text, i, match.end())) {
           found.add(new Mention(i, match.value().getFirst()));
         }
       }
@@ -145,6 +147,14 @@ final class Places {
   /** Named to say that another one is meant: not to be confused with neighboring Shaanxi. */
   private static boolean isSetApart(String text, int at) {
     return APART.startBefore(text, at > 0 && text.charAt(at - 1) == ' ' ? at - 1 : at) >= 0;
+  }
+
+  /** The news agency, after which districts of Hebei and Henan seem to be called. */
+  private static boolean isAgency(String text, int at, int end) {
+    return end == at + AGENCY.length()
+        && text.startsWith(AGENCY, at)
+        && !text.startsWith(" District", end)
+        && !text.startsWith(" County", end);
   }
 
   /** Areas have no provincial bodies, and nobody knows which county of many is meant. */

@@ -199,8 +199,9 @@ final class ChineseFollowing {
       end--; // the quotation began before the phrase
     }
     while (end > start && "和及与或的 到至于在、".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
+      end -= text.startsWith("以及", end - 2) ? 2 : 1;
     }
+    end = Math.max(start, end);
     return end;
   }
 }

@@ -33,6 +33,7 @@ final class ChineseStructure {
 
   private static final WordSet OF_PARTS = WordSet.of("由");
   private static final WordSet MADE_UP = WordSet.of("组成 构成");
+  private static final WordSet HOLDS = WordSet.of("共提出 共列出 共收录 共梳理 共包括 共明确 共涉及 共纳入");
   private static final WordSet WHICH = WordSet.of("其中");
   private static final WordSet AND_OTHERS = WordSet.of("等");
   private static final WordSet NAMING = WordSet.of("包括 包含 涵盖 涉及");
@@ -136,7 +137,19 @@ final class ChineseStructure {
   /** 由5名专家组成,其中技术专家3名: what a body is made up of. */
   private static boolean isComposed(Reading r) {
     return r.before(OF_PARTS) && r.after(MADE_UP)
-        || r.previousRole() == QuantityRole.STRUCTURE && !r.isDue() && r.before(WHICH);
+        || r.previousRole() == QuantityRole.STRUCTURE && !r.isDue() && r.before(WHICH)
+        || isSumOfDocument(r);
+  }
+
+  /** 共提出技术174项,其中茶业53项、渔业33项: what a document holds, and its parts. */
+  private static boolean isSumOfDocument(Reading r) {
+    if (r.isDue() || !r.quote().endsWith("项") && !r.quote().endsWith("条")) {
+      return false;
+    }
+    return r.before(HOLDS)
+        || r.previousRole() == QuantityRole.STRUCTURE
+            && r.earlierInSentence(HOLDS)
+            && r.earlierInSentence(WHICH);
   }
 
   /** 包括杭州、宁波等6个城市: the number sums up what was named. */

@@ -9,12 +9,6 @@ final class ChineseTense {
   private static final WordSet DONE = WordSet.of("了");
   private static final WordSet OF = WordSet.of("的");
 
-  /** What a place has done that stands in front of these. */
-  private static final WordSet RESULT = WordSet.of("建成 上线 开通 落地 发放 完成 建起 接入 拥有 聚集 集聚 汇聚");
-
-  /** 建成后: what follows is yet to come. */
-  private static final WordSet COMPLETION = WordSet.of("建成 投产 达产 完工 落成 竣工 完成 今 此 未来 期满");
-
   /** An aim of which the sentence says that it has been met. */
   private static final WordSet MET =
       WordSet.of("目标已 任务已 计划已 目标提前 任务提前 目标均已 任务均已").except("目标已定 目标已经确定 目标已明确");
@@ -30,12 +24,6 @@ final class ChineseTense {
   /** What falls short of an aim. */
   private static final WordSet ONLY =
       WordSet.of("仅建成 只建成 仅完成 只完成 仅实现 只实现 仅新增 只新增 仅引进 只引进 仅上线 只上线 仅开通 只开通 仅落地 只落地 仅达到 只达到 仅达 只达");
-
-  /** What a sentence calls what it told before. */
-  private static final WordSet OUTCOMES = WordSet.of("的成效 的成果 的效果 的变化 的成绩 的缩影");
-
-  private static final WordSet SO_FAR =
-      WordSet.of("累计建成 累计培育 累计完成 累计开通 累计引进 累计发放 累计服务 累计投入 累计实现 累计新增 累计认定 累计接待");
 
   private static final WordSet UNDER_WAY = WordSet.of("正在 在建");
 
@@ -126,10 +114,7 @@ final class ChineseTense {
         || isTold(r, ChineseCues.PAST)
         || isDone(r)
         || isCompared(r)
-        || isReported(r)
-        || isEffect(r)
-        || isSum(r)
-        || isResult(r);
+        || ChineseResults.areTold(r);
   }
 
   /** 发布了首批28个案例: a verb and 了, where nothing says by when. */
@@ -140,36 +125,6 @@ final class ChineseTense {
         && ChineseCues.ACTIONS.startBefore(r.text(), done - 1) >= r.clauseStart()
         && !r.laterInSentence(ChineseCues.AIM_NOUNS)
         && !ChineseCues.STRONG.isIn(r.text(), r.clauseStart(), r.figure().start());
-  }
-
-  /** 累计培育企业60家, when nothing says that it is yet to come: what was done so far. */
-  private static boolean isSum(Reading r) {
-    return r.when() == null
-        && r.earlierInSentence(SO_FAR)
-        && !r.earlierInSentence(ChineseCues.INTENT)
-        && !r.inSentence(ChineseCues.AIM_NOUNS);
-  }
-
-  /** 系统上线后,办理时间由7天缩短到1天: what it brought, when nothing says that it is to come. */
-  private static boolean isEffect(Reading r) {
-    int pause = Places.first(r.text(), ',', r.sentenceStart(), r.figure().start());
-    return pause > r.sentenceStart()
-        && r.text().charAt(pause - 1) == '后'
-        && r.when() == null
-        && !COMPLETION.isIn(r.text(), r.sentenceStart(), pause)
-        && !r.earlierInSentence(ChineseCues.INTENT);
-  }
-
-  /** 海港市上线终端80台: a place and what it has done, when nothing says that it is to come. */
-  private static boolean isResult(Reading r) {
-    if (r.when() != null || r.earlierInSentence(ChineseCues.INTENT)) {
-      return false;
-    }
-    if (r.laterInSentence(OUTCOMES)) {
-      return true;
-    }
-    int subject = Regions.skip(r.text(), r.sentenceStart(), r.figure().start());
-    return subject > r.sentenceStart() && RESULT.endAt(r.text(), subject) >= 0;
   }
 
   /** 今年新建基站4000个, told early in the year: what has only begun is a plan. */
@@ -206,14 +161,6 @@ final class ChineseTense {
     return r.before(ChineseCues.YEAR_ON_YEAR)
         && !r.isDue()
         && !r.earlierInSentence(ChineseCues.STRONG);
-  }
-
-  /** A report may yet say what is to come. */
-  private static boolean isReported(Reading r) {
-    return r.reported()
-        && !r.isDue()
-        && !r.earlierInSentence(ChineseCues.INTENT)
-        && !r.inSentence(ChineseCues.AIM_NOUNS);
   }
 
   /** A cue of the past governs until something is said to come. */

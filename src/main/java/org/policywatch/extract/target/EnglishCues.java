@@ -15,7 +15,8 @@ final class EnglishCues {
           """)
           .except("not_more_than not_less_than not_fewer_than not_lower_than not_later_than");
   static final WordSet NOT_NEGATION =
-      WordSet.of("not_only not_just not_neighbouring not_neighboring if_not");
+      WordSet.of(
+          "not_only not_just not_including not_counting not_neighbouring not_neighboring if_not");
   static final WordSet DENIAL =
       WordSet.of(
           """

@@ -34,6 +34,8 @@ final class EnglishTense {
           "was_met were_met was_reached were_reached was_achieved were_achieved had_been_met");
   private static final WordSet INHABITED =
       WordSet.of("with_a_population_of has_a_population_of have_a_population_of");
+  private static final WordSet SAID_TO_HAVE =
+      WordSet.of("reported_to_have said_to_have known_to_have believed_to_have");
   private static final WordSet ACCOUNTS =
       WordSet.of("account_for accounts_for make_up makes_up accounted_for");
   private static final WordSet HAVE = WordSet.of("have");
@@ -108,6 +110,10 @@ final class EnglishTense {
             && r.when().start() - r.figure().end() <= DATED;
     if (isSetAt(r)) {
       return false;
+    }
+    if (r.reported() && !r.isDue() && !r.earlierInSentence(EnglishCues.MODAL)
+        || r.earlierInSentence(SAID_TO_HAVE)) {
+      return true;
     }
     boolean accounts =
         r.figure().isPercent()

@@ -34,14 +34,19 @@ record IndicatorCell(String value, String unit) {
     return number;
   }
 
+  /** 〔18〕, [18]: by how much in all, in the years of the plan. */
+  static boolean isSum(String cell) {
+    return "〔[".indexOf(cell.charAt(0)) >= 0 && isNumber(digits(cell));
+  }
+
   /** The number of a cell, without bounds, brackets and the marks of thousands. */
   static String digits(String cell) {
     int start = 0;
     int end = cell.length();
-    while (start < end && "≥≤><≧≦[(【约".indexOf(cell.charAt(start)) >= 0) {
+    while (start < end && "≥≤><≧≦[(【〔约".indexOf(cell.charAt(start)) >= 0) {
       start++;
     }
-    while (end > start && "])】%以上下内左右".indexOf(cell.charAt(end - 1)) >= 0) {
+    while (end > start && "])】〕%以上下内左右".indexOf(cell.charAt(end - 1)) >= 0) {
       end--;
     }
     return cell.substring(start, end).replace(",", "");

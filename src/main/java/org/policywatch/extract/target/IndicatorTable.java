@@ -97,9 +97,15 @@ final class IndicatorTable {
       return;
     }
     Span last = cells.get(values - 1);
+    boolean isWhole = !IndicatorCell.bracketed(word(last)).isEmpty();
+    name = isWhole ? values - 1 : name; // 空气质量 达标率(%): a field stands in front of the name
     String unit = values - name > 1 ? word(last) : IndicatorCell.bracketed(word(last));
     int end = values - name > 1 ? cells.get(values - 2).end() : last.end() - behind(word(last));
-    Span value = cells.get(aim);
+    boolean sums =
+        aim + 1 < cells.size()
+            && !IndicatorCell.isNumber(IndicatorCell.digits(word(cells.get(aim))))
+            && IndicatorCell.isSum(word(cells.get(aim + 1)));
+    Span value = cells.get(sums ? aim + 1 : aim);
     if (!unit.isEmpty() && IndicatorCell.isNumber(IndicatorCell.digits(word(value)))) {
       String object = passage.quote(cells.get(name).start(), end).text();
       IndicatorCell cell = new IndicatorCell(word(value), unit);

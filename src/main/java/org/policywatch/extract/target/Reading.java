@@ -16,7 +16,7 @@ import org.policywatch.model.QuantityRole;
  * @param when the date that governs it; null when there is none
  * @param previous the quantity before it in the same sentence; null when it is the first
  * @param previousRole what that one was found to be; null when no rule held
- * @param reported its part of the text reports, as {@link ChineseReport} tells
+ * @param reported its part of the text reports, as {@link Reviews} tells
  */
 record Reading(
     String text,

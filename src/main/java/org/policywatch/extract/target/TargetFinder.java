@@ -61,7 +61,7 @@ public final class TargetFinder {
     private final List<OtherQuantity> others = new ArrayList<>();
     private final CountedObjects objects;
     private final SharedNouns nouns;
-    private final ChineseReport report;
+    private final Reviews reviews;
     private final ListHeads lists;
 
     private int lastSentence = -1;
@@ -76,7 +76,7 @@ public final class TargetFinder {
       this.whens = whens;
       this.objects = new CountedObjects(passage);
       this.nouns = new SharedNouns(passage, text, targets);
-      this.report = ChineseReport.of(passage);
+      this.reviews = Reviews.of(text);
       this.lists = ListHeads.of(text, whens);
     }
 
@@ -131,12 +131,11 @@ public final class TargetFinder {
       boolean isChinese = passage.isChinese(sentence);
       Scope scope = isChinese ? chinese : english;
       List<Rule> rules = isChinese ? ChineseRoles.RULES : EnglishRoles.RULES;
-      boolean review = isChinese && report.looksBackAt(sentence.start());
+      boolean review = reviews.looksBackAt(sentence.start());
       QuantityRole role = isChinese && isPartOfLast(sentence) ? QuantityRole.TARGET : null;
       for (int i = 0; i < figures.size(); i++) {
         Figure figure = figures.get(i);
-        boolean compares =
-            isChinese && ChineseReport.comparesWithBefore(text, sentence, dates, figure);
+        boolean compares = isChinese && Reviews.comparesWithBefore(text, sentence, dates, figure);
         boolean reported = review || compares || sentence.start() < reportedUntil;
         When when = scope.governing(text, sentence, dates, figures, i);
         Figure previous = i == 0 ? null : figures.get(i - 1);

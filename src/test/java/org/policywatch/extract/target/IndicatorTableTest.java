@@ -42,6 +42,21 @@ class IndicatorTableTest {
         aims(table));
   }
 
+  @Test
+  void aFieldStandsInFrontOfTheNameAndASumBehindTheYears() {
+    String table =
+        """
+        指标 2020年 2025年 〔累计〕 属性
+        1.茶园质量 良种茶园比率(%) 76.7 >80 - 约束性
+        劣质茶园面积下降(%) - - 〔18〕 约束性
+        """;
+
+    assertEquals(
+        ">80 良种茶园比率 share gt 80 percent 2025-12-31;"
+            + " 〔18〕 劣质茶园面积下降 reduction eq 18 percent 2025-12-31",
+        aims(table));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

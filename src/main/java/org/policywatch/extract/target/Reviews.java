@@ -2,7 +2,6 @@ package org.policywatch.extract.target;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.policywatch.extract.text.Passage;
 import org.policywatch.extract.text.Span;
 import org.policywatch.extract.text.WordSet;
 import org.policywatch.model.DateRole;
@@ -12,15 +11,25 @@ import org.policywatch.model.DateRole;
  * the parts whose headings look back (一、过去五年工作回顾), and where figures are compared with those of the
  * year before. Immutable.
  */
-final class ChineseReport {
-  private static final int LONGEST_HEADING = 30;
+final class Reviews {
+  private static final int LONGEST_HEADING = 80;
   private static final String NUMERALS = "一二三四五六七八九十0123456789";
 
+  private static final String ROMAN = "ivx";
+
   private static final WordSet LOOKING_BACK =
-      WordSet.of("回顾 成绩 成效 成就 现状 完成情况 进展情况 执行情况 运行情况 工作总结 发展基础 主要做法");
+      WordSet.of(
+          """
+          回顾 成绩 成效 成就 现状 完成情况 进展情况 执行情况 运行情况 工作总结 发展基础 主要做法
+          a_review_of review_of_the review_of_work our_work_in achievements_in achievements_of
+          """);
 
   private static final WordSet LOOKING_AHEAD =
-      WordSet.of("展望 思路 目标 要求 任务 计划 规划 安排 建议 部署 打算 下一步 举措 措施 对策");
+      WordSet.of(
+          """
+          展望 思路 目标 要求 任务 计划 规划 安排 建议 部署 打算 下一步 举措 措施 对策 plans outlook
+          priorities targets arrangements
+          """);
 
   private static final WordSet COMPARING = WordSet.of("较 比 相较 相比 较之");
 
@@ -30,12 +39,14 @@ final class ChineseReport {
 
   private final List<Span> reviews;
 
-  private ChineseReport(List<Span> reviews) {
+  private Reviews(List<Span> reviews) {
     this.reviews = reviews;
   }
 
-  static ChineseReport of(Passage passage) {
-    String text = passage.folded();
+  /**
+   * @param text folded, in lower case
+   */
+  static Reviews of(String text) {
     List<Span> reviews = new ArrayList<>();
     int open = -1;
     int depth = 0;
@@ -57,7 +68,7 @@ final class ChineseReport {
     if (open >= 0) {
       reviews.add(new Span(open, text.length()));
     }
-    return new ChineseReport(List.copyOf(reviews));
+    return new Reviews(List.copyOf(reviews));
   }
 
   /** The part with that place in it is headed by words that look back. */
@@ -107,8 +118,9 @@ final class ChineseReport {
     }
     boolean bracket = text.charAt(at) == '(';
     int numeral = bracket ? at + 1 : at;
+    String numerals = ROMAN.indexOf(text.charAt(at)) >= 0 ? ROMAN : NUMERALS;
     int behind = numeral;
-    while (behind < end && NUMERALS.indexOf(text.charAt(behind)) >= 0) {
+    while (behind < end && numerals.indexOf(text.charAt(behind)) >= 0) {
       behind++;
     }
     if (behind == numeral || behind == end) {
@@ -117,6 +129,9 @@ final class ChineseReport {
     char mark = text.charAt(behind);
     if (bracket) {
       return mark == ')' ? 2 : 0;
+    }
+    if (numerals.equals(ROMAN)) {
+      return mark == '.' ? 1 : 0;
     }
     boolean isFigure = text.charAt(at) <= '9';
     return mark == '、' || isFigure && mark == '.' ? isFigure ? 3 : 1 : 0;

@@ -7,8 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a Chinese work report or communiqué tells of the past is nobody's aim. */
-class ChineseReportTest {
+/** What a work report or communiqué tells of the past is nobody's aim. */
+class ReviewsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -18,6 +18,12 @@ class ChineseReportTest {
         "社科院发布蓝皮书，预计到2025年，茶业增加值规模将达到326724亿元。",
         "现将2023年6个方面243项工作任务予以分解印发。",
         "累计建成3万余家茶厂，230余家卓越茶厂，累计培育茶企1.46万家，省级茶企超过14万家。",
+        "共提出茶业关键技术174项，其中，绿茶53项、红茶33项。",
+        "良种茶园比例达到91.4%，远超规划设定目标。",
+        "超额完成茶园面积同比增长4%的目标；红茶面积为46亩，同比增长16.4%。",
+        "除太原和济宁外，26个城市完成了茶园改善目标。",
+        "I. A Review of the Work in 2021\nRevenue from tea of 181 billion yuan, an increase of 71.9 percent.",
+        "Tea investment is also reported to have grown by 8.9% year on year.",
         "牢牢守住发展和生态两条底线。",
         "本届政府五年任期内的茶屋建屋量达96 500个单位，较对上五年增加30 000个。",
         "茶屋落成量达3万個單位，較上一個五年期增加五成。",
