@@ -117,7 +117,7 @@ final class PageCost {
     start = spent("article", start, costs);
     int count = Attachments.of(dom).size();
     start = spent("attachments", start, costs);
-    count += (int) GOVERNMENT.read(dom, reading.labels(), reading.text()).labels();
+    count += (int) GOVERNMENT.read(dom, reading.labels(), reading.headerLines(), reading.text()).labels();
     start = spent("government", start, costs);
     count += LISTS.read(dom).items().size();
     start = spent("list", start, costs);

@@ -44,6 +44,11 @@ final class DocumentTitles {
   private static final Pattern ABOUT =
       Pattern.compile("关于印发[《〈]?(?<title>[^《》〈〉]{4,80}?)[》〉]?(?:的通知|的函)");
 
+  /** Notice of the General Office on Issuing the Tea Plan (2025-2027). */
+  private static final Pattern ENGLISH_ABOUT =
+      Pattern.compile(
+          "\\b(?:[Oo]n|[Oo]f|[Ff]or) (?:the )?(?:[Ii]ssuing|[Ii]ssuance of|[Pp]rinting and (?:[Dd]istributing|[Ii]ssuing)|[Dd]istributing|[Dd]istribution of|[Rr]eleasing) (?:the )?[\"“]?(?<title>[A-Z].{6,160}?)[\"”]?$");
+
   private DocumentTitles() {}
 
   /**
@@ -63,6 +68,10 @@ final class DocumentTitles {
             .findFirst();
     if (isDocument) {
       Matcher about = ABOUT.matcher(page);
+      Matcher english = ENGLISH_ABOUT.matcher(page);
+      if (english.find()) {
+        return found(english.group("title"), "title.about");
+      }
       if (head.isPresent()) {
         return found(fullest(head.get().quote().text(), named), "title.quoted");
       }

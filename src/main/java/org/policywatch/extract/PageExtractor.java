@@ -100,7 +100,7 @@ public final class PageExtractor {
     AttachedTexts attached = AttachedTexts.of(own.text(), links, files);
     ArticleReader.Reading reading = own.withText(attached.text());
     // its labels and its signature are the page's: an annex has a signature of its own
-    GovReader.Reading gov = government.read(dom, own.labels(), own.text());
+    GovReader.Reading gov = government.read(dom, own.labels(), own.headerLines(), own.text());
     String headline = reading.title() == null ? "" : reading.title().value();
     List<Relevance> relevance = topics.of(headline, reading.text());
     if (PageLists.mayBeList(dom, own, gov)) {

@@ -30,7 +30,7 @@ final class PageIssuers {
   /** What a body does that issues a policy; who is asked, or asks, issues none. */
   private static final Pattern ISSUES =
       Pattern.compile(
-          "印发|发布|出台|公布|下发|推出|制定|提出|明确|部署|批复|通过|启动|发佈|發佈|發布|印發|制訂|公佈|(?i)\\b(?:issu|releas|publish|unveil|announc"
+          "印发|发布|出台|公布|下发|推出|制定|提出|明确|部署|批复|通过|启动|发佈|發佈|發布|印發|制訂|訂定|订定|公佈|(?i)\\b(?:issu|releas|publish|unveil|announc"
               + "|launch|adopt|approv|introduc|promulgat|roll|set|plan|draft|said|says|will)");
 
   /** What is said of a document that has been named. */

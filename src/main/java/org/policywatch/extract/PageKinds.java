@@ -29,7 +29,8 @@ final class PageKinds {
           "(?:解读|一图|图解|问答|答记者问|发布会|访谈|评论|快评|专家|记者|新闻|出台|发布|發佈|發布|公布了|亮相|聚焦|述评|观察|看点|划重点|来了|力争|瞄准|将建|拟|目标|!|！|\\?|？|：)|(?i)\\b(?:sets?|plans?"
               + " to|eyes|unveils|releases|wants|aims|to"
               + " (?:build|become|have)|issues|launch(?:es)?|announces)\\b");
-  private static final Pattern SALUTATION = Pattern.compile("[\\u3400-\\u9fff、，,（）() ]{4,160}[:：]");
+  private static final Pattern SALUTATION =
+      Pattern.compile("[\\u3400-\\u9fff、，,（）() ]{4,160}[:：]|To (?:the |all )[\\w ,'’()-]{10,300}:");
   private static final Pattern ARTICLES =
       Pattern.compile(
           "第[一二三四五六七八九十百]{1,4}[条章]|[一二三四五六七八九十]{1,3}、|(?:Article|Section|Chapter)"

@@ -18,7 +18,8 @@ class PageIssuersTest {
         "The city of Ningbo plans a blockchain park by 2022. The aim comes a month after the city's economy and information bureau asked firms for ideas.|",
         "宁波市计划到2022年建成区块链园区。此前宁波市经信局曾向企业征求意见。|",
         "The city's economy and information bureau of Ningbo released nine measures for blockchain firms.|宁波市经济和信息化局",
-        "宁波市经信局日前推出九条措施，支持区块链企业。|宁波市经济和信息化局"
+        "宁波市经信局日前推出九条措施，支持区块链企业。|宁波市经济和信息化局",
+        "宁波市经信局为辅导区块链园区，特订定本要点。|宁波市经济和信息化局"
       })
   void withoutADocumentWhoIssuesSomethingIsTheIssuer(String text, String issuer) {
     List<String> expected = issuer == null ? List.of() : List.of(issuer.split("、"));

@@ -79,8 +79,9 @@ public final class ArticleReader {
       text = bodyText.everything();
     }
 
-    Zone zone = zone(lines, title, range);
-    Labels labels = Labels.in(lines.subList(0, range.from()));
+    int head = bodyText.headEnd(range);
+    Zone zone = zone(lines, title, range, head);
+    Labels labels = Labels.in(lines.subList(0, head));
     PublishedTimes times = new PublishedTimes(page, labels, zone);
     BylinePlaces places = new BylinePlaces(page, labels, zone);
     Byline byline =
@@ -106,7 +107,8 @@ public final class ArticleReader {
     return text.length() < SHELL && (Texts.han(text) == 0 || Texts.han(text) < SHELL / 3);
   }
 
-  private static Zone zone(List<Line> lines, @Nullable Finding<String> title, LineRange text) {
+  private static Zone zone(
+      List<Line> lines, @Nullable Finding<String> title, LineRange text, int head) {
     String key = title == null ? "" : Texts.key(title.value());
     int titleLine = -1;
     for (int i = Math.min(text.from(), lines.size() - 1); i >= 0 && i > text.from() - 60; i--) {
@@ -120,6 +122,6 @@ public final class ArticleReader {
       }
     }
     int from = Math.max(0, (titleLine >= 0 ? titleLine : text.from()) - ABOVE);
-    return new Zone(lines, titleLine, new LineRange(from, Math.max(from, text.from())), text);
+    return new Zone(lines, titleLine, new LineRange(from, Math.max(from, head)), text);
   }
 }

@@ -73,7 +73,7 @@ final class AuthorName {
 
   private static final Pattern NO_AUTHOR =
       Pattern.compile(
-          "(?i).*(?:\\d{3}|https?:|www\\.|@).*|\\d+|admin.*|no authors?|unknown|anonymous|none|n/a|管理员|编辑|editor|无|佚名|佚名.*|网站管理员|null|founder|frontpage|dreamweaver|wordpress|dedecms|hanweb.*|trs|.*(?:网|部|局|厅|报|政府|办公室|中心|委员会|公司)");
+          "(?i).*(?:\\d{3}|https?:|www\\.|@|[?？!！。；;]).*|\\d+|admin.*|no authors?|unknown|anonymous|none|n/a|管理员|编辑|editor|无|佚名|佚名.*|网站管理员|null|founder|frontpage|dreamweaver|wordpress|dedecms|hanweb.*|trs|.*(?:网|部|局|厅|报|政府|办公室|中心|委员会|公司)");
   private static final List<NameRule<AuthorName>> RULES =
       List.of(
           new NameRule<>("json-ld.author", AuthorName::jsonLdAuthor),

@@ -13,6 +13,12 @@ import org.policywatch.text.Folding;
 
 /** From the lines in which the text stands to the text: what is not of it goes, rows are joined. */
 final class BodyText {
+  /** 宁政发〔2025〕12号 on a line of its own. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\p{IsHan}{1,20}\\s?[〔\\[（(【]\\s?(?:19|20)\\d\\d\\s?[〕\\]）)】]\\s?第?\\d{1,5}\\s?[号號]");
+
+  private static final int MOST_BEHIND_NUMBER = 3;
   private static final int MAX_TEXT = 3_000_000;
 
   /** Of pages that are no text, so much is kept. */
@@ -72,6 +78,23 @@ final class BodyText {
   }
 
   /** The text of a trimmed range; paragraphs parted by line ends, cells of a row by tabs. */
+  /**
+   * Where the head of the page ends: as a rule where the text begins; behind the line of source and
+   * day where that stands between the number of a document, with which its text begins, and the
+   * text.
+   */
+  int headEnd(LineRange range) {
+    int from = range.from();
+    if (from >= range.to() || !NUMBER.matcher(lines.get(from).text()).matches()) {
+      return from;
+    }
+    int end = from + 1;
+    while (end < range.to() && end <= from + MOST_BEHIND_NUMBER && !isText(lines.get(end))) {
+      end++;
+    }
+    return end == from + 1 ? from : end;
+  }
+
   String render(LineRange range) {
     StringBuilder out = new StringBuilder();
     BitSet boxes = Offers.in(page, judge, range);

@@ -3,10 +3,10 @@ package org.policywatch.extract.gov;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.page.Labels;
+import org.policywatch.extract.page.Line;
 import org.policywatch.extract.page.PageDom;
 import org.policywatch.extract.page.Texts;
 import org.policywatch.extract.page.WrittenTimes;
@@ -53,6 +53,21 @@ public final class GovReader {
   private static final Pattern SIGNATURE_DAY =
       Pattern.compile(
           "^\\s?(?:(?:19|20)\\d\\d\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|[二一][〇零○一二三四五六七八九OＯ0]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\\s?$");
+
+  /** February 27, 2025 and 27 February 2025. */
+  private static final Pattern ENGLISH_DAY =
+      Pattern.compile(
+          "(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{1,2},? |\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December),? )(?:19|20)\\d\\d");
+
+  private static final Pattern ENGLISH_ORGAN =
+      Pattern.compile(
+          "(?:The )?[A-Z][\\w&'’,() -]{4,140}(?:Government|Office|Commission|Department|Bureau|Ministry|Administration|Committee|Council|Province|City|China)");
+
+  /** Qiong Fu Ban [2025] No. 12, on a line of its own. */
+  private static final Pattern ENGLISH_NUMBER =
+      Pattern.compile(
+          "[A-Z][A-Za-z]{1,20}(?: [A-Z][A-Za-z]{0,12}){0,5} ?[\\[〔(] ?(?:19|20)\\d\\d ?[\\]〕)],? ?(?:[Nn]o\\.? ?)?\\d{1,5}");
+
   private static final Pattern ORGAN =
       Pattern.compile(
           "[\\u3400-\\u9fff（）()、"
@@ -87,8 +102,12 @@ public final class GovReader {
     }
   }
 
-  /** Reads the labels of a page and the end of its text. */
-  public Reading read(PageDom page, Labels labels, String text) {
+  /**
+   * Reads the labels of a page, the lines under its headline and the end of its text.
+   *
+   * @param header the lines between headline and text
+   */
+  public Reading read(PageDom page, Labels labels, List<Line> header, String text) {
     long count =
         labels.count(
             "索引号",
@@ -115,7 +134,11 @@ public final class GovReader {
     List<String> issuers =
         labels.first(ISSUER).map(value -> issuers(value, signature)).orElse(List.of());
     return new Reading(
-        find(labels, NUMBER).filter(GovReader::isNumber).map(GovReader::bracketed).orElse(null),
+        find(labels, NUMBER)
+            .filter(GovReader::isNumber)
+            .map(GovReader::bracketed)
+            .or(() -> englishNumber(header))
+            .orElse(null),
         find(labels, INDEX).orElse(null),
         issuers,
         written(labels),
@@ -149,6 +172,14 @@ public final class GovReader {
         .first(names)
         .filter(value -> value.value().length() <= 200)
         .map(value -> new Finding<>(value.value(), "label." + value.label(), value.value()));
+  }
+
+  private static Optional<Finding<String>> englishNumber(List<Line> header) {
+    return header.stream()
+        .map(Line::text)
+        .filter(line -> line.length() <= 60 && ENGLISH_NUMBER.matcher(line).matches())
+        .map(line -> new Finding<>(line, "line.number", line))
+        .findFirst();
   }
 
   private static boolean isNumber(Finding<String> value) {
@@ -206,7 +237,7 @@ public final class GovReader {
         return true;
       }
     }
-    return false;
+    return text.indexOf('年') < 0 && ENGLISH_DAY.matcher(text).find();
   }
 
   private static boolean isLineEnd(char c) {
@@ -216,10 +247,14 @@ public final class GovReader {
   /** The line of the last day that stands alone, below the middle or under an organ's name. */
   private static int signatureDay(List<String> lines) {
     for (int i = lines.size() - 1; i > 0; i--) {
-      boolean may = lines.get(i).length() <= LONGEST_DAY && lines.get(i).indexOf('年') > 0;
-      if (may
-          && SIGNATURE_DAY.matcher(lines.get(i)).matches()
-          && ORGAN.matcher(lines.get(i - 1)).matches()) {
+      String line = lines.get(i);
+      boolean may = line.length() <= LONGEST_DAY && line.indexOf('年') > 0;
+      boolean isChinese =
+          may && SIGNATURE_DAY.matcher(line).matches() && ORGAN.matcher(lines.get(i - 1)).matches();
+      if (isChinese
+          || line.length() <= LONGEST_DAY
+              && ENGLISH_DAY.matcher(line).matches()
+              && ENGLISH_ORGAN.matcher(lines.get(i - 1)).matches()) {
         return i;
       }
     }
@@ -229,8 +264,11 @@ public final class GovReader {
   private static List<String> signature(List<String> lines, int day) {
     List<String> names = new ArrayList<>();
     for (int i = day - 1; i >= 0 && i >= day - 8; i--) {
-      Matcher organ = ORGAN.matcher(lines.get(i));
-      if (!organ.matches()) {
+      if (ENGLISH_ORGAN.matcher(lines.get(i)).matches()) {
+        names.addFirst(lines.get(i));
+        continue;
+      }
+      if (!ORGAN.matcher(lines.get(i)).matches()) {
         break;
       }
       names.addAll(0, split(lines.get(i).replaceFirst("[（(](?:代章|章|印)[)）]", "")));
