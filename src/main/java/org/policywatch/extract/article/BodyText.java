@@ -77,7 +77,6 @@ final class BodyText {
     return new LineRange(from, Math.max(from, to));
   }
 
-  /** The text of a trimmed range; paragraphs parted by line ends, cells of a row by tabs. */
   /**
    * Where the head of the page ends: as a rule where the text begins; behind the line of source and
    * day where that stands between the number of a document, with which its text begins, and the
@@ -95,6 +94,7 @@ final class BodyText {
     return end == from + 1 ? from : end;
   }
 
+  /** The text of a trimmed range; paragraphs parted by line ends, cells of a row by tabs. */
   String render(LineRange range) {
     StringBuilder out = new StringBuilder();
     BitSet boxes = Offers.in(page, judge, range);

@@ -43,6 +43,9 @@ final class ChineseMeasures {
   /** 足以满足预计的30万个单位的需求: how much is asked for. */
   private static final WordSet MEETING = WordSet.of("满足 应付 应对");
 
+  /** 材料一式三份. */
+  private static final WordSet COPIES = WordSet.of("一式");
+
   private static final WordSet DEMAND = WordSet.of("需求");
 
   /** By how much a figure may be missed. */
@@ -216,7 +219,10 @@ final class ChineseMeasures {
   }
 
   static boolean isConversion(Reading r) {
-    return r.right(EQUALS) || isRestated(r) || r.before(MEETING) && r.after(DEMAND);
+    return r.right(EQUALS)
+        || r.right(COPIES)
+        || isRestated(r)
+        || r.before(MEETING) && r.after(DEMAND);
   }
 
   /** 1520MW(1.52GW): the same in brackets. */

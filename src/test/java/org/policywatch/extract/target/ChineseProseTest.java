@@ -22,6 +22,7 @@ class ChineseProseTest {
         "茶企须在两年内达产且产能利用率不低于70%，否则收回资金。",
         "配套茶企达到10家另奖20万元。",
         "推出4批22条便民措施。",
+        "请于2025年5月15日前报送申报材料一式三份。",
         "重点发展绿茶、红茶两个产业。"
       })
   void figuresOfOthersAreNoAims(String told) {
