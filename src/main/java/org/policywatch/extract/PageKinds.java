@@ -42,7 +42,7 @@ final class PageKinds {
   private static final Pattern POLICY_WORDS =
       Pattern.compile(
           "行动计划|规划|規劃|实施方案|實施方案|政策|措施|意见|意見|办法|辦法|方案|通知|条例|條例|政府|纲要|綱要|要点|要點"
-              + "|印发|印發|出台|试点|試點|部署|领导小组|監管|监管|央行|人民银行|省委|市委|网信|工信|发改|科技厅"
+              + "|印发|印發|出台|试点|試點|部署|领导小组|監管|监管|央行|人民银行|省委|市委|区委|县委|州委|政务|我[省市区县州]|本[省市区县州]|全[省市县]|网信|工信|发改|科技厅"
               + "|(?i)\\bplan\\b(?<!\\b(?:our|my|his|her|their) plan)|\\bplans to\\b|\\bpolic(?:y|ies)\\b|\\bgovernment\\b|\\bmeasures\\b"
               + "|\\bcommittee\\b|\\bbureau\\b|\\bministry\\b|\\bpilots?\\b|\\bcentral bank\\b"
               + "|\\bregulators?\\b|\\bauthorit(?:y|ies)\\b|\\bmunicipal\\b|\\bprovincial\\b|\\bbudget\\b|\\bprovince\\b|\\bdepartment\\b|\\bcommission\\b|\\bofficials\\b");

@@ -41,6 +41,19 @@ class PageKindsTest {
   }
 
   @Test
+  void whoSpeaksOfOurDistrictIsAGovernmentThoughTheWordIsMissing() {
+    String plan =
+        "<h1>云岭区块链产业发展情况</h1><p>我区区块链产业稳步发展，企业达到60家，应用场景不断丰富，平台建设加快推进。</p>"
+            + "<p>到2027年底，将建成区块链园区3个，培育区块链企业100家，服务企业和居民办事。</p>";
+    String firm =
+        "<h1>云岭链科区块链产业发展情况</h1><p>本公司区块链业务稳步发展，客户达到60家，应用场景不断丰富，平台建设加快推进。</p>"
+            + "<p>到2027年底，公司将建成区块链平台3个，培育区块链客户100家，服务股东和客户。</p>";
+
+    assertThat(kind(plan)).isEqualTo(PageKind.NEWS_REPORT);
+    assertThat(kind(firm)).isEqualTo(PageKind.IRRELEVANT);
+  }
+
+  @Test
   void entriesWithTheirDaysAndTextsMakeAList() {
     StringBuilder posts = new StringBuilder("<main>");
     for (int i = 1; i <= 4; i++) {
