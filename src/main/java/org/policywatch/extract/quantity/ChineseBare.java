@@ -2,6 +2,7 @@ package org.policywatch.extract.quantity;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.policywatch.extract.text.Passage;
 import org.policywatch.extract.text.WordSet;
 import org.policywatch.model.Amount;
 import org.policywatch.model.Comparator;
@@ -100,5 +101,18 @@ final class ChineseBare {
 
   private static boolean endsClause(String text, int at) {
     return at >= text.length() || PAUSES.indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** 50+示范场景: a classifier is left out; not 3+证书, nor 1+5. */
+  static @Nullable Expression atLeast(String text, int at, Numbers.Reading number) {
+    int end = number.end() + 1;
+    boolean counts =
+        text.startsWith("+", number.end())
+            && number.value().compareTo(BigDecimal.TEN) >= 0
+            && end < text.length()
+            && Passage.isHan(text.charAt(end));
+    return counts
+        ? new Expression(at, end, at, Amount.of(number.value()), Comparator.GE, Expression.ITEM)
+        : null;
   }
 }

@@ -214,7 +214,7 @@ final class ChineseGrammar {
     }
     ChineseUnits.Unit unit = firstUnit != null ? firstUnit : sharedUnit(text, first.end());
     if (unit == null && currency == null) {
-      return null;
+      return ChineseBare.atLeast(text, at, first);
     }
     boolean own = firstUnit != null;
     String name = currency != null ? currency : unit.name();

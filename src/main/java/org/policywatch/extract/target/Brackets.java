@@ -9,6 +9,7 @@ final class Brackets {
 
   private static final int LONGEST_CONVERSION = 10;
   private static final String REGIONS = "市州盟区县旗镇乡街道团场、";
+  private static final String PARTS = "含及兼";
   private static final String ENDINGS = "点站所室部店馆厅中村户厂车位园路桥库校班组队";
 
   private Brackets() {}
@@ -25,7 +26,28 @@ final class Brackets {
     if (close == open + 1 && close < end && ENDINGS.indexOf(text.charAt(close)) >= 0) {
       close++;
     }
-    return close > open + 1 && close < end && text.charAt(close) == ')' ? close : -1;
+    return close > open + 1 && close < end && text.charAt(close) == ')'
+        ? close
+        : closeOfPart(text, open, end);
+  }
+
+  /** 公共(含专用)充电桩: the noun goes on behind them. */
+  static boolean holdsPart(String text, int open) {
+    return open + 1 < text.length() && PARTS.indexOf(text.charAt(open + 1)) >= 0;
+  }
+
+  /** 公共(含专用)充电桩: where brackets close inside of a noun; -1 for none. */
+  private static int closeOfPart(String text, int open, int end) {
+    if (open + 2 >= end || !holdsPart(text, open)) {
+      return -1;
+    }
+    int close = Places.first(text, ')', open, Math.min(end, open + LONGEST_KIND));
+    boolean isInside =
+        close > open + 2
+            && close + 1 < end
+            && Passage.isHan(text.charAt(close + 1))
+            && !Places.hasAny(text, "0123456789,;:、", open, close);
+    return isInside ? close : -1;
   }
 
   /**

@@ -46,6 +46,13 @@ final class ChineseFollowing {
     if (text.startsWith("的", start)) {
       start++;
     }
+    boolean joined =
+        start < text.length()
+            && "和及与".indexOf(text.charAt(start)) >= 0
+            && ChineseEdges.NO_JOINTS.endAt(text, start) < 0;
+    if (joined) {
+      return null; // 服务中心83家和助餐场所217个
+    }
     int end = start;
     int kinds = -1;
     while (end < clauseEnd
@@ -55,7 +62,9 @@ final class ChineseFollowing {
             || (kinds = Brackets.closeOfKinds(text, end, clauseEnd)) > 0
             || joinsAttributes(text, start, end, clauseEnd))
         && !startsNumber(text, end, start)) {
+      boolean goesOn = kinds > end && Brackets.holdsPart(text, end);
       end = Math.max(end, kinds) + 1;
+      kinds = goesOn ? -1 : kinds;
     }
     if (isVerbal(text, start, end, clauseEnd) || ChineseCues.COMPLETED.endAt(text, start) == end) {
       return null;

@@ -214,6 +214,7 @@ final class ChineseRoles {
     int start = r.clauseHead();
     int near = Math.max(start, r.figure().start() - NEAR);
     return FIELDS_WON.isIn(r.text(), r.figure().end(), r.clauseEnd())
+        || r.text().startsWith("为", start) && r.figure().isCount() && r.after(ChineseEdges.SERVING)
         || ChineseCues.ACTIONS.isIn(r.text(), near, r.figure().start())
         || ChineseCues.ACTIONS.endAt(r.text(), start) >= 0
         || r.before(ChineseCues.FREQUENCY)

@@ -33,6 +33,7 @@ final class ChineseStructure {
 
   private static final WordSet OF_PARTS = WordSet.of("由");
   private static final WordSet MADE_UP = WordSet.of("组成 构成");
+  private static final WordSet INCLUDING = WordSet.of("包括 如下 分别是 分别为 具体包括");
   private static final WordSet HOLDS = WordSet.of("共提出 共列出 共收录 共梳理 共包括 共明确 共涉及 共纳入");
   private static final WordSet WHICH = WordSet.of("其中");
   private static final WordSet AND_OTHERS = WordSet.of("等");
@@ -55,7 +56,16 @@ final class ChineseStructure {
         && (ChineseCues.QUOTE.startBefore(r.text(), r.figure().start()) >= 0
             || r.text().startsWith("条”", r.figure().end() - 1)
             || isBatches(r)
+            || isOfFormula(r)
             || isInFormula(r));
+  }
+
+  /** 实现3个“1050”: how many of a formula. */
+  private static boolean isOfFormula(Reading r) {
+    int open = r.figure().end();
+    return r.text().startsWith("“", open)
+        && open + 1 < r.text().length()
+        && startsNumber(r.text(), open + 1);
   }
 
   /** “三个一批”: how many kinds of batches. */
@@ -110,6 +120,9 @@ final class ChineseStructure {
     int unit = ChineseCues.STRUCTURE_UNITS.startBefore(quote, quote.length());
     if (unit > 0 && isPlainNumber(quote.charAt(unit - 1)) && !isManyKinds(r)) {
       return true;
+    }
+    if (r.next(INCLUDING) && "项条件类".indexOf(quote.charAt(quote.length() - 1)) >= 0) {
+      return true; // 新增14项包括:建设…
     }
     if (isSubject(r) || isSite(r) || isReference(r)) {
       return true;

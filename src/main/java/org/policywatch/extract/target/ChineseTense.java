@@ -13,6 +13,11 @@ final class ChineseTense {
   private static final WordSet MET =
       WordSet.of("目标已 任务已 计划已 目标提前 任务提前 目标均已 任务均已").except("目标已定 目标已经确定 目标已明确");
 
+  private static final WordSet SURPASSING = WordSet.of("超额完成 提前完成");
+
+  /** 10件实事48个项目完成情况公布. */
+  private static final WordSet STATE = WordSet.of("完成情况 落实情况 进展情况 执行情况");
+
   private static final WordSet WON = WordSet.of("获得 获批 入选 评为 位列 位居");
   private static final WordSet UP_TO = WordSet.of("到 至");
 
@@ -104,7 +109,11 @@ final class ChineseTense {
   }
 
   static boolean isPast(Reading r) {
-    if (r.after(MET) || r.before(ChineseCues.FULFILLED) || r.before(ONLY) && !r.isDue()) {
+    if (r.after(MET)
+        || r.after(STATE)
+        || isSurpassed(r)
+        || r.before(ChineseCues.FULFILLED)
+        || r.before(ONLY) && !r.isDue()) {
       return true;
     }
     if (r.when() != null && r.when().isPast()) {
@@ -115,6 +124,11 @@ final class ChineseTense {
         || isDone(r)
         || isCompared(r)
         || ChineseResults.areTold(r);
+  }
+
+  /** 建成48所,超额完成40所的年度目标: what was done, and what was to be. */
+  private static boolean isSurpassed(Reading r) {
+    return r.right(SURPASSING) || SURPASSING.endAt(r.text(), r.figure().end() + 1) >= 0;
   }
 
   /** 发布了首批28个案例: a verb and 了, where nothing says by when. */

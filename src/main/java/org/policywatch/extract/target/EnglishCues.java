@@ -171,7 +171,7 @@ final class EnglishCues {
           counted gathered there_are there_were last_year previously in_the_past at_present
           presently today did surpassed exceeded numbered held trained produced added jumped
           served supported involved finished delivered managed hosted established covered invested doubled
-          tripled handled processed issued_licences signed home_to
+          tripled allowed enabled handled processed issued_licences signed home_to
           """)
           .except(
               """

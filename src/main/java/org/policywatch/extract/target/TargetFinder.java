@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.policywatch.extract.text.Passage;
 import org.policywatch.extract.text.Span;
 import org.policywatch.model.DateMention;
+import org.policywatch.model.DateRole;
 import org.policywatch.model.OtherQuantity;
 import org.policywatch.model.Quantity;
 import org.policywatch.model.QuantityRole;
@@ -19,6 +20,8 @@ import org.policywatch.model.Target;
 public final class TargetFinder {
   /** No honest sentence is longer; the rest of an endless one is read as the next. */
   private static final int LONGEST_SENTENCE = 600;
+
+  private static final int YEAR = "2025".length();
 
   /** More quantities in one sentence are a table or noise, not a plan. */
   private static final int MOST_FIGURES = 40;
@@ -64,6 +67,7 @@ public final class TargetFinder {
     private final Reviews reviews;
     private final ListHeads lists;
 
+    private boolean isTold;
     private int lastSentence = -1;
     private @Nullable QuantityRole lastRole;
 
@@ -98,10 +102,24 @@ public final class TargetFinder {
           endWhen++;
         }
         List<When> dates = EnglishThen.dates(text, sentence, whens, firstWhen, endWhen);
+        isTold = dates.stream().allMatch(When::isPast) && followsPast(sentence, firstWhen);
         read(sentence, figures.subList(i, last), withHead(sentence, dates));
         i = last;
       }
       return new TargetFindings(targets, others);
+    }
+
+    /** 2019年养老服务增量提质。新建床位7202张: the last date of the paragraph tells of a year that is over. */
+    private boolean followsPast(Span sentence, int firstWhen) {
+      When last = firstWhen == 0 ? null : whens.get(firstWhen - 1);
+      return last != null
+          && last.isPast()
+          && last.date().role() == DateRole.EVENT
+          && last.date().edtf() != null
+          && last.date().edtf().length() == YEAR
+          && lastRole != QuantityRole.TARGET
+          && text.indexOf('\n', last.end(), sentence.start()) < 0
+          && !ChineseCues.INTENT.isIn(text, last.end(), sentence.start());
     }
 
     /** The dates of an item and, where none of them is to come, that of its list. */
@@ -136,7 +154,7 @@ public final class TargetFinder {
       for (int i = 0; i < figures.size(); i++) {
         Figure figure = figures.get(i);
         boolean compares = isChinese && Reviews.comparesWithBefore(text, sentence, dates, figure);
-        boolean reported = review || compares || sentence.start() < reportedUntil;
+        boolean reported = review || compares || isTold || sentence.start() < reportedUntil;
         When when = scope.governing(text, sentence, dates, figures, i);
         Figure previous = i == 0 ? null : figures.get(i - 1);
         Reading reading = reading(sentence, figure, when, previous, role, reported);
