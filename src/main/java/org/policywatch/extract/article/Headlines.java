@@ -257,47 +257,8 @@ final class Headlines {
   }
 
   private Optional<String> documentTitle() {
-    String title = withoutColumn(withoutSite(page.title()));
-    return Optional.of(shown(title)).filter(text -> !text.isBlank());
-  }
-
-  /** 通知公告-关于…的通知: without the column, which a link of the page is called by. */
-  private String withoutColumn(String title) {
-    List<String> parts = TitleParts.of(title);
-    String first = parts.isEmpty() ? "" : parts.getFirst();
-    boolean isColumn =
-        parts.size() == 2
-            && first.length() <= 2 * COLUMN
-            && parts.getLast().length() > first.length()
-            && page.links().stream().limit(MOST_LINKS).anyMatch(it -> it.text().equals(first));
-    return isColumn ? parts.getLast() : title;
-  }
-
-  /**
-   * The line at the head of the text that says the same with some letters more: a title made by
-   * hand.
-   */
-  private String shown(String title) {
-    String key = Texts.key(title);
-    int to = Math.min(textFrom + INSIDE, page.lines().size());
-    for (Line line : page.lines().subList(Math.max(0, textFrom - INSIDE), to)) {
-      String said = Texts.key(line.text());
-      boolean longer =
-          said.length() > key.length() && (said.length() - key.length()) * 3 <= key.length();
-      if (longer && !line.isLinks() && key.length() >= 8 && isWithin(key, said)) {
-        return line.text();
-      }
-    }
-    return title;
-  }
-
-  /** All letters, in order. */
-  private static boolean isWithin(String letters, String text) {
-    int at = 0;
-    for (int i = 0; i < text.length() && at < letters.length(); i++) {
-      at += text.charAt(i) == letters.charAt(at) ? 1 : 0;
-    }
-    return at == letters.length();
+    return Optional.of(TitleTag.of(page, withoutSite(page.title()), textFrom))
+        .filter(text -> !text.isBlank());
   }
 
   private String withoutSite(String title) {
