@@ -9,6 +9,7 @@ import org.policywatch.extract.page.Line;
 import org.policywatch.extract.page.LineRange;
 import org.policywatch.extract.page.PageDom;
 import org.policywatch.extract.page.Texts;
+import org.policywatch.model.DocumentNumber;
 import org.policywatch.text.Folding;
 
 /** From the lines in which the text stands to the text: what is not of it goes, rows are joined. */
@@ -16,7 +17,11 @@ final class BodyText {
   /** 宁政发〔2025〕12号 on a line of its own. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "\\p{IsHan}{1,20}\\s?[〔\\[（(【]\\s?(?:19|20)\\d\\d\\s?[〕\\]）)】]\\s?第?\\d{1,5}\\s?[号號]");
+          "\\p{IsHan}{1,20}\\s?["
+              + Pattern.quote(DocumentNumber.OPENING)
+              + "（]\\s?(?:19|20)\\d\\d\\s?["
+              + Pattern.quote(DocumentNumber.CLOSING)
+              + "）]\\s?第?\\d{1,5}\\s?[号號]");
 
   private static final int MOST_BEHIND_NUMBER = 3;
   private static final int MAX_TEXT = 3_000_000;

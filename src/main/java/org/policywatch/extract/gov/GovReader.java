@@ -10,6 +10,7 @@ import org.policywatch.extract.page.Line;
 import org.policywatch.extract.page.PageDom;
 import org.policywatch.extract.page.Texts;
 import org.policywatch.extract.page.WrittenTimes;
+import org.policywatch.model.DocumentNumber;
 import org.policywatch.model.Finding;
 import org.policywatch.model.PageTime;
 
@@ -54,19 +55,26 @@ public final class GovReader {
       Pattern.compile(
           "^\\s?(?:(?:19|20)\\d\\d\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日|[二一][〇零○一二三四五六七八九OＯ0]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\\s?$");
 
+  private static final String MONTH =
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+
   /** February 27, 2025 and 27 February 2025. */
   private static final Pattern ENGLISH_DAY =
-      Pattern.compile(
-          "(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{1,2},? |\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December),? )(?:19|20)\\d\\d");
+      Pattern.compile("(?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + "),? (?:19|20)\\d\\d");
 
+  /** Hainan Provincial Department of Commerce, General Office of the State Council. */
   private static final Pattern ENGLISH_ORGAN =
       Pattern.compile(
-          "(?:The )?[A-Z][\\w&'’,() -]{4,140}(?:Government|Office|Commission|Department|Bureau|Ministry|Administration|Committee|Council|Province|City|China)");
+          "(?:The )?(?=[A-Z])(?:[\\w&'’,() -]{4,140})?\\b(?:Government|Office|Commission|Department|Bureau|Ministry|Administration|Committee|Council|Province|City|China)(?: (?:of|for|on) [A-Z][\\w&'’, -]{2,80})?");
 
   /** Qiong Fu Ban [2025] No. 12, on a line of its own. */
   private static final Pattern ENGLISH_NUMBER =
       Pattern.compile(
-          "[A-Z][A-Za-z]{1,20}(?: [A-Z][A-Za-z]{0,12}){0,5} ?[\\[〔(] ?(?:19|20)\\d\\d ?[\\]〕)],? ?(?:[Nn]o\\.? ?)?\\d{1,5}");
+          "[A-Z][A-Za-z]{1,20}(?: [A-Z][A-Za-z]{0,12}){0,5} ?["
+              + Pattern.quote(DocumentNumber.OPENING)
+              + "] ?(?:19|20)\\d\\d ?["
+              + Pattern.quote(DocumentNumber.CLOSING)
+              + "],? ?(?:[Nn]o\\.? ?)?\\d{1,5}");
 
   private static final Pattern ORGAN =
       Pattern.compile(
@@ -128,7 +136,7 @@ public final class GovReader {
             "时效性",
             "Document number",
             "Issuing authority");
-    List<String> lines = mayBeSigned(text) ? text.lines().toList() : List.of();
+    List<String> lines = text.lines().toList();
     int day = signatureDay(lines);
     List<String> signature = day < 0 ? List.of() : signature(lines, day);
     List<String> issuers =
@@ -222,43 +230,23 @@ public final class GovReader {
     return names;
   }
 
-  /** A day stands in a line of its own: texts are long, and most have none. */
-  private static boolean mayBeSigned(String text) {
-    for (int year = text.indexOf('年'); year >= 0; year = text.indexOf('年', year + 1)) {
-      int from = year;
-      while (from > 0 && year - from <= LONGEST_DAY && !isLineEnd(text.charAt(from - 1))) {
-        from--;
-      }
-      int to = year;
-      while (to < text.length() && to - from <= LONGEST_DAY && !isLineEnd(text.charAt(to))) {
-        to++;
-      }
-      if (to - from <= LONGEST_DAY) {
-        return true;
-      }
-    }
-    return text.indexOf('年') < 0 && ENGLISH_DAY.matcher(text).find();
-  }
-
-  private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r';
-  }
-
-  /** The line of the last day that stands alone, below the middle or under an organ's name. */
+  /** The line of the last day that stands alone under an organ's name. */
   private static int signatureDay(List<String> lines) {
     for (int i = lines.size() - 1; i > 0; i--) {
-      String line = lines.get(i);
-      boolean may = line.length() <= LONGEST_DAY && line.indexOf('年') > 0;
-      boolean isChinese =
-          may && SIGNATURE_DAY.matcher(line).matches() && ORGAN.matcher(lines.get(i - 1)).matches();
-      if (isChinese
-          || line.length() <= LONGEST_DAY
-              && ENGLISH_DAY.matcher(line).matches()
-              && ENGLISH_ORGAN.matcher(lines.get(i - 1)).matches()) {
+      if (isDay(lines.get(i)) && isOrgan(lines.get(i - 1))) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean isDay(String line) {
+    return line.length() <= LONGEST_DAY
+        && (SIGNATURE_DAY.matcher(line).matches() || ENGLISH_DAY.matcher(line).matches());
+  }
+
+  private static boolean isOrgan(String line) {
+    return ORGAN.matcher(line).matches() || ENGLISH_ORGAN.matcher(line).matches();
   }
 
   private static List<String> signature(List<String> lines, int day) {
