@@ -16,9 +16,9 @@ import org.policywatch.text.WordTrie.Match;
 
 /** Names of regions as parts of names of organs, and the region a text speaks of at a place. */
 final class Places {
-  /** What stands before a region of which the text does not speak. */
   private static final String AGENCY = "Xinhua";
 
+  /** What stands before a region of which the text does not speak. */
   private static final WordSet APART =
       WordSet.of(
           "neighboring neighbouring nearby unlike confused_with Unlike Neighboring Neighbouring 毗邻的 邻近的 相邻的 不同于 区别于");

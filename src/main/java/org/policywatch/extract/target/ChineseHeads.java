@@ -106,8 +106,6 @@ final class ChineseHeads {
   /** 新建建筑节能达标率: the rate is one of new ones. */
   private static final WordSet NEW_ONES = WordSet.of("新建 新改建 新开工");
 
-  private static final WordSet RATE = WordSet.of("率 占比 比例 比重");
-
   /** Verbs that are half a noun, too, where it is a name. */
   private static final WordSet HALF_VERBS = WordSet.of("接入 新增 参与");
 
@@ -141,7 +139,8 @@ final class ChineseHeads {
     }
     int plain = PLAIN.endAt(text, at);
     if (plain >= 0) {
-      boolean newOnes = NEW_ONES.endAt(text, at) >= 0 && RATE.startBefore(text, end) >= plain;
+      boolean newOnes =
+          NEW_ONES.endAt(text, at) >= 0 && ChineseEdges.RATIOS.startBefore(text, end) >= plain;
       return newOnes ? -1 : plain;
     }
     boolean noun =

@@ -105,12 +105,9 @@ final class ChineseObject {
 
   /** 1、国内生产总值: where the item of a list goes on behind its number. */
   private static int behindNumber(String text, int from, int until) {
-    int at = from;
-    while (at < until && at - from < 2 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-      at++;
-    }
     boolean isFirst = from == 0 || text.charAt(from - 1) == '\n';
-    return isFirst && at > from && at < until && "、.".indexOf(text.charAt(at)) >= 0 ? at + 1 : from;
+    ItemMark mark = isFirst ? ItemMark.at(text, from, until) : null;
+    return mark == null || mark.level() < 3 ? from : mark.end();
   }
 
   /**

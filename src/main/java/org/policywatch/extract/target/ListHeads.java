@@ -22,7 +22,6 @@ final class ListHeads {
   private static final WordSet OPENING = WordSet.of("如下 包括 include includes following");
 
   private static final String BULLETS = "-–—•·●▪■◆*";
-  private static final String NUMERALS = "一二三四五六七八九十0123456789";
   private static final String STOPS = ".。!?";
 
   /** Longer lists are tables or noise, not a plan. */
@@ -105,22 +104,9 @@ final class ListHeads {
   }
 
   private static boolean isMarked(String text, int start, int end) {
-    int at = start;
-    while (at < end && text.charAt(at) <= ' ') {
-      at++;
-    }
-    if (at == end) {
-      return false;
-    }
-    if (BULLETS.indexOf(text.charAt(at)) >= 0) {
-      return true;
-    }
-    at += text.charAt(at) == '(' ? 1 : 0;
-    int behind = at;
-    while (behind < end && NUMERALS.indexOf(text.charAt(behind)) >= 0) {
-      behind++;
-    }
-    return behind > at && behind < end && "、.)".indexOf(text.charAt(behind)) >= 0;
+    String line = text.substring(start, end).strip();
+    return !line.isEmpty() && BULLETS.indexOf(line.charAt(0)) >= 0
+        || ItemMark.at(text, start, end) != null;
   }
 
   private static int endOfLine(String text, int start) {

@@ -7,15 +7,12 @@ import org.policywatch.extract.text.WordSet;
 import org.policywatch.model.DateRole;
 
 /**
- * Where a Chinese text reports and promises nothing, whatever its sentences say by themselves: in
- * the parts whose headings look back (一、过去五年工作回顾), and where figures are compared with those of the
- * year before. Immutable.
+ * Where a text reports and promises nothing, whatever its sentences say by themselves: in the parts
+ * whose headings look back, in Chinese (一、过去五年工作回顾) and in English (I. A Review of Our Work), and
+ * in Chinese where figures are compared with those of the year before. Immutable.
  */
 final class Reviews {
   private static final int LONGEST_HEADING = 80;
-  private static final String NUMERALS = "一二三四五六七八九十0123456789";
-
-  private static final String ROMAN = "ivx";
 
   private static final WordSet LOOKING_BACK =
       WordSet.of(
@@ -54,14 +51,14 @@ final class Reviews {
     while (start < text.length()) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
-      int level = end - start <= LONGEST_HEADING ? level(text, start, end) : 0;
-      if (level > 0 && open >= 0 && level <= depth) {
+      ItemMark mark = isHeading(text, start, end) ? ItemMark.at(text, start, end) : null;
+      if (mark != null && open >= 0 && mark.level() <= depth) {
         reviews.add(new Span(open, start));
         open = -1;
       }
-      if (level > 0 && open < 0 && looksBack(text, start, end)) {
+      if (mark != null && open < 0 && looksBack(text, start, end)) {
         open = start;
-        depth = level;
+        depth = mark.level();
       }
       start = end + 1;
     }
@@ -101,39 +98,11 @@ final class Reviews {
     return false;
   }
 
-  private static boolean looksBack(String text, int start, int end) {
-    return LOOKING_BACK.isIn(text, start, end) && !LOOKING_AHEAD.isIn(text, start, end);
+  private static boolean isHeading(String text, int start, int end) {
+    return end - start <= LONGEST_HEADING && !Places.hasAny(text, "。;", start, end);
   }
 
-  /**
-   * 一、 is of the first level, (一) of the second, 1. of the third; other lines are no headings: 0.
-   */
-  private static int level(String text, int start, int end) {
-    int at = start;
-    while (at < end && (text.charAt(at) <= ' ' || text.charAt(at) == '\u3000')) {
-      at++;
-    }
-    if (at == end || Places.hasAny(text, "。;", at, end)) {
-      return 0;
-    }
-    boolean bracket = text.charAt(at) == '(';
-    int numeral = bracket ? at + 1 : at;
-    String numerals = ROMAN.indexOf(text.charAt(at)) >= 0 ? ROMAN : NUMERALS;
-    int behind = numeral;
-    while (behind < end && numerals.indexOf(text.charAt(behind)) >= 0) {
-      behind++;
-    }
-    if (behind == numeral || behind == end) {
-      return 0;
-    }
-    char mark = text.charAt(behind);
-    if (bracket) {
-      return mark == ')' ? 2 : 0;
-    }
-    if (numerals.equals(ROMAN)) {
-      return mark == '.' ? 1 : 0;
-    }
-    boolean isFigure = text.charAt(at) <= '9';
-    return mark == '、' || isFigure && mark == '.' ? isFigure ? 3 : 1 : 0;
+  private static boolean looksBack(String text, int start, int end) {
+    return LOOKING_BACK.isIn(text, start, end) && !LOOKING_AHEAD.isIn(text, start, end);
   }
 }
